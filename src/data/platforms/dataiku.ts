@@ -104,14 +104,14 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
   },
   introduction: {
     summary:
-      'Dataiku is a proprietary platform for preparing data, building models and agents, and running them in production. Its reference documentation calls the software Dataiku DSS, short for Data Science Studio. A customer installs it on Linux, sets it up in AWS, Azure or GCP with Cloud Stacks and their Fleet Manager, or uses Dataiku Cloud, where Dataiku manages the infrastructure. Work is grouped in projects. Each project has one Flow, the graph of its datasets and of the recipes between them. Models are tried out in the Lab and then deployed to the Flow, where they become saved models with versions. Scenarios automate building, training and checking, and evaluation stores hold performance and drift results. An installation consists of nodes. Projects are made on the Design node, and the Deployer brings them to the Automation node and their API services to API nodes. The LLM Mesh connects language models, hosted or local, and applies guardrails, quotas and tracing to their use. Agents and their tools build on it. Dataiku Govern adds sign-offs and registries. Agent Management, a separately documented product, monitors agents of several platforms. Plug-ins add further components.',
+      'Dataiku is a proprietary platform for preparing data, building models and agents, and running them in production. Its reference documentation calls the software Dataiku DSS, short for Data Science Studio. Customers can install it on Linux, set it up on AWS, Azure or GCP with Cloud Stacks and its Fleet Manager, or use Dataiku Cloud, where Dataiku manages the infrastructure. Work is grouped in projects. Each project has one Flow, the graph of its datasets and the recipes between them. Models are tried out in the Lab and then deployed to the Flow, where they become saved models with versions. Scenarios automate building, training and checking, and evaluation stores hold performance and drift results. An installation consists of nodes. Projects are made on the Design node. The Deployer brings them to the Automation node, and brings their API services to API nodes. The LLM Mesh connects language models, hosted or local, and applies guardrails, quotas and tracing to their use. Agents and their tools build on the LLM Mesh. Dataiku Govern adds sign-offs and registries. Agent Management, a separately documented product, monitors agents on several platforms. Plug-ins add further components.',
     concepts: [
       {
         slug: 'project',
         term: 'Project',
         aliases: ['DSS project'],
         definition:
-          'The container for all work on one activity. It holds exactly one Flow and has its own home page, where people follow its status and discuss it. It can be duplicated, exported or deleted as a whole.',
+          'The container for all work on one activity. It holds exactly one Flow and has its own home page, where people follow its status and discuss it. A project can be duplicated, exported or deleted as a whole.',
         sources: [{ page: pages.v12Projects, accessed: '2026-11-23' }],
       },
       {
@@ -119,7 +119,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Recipe',
         aliases: ['visual recipe', 'code recipe', 'plugin recipe'],
         definition:
-          'A transformation step that says how output datasets are made from input datasets. Visual recipes are set up in a form, code recipes are written in a language such as Python, R or SQL, and plug-ins can bring further kinds.',
+          'A transformation step that says how output datasets are made from input datasets. Visual recipes are set up in a form, code recipes are written in a language such as Python, R or SQL, and plug-ins can add further kinds.',
         sources: [
           { page: pages.dssConcepts, accessed: '2026-11-23' },
           { page: pages.knowledgeBase9_0Recipes, accessed: '2026-11-23' },
@@ -131,7 +131,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Flow',
         aliases: ['pipeline', 'data pipeline'],
         definition:
-          'The graph that the datasets and recipes of a project form. Dataiku reads the dependencies and the lineage of every dataset from it, and rebuilds what a change has made outdated.',
+          'The graph of a project’s datasets and recipes. From it, Dataiku reads the dependencies and lineage of every dataset, and rebuilds what a change has made outdated.',
         sources: [
           { page: pages.theFlow, accessed: '2026-11-23' },
           { page: pages.dssConcepts, accessed: '2026-11-23' },
@@ -143,7 +143,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Lab',
         aliases: ['visual analysis'],
         definition:
-          'The place for experiments, apart from the Flow, where models are designed, trained and compared. A model that is chosen there is deployed from the Lab to the Flow.',
+          'The place for experiments outside the Flow, where models are designed, trained and compared. A model chosen in the Lab is then deployed to the Flow.',
         sources: [
           { page: pages.v11ModelsLifecycle, accessed: '2026-11-23' },
           { page: pages.knowledgeBaseDeployingAModelToTheFlow, accessed: '2026-11-23' },
@@ -154,7 +154,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Saved model',
         aliases: ['deployed model'],
         definition:
-          'A model in the Flow, together with the recipe that trains it. Retraining adds a version and makes it the active one, which is used for scoring. Older versions are kept and can be restored.',
+          'A model in the Flow, together with the recipe that trains it. Retraining adds a version and makes it the active version, which is used for scoring. Older versions are kept and can be restored.',
         sources: [
           { page: pages.v11ModelsLifecycle, accessed: '2026-11-23' },
           { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },
@@ -165,7 +165,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Evaluation store',
         aliases: ['model evaluation store', 'MES'],
         definition:
-          'An object of the Flow that collects evaluations of a model, an LLM or an agent. Each run of an evaluation recipe adds one, with its performance metrics and, for models, the drift of the data.',
+          'An object of the Flow that collects evaluations of a model, an LLM or an agent. Each run of an evaluation recipe adds an evaluation with its performance metrics and, for models, the data drift.',
         sources: [
           { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-23' },
           { page: pages.v13InputDataDrift, accessed: '2026-11-23' },
@@ -177,7 +177,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Scenario',
         aliases: ['automation scenario'],
         definition:
-          'An automated sequence of steps, such as building datasets, training models, running checks or sending messages. It is started by hand, through the API, or by a trigger such as a time or a changed dataset.',
+          'An automated sequence of steps, such as building datasets, training models, running checks or sending messages. It is started by hand, through the API, or by a trigger such as a set time or a changed dataset.',
         sources: [
           { page: pages.automationScenarios, accessed: '2026-11-23' },
           { page: pages.v12LaunchingAScenario, accessed: '2026-11-23' },
@@ -189,7 +189,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Data Quality rule',
         aliases: ['data quality rules', 'metrics and checks'],
         definition:
-          'A condition that a dataset should meet, with an outcome of OK, warning, error or empty. Since version 12.6 rules have replaced checks on datasets, while folders, saved models and evaluation stores still use checks.',
+          'A condition that a dataset should meet, with an outcome of OK, warning, error or empty. Since version 12.6, rules have replaced checks on datasets, while folders, saved models and evaluation stores still use checks.',
         sources: [{ page: pages.dataQualityRules, accessed: '2026-11-23' }],
       },
       {
@@ -234,7 +234,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'API node',
         aliases: ['apinode', 'API server'],
         definition:
-          'The server that answers prediction requests in real time over HTTP. What is deployed to it is an API service, a set of endpoints that are updated together. An endpoint can serve a model, a function, an SQL query or a dataset look-up.',
+          'The server that answers prediction requests in real time over HTTP. An API service, which is a set of endpoints that are updated together, is deployed to it. An endpoint can serve a model, a function, an SQL query or a dataset look-up.',
         sources: [{ page: pages.apiNodeConcepts, accessed: '2026-11-23' }],
       },
     ],

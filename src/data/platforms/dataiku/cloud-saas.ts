@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'dataiku-online-new',
-    text: 'Dataiku Online is an offering for smaller companies that was new in June 2021.',
+    text: 'In June 2021, Dataiku Online was a new offering for smaller companies.',
     support: {},
     about: ['managed-service'],
     only: ['dataiku-online'],
@@ -14,7 +14,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataiku-cloud',
-    text: 'Dataiku Cloud is the hosted offering, in which Dataiku manages the infrastructure of an instance.',
+    text: 'On Dataiku Cloud, the hosted offering, Dataiku manages the infrastructure of an instance.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['dataiku-online'],
     sources: [
@@ -43,7 +43,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'fleet-manager-clouds',
-    text: 'Fleet Manager runs fleets of Dataiku instances on AWS, Azure and GCP, with an API client for each.',
+    text: 'Fleet Manager runs fleets of Dataiku instances on AWS, Azure and GCP and has an API client for each of these clouds.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -55,7 +55,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-cloud-account',
-    text: 'Dataiku Cloud Stacks run in cloud accounts and networks that are registered in Fleet Manager, on AWS, Azure or GCP.',
+    text: 'Dataiku Cloud Stacks run on AWS, Azure or GCP, in cloud accounts and networks that are registered in Fleet Manager.',
     support: {},
     about: ['customer-cloud-deployment'],
     only: ['cloud-stacks'],
@@ -67,7 +67,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-api-nodes',
-    text: 'The installation of Dataiku API nodes is managed on Dataiku Cloud, in Cloud Stacks and on Kubernetes, but left to the customer in static infrastructures.',
+    text: 'Customers install Dataiku API nodes themselves in static infrastructures, whereas the installation is managed on Dataiku Cloud, in Cloud Stacks and on Kubernetes.',
     support: {},
     about: ['managed-service', 'real-time-endpoints'],
     sources: [{ page: pages.v11InstallingApiNodes, accessed: '2026-11-23' }],

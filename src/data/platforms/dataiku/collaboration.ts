@@ -14,7 +14,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-permissions',
-    text: 'Dataiku projects carry permissions.',
+    text: 'Each Dataiku project has its own permissions.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     sources: [
       { page: pages.projectFolders },
@@ -24,7 +24,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-history',
-    text: 'Dataiku keeps the history of the work in a project under version control.',
+    text: 'Dataiku keeps each project under version control and records the history of the work in it.',
     support: {},
     about: ['source-control'],
     sources: [
@@ -43,7 +43,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-isolation',
-    text: 'Dataiku can be configured to isolate users from one another across its integrations.',
+    text: 'With User Isolation configured, Dataiku isolates users from one another across its integrations.',
     support: {},
     sources: [
       { page: pages.userIsolation },
@@ -53,7 +53,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'A Dataiku workspace gathers objects for users and groups, each of whom is an admin, a contributor or a member.',
+    text: 'A Dataiku workspace collects objects for users and groups, each with the role of admin, contributor or member.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.apiClientWorkspaces, accessed: '2026-11-23' },
@@ -63,7 +63,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sso-protocols',
-    text: 'Dataiku supports single sign-on by SAML, OpenID Connect and the Simple and Protected GSS-API Negotiation Mechanism (SPNEGO).',
+    text: 'Dataiku supports single sign-on with SAML, OpenID Connect and SPNEGO (the Simple and Protected GSS-API Negotiation Mechanism).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -74,7 +74,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ldap',
-    text: 'With a licence that includes it, Dataiku can authenticate against an LDAP directory and import users and groups from it.',
+    text: 'Dataiku can authenticate users against an LDAP directory and import users and groups from it, if the licence includes LDAP.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -87,7 +87,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-networks',
-    text: 'Fleet Manager places Dataiku instances in a chosen VPC and subnet and can withhold public IP addresses from them.',
+    text: 'Fleet Manager places Dataiku instances in a chosen VPC and subnet and can leave them without public IP addresses.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -107,7 +107,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-saml-sso',
-    text: 'On Dataiku Cloud, single sign-on with identity providers that comply with SAML 2.0 is activated on request for eligible subscriptions.',
+    text: 'On Dataiku Cloud, single sign-on with SAML 2.0 identity providers is activated on request for eligible subscriptions.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['dataiku-online'],
     sources: [{ page: pages.knowledgeBaseSingleSignOnOnDataikuCloud, accessed: '2026-11-30' }],
@@ -115,7 +115,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'group-permissions',
-    text: 'In Dataiku, groups of users are granted permissions on each project, among them to read its content, to write it and to administer the project.',
+    text: 'In Dataiku, groups of users are granted permissions on each project, such as to read its content, to write its content or to administer the project.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
@@ -128,7 +128,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-eks-clusters',
-    text: 'The EKS plug-in of Dataiku can create fully private clusters, with nodes in private subnets and a private endpoint of the control plane, for the work that Dataiku runs on Kubernetes, such as notebooks and training.',
+    text: 'Dataiku’s EKS plug-in can create fully private clusters for Dataiku work such as notebooks and training, with nodes in private subnets and a private control-plane endpoint.',
     support: {
       'network-isolation': { how: 'native', via: ['dataiku-eks-clusters'], shows: ['private', 'workloads'] },
     },

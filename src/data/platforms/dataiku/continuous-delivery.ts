@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'ci-cd-pipelines',
-    text: 'Dataiku supports CI/CD pipelines.',
+    text: 'Dataiku supports CI/CD pipelines, for example with Jenkins.',
     support: { 'ci-cd-integration': { how: 'integration', shows: ['described'], via: ['jenkins'] } },
     sources: [
       { page: pages.knowledgeBaseCicd },
@@ -14,7 +14,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-retraining',
-    text: 'A Dataiku scenario can retrain a model on a schedule, when a dataset changes or after a check on its metrics raised a warning or an error, and can then redeploy it.',
+    text: 'A Dataiku scenario can retrain and then redeploy a model on a schedule, when a dataset changes, or after a metric check has raised a warning or an error.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseAutomationScenarios, accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-bundles',
-    text: 'Project bundles are made on the Design node of Dataiku, published to the Project Deployer and deployed to Automation nodes.',
+    text: 'Dataiku project bundles are made on the Design node, published to the Project Deployer and deployed to Automation nodes.',
     support: { 'environment-promotion': { how: 'native', shows: ['move'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -36,7 +36,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployer-stages',
-    text: 'Infrastructures of the Dataiku Deployer belong to stages, by default ‘Development’, ‘Test’ and ‘Production’, which can be configured on each Deployer.',
+    text: 'Each infrastructure in the Dataiku Deployer belongs to a configurable stage, with ‘Development’, ‘Test’ and ‘Production’ as the defaults.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages'] } },
     sources: [
       { page: pages.apiClientApiDeployer, accessed: '2026-12-01' },
@@ -46,7 +46,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-standards',
-    text: 'Project Standards checks, which come from plug-ins, can run when a Dataiku bundle is made.',
+    text: 'Project Standards checks, supplied by plug-ins, can run when a Dataiku project bundle is created.',
     support: {},
     about: ['environment-promotion', 'approval-workflow'],
     sources: [
@@ -57,7 +57,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ansible-collection',
-    text: 'Dataiku’s Ansible collection declares users, groups, connections, code environments, plug-ins, settings and API Deployer infrastructures of an instance.',
+    text: 'Dataiku’s Ansible collection declares an instance’s users, groups, connections, code environments, plug-ins, settings and API Deployer infrastructures.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['ansible'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -68,7 +68,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-branches',
-    text: 'Dataiku projects can use a remote Git repository, with branches, tags, push and pull.',
+    text: 'A Dataiku project can push to and pull from a remote Git repository and can use branches and tags.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -78,7 +78,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'sample-pipelines',
-    text: 'In 2021 Dataiku published sample pipelines for Jenkins and Azure DevOps that validate, package, test and deploy projects, and one for Jenkins that handles API services.',
+    text: 'In 2021, Dataiku published sample pipelines that validate, package, test and deploy projects with Jenkins or Azure DevOps, and one that handles API services with Jenkins.',
     support: {
       'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'azure-devops'] },
     },
@@ -104,7 +104,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'connection-remapping',
-    text: 'When the Project Deployer of Dataiku brings a bundle to an Automation node, it matches connections by name or replaces them by those that a remapping of the infrastructure names.',
+    text: 'When Dataiku’s Project Deployer brings a bundle to an Automation node, it matches connections by name or replaces them as the infrastructure’s connection remapping specifies.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'settings'] } },
     sources: [{ page: pages.projectDeploymentInfrastructures, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-catalog',
-    text: 'Dataiku contains a data catalogue.',
+    text: 'In the Data Catalog of Dataiku, users can search for datasets and indexed tables.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     sources: [
       { page: pages.knowledgeBaseTheCatalogue },
@@ -16,7 +16,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gdpr-plugin',
-    text: 'Dataiku has a plug-in for the General Data Protection Regulation (GDPR).',
+    text: 'A Dataiku plug-in helps users handle personal data under the General Data Protection Regulation (GDPR).',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['extension-points'],
     sources: [
@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'column-lineage',
-    text: 'The Data Lineage view of Dataiku follows a column through the recipes and datasets of a pipeline, also across projects, with manual entries where recipes such as code leave it uncertain.',
+    text: 'Dataiku’s Data Lineage view traces a column through the recipes and datasets of a pipeline and across projects, with manual entries where recipes such as code recipes leave the lineage uncertain.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' },
@@ -36,7 +36,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-collections',
-    text: 'A Data Collection in Dataiku, now called Catalog Collection, groups datasets of different projects and lets its members read or only discover those that are authorised for it.',
+    text: 'A Data Collection in Dataiku, now called Catalog Collection, groups datasets from different projects and lets its members read, or only discover, the datasets authorised for it.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     about: ['data-catalog'],
     sources: [
@@ -48,7 +48,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'connection-permissions',
-    text: 'In Dataiku, groups can be granted free use of a connection, for example to create datasets on it, and the reading of its details, though not the reading of datasets that exist on it.',
+    text: 'In Dataiku, groups can be granted rights to use a connection freely, for example to create datasets on it, and to read its details, but these rights do not cover reading the datasets that exist on it.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
@@ -59,14 +59,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-trail',
-    text: 'Dataiku writes audit events, such as log-ins and reads of datasets, as JSON, mostly with the user who made the request.',
+    text: 'Dataiku writes audit events, such as log-ins and dataset reads, as JSON, and most of them name the user who made the request.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide'] } },
     sources: [{ page: pages.auditData, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'non-repudiable-audit',
-    text: 'A non-repudiable audit log is available in Dataiku only with the User Isolation Framework.',
+    text: 'Dataiku offers a non-repudiable audit log only with the User Isolation Framework.',
     support: {},
     about: ['audit-log'],
     only: ['cloud-stacks', 'custom-install'],
@@ -75,7 +75,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'volume-encryption',
-    text: 'Fleet Manager can encrypt the data volumes of a Dataiku instance with a default key, a custom key or the tenant’s key from AWS, Azure Key Vault or Google Cloud KMS.',
+    text: 'Fleet Manager can encrypt the data volumes of a Dataiku instance with a default key, a custom key, or the tenant’s key from AWS, Azure Key Vault or Google Cloud KMS.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -86,7 +86,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gdpr-plugin-scope',
-    text: 'The GDPR plug-in of Dataiku documents, restricts and audits data sources and projects with personal information.',
+    text: 'Dataiku’s GDPR plug-in documents, restricts and audits the data sources and projects that contain personal information.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['data-access-control'],
     sources: [
@@ -97,7 +97,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fleet-manager-https',
-    text: 'Fleet Manager can put Dataiku instances behind HTTPS with self-signed certificates, the customer’s certificates or those of Let’s Encrypt.',
+    text: 'Fleet Manager can put Dataiku instances behind HTTPS with self-signed certificates, the customer’s certificates or Let’s Encrypt certificates.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -116,7 +116,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-trail-view',
-    text: 'Dataiku logs all user actions with user, time and address, and its administration pages show the last 1,000 events since the start of the instance.',
+    text: 'Dataiku logs the user, time and address of every user action, and its administration pages show the last 1,000 events since the instance started.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.auditTrail, accessed: '2026-12-01' },
@@ -126,14 +126,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-data-permissions',
-    text: 'On each project of Dataiku, groups can be given the permission to read all of its data, to read and write it, or to download datasets.',
+    text: 'On each Dataiku project, groups can be granted permission to read all of the project’s data, to read and write it, or to download datasets.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     sources: [{ page: pages.mainProjectPermissions, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'iceberg-without-time-travel',
-    text: 'Dataiku reads and writes Iceberg tables but does not support their time travel.',
+    text: 'Dataiku reads and writes Iceberg tables but does not support Iceberg time travel.',
     support: {},
     about: ['dataset-versioning', 'data-connectors'],
     sources: [{ page: pages.v14Iceberg, accessed: '2026-12-01' }],
@@ -141,7 +141,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tagged-datasets',
-    text: 'Users tag datasets of Dataiku with tags of their project or with those of categories that administrators define, and the Data Catalog finds datasets across projects.',
+    text: 'Users tag Dataiku datasets with project tags or with tags from categories that administrators define, and find datasets across projects in the Data Catalog.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
       { page: pages.tags, accessed: '2026-12-01' },

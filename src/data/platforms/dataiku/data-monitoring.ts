@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'input-data-drift',
-    text: 'Dataiku compares feature distributions of recent data with the test set of a saved model version and stores the drift in a model evaluation, without needing labels.',
+    text: 'Without needing labels, Dataiku compares the feature distributions of recent data with those of a saved model version’s test set and stores the drift in a model evaluation.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'] },
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
@@ -17,7 +17,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-model-accuracy',
-    text: 'The data drift metric of a Dataiku model evaluation is the accuracy of a model that separates evaluation rows from training-time test rows.',
+    text: 'A Dataiku model evaluation measures data drift by the accuracy of a model that distinguishes evaluation rows from training-time test rows.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [{ page: pages.modelEvaluationStores, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -31,7 +31,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'central-query-logs',
-    text: 'Query logs of Dataiku API nodes can be dispatched to a central event server, where routing keys keep them apart.',
+    text: 'Dataiku API nodes can dispatch their query logs to a central event server, where routing keys keep the logs apart.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.v12AuditCentralizationAndDispatch, accessed: '2026-11-23' },
@@ -42,7 +42,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-explanations',
-    text: 'On request, compatible prediction endpoints of Dataiku return individual explanations by the Shapley or the individual conditional expectation (ICE) method.',
+    text: 'On request, compatible Dataiku prediction endpoints return individual explanations computed by the Shapley or the individual conditional expectation (ICE) method.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.apiClientApiNodeClient, accessed: '2026-12-01' },
@@ -62,7 +62,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'subpopulation-analysis',
-    text: 'Subpopulation analyses in Dataiku break the results of a trained model down by the values of chosen columns.',
+    text: 'Subpopulation analyses in Dataiku break down the results of a trained model by the values of chosen columns.',
     support: {},
     about: ['bias-monitoring', 'explainability'],
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
@@ -70,7 +70,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-report',
-    text: 'A Dataiku plug-in computes demographic parity, equalised odds, equality of opportunity and predictive rate parity of a model for the groups of a sensitive column.',
+    text: 'A Dataiku plug-in measures a model’s demographic parity, equalised odds, equality of opportunity and predictive rate parity for the groups in a sensitive column.',
     support: {
       'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], via: ['dataiku-model-fairness-report'] },
     },
@@ -83,7 +83,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-mesh-guardrails',
-    text: 'Guardrails of Dataiku’s LLM Mesh detect toxic content, forbidden terms, personal data and, with the Advanced LLM Mesh add-on, prompt injection in queries or responses.',
+    text: 'In queries or responses, guardrails of Dataiku’s LLM Mesh detect toxic content, forbidden terms, personal data and, with the Advanced LLM Mesh add-on, prompt injection.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'kinds'] } },
     sources: [
       { page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' },
@@ -94,7 +94,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pii-guardrail',
-    text: 'The personal data detector of the LLM Mesh, based on Presidio, can reject a query or replace the data with a placeholder.',
+    text: 'The personal data detector of Dataiku’s LLM Mesh, which is based on Presidio, can reject a query or replace personal data with a placeholder.',
     support: { 'llm-guardrails': { how: 'native', via: ['presidio'], shows: ['check', 'act'] } },
     about: ['data-privacy'],
     sources: [
@@ -105,14 +105,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-guardrails',
-    text: 'Custom guardrails for Dataiku, for which the Advanced LLM Mesh add-on is needed, are Python plug-ins that can change requests and responses, ask for another answer or reply in place of the LLM.',
+    text: 'With the Advanced LLM Mesh add-on, Python plug-ins for Dataiku can serve as custom guardrails that change requests and responses, ask for another answer or reply in place of the LLM.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act'] } },
     sources: [{ page: pages.v13CustomGuardrails, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'project-data-status',
-    text: 'Unified Monitoring shows for each deployed Dataiku project the worst outcome of its latest Data Quality rules.',
+    text: 'For each deployed Dataiku project, Unified Monitoring shows the worst of the latest outcomes of its Data Quality rules.',
     support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'] } },
     sources: [
       { page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-11-23' },
@@ -122,7 +122,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'rules-history',
-    text: 'Results of Data Quality rules on a Dataiku dataset are kept in a history with outcome, message, date and origin of the run.',
+    text: 'Dataiku keeps a history of the results of Data Quality rules on a dataset, with the outcome, message, date and origin of each run.',
     support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again'] } },
     sources: [
       { page: pages.apiClientDataQuality, accessed: '2026-12-01' },
@@ -132,7 +132,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-compliance-plugin',
-    text: 'The Model Data Compliance plug-in of Dataiku, which checks new data against a model’s training data, has been deprecated since DSS 14.',
+    text: 'Dataiku’s Model Data Compliance plug-in, deprecated since DSS 14, checks new data against a model’s training data.',
     support: {
       'data-quality-monitoring': {
         how: 'native',
@@ -158,7 +158,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-drift',
-    text: 'A drift result of a Dataiku evaluation can hold the drift of the prediction column and comparisons column by column, in addition to the result of a drift model.',
+    text: 'The drift result of a Dataiku evaluation can include the drift of the prediction column, comparisons column by column and the result of a drift model.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.apiClientDrift, accessed: '2026-12-01' },
@@ -168,7 +168,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-error-analysis',
-    text: 'The Model Error Analysis plug-in of Dataiku shows a tree of the subgroups in which a deployed model errs most.',
+    text: 'The Model Error Analysis plug-in of Dataiku displays a tree of the subgroups in which a deployed model makes the most errors.',
     support: {},
     about: ['explainability', 'model-quality-monitoring'],
     sources: [{ page: pages.plugInModelErrorAnalysis, accessed: '2026-11-23' }],
@@ -176,7 +176,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automated-drift-checks',
-    text: 'Dataiku scenarios repeat an evaluation regularly, and checks on its data drift metrics issue a warning or an error.',
+    text: 'Dataiku scenarios can repeat an evaluation regularly, and checks on the resulting data drift metrics issue a warning or an error.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     sources: [{ page: pages.automatedModelEvaluations, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-sources',
-    text: 'Dataiku connects to external data sources.',
+    text: 'Dataiku reads data from external sources, such as databases and file stores, through connections.',
     support: { 'data-connectors': { how: 'native', shows: ['read'] } },
     sources: [
       { page: pages.connectingToData },
@@ -15,14 +15,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-schemas',
-    text: 'Dataiku applies schemas to data.',
+    text: 'Each dataset in Dataiku has a schema.',
     support: {},
     sources: [{ page: pages.schemas }, { page: pages.guideBasicWorkflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'interactive-statistics',
-    text: 'Dataiku has worksheets in which users analyse datasets with statistics interactively.',
+    text: 'In Dataiku’s statistics worksheets, users analyse datasets interactively.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.interactiveStatistics },
@@ -32,7 +32,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-charts',
-    text: 'The Charts tab of a dataset in Dataiku builds basic, scatter, map and other charts, with filters and custom aggregations.',
+    text: 'In the Charts tab of a Dataiku dataset, users build basic, scatter, map and other charts with filters and custom aggregations.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.agentManagementCharts, accessed: '2026-11-30' },
@@ -42,14 +42,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'statistics-analyses',
-    text: 'For a dataset in Dataiku, users choose among univariate analysis, principal component analysis and statistical tests, in a worksheet or as a recipe.',
+    text: 'For a Dataiku dataset, users can choose univariate analysis, principal component analysis or statistical tests, and run them in a worksheet or as a recipe.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'choose'] } },
     sources: [{ page: pages.generateStatistics, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'filters-and-transformations',
-    text: 'Dataiku has built-in operations that filter and transform data.',
+    text: 'Dataiku recipes have built-in operations that filter and transform data.',
     support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     sources: [
       { page: pages.dataPreparation },
@@ -60,7 +60,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'sampling',
-    text: 'Dataiku has built-in sampling of data.',
+    text: 'Dataiku has built-in methods for sampling datasets.',
     support: {},
     about: ['data-transformation'],
     sources: [
@@ -72,7 +72,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'assisted-labeling-plugin',
-    text: 'A Dataiku plug-in, which is labelled as unsupported, assists people in labelling data with machine learning.',
+    text: 'The ML Assisted Labeling plug-in of Dataiku, marked as unsupported, uses machine learning to help people label data.',
     support: { 'data-labeling': { how: 'native', shows: ['label'], via: ['dataiku-ml-assisted-labelling'] } },
     about: ['extension-points'],
     sources: [
@@ -84,7 +84,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-stores',
-    text: 'Dataiku Knowledge Banks index embeddings for similarity search in Chroma by default, or in Milvus, Qdrant or FAISS, none of which needs setup.',
+    text: 'For similarity search, Dataiku Knowledge Banks index embeddings in Chroma by default, or in Milvus, Qdrant or FAISS, and none of these needs setup.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     sources: [
       { page: pages.workingWithVectorStores, accessed: '2026-11-23' },
@@ -95,7 +95,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-vector-stores',
-    text: 'Dataiku Knowledge Banks can keep their embeddings in Azure AI Search, Elasticsearch, OpenSearch, Pinecone or Vertex Vector Search through a connection that is set up beforehand.',
+    text: 'Through a connection that is set up beforehand, Dataiku Knowledge Banks can keep their embeddings in Azure AI Search, Elasticsearch, OpenSearch, Pinecone or Vertex Vector Search.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -112,7 +112,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-bank-search-types',
-    text: 'Searches in a Dataiku Knowledge Bank use similarity, a similarity threshold or, if the vector store supports it, maximal marginal relevance or hybrid search.',
+    text: 'A Dataiku Knowledge Bank can be searched by similarity, by a similarity threshold or, if the vector store supports it, by maximal marginal relevance or hybrid search.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.apiClientKnowledgeBank, accessed: '2026-11-23' },
@@ -122,7 +122,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embedding-recipe',
-    text: 'The Embedding recipe of Dataiku turns a text corpus into a Knowledge Bank with the help of an embedding LLM.',
+    text: 'The Embedding recipe of Dataiku uses an embedding LLM to turn a text corpus into a Knowledge Bank.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
     sources: [
@@ -133,7 +133,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-rules',
-    text: 'Data Quality rules in Dataiku test datasets against conditions, such as value ranges or the share of empty cells, and return OK, warning, error or empty.',
+    text: 'Data Quality rules in Dataiku test datasets against conditions, such as value ranges or the share of empty cells, and return the outcome OK, warning, error or empty.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     sources: [
       { page: pages.dataQualityRules, accessed: '2026-11-23' },
@@ -150,7 +150,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-features',
-    text: 'Dataiku serves features online through dataset look-ups in API services and offline through join recipes on an Automation node.',
+    text: 'Dataiku serves features online through dataset look-ups in API services, and offline through join recipes on an Automation node.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.v13FeatureStore, accessed: '2026-11-23' },
@@ -160,7 +160,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'query-enrichment',
-    text: 'Before a model predicts, an API node of Dataiku can add features from reference data to the request.',
+    text: 'Before a model predicts, a Dataiku API node can add features from reference data to the request.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.v12EnrichingPredictionQueries, accessed: '2026-11-23' }],
@@ -168,7 +168,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-and-pushdown',
-    text: 'Visual recipes of Dataiku run in the DSS engine, in a SQL database, on a Hadoop or Spark cluster, or in containers, depending on where the data lies.',
+    text: 'Depending on where the data lies, Dataiku visual recipes run in the DSS engine, in a SQL database, on a Hadoop or Spark cluster, or in containers.',
     support: {
       'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
@@ -180,7 +180,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-in-elastic-clusters',
-    text: 'Spark-powered recipes of Dataiku, visual or in code, run in elastic Kubernetes clusters, which its plug-ins create, manage and scale on Amazon EKS and Azure AKS.',
+    text: 'Dataiku runs visual and code recipes with Spark in elastic Kubernetes clusters that its plug-ins create, manage and scale on Amazon EKS and Azure AKS.',
     support: {
       'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
     },
@@ -200,7 +200,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studios',
-    text: 'Code Studios of Dataiku run IDEs such as Visual Studio Code in containers, which are built from templates that administrators define.',
+    text: 'Dataiku Code Studios run IDEs such as Visual Studio Code in containers built from templates that administrators define.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [
       { page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-11-23' },
@@ -210,7 +210,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-endpoints',
-    text: 'Streaming endpoints of Dataiku use connections to Kafka, Amazon SQS, KDB+ or HTTP server-sent events.',
+    text: 'Streaming endpoints in Dataiku connect to Kafka, Amazon SQS, KDB+ or HTTP server-sent events.',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
     sources: [{ page: pages.apiClientStreamingEndpoints, accessed: '2026-11-23' }],
@@ -218,21 +218,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-generation',
-    text: 'The AutoML engine of Dataiku can generate many candidate features semi-automatically and optionally select among features.',
+    text: 'The AutoML engine of Dataiku can generate many candidate features semi-automatically, with optional feature selection.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [{ page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'labeling-recipe',
-    text: 'The Labeling recipe of Dataiku lets several people annotate records, images or texts, including objects in images and selections of text.',
+    text: 'With Dataiku’s Labeling recipe, several people can annotate records, images or texts, including objects in images and selections of text.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [{ page: pages.labeling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'streaming-spark-scala',
-    text: 'Streaming Spark Scala recipes in Dataiku process streaming endpoints as Spark DataFrames in micro-batches.',
+    text: 'In Dataiku, Streaming Spark Scala recipes process streaming endpoints as Spark DataFrames in micro-batches.',
     support: {},
     about: ['streaming-inference', 'distributed-data-processing'],
     sources: [{ page: pages.v13StreamingSparkScala, accessed: '2026-11-23' }],
@@ -240,28 +240,28 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connector-list',
-    text: 'Dataset types of Dataiku include S3, Azure, Google Cloud Storage, HDFS and SFTP files and databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA.',
+    text: 'Dataiku dataset types cover files on S3, Azure, Google Cloud Storage, HDFS and SFTP, and databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.apiClientDatasets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'writable-connections',
-    text: 'Dataiku reads and writes datasets in the databases and file stores that it supports in full, among them Snowflake, Oracle, Amazon S3 and HDFS, while HTTP and OData sources are read-only.',
+    text: 'Dataiku reads and writes datasets in fully supported databases and file stores, such as Snowflake, Oracle, Amazon S3 and HDFS, but only reads from HTTP and OData sources.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
     sources: [{ page: pages.supportedConnections, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'visual-recipe-kinds',
-    text: 'Visual recipes of Dataiku include prepare, join, fuzzy and geographic join, group, window, pivot, sort, split, stack, distinct, top-n and upsert.',
+    text: 'Visual recipes in Dataiku include prepare, join, fuzzy join, geographic join, group, window, pivot, sort, split, stack, distinct, top-n and upsert.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [{ page: pages.apiClientRecipes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'document-extraction',
-    text: 'Dataiku can split documents such as PDF, DOCX, PPTX, HTML and images into sections of text, with an optical character recognition (OCR) engine or a vision LLM as options.',
+    text: 'Dataiku can split documents such as PDF, DOCX, PPTX, HTML and images into sections of text, optionally with an optical character recognition (OCR) engine or a vision LLM.',
     support: {},
     about: ['vector-search', 'data-transformation'],
     sources: [{ page: pages.apiClientDocumentExtraction, accessed: '2026-11-23' }],

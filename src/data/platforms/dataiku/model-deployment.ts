@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'api-node',
-    text: 'Dataiku deploys models for real-time use to an API node.',
+    text: 'For real-time predictions, Dataiku deploys models to an API node.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.knowledgeBaseDeployingAModelForRealTimeScoring },
@@ -14,7 +14,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-batch-prediction',
-    text: 'Dataiku flows run predictions in batch.',
+    text: 'A Dataiku Flow can run batch predictions.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.scoringEngines, recorded: '2026-11', accessed: '2026-12-01' },
@@ -25,7 +25,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-predictions',
-    text: 'Dataiku supports Spark for model deployment.',
+    text: 'Models deployed in Dataiku can run batch predictions on Spark.',
     support: {},
     about: ['batch-inference'],
     sources: [{ page: pages.scoringEngines, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -33,14 +33,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-kinds',
-    text: 'A Dataiku API service groups endpoints of several kinds, such as visual models, Python or R models and Python functions, that are updated together.',
+    text: 'A Dataiku API service groups endpoints of several kinds, such as visual models, Python or R models and Python functions, and all its endpoints are updated together.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     sources: [{ page: pages.apiNodeConcepts, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'deploy-anywhere',
-    text: 'Dataiku can deploy an API service to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services, with only one endpoint reachable per deployment.',
+    text: 'Dataiku can deploy an API service to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services, but only one endpoint per deployment is reachable.',
     support: {
       'model-export': {
         how: 'integration',
@@ -56,14 +56,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-engines',
-    text: 'The scoring recipe of Dataiku predicts in batch with local Python, an optimised local scorer, Spark, SQL code or Snowflake push-down, as the model allows.',
+    text: 'Dataiku’s scoring recipe predicts in batch with local Python, an optimised local scorer, Spark, SQL code or Snowflake push-down, depending on the model.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
     sources: [{ page: pages.scoringEngines, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'export-formats',
-    text: 'Trained Dataiku models can be exported as a Java scoring JAR, Predictive Model Markup Language (PMML), a Python package or an MLflow model, where the licence and the model allow it.',
+    text: 'Trained Dataiku models can be exported as a Java scoring JAR, in Predictive Model Markup Language (PMML), as a Python package or as an MLflow model, if the licence and the model allow it.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -73,7 +73,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-exports',
-    text: 'Dataiku can export a saved model version as a Snowflake function, and a trained model in MLflow format to the Databricks model registry or Unity Catalog.',
+    text: 'Dataiku can export a saved model version as a Snowflake function, and can export a trained model in MLflow format to the Databricks model registry or Unity Catalog.',
     support: {
       'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake', 'databricks'] },
     },
@@ -85,7 +85,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-endpoints-as-models',
-    text: 'External Models in Dataiku represent endpoints of SageMaker, Azure ML, Vertex AI or Databricks, for scoring, evaluation, comparison and drift analysis.',
+    text: 'Dataiku External Models represent endpoints of SageMaker, Azure ML, Vertex AI or Databricks for scoring, evaluation, comparison and drift analysis in Dataiku.',
     support: {
       'external-models': {
         how: 'integration',
@@ -98,7 +98,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-import',
-    text: 'MLflow models can be imported into Dataiku saved models from a path, a managed folder or a Databricks registry.',
+    text: 'Dataiku can import MLflow models into its saved models from a path, a managed folder or a Databricks registry.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'], via: ['mlflow'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format'] },
@@ -112,14 +112,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-scoring',
-    text: 'Imported MLflow models in Dataiku score datasets by a recipe and are deployed to the API node for real-time scoring.',
+    text: 'MLflow models imported into Dataiku can score datasets in a recipe and be deployed to the API node for real-time scoring.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] } },
     sources: [{ page: pages.v13MlflowModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-code-environment',
-    text: 'Each version of an imported MLflow model in Dataiku names the code environment that holds MLflow and the packages of its framework.',
+    text: 'Each version of an MLflow model imported into Dataiku names its code environment, which contains MLflow and the packages of the model’s framework.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs'] } },
     sources: [
       { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
@@ -130,7 +130,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llms',
-    text: 'The LLM Mesh of Dataiku runs Hugging Face models locally for text generation, embedding and reranking, and for image generation, which is available only through the API.',
+    text: 'Dataiku’s LLM Mesh runs Hugging Face models locally for text generation, embedding, reranking and, only through the API, image generation.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -142,7 +142,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-hardware',
-    text: 'Local Hugging Face models in DSS 14 run on a Kubernetes cluster with NVIDIA GPUs, which is recommended, or on the DSS server itself if it has NVIDIA GPUs.',
+    text: 'In Dataiku DSS 14, local Hugging Face models run either on a Kubernetes cluster with NVIDIA GPUs (recommended) or on the DSS server itself if it has NVIDIA GPUs.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -153,7 +153,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streamed-completions',
-    text: 'LLM completions can be streamed through the Python API of Dataiku, which also returns tool calls and a trace.',
+    text: 'The Python API of Dataiku can stream LLM completions and also returns tool calls and a trace.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.apiClientLlmMesh, accessed: '2026-12-01' }],
@@ -169,7 +169,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-agents',
-    text: 'Dataiku runs Code Agents, written in Python 3.10 or later, in containers, and starts, scales and audits them.',
+    text: 'Dataiku starts, scales and audits Code Agents, which are written in Python 3.10 or later and run in containers.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     sources: [
       { page: pages.v14CodeAgents, accessed: '2026-12-01' },
@@ -179,7 +179,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-versions',
-    text: 'The settings of a Dataiku agent hold several versions, of which one is the active version.',
+    text: 'A Dataiku agent can have several versions, one of which is the active version.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'] } },
     sources: [
       { page: pages.apiClientAgents, accessed: '2026-12-01' },
@@ -189,21 +189,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-endpoint',
-    text: 'Each Dataiku project has a Model Context Protocol (MCP) endpoint that exposes selected agents and tools, without streamed responses and without human approval.',
+    text: 'Each Dataiku project has a Model Context Protocol (MCP) endpoint that exposes selected agents and tools, but supports neither streamed responses nor human approval.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [{ page: pages.mcpServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'a2a-endpoint',
-    text: 'Agents of Dataiku can be called over the Agent2Agent (A2A) protocol by JSON-RPC or by HTTP with server-sent events, with API keys and streamed responses.',
+    text: 'Dataiku agents can be called with API keys over the Agent2Agent (A2A) protocol, either by JSON-RPC or by HTTP with server-sent events, and can stream their responses.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [{ page: pages.a2AIntegration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'managed-tools',
-    text: 'Dataiku provides managed agent tools, among them knowledge bank search, dataset look-up, SQL questions, model prediction and sending messages.',
+    text: 'Dataiku provides managed agent tools, for example to search a knowledge bank, look up records in a dataset, answer questions with SQL, predict with a model or send messages.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.managedTools, accessed: '2026-11-23' },
@@ -214,7 +214,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'listed-tools',
-    text: 'The API of Dataiku lists the agent tools of a project with name and type, returns a descriptor of each and runs it.',
+    text: 'The Dataiku API can list the agent tools of a project by name and type, return a tool’s descriptor and run the tool.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [
       { page: pages.apiClientAgentTools, accessed: '2026-12-01' },
@@ -235,7 +235,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-agents',
-    text: 'The ‘Databricks AI’ plug-in makes a Databricks agent available as a Dataiku agent, without support for image inputs.',
+    text: 'The ‘Databricks AI’ plug-in makes a Databricks agent available as a Dataiku agent, but does not support image inputs.',
     support: {},
     about: ['agent-deployment', 'external-models'],
     sources: [{ page: pages.databricksAgents, accessed: '2026-11-23' }],
@@ -243,7 +243,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-hub',
-    text: 'Agent Hub, a Dataiku plug-in, is a web portal where users chat with one or several published agents or build their own.',
+    text: 'Agent Hub, a Dataiku plug-in, is a web portal where users chat with one or more published agents or build agents themselves.',
     support: {},
     about: ['app-hosting'],
     sources: [{ page: pages.agentHub, accessed: '2026-11-23' }],
@@ -251,7 +251,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studio-webapps',
-    text: 'Dataiku hosts web applications that are built with Flask, Bokeh, Shiny or Dash, or published from a Code Studio, for example with Streamlit.',
+    text: 'Dataiku hosts web applications that are either built with Flask, Bokeh, Shiny or Dash, or published from a Code Studio, for example with Streamlit.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [
       { page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-12-01' },
@@ -261,7 +261,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'public-webapps',
-    text: 'Web applications of Dataiku are open to users with rights in their project, and an administrator can open them to the public.',
+    text: 'A Dataiku web application is open to users with rights on its project, and an administrator can make it public.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     sources: [{ page: pages.v14PublicWebapps, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -276,7 +276,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'continuous-python',
-    text: 'Continuous Python recipes in Dataiku run user code that keeps processing messages from streaming endpoints, with a restart when needed as an option.',
+    text: 'Continuous Python recipes in Dataiku run user code that keeps processing messages from streaming endpoints, with an option to restart the code when needed.',
     support: {},
     about: ['streaming-inference'],
     sources: [{ page: pages.v12ContinuousPython, accessed: '2026-11-23' }],
@@ -284,14 +284,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-input-features',
-    text: 'Versions of MLflow or external models in Dataiku saved models store the target and the names and types of the input features.',
+    text: 'In Dataiku saved models, versions of MLflow or external models store the target and the names and types of the input features.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     sources: [{ page: pages.apiClientSavedModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'kubernetes-base-image',
-    text: 'For Kubernetes, the API Deployer of Dataiku builds a serving image from a base image, which may differ for each infrastructure, and a layer with the API service.',
+    text: 'For Kubernetes, the API Deployer of Dataiku builds a serving image by adding a layer with the API service to a base image, which may differ for each infrastructure.',
     support: {},
     about: ['custom-serving-containers', 'prebuilt-serving-containers'],
     only: ['cloud-stacks', 'custom-install'],
@@ -300,7 +300,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-gpu-llms',
-    text: 'Larger local Hugging Face models in DSS 14 need nodes with several GPUs.',
+    text: 'In Dataiku DSS 14, larger local Hugging Face models need nodes with several GPUs.',
     support: {},
     about: ['llm-serving'],
     only: ['cloud-stacks', 'custom-install'],
@@ -309,7 +309,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-gain-for-image-models',
-    text: 'Local image generation models in DSS 14 gain nothing from several GPUs or from quantisation.',
+    text: 'In Dataiku DSS 14, local image generation models gain nothing from several GPUs or from quantisation.',
     support: {},
     about: ['model-optimization'],
     only: ['cloud-stacks', 'custom-install'],
@@ -318,7 +318,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-export-kinds',
-    text: 'The ONNX exporter plug-in of Dataiku, which is labelled as unsupported, converts visual deep learning models and Keras ‘.h5’ models.',
+    text: 'Dataiku’s ONNX exporter plug-in, marked as unsupported, converts visual deep learning models and Keras ‘.h5’ models.',
     support: {},
     about: ['model-export'],
     sources: [
@@ -329,7 +329,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-authentication',
-    text: 'API services of Dataiku can be called without authentication, with API keys or with OAuth 2 tokens.',
+    text: 'Dataiku API services can be called without authentication, with API keys or with OAuth 2 tokens.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     about: ['role-based-access'],
     sources: [
@@ -340,7 +340,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-quantization',
-    text: 'Local Hugging Face LLMs in Dataiku have a quantisation mode setting, of which use is discouraged, and can be supplied already quantised as AWQ, GPTQ, FP8, NVFP4 or BitsAndBytes, but not as GGUF.',
+    text: 'Local Hugging Face LLMs in Dataiku have a quantisation mode setting, but its use is discouraged.',
     support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -350,8 +350,20 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'prequantized-local-llms',
+    text: 'Local Hugging Face LLMs in Dataiku can be supplied already quantised as AWQ, GPTQ, FP8, NVFP4 or BitsAndBytes, but not as GGUF.',
+    support: {},
+    about: ['model-optimization', 'llm-serving'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [
+      { page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' },
+      { page: pages.hfTextGeneration, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'dispatcher-endpoint',
-    text: 'The user’s code in a Dataiku endpoint can query other endpoints of its API service, for example to combine the answers of several models or to choose one by the request.',
+    text: 'User code in a Dataiku endpoint can query other endpoints of its API service, for example to combine the answers of several models or to choose a model for each request.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step', 'branch'] } },
     sources: [
       { page: pages.endpointApis, accessed: '2026-11-30' },
@@ -361,7 +373,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-streaming',
-    text: 'Since DSS 13.0.0, released on 25 June 2024, local models of the LLM Mesh can stream tokens if the vLLM engine runs them.',
+    text: 'Since DSS 13.0.0, released on 25 June 2024, local models in Dataiku’s LLM Mesh can stream tokens if they run on the vLLM engine.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'], via: ['vllm'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -372,7 +384,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-batch-prediction',
-    text: 'A Dataiku scenario can build the datasets that scoring recipes write, on a schedule, after a dataset has changed or when the API starts it.',
+    text: 'A Dataiku scenario can build the datasets that scoring recipes write, and is started by a schedule, a dataset change or the API.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.v14ScenarioSteps, accessed: '2026-12-01' },
@@ -384,7 +396,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-prediction-sample',
-    text: 'A code sample of Dataiku for continuous Python recipes predicts each message of a Kafka topic with a saved model and writes the result to another topic, where streaming is experimental and off by default.',
+    text: 'With Dataiku’s experimental streaming, which is off by default, a continuous Python code sample predicts each message of a Kafka topic with a saved model and writes the result to another topic.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'], stage: 'preview' },
     },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'saved-model-versions',
-    text: 'Dataiku saves the models that are built in a flow as versions.',
+    text: 'In Dataiku, models built in a flow are saved as versions.',
     support: {},
     about: ['model-registry'],
     sources: [
@@ -36,7 +36,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'saved-model-registry',
-    text: 'A Dataiku saved model is an object of the Flow that lists its versions with their details and metrics and has one active version.',
+    text: 'A saved model in the Dataiku Flow lists its versions with their details and metrics and has one active version.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
@@ -47,7 +47,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'saved-model-lineage',
-    text: 'A saved model enters the Dataiku Flow with its lineage, as the output of a train recipe whose input is the original training data.',
+    text: 'In the Dataiku Flow, a saved model shows its lineage as the output of a train recipe whose input is the original training data.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
     sources: [
       { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },
@@ -57,7 +57,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'run-to-saved-model',
-    text: 'A model of an experiment run can be deployed to a Dataiku saved model with its lineage.',
+    text: 'A model from an experiment run keeps its lineage when it is deployed to a Dataiku saved model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['mlflow'] } },
     sources: [
       { page: pages.apiClientMlflowExtension, accessed: '2026-12-01' },
@@ -67,7 +67,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-policies',
-    text: 'Once the Dataiku Deployer is linked with Dataiku Govern, each of its infrastructures can block unapproved model versions and bundles, warn about them, or deploy without a check, which is the default.',
+    text: 'Once the Dataiku Deployer is linked with Dataiku Govern, each infrastructure can block unapproved model versions and bundles, warn about them or, by default, deploy without a check.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate'] },
       'environment-promotion': { how: 'native', shows: ['move', 'gate'] },
@@ -79,7 +79,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-offs',
-    text: 'Sign-offs in Dataiku Govern collect feedback reviews and a final approval for a workflow step, can be delegated and, with the Advanced licence, can be reset on a schedule.',
+    text: 'Sign-offs in Dataiku Govern, which can be delegated, collect feedback reviews and a final approval for a workflow step.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
     only: ['govern'],
     sources: [
@@ -90,8 +90,21 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'sign-off-resets',
+    text: 'With the Advanced licence of Dataiku Govern, sign-offs can be reset on a schedule.',
+    support: {},
+    about: ['approval-workflow'],
+    only: ['govern'],
+    sources: [
+      { page: pages.apiClientGovernArtifacts, accessed: '2026-12-01' },
+      { page: pages.governItems, accessed: '2026-12-01' },
+      { page: pages.governanceFeatures, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'bundle-registry',
-    text: 'The Bundle Registry of Dataiku Govern shows bundles of several instances with their state, such as in production or waiting for approval.',
+    text: 'The Bundle Registry of Dataiku Govern shows the bundles of several instances and the state of each, such as in production or waiting for approval.',
     support: {},
     about: ['deployment-inventory'],
     only: ['govern'],
@@ -100,7 +113,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'govern-permissions',
-    text: 'Dataiku Govern sets permissions and role assignments for each blueprint, the template of the items that it governs.',
+    text: 'Dataiku Govern sets permissions and role assignments for each blueprint, which is the template for the items it governs.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     only: ['govern'],
     sources: [
@@ -113,7 +126,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'govern-permission-types',
-    text: 'Permissions to create, read, write and delete items of Dataiku Govern are given to roles, by default or for one type of item.',
+    text: 'Dataiku Govern gives roles the permissions to create, read, write and delete items, either by default or for one type of item.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     only: ['govern'],
     sources: [
@@ -125,7 +138,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-saved-models',
-    text: 'A Dataiku project can expose objects such as saved models to another project, whose recipes then refer to them with the project key.',
+    text: 'A Dataiku project can expose objects such as saved models to another project, where recipes can then use them.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -136,7 +149,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-document-generator',
-    text: 'Dataiku generates a document about a trained model from a default or a custom ‘.docx’ template.',
+    text: 'Dataiku generates a document about a trained model from a default or custom ‘.docx’ template.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -146,7 +159,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-library-prompts',
-    text: 'The Enterprise Asset Library of Dataiku holds prompts and prompt templates in managed collections for reuse.',
+    text: 'The Enterprise Asset Library of Dataiku keeps reusable prompts and prompt templates in managed collections.',
     support: { 'prompt-registry': { how: 'native', shows: ['named'] } },
     sources: [
       { page: pages.knowledgeBaseEnterpriseAssetLibrary, accessed: '2026-11-23' },
@@ -156,7 +169,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-studios',
-    text: 'Prompt Studios in Dataiku keep prompts and their iterations for testing with different models before a Prompt recipe applies them in the Flow.',
+    text: 'Prompt Studios in Dataiku keep prompts and their iterations, so that users can test these with different models before a Prompt recipe applies them in the Flow.',
     support: {},
     about: ['prompt-registry'],
     sources: [{ page: pages.knowledgeBasePromptStudiosAndPromptRecipe, accessed: '2026-11-23' }],
@@ -164,7 +177,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-presets',
-    text: 'Dataiku has presets for some common Hugging Face models, a catalogue with capability labels and sizes from which a model is added to a connection that runs it locally.',
+    text: 'Dataiku’s presets list some common Hugging Face models with capability labels and sizes, and users can add a model from this catalogue to a connection that runs it locally.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -175,7 +188,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitored-deployments',
-    text: 'Unified Monitoring lists the projects and API endpoints that are deployed with Dataiku, with their status.',
+    text: 'Unified Monitoring lists the projects and API endpoints deployed with Dataiku and shows their status.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     sources: [
       { page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-12-01' },
@@ -185,14 +198,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-model-status',
-    text: 'An API endpoint in Unified Monitoring has a deployment status, and a model status where it could be linked to a Dataiku saved model.',
+    text: 'In Dataiku’s Unified Monitoring, an API endpoint has a deployment status and, if it could be linked to a saved model, a model status.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-inventory',
-    text: 'Agent Management discovers agents on connected platforms by scheduled scans and lets an organisation choose which of them to manage.',
+    text: 'Dataiku Agent Management discovers agents on connected platforms through scheduled scans and lets an organisation choose which of them to manage.',
     support: {},
     about: ['agent-deployment', 'deployment-inventory'],
     only: ['agent-management'],
@@ -201,7 +214,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-off-approvers',
-    text: 'The users or groups that review a model version or bundle are set in its governed project, and the Deployer checks whether one of the approvers gave the final approval.',
+    text: 'A governed project in Dataiku Govern sets the users or groups that review its model versions and bundles, and the Deployer checks whether one of the approvers gave the final approval.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     only: ['govern'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'flow-training',
-    text: 'In Dataiku, flows serve as the pipelines that train and retrain models.',
+    text: 'Dataiku flows serve as pipelines that train and retrain models.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     about: ['automated-retraining'],
     sources: [
@@ -16,7 +16,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-step-outcomes',
-    text: 'A Dataiku scenario runs steps such as builds of the Flow or Python code when a trigger fires, and the outcome of each step of a run can be read.',
+    text: 'When a trigger fires, a Dataiku scenario runs steps such as Flow builds or Python code, and the outcome of each step can be read.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     sources: [
       { page: pages.v13ScenarioDefinitions, accessed: '2026-11-30' },
@@ -27,7 +27,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lab-assisted-modeling',
-    text: 'The Lab of Dataiku guides users in building models.',
+    text: 'The Lab of Dataiku guides users through building models.',
     support: {},
     about: ['automl'],
     sources: [
@@ -38,7 +38,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lab-automl',
-    text: 'The Lab of Dataiku provides AutoML.',
+    text: 'The Lab of Dataiku provides automated machine learning (AutoML).',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.youtubeDataikuVideoOnTheLab },
@@ -48,7 +48,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-models',
-    text: 'Dataiku can train custom models in memory with Python.',
+    text: 'Dataiku can train custom Python models in memory.',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.inMemoryPythonCustomModels },
@@ -58,7 +58,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-models',
-    text: 'Dataiku can build models with Spark through its MLlib engine, whose support is deprecated.',
+    text: 'Through its deprecated MLlib engine, Dataiku can build models with Spark.',
     support: {},
     about: ['distributed-training'],
     sources: [
@@ -69,14 +69,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-styles',
-    text: 'Dataiku AutoML chooses feature handling, algorithms and hyperparameters from a dataset and target, in styles such as ‘Quick Prototypes’.',
+    text: 'From a dataset and a target, Dataiku AutoML chooses feature handling, algorithms and hyperparameters in a style such as ‘Quick Prototypes’.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [{ page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'search-strategies',
-    text: 'Visual ML in Dataiku searches hyperparameters by grid, random or Bayesian search, with several kinds of cross-validation, and ends the search at a set time or number of points.',
+    text: 'Visual ML in Dataiku searches hyperparameters by grid, random or Bayesian search, with several kinds of cross-validation, and stops at a set time or number of points.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
@@ -86,7 +86,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-search',
-    text: 'Dataiku can spread a hyperparameter search over several containers, four by default, in a Kubernetes cluster.',
+    text: 'Dataiku can spread a hyperparameter search over several containers (four by default) in a Kubernetes cluster.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
     about: ['distributed-training'],
     sources: [
@@ -107,7 +107,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'forecasting-algorithms',
-    text: 'Time series forecasting in Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models such as DeepAR, of which the versions based on MXNet have been deprecated since DSS 14.',
+    text: 'Time series forecasting in Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models such as DeepAR.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
@@ -115,6 +115,18 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.v14InMemoryPython, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'mxnet-forecasting-deprecated',
+    text: 'The MXNet-based versions of Dataiku’s GluonTS forecasting models have been deprecated since DSS 14.',
+    support: {},
+    about: ['built-in-algorithms'],
+    sources: [
+      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.releaseNotes14, accessed: '2026-12-01' },
+      { page: pages.v14InMemoryPython, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'causal-prediction',
@@ -128,7 +140,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mllib-models',
-    text: 'With MLlib on a Spark cluster, whose support is deprecated, visual ML in Dataiku trains logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees.',
+    text: 'With the deprecated MLlib engine on a Spark cluster, visual ML in Dataiku trains logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'], stage: 'deprecated' },
     },
@@ -142,7 +154,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'containerised-training',
-    text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, whose nodes may have GPUs that the DSS machine lacks.',
+    text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, on nodes that may have GPUs that the DSS machine lacks.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' }],
@@ -150,7 +162,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-experiment-tracking',
-    text: 'Code-based experiment tracking in Dataiku uses the MLflow Tracking API and stores parameters, metrics and artefacts of runs in experiments.',
+    text: 'Code-based experiment tracking in Dataiku uses the MLflow Tracking API and stores the parameters, metrics and artefacts of runs in experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     sources: [
       { page: pages.experimentTrackingConcepts, accessed: '2026-11-23' },
@@ -167,7 +179,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-tuning-recipe',
-    text: 'A visual recipe in Dataiku, for which the Advanced LLM Mesh add-on is needed, fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions.',
+    text: 'With the Advanced LLM Mesh add-on, a visual recipe in Dataiku fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
     sources: [
       { page: pages.v13FineTuning, accessed: '2026-11-30' },
@@ -177,7 +189,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-fine-tuned-models',
-    text: 'The developer guide of Dataiku fine-tunes Hugging Face models such as Phi-3 and Mistral in Python recipes, with supervised tuning, adapters or preference tuning, and keeps them as saved models for use in the LLM Mesh.',
+    text: 'Python recipes in Dataiku’s developer guide fine-tune Hugging Face models such as Phi-3 and Mistral by supervised tuning, adapters or preference tuning, and keep them as saved models for the LLM Mesh.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods', 'use'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-11-23' },
@@ -196,7 +208,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-diagnostics',
-    text: 'ML diagnostics in Dataiku flag problems of a model task, each with a type and a message.',
+    text: 'ML diagnostics in Dataiku flag problems in a model task, each with a type and a message.',
     support: {},
     about: ['training-debugging'],
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
@@ -204,7 +216,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging',
-    text: 'MLflow autologging works in Dataiku experiment tracking without extra configuration of the integration, although some libraries, such as PyTorch, may need further packages.',
+    text: 'MLflow autologging works in Dataiku experiment tracking without extra set-up of the integration, although some libraries, such as PyTorch, may need further packages.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [
       { page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' },
@@ -214,7 +226,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-environments',
-    text: 'Code environments of Dataiku bundle a Python or R version with packages for recipes, notebooks and models, and can be built into container images.',
+    text: 'A Dataiku code environment bundles a Python or R version with packages for recipes, notebooks and models, and can be built into container images.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
@@ -224,7 +236,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-code-environments',
-    text: 'Code environments on an Automation node of Dataiku can be versioned, each version with its own packages, and a bundle links to a version that is kept for a return to it.',
+    text: 'On a Dataiku Automation node, code environments can have versions, each with its own packages, and the version to which a bundle links is kept so that users can return to it.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-30' },
@@ -234,7 +246,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-recipe-jobs',
-    text: 'A code recipe of Dataiku holds its code, names the code environment that it runs in and runs as a job.',
+    text: 'A Dataiku code recipe contains its code, names the code environment to use and runs as a job.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -244,14 +256,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-status-and-log',
-    text: 'The status and the log of a job of Dataiku can be read through the API.',
+    text: 'The status and log of a Dataiku job can be read through the API.',
     support: { 'custom-training-code': { how: 'native', shows: ['state'] } },
     sources: [{ page: pages.apiClientJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'namespace-quotas',
-    text: 'DSS can create a Kubernetes namespace per user, project or team and apply resource quotas and limit ranges for computation and memory to it.',
+    text: 'Dataiku DSS can create a Kubernetes namespace for each user, project or team, with resource quotas and limit ranges for computation and memory.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['cloud-stacks', 'custom-install'],
@@ -260,7 +272,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-gpus',
-    text: 'Keras models in Dataiku can train, score and be evaluated on one or more GPUs of the instance, in a code environment with GPU packages.',
+    text: 'Dataiku can train, score and evaluate Keras models on one or more GPUs of the instance, in a code environment with GPU packages.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -281,7 +293,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'anomaly-detection-task',
-    text: 'Clustering tasks in Dataiku can start from default settings for anomaly detection instead of k-means.',
+    text: 'Clustering tasks in Dataiku can start from default settings for anomaly detection instead of those for k-means.',
     support: {},
     about: ['outlier-detection', 'built-in-algorithms'],
     sources: [{ page: pages.apiClientDatasets, accessed: '2026-11-23' }],
@@ -289,7 +301,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-node-pools',
-    text: 'Node pools that Dataiku’s EKS and GKE plug-ins create can use spot capacity, and in-memory models can train on such Kubernetes clusters.',
+    text: 'The EKS and GKE plug-ins of Dataiku can create node pools with spot capacity in Kubernetes clusters, where in-memory models can train.',
     support: {
       'spot-training': {
         how: 'native',
@@ -307,7 +319,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'labeling-gpu-fraction',
-    text: 'A scenario step of the Dataiku plug-in for ML-assisted labelling takes a set fraction of the memory of each GPU, half by default.',
+    text: 'A scenario step of Dataiku’s ML-assisted labelling plug-in uses a set fraction of each GPU’s memory, half by default.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training', 'fractional-gpus'],
     sources: [{ page: pages.mlAssistedLabelingPlugInStoppingMetricStep, accessed: '2026-11-23' }],
@@ -315,21 +327,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-tasks',
-    text: 'Visual ML in Dataiku chooses algorithms and feature handling by itself for binary classification, multiclass classification, regression and time series forecasting.',
+    text: 'Visual ML in Dataiku automatically chooses algorithms and feature handling for binary classification, multiclass classification, regression and time series forecasting.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'run-comparison',
-    text: 'The experiment tracking screens of Dataiku list runs with their parameters and metrics, chart the metrics and compare runs of several experiments.',
+    text: 'Dataiku’s experiment tracking screens list runs with their parameters and metrics, chart the metrics, and compare runs from several experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [{ page: pages.v11ViewingExperimentsAndRuns, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'ray-distributed-training',
-    text: 'A tutorial of the Dataiku developer guide starts a Ray cluster of a set size on a Dataiku-managed Kubernetes cluster, by a plug-in, and trains an XGBoost model on its workers with the user’s code.',
+    text: 'In a Dataiku developer guide tutorial, a plug-in starts a Ray cluster of a set size on a Dataiku-managed Kubernetes cluster, and the user’s code trains an XGBoost model on the Ray workers.',
     support: {
       'distributed-training': { how: 'native', via: ['ray'], shows: ['machines', 'own-code', 'start'] },
     },
@@ -339,7 +351,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-configurations',
-    text: 'Python and R recipes of Dataiku can run in containers whose execution configuration sets the base image and restricts resources such as CPU and memory, so that several configurations offer several sizes.',
+    text: 'Dataiku can run Python and R recipes in containers of several sizes, each defined by an execution configuration that sets the base image and restricts resources such as CPU and memory.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],

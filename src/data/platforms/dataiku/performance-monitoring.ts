@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'real-time-scoring',
-    text: 'Dataiku scores data in real time.',
+    text: 'Dataiku API nodes score data in real time.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     sources: [
       { page: pages.knowledgeBaseDeployingAModelForRealTimeScoring },
@@ -14,7 +14,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'metrics',
-    text: 'Dataiku provides metrics and checks for monitoring.',
+    text: 'For monitoring, Dataiku computes metrics and runs checks on them.',
     support: {},
     about: ['model-quality-monitoring', 'data-quality-checks'],
     sources: [
@@ -26,21 +26,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-activity',
-    text: 'If an Activity server is configured, Unified Monitoring in Dataiku shows for each endpoint the 95th percentile of response time, the number of calls and their course over the last 24 hours.',
+    text: 'If an Activity server is configured, Dataiku’s Unified Monitoring shows each endpoint’s 95th-percentile response time, number of calls and trend in calls over the last 24 hours.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'endpoint-error-rate',
-    text: 'The Unified Monitoring API of Dataiku returns request counts, error rate and average response time of API endpoints.',
+    text: 'Dataiku’s Unified Monitoring API returns the request counts, error rate and average response time of API endpoints.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [{ page: pages.apiClientUnifiedMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'external-endpoint-monitoring',
-    text: 'Unified Monitoring in Dataiku can also list endpoints that others deployed to supported cloud platforms, once an administrator declares monitoring scopes.',
+    text: 'Once an administrator declares monitoring scopes, Dataiku’s Unified Monitoring can also list endpoints that others deployed to supported cloud platforms.',
     support: {},
     about: ['endpoint-metrics', 'deployment-inventory'],
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-23' }],
@@ -56,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-recipe',
-    text: 'Each run of the Evaluation recipe in Dataiku scores a version of a model, except deep learning and computer vision models, on a labelled dataset and adds the metrics to an evaluation store.',
+    text: 'For models other than deep learning and computer vision models, each run of Dataiku’s Evaluation recipe scores a version on a labelled dataset and adds the metrics to an evaluation store.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'standalone-evaluation',
-    text: 'The Standalone Evaluation recipe evaluates models that Dataiku does not manage, from a dataset with their predictions, and analyses only drift if there is no ground truth.',
+    text: 'The Standalone Evaluation recipe evaluates models that Dataiku does not manage, using a dataset of their predictions, and analyses only drift if there is no ground truth.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v12EvaluatingOtherModels, accessed: '2026-12-01' },
@@ -77,7 +77,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-evaluations',
-    text: 'Metric values computed by a user’s code can be added to a Dataiku evaluation store as an evaluation, through the Python API.',
+    text: 'Through Dataiku’s Python API, users can add metric values computed by their own code to an evaluation store as an evaluation.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     sources: [
       { page: pages.apiClientEvaluationStores, accessed: '2026-12-01' },
@@ -87,7 +87,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-reporters',
-    text: 'Reporters of Dataiku scenarios send messages about a run, such as failures, over channels that an administrator sets up.',
+    text: 'Reporters in Dataiku scenarios send messages about a run, for example about failures, through channels that an administrator sets up.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [
@@ -98,7 +98,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'messaging-channels',
-    text: 'Messaging channels of Dataiku include SMTP, AWS SES and Microsoft Graph mail, webhooks, Slack, Microsoft Teams, Google Chat and Twilio.',
+    text: 'Dataiku’s messaging channels include email (SMTP, AWS SES or Microsoft Graph), webhooks, Slack, Microsoft Teams, Google Chat and Twilio.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [{ page: pages.apiClientMessagingChannels, accessed: '2026-11-23' }],
@@ -106,7 +106,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-llm-recipe',
-    text: 'The Evaluate LLM recipe of Dataiku, for which the Advanced LLM Mesh add-on is needed, computes metrics from a dataset of inputs, outputs, context and ground truth and stores them in an evaluation store.',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku’s Evaluate LLM recipe computes metrics from a dataset of inputs, outputs, context and ground truth, and keeps them in an evaluation store.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.agentManagementEvaluatingLlmsAndGenaiUseCases, accessed: '2026-11-30' },
@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-agent-recipe',
-    text: 'The Evaluate Agent recipe of Dataiku, for which the Advanced LLM Mesh add-on is needed, scores both the answer and the tool calls of single-turn agents.',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku’s Evaluate Agent recipe scores both the answers and the tool calls of single-turn agents.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.v14AgentEvaluation, accessed: '2026-11-30' },
@@ -126,21 +126,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-review-traits',
-    text: 'Agent Review in Dataiku, for which the Advanced LLM Mesh add-on is needed, runs test cases against an agent version and judges the results with traits that an LLM assesses.',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku’s Agent Review runs test cases against an agent version and judges the results by traits that an LLM assesses.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [{ page: pages.agentReview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-review-feedback',
-    text: 'Reviewers annotate the results of Agent Review runs in Dataiku, for which the Advanced LLM Mesh add-on is needed, with their own feedback.',
+    text: 'With the Advanced LLM Mesh add-on, reviewers can annotate the results of Agent Review runs in Dataiku with their own feedback.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers', 'read'] } },
     sources: [{ page: pages.agentReview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'multi-turn-tests',
-    text: 'With the Advanced LLM Mesh add-on, Agent Review tests can be multi-turn, with an LLM that plays the user until the objective is met, progress stops or a maximum number of turns is reached.',
+    text: 'With the Advanced LLM Mesh add-on, an LLM can play the user in Dataiku’s multi-turn Agent Review tests until the objective is met, progress stops or a maximum number of turns is reached.',
     support: {},
     about: ['llm-evaluation'],
     only: ['agent-management'],
@@ -156,7 +156,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'nested-traces',
-    text: 'Every call to the LLM Mesh of Dataiku returns a nested trace of spans and events with inputs, outputs and attributes.',
+    text: 'Every call to Dataiku’s LLM Mesh returns a nested trace of spans and events, with inputs, outputs and attributes.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content'] } },
     sources: [
       { page: pages.tracing, accessed: '2026-12-01' },
@@ -166,7 +166,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-explorer',
-    text: 'The Trace Explorer plug-in of Dataiku, a web application, shows the traces of agents that a dataset holds, in which each step has a name, inputs and outputs.',
+    text: 'Dataiku’s Trace Explorer plug-in is a web application that shows agent traces from a dataset, with the name, inputs and outputs of each step.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     sources: [
       { page: pages.v14Tracing, accessed: '2026-11-30' },
@@ -176,21 +176,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-spans',
-    text: 'Calls of Dataiku agent tools from LangChain code become spans, to which the trace of the tool is appended.',
+    text: 'When LangChain code calls a Dataiku agent tool, the call becomes a span, and the tool’s own trace is appended to the span.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'] } },
     sources: [{ page: pages.apiClientLangchainTool, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'langsmith-traces',
-    text: 'Dataiku gathers traces of LangChain calls automatically and can push its own traces to LangSmith.',
+    text: 'Dataiku automatically gathers traces of LangChain calls and can push its own traces to LangSmith.',
     support: { 'llm-tracing': { how: 'integration', via: ['langchain', 'langsmith'], shows: ['steps'] } },
     sources: [{ page: pages.tracing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'cost-quotas',
-    text: 'Quotas in the LLM Mesh of Dataiku track US dollars spent by provider, project or user, or by one global quota if the licence lacks Advanced LLM Mesh, but not for SageMaker, Databricks Mosaic AI and Snowflake Cortex.',
+    text: 'Quotas in Dataiku’s LLM Mesh track spending in US dollars by provider, project or user (one global quota without Advanced LLM Mesh), but not for SageMaker, Databricks Mosaic AI and Snowflake Cortex.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'], partial: true } },
     sources: [
       { page: pages.v13CostControl, accessed: '2026-11-23' },
@@ -200,7 +200,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-management-usage',
-    text: 'Agent Management derives tokens, cost and usage of Dataiku agents from their interaction logs, where it can fetch these.',
+    text: 'Agent Management derives the tokens, cost and usage of Dataiku agents from their interaction logs, if it can fetch the logs.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'] } },
     only: ['agent-management'],
     sources: [{ page: pages.agentManagementDataikuAsASupportedPlatform, accessed: '2026-12-01' }],
@@ -208,7 +208,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-receiver',
-    text: 'The OpenTelemetry receiver of Agent Management collects traces that instrumented agents send, and discovers the agents from them.',
+    text: 'The OpenTelemetry receiver of Dataiku Agent Management collects the traces of instrumented agents and discovers the agents from those traces.',
     support: { 'llm-tracing': { how: 'native', via: ['opentelemetry'], shows: ['steps', 'view'] } },
     only: ['agent-management'],
     sources: [
@@ -219,7 +219,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-checks',
-    text: 'A Dataiku scenario can evaluate a model in production at intervals, check the metrics in the evaluation store and send a message if a check raises a warning or an error.',
+    text: 'A Dataiku scenario can evaluate a production model at intervals, check the metrics in the evaluation store, and send a message if a check raises a warning or an error.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] },
@@ -229,7 +229,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-evaluation-metrics',
-    text: 'In the Evaluation recipe of Dataiku, users can write custom evaluation metrics in Python, which are computed along with the built-in ones.',
+    text: 'In Dataiku’s Evaluation recipe, users can write custom evaluation metrics in Python, which are computed along with the built-in metrics.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-30' },
@@ -240,7 +240,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-of-active-version',
-    text: 'An evaluation recipe of Dataiku evaluates the active version of a saved model unless another version is selected.',
+    text: 'Dataiku’s evaluation recipe evaluates the active version of a saved model unless another version is selected.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-30' },
@@ -250,7 +250,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'status-alerts',
-    text: 'Administrators can set alerts in Unified Monitoring of Dataiku for changes of the status of deployed API services, projects and external endpoints, which go out by email, Slack, Microsoft Teams or webhook.',
+    text: 'In Dataiku’s Unified Monitoring, administrators can set alerts that report status changes of deployed API services, projects and external endpoints by email, Slack, Microsoft Teams or webhook.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
       { page: pages.unifiedMonitoringAlerting, accessed: '2026-12-01' },

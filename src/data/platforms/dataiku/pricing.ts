@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'ai-credits',
-    text: 'The AI services of Dataiku, such as Cobuild, are metered, with a monthly allowance for each paid Designer seat and purchased Dataiku AI Credits for use beyond it.',
+    text: 'Dataiku’s AI services, such as Cobuild, are metered: each paid Designer seat has a monthly allowance, and purchased Dataiku AI Credits cover use beyond it.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'], partial: true } },
     sources: [{ page: pages.usageOfAiServices, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -19,7 +19,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'govern-licences',
-    text: 'In Dataiku Govern, governance of generative AI, custom templates, custom pages and scripted policies need an Advanced instead of a Standard licence.',
+    text: 'In Dataiku Govern, generative AI governance, custom templates, custom pages and scripted policies require an Advanced licence rather than a Standard one.',
     support: {},
     about: ['approval-workflow'],
     sources: [{ page: pages.v14AiGovernance, accessed: '2026-11-23' }],
@@ -27,7 +27,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'advanced-llm-mesh-addon',
-    text: 'Fine-tuning, LLM and agent evaluation, Agent Review, custom guardrails and custom cost quotas of Dataiku require the Advanced LLM Mesh add-on.',
+    text: 'In Dataiku, fine-tuning, LLM and agent evaluation, Agent Review, custom guardrails and custom cost quotas require the Advanced LLM Mesh add-on.',
     support: {},
     about: ['llm-fine-tuning', 'llm-evaluation', 'llm-guardrails', 'token-cost-tracking'],
     sources: [
@@ -49,7 +49,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-edition',
-    text: 'The free edition of Dataiku is installed with the Dataiku Launcher on a personal computer with macOS or Windows, where it serves tests and experiments and comes without support.',
+    text: 'The free edition of Dataiku, which is for tests and experiments and has no support, is installed with the Dataiku Launcher on a personal computer with macOS or Windows.',
     support: { 'free-trial': { how: 'native', shows: ['free'] }, 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['free-edition'],
     sources: [
@@ -63,7 +63,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-free-trials',
-    text: 'Dataiku offers free trials of Dataiku Cloud, beside its paid plans.',
+    text: 'Dataiku offers free trials of Dataiku Cloud as well as paid plans.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     only: ['dataiku-online'],
     sources: [{ page: pages.installing, accessed: '2026-12-01' }],

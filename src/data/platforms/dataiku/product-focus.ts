@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'data-exploration',
-    text: 'Dataiku is a product for exploring data.',
+    text: 'Dataiku is a product for exploring data with statistics and charts.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.apiClientStatisticsWorksheets, recorded: '2026-11', accessed: '2026-12-01' },
@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-building',
-    text: 'Dataiku is a product for building models.',
+    text: 'Dataiku is a product for building machine learning models.',
     support: {},
     sources: [{ page: pages.v12AutomatedMachineLearning, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -51,7 +51,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-components',
-    text: 'Plug-ins extend Dataiku with components that are written in code, such as recipes and, with the Advanced LLM Mesh add-on, LLM guardrails.',
+    text: 'Plug-ins extend Dataiku with components written in code, such as recipes and, with the Advanced LLM Mesh add-on, LLM guardrails.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     sources: [
       { page: pages.knowledgeBaseRecipesInDataiku, accessed: '2026-11-23' },
@@ -62,7 +62,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugins-for-all-users',
-    text: 'Plug-ins that administrators install on a Dataiku instance can be used by all of its users, and users with a permission for it can develop plug-ins.',
+    text: 'All users of a Dataiku instance can use the plug-ins that administrators install on it, and users with permission to do so can develop plug-ins.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [{ page: pages.plugins, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -77,7 +77,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-headless',
-    text: 'Dataiku Headless is an Apache-licensed MCP server and skill library with which outside coding agents inspect a Dataiku instance and drive its Cobuild assistant.',
+    text: 'With Dataiku Headless, an Apache-licensed MCP server and skill library, outside coding agents inspect a Dataiku instance and drive its Cobuild assistant.',
     support: {},
     about: ['agent-tools', 'extension-points'],
     sources: [{ page: pages.headlessReadme, accessed: '2026-11-23' }],
@@ -85,7 +85,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-api-services',
-    text: 'A Dataiku API service that is deployed to a Kubernetes cluster becomes a Kubernetes deployment of pod replicas and a Kubernetes service.',
+    text: 'A Dataiku API service deployed to a Kubernetes cluster becomes a Kubernetes deployment of pod replicas and a Kubernetes service.',
     support: {
       'kubernetes-native': { how: 'native', shows: ['run'] },
       'high-availability': { how: 'native', shows: ['several'] },

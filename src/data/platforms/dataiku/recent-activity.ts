@@ -25,7 +25,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-switch-off-15-0-2',
-    text: 'Agent Management can disable and re-enable agents of remote Dataiku instances from DSS 15.0.2 on, whose Python API client was released on 29 September 2026.',
+    text: 'From DSS 15.0.2 on (Python API client released on 29 September 2026), Dataiku Agent Management can disable and re-enable agents of remote Dataiku instances.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -46,7 +46,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-collections-14-4',
-    text: 'Agent Hub 1.2 or later can offer prompt collections of the Enterprise Asset Library from DSS 14.4 on, whose Python API client was released on 9 February 2026.',
+    text: 'From Dataiku DSS 14.4 on (Python API client released on 9 February 2026), Agent Hub 1.2 or later can offer prompt collections of the Enterprise Asset Library.',
     support: {},
     about: ['prompt-registry'],
     sources: [
@@ -58,7 +58,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-hub-14-2',
-    text: 'The first version that Agent Hub supports is Dataiku 14.2, whose Python API client was released on 20 October 2025.',
+    text: 'Dataiku 14.2 (Python API client released on 20 October 2025) is the first version that Agent Hub supports.',
     support: {},
     about: ['app-hosting', 'agent-deployment'],
     sources: [
@@ -70,7 +70,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-12-6',
-    text: 'Data Quality rules replaced checks on datasets in DSS 12.6, whose Python API client was released on 9 April 2024.',
+    text: 'Data Quality rules replaced checks on datasets in Dataiku DSS 12.6 (Python API client released on 9 April 2024).',
     support: {},
     about: ['data-quality-checks'],
     sources: [

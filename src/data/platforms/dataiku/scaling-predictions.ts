@@ -15,14 +15,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-rollback',
-    text: 'Dataiku can roll a model that serves predictions back to an earlier version.',
+    text: 'Dataiku can roll back to an earlier version of a model that serves predictions.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [{ page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'set-active-version',
-    text: 'A Dataiku saved model keeps its versions, and the API client can set any one of them as the active version, with which data is scored.',
+    text: 'A Dataiku saved model keeps its versions, and the API client can make any of them the active version, which is used for scoring.',
     support: {
       'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
@@ -35,7 +35,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-splitting',
-    text: 'Dataiku can split prediction traffic between model versions, also for A/B tests.',
+    text: 'Dataiku can split prediction traffic between model versions, including for A/B tests.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [
       { page: pages.knowledgeBaseABTestingOfModels },
@@ -45,7 +45,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'high-availability',
-    text: 'Dataiku API nodes can be deployed for high availability.',
+    text: 'Several Dataiku API nodes can be deployed behind a load balancer for high availability.',
     support: {
       'high-availability': {
         how: 'integration',
@@ -62,7 +62,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'load-balancing',
-    text: 'Prediction load can be balanced across Dataiku API nodes.',
+    text: 'A load balancer such as F5, HAProxy or AWS Elastic Load Balancing can spread prediction load across Dataiku API nodes.',
     support: {
       'high-availability': {
         how: 'integration',
@@ -88,7 +88,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-to-other-runtimes',
-    text: 'Dataiku can export models so that they predict in other runtimes or offline, though not with every licence.',
+    text: 'Dataiku can export models so that they predict in other runtimes or offline, though not under every licence.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.exportingModels },
@@ -100,7 +100,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-export',
-    text: 'Dataiku can export deep learning models to ONNX with the ONNX exporter plug-in, which is labelled as unsupported.',
+    text: 'With its ONNX exporter plug-in, marked as unsupported, Dataiku can export deep learning models to ONNX.',
     support: {
       'model-export': {
         how: 'native',
@@ -119,7 +119,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-probabilities',
-    text: 'An endpoint of a Dataiku API node can serve several versions at once, each used with a set probability, where all probabilities sum to 1.',
+    text: 'An endpoint on a Dataiku API node can serve several versions at once, each used with a set probability, and the probabilities sum to 1.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     sources: [
       { page: pages.v12ManagingVersionsOfYourEndpoint, accessed: '2026-11-23' },
@@ -129,7 +129,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'switch-generation',
-    text: 'The generations of a service stay on the disk of a Dataiku API node, and one command makes any of them the active one.',
+    text: 'A Dataiku API node keeps the generations of a service on its disk, and one command makes any of them the active one.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -140,7 +140,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-endpoints',
-    text: 'One Dataiku API service can host several endpoints, each a single path with its own function, on the same API nodes.',
+    text: 'One Dataiku API service can host several endpoints on the same API nodes, each a single path with its own function.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.apiNodeConcepts, accessed: '2026-11-23' },
@@ -150,7 +150,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'services-by-api',
-    text: 'Services, each with its own name and models, are created on a Dataiku API node, enabled and removed one by one through its administration API.',
+    text: 'Through the administration API of a Dataiku API node, services with their own names and models can be created, enabled and removed one by one.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'add'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -162,7 +162,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-agent-scaling',
-    text: 'Dataiku starts and stops the code of Code Agents and scales it up and down for parallel requests.',
+    text: 'Dataiku starts and stops the code of Code Agents and scales it up and down to handle parallel requests.',
     support: {},
     about: ['autoscaling', 'agent-deployment'],
     sources: [{ page: pages.v14CodeAgents, accessed: '2026-11-23' }],
@@ -170,7 +170,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-llm-inference',
-    text: 'In the LLM Mesh of DSS 14, local Hugging Face models answer requests on NVIDIA GPUs of a minimum compute capability, whose number the container configuration requests.',
+    text: 'In the LLM Mesh of Dataiku DSS 14, local Hugging Face models run on NVIDIA GPUs of a minimum compute capability, and the container configuration requests the number of GPUs.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -182,7 +182,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-mesh-gateway',
-    text: 'The LLM Mesh of Dataiku is a gateway between applications and LLM services, with central connections to providers such as OpenAI, Anthropic, AWS Bedrock and Vertex AI.',
+    text: 'Dataiku’s LLM Mesh is a gateway between applications and LLM services, with central connections to providers such as OpenAI, Anthropic, AWS Bedrock and Vertex AI.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
       { page: pages.blogLlmMeshEnforcingASecureApiGateway, accessed: '2026-11-23' },
@@ -195,7 +195,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-mesh-api',
-    text: 'Dataiku’s LLM Mesh API offers completions, embeddings, image generation and reranking, and LangChain objects for completions and embeddings.',
+    text: 'The API of Dataiku’s LLM Mesh covers completions, embeddings, image generation and reranking, and provides LangChain objects for completions and embeddings.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     sources: [
       { page: pages.guideLlmMeshCore, accessed: '2026-11-23' },
@@ -205,7 +205,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blocking-quotas',
-    text: 'With the Advanced LLM Mesh add-on, quotas in Dataiku by provider, project, connection or user can block LLM queries once a limit in US dollars is spent, which is not tracked for SageMaker, Mosaic AI and Snowflake Cortex models.',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku quotas by provider, project, connection or user can block LLM queries at a US dollar limit, except for SageMaker, Mosaic AI and Snowflake Cortex models, whose cost is not tracked.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     about: ['token-cost-tracking'],
     sources: [{ page: pages.v13CostControl, accessed: '2026-11-30' }],
@@ -213,7 +213,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-evaluation',
-    text: 'In Dataiku, a challenger model can be evaluated against the active production model in an evaluation store, on recent validation data.',
+    text: 'In a Dataiku evaluation store, a challenger model can be evaluated against the active production model on recent validation data.',
     support: {},
     about: ['champion-challenger'],
     sources: [{ page: pages.blogChampionChallengerModelEvaluation, accessed: '2026-11-23' }],
@@ -221,7 +221,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-comparisons',
-    text: 'Model comparisons in Dataiku set saved models, Lab models and model evaluations side by side.',
+    text: 'Model comparisons in Dataiku show saved models, Lab models and model evaluations side by side.',
     support: {},
     about: ['champion-challenger'],
     sources: [{ page: pages.apiClientModelComparisons, accessed: '2026-11-23' }],
@@ -229,14 +229,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'comparison-champion',
-    text: 'In a model comparison of Dataiku one evaluation, for instance of the model that is deployed in production, can be marked as the champion, which is shown on the performance charts beside its challengers.',
+    text: 'A Dataiku model comparison can mark one evaluation, for instance that of the model in production, as the champion and shows the champion beside its challengers on the performance charts.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.modelComparisonsChampion, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-endpoints',
-    text: 'An API node endpoint of Dataiku that serves a Keras model from a GPU code environment needs a GPU on the API node and uses it automatically.',
+    text: 'A Dataiku endpoint that serves a Keras model from a GPU code environment needs a GPU on its API node and uses the GPU automatically.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-12-01' }],
@@ -244,7 +244,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployer-gpu-limit',
-    text: 'A deployment of the API Deployer of Dataiku on Kubernetes, or its infrastructure as a whole, can be given a custom limit that requests a number of NVIDIA GPUs.',
+    text: 'On Kubernetes, a custom limit that requests a number of NVIDIA GPUs can be set for a deployment of Dataiku’s API Deployer or for its whole infrastructure.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.apiNodeOnEks, accessed: '2026-12-01' }],
@@ -252,14 +252,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-rate-limits',
-    text: 'The LLM Mesh of Dataiku limits requests per minute by provider and model, except for SageMaker, Mosaic AI, Snowflake Cortex and local models.',
+    text: 'Dataiku’s LLM Mesh limits requests per minute by provider and model, except for SageMaker, Mosaic AI, Snowflake Cortex and local models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     sources: [{ page: pages.v14RateLimiting, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'node-pool-autoscaling',
-    text: 'Node pools of Kubernetes clusters that the EKS, AKS and GKE plug-ins of Dataiku create can grow and shrink between a minimum and a maximum number of nodes.',
+    text: 'Kubernetes node pools created by Dataiku’s EKS, AKS and GKE plug-ins can grow and shrink between a minimum and a maximum number of nodes.',
     support: {},
     about: ['autoscaling', 'kubernetes-install'],
     only: ['cloud-stacks', 'custom-install'],
@@ -272,7 +272,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'horizontal-pod-autoscaling',
-    text: 'Kubernetes infrastructures of the Dataiku Deployer have horizontal pod autoscaling, for which version 14.1.0, released on 12 August 2025, added an option with a limit on memory.',
+    text: 'Horizontal pod autoscaling on Kubernetes infrastructures of the Dataiku Deployer gained an option with a limit on memory in version 14.1.0, released on 12 August 2025.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.releaseNotes14, accessed: '2026-12-01' }],
@@ -280,7 +280,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-batching',
-    text: 'vLLM serves local Hugging Face LLMs of DSS 14, with tensor parallelism over several GPUs of a node and with concurrent requests in batches if GPU memory permits.',
+    text: 'In Dataiku DSS 14, vLLM serves local Hugging Face LLMs with tensor parallelism over several GPUs of a node, and batches concurrent requests if GPU memory permits.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     about: ['request-batching'],
     only: ['cloud-stacks', 'custom-install'],
@@ -292,7 +292,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-whole-gpus',
-    text: 'The container of a local Hugging Face model in DSS 14 takes whole GPUs of a Kubernetes node, which it does not share with other containers.',
+    text: 'In Dataiku DSS 14, the container of a local Hugging Face model takes whole GPUs of a Kubernetes node and does not share them with other containers.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-inference', 'fractional-gpus'],
     only: ['cloud-stacks', 'custom-install'],
@@ -310,7 +310,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-autoscaling',
-    text: 'Dataiku adds and removes instances of a local Hugging Face model by its load, up to a set maximum and, if the connection has reserved capacity, above a set minimum.',
+    text: 'Dataiku adds and removes instances of a local Hugging Face model according to its load, up to a set maximum and, if the connection has reserved capacity, down to a set minimum.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], partial: true } },
     about: ['llm-serving'],
     only: ['cloud-stacks', 'custom-install'],
@@ -319,7 +319,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-scale-from-zero',
-    text: 'Unless reserved capacity keeps instances running, a local Hugging Face model of Dataiku scales down to none and starts again at the next request, which then waits for the instance.',
+    text: 'Unless reserved capacity keeps instances running, a local Hugging Face model in Dataiku scales down to none, and the next request starts an instance and waits for it.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],

@@ -27,7 +27,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'supported-installs',
-    text: 'Dataiku supports Cloud Stacks on AWS, Azure or GCP, a custom install on Linux and Dataiku Cloud, while other ways to run it, such as on macOS or Windows, come without support.',
+    text: 'Dataiku supports Cloud Stacks on AWS, Azure or GCP, custom installs on Linux, and Dataiku Cloud, while other ways to run it, such as on macOS or Windows, come without support.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -38,7 +38,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dss-in-container',
-    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but then it generally cannot use containers as a processing engine.',
+    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but in general it then cannot use containers as a processing engine.',
     support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
     only: ['custom-install'],
     sources: [
@@ -50,7 +50,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'air-gapped-models',
-    text: 'For air-gapped instances, Dataiku documents the import of Hugging Face models and the mirroring of package indexes.',
+    text: 'For air-gapped Dataiku instances, Hugging Face models can be imported and package indexes mirrored.',
     support: {},
     about: ['air-gapped-install'],
     only: ['custom-install', 'agent-management'],
@@ -62,7 +62,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'start-jobs-remotely',
-    text: 'Jobs and scenarios of a Dataiku instance can be defined and started from outside with the Python client of its API.',
+    text: 'With the Python API client, users outside a Dataiku instance can define and start its jobs and scenarios.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-11-23' },
@@ -72,7 +72,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'follow-jobs-remotely',
-    text: 'The Python client of Dataiku reads the status and log of a job and the latest runs of a scenario, and can abort both.',
+    text: 'Dataiku’s Python client reads the status and log of a job and the latest runs of a scenario, and can abort both jobs and scenarios.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     sources: [
       { page: pages.apiClientJobs, accessed: '2026-11-30' },
@@ -90,7 +90,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-push-down',
-    text: 'On Dataiku Cloud, computation can be pushed down to the customer’s databases, and runs otherwise on compute that Dataiku manages.',
+    text: 'On Dataiku Cloud, computation can be pushed down to the customer’s databases, and otherwise runs on compute that Dataiku manages.',
     support: {},
     about: ['hybrid-execution'],
     only: ['dataiku-online'],
@@ -102,7 +102,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-api-prerequisites',
-    text: 'API services of Dataiku on Kubernetes need an existing cluster, an image registry and direct outgoing Internet access for packages.',
+    text: 'Dataiku API services on Kubernetes need an existing cluster, an image registry and direct outgoing Internet access for packages.',
     support: {},
     about: ['air-gapped-install', 'real-time-endpoints'],
     only: ['cloud-stacks', 'custom-install'],
@@ -111,7 +111,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-conda-api-services-on-kubernetes',
-    text: 'API services of Dataiku on Kubernetes do not support conda environments.',
+    text: 'Dataiku API services on Kubernetes do not support conda environments.',
     support: {},
     about: ['real-time-endpoints'],
     only: ['cloud-stacks', 'custom-install'],
