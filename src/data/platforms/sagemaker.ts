@@ -77,14 +77,14 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
   },
   introduction: {
     summary:
-      'Amazon SageMaker AI is the machine learning service of Amazon Web Services (AWS), which operates it. Until 3 December 2024 it was called Amazon SageMaker. That name now belongs to a wider platform for data, analytics and AI, whose web interface is SageMaker Unified Studio and of which SageMaker AI is one part. Studio offers notebooks and other development tools, Feature Store keeps features, and jobs process data, train and tune models. Foundation models from JumpStart can be fine-tuned with serverless customisation or training sessions. HyperPod provides clusters, orchestrated by Amazon Elastic Kubernetes Service (EKS) or Slurm, for long training runs and, with EKS, for inference. Pipelines joins jobs into workflows, managed MLflow records experiments and traces of agents, and the Model Registry keeps model versions. Models answer requests at real-time, serverless or asynchronous endpoints or run in batch transform jobs. Ground Truth, Model Monitor, Clarify, Augmented AI and Debugger are closed to new customers (Debugger since 30 July 2026), while existing customers can go on using them. SageMaker AI Data Preparation, which was added later, labels and checks data. Elastic Inference is no longer available.',
+      'Amazon SageMaker AI is the machine learning service of Amazon Web Services (AWS), which operates it. Until 3 December 2024 it was called Amazon SageMaker. That name now belongs to a wider platform for data, analytics and AI, which includes SageMaker AI and has SageMaker Unified Studio as its web interface. In SageMaker AI, Studio offers notebooks and other development tools, Feature Store keeps features, and jobs process data and train and tune models. Foundation models from JumpStart can be fine-tuned with serverless customisation or in training sessions. HyperPod provides clusters for long training runs, orchestrated by Amazon Elastic Kubernetes Service (EKS) or Slurm, and clusters with EKS also serve models for inference. Pipelines joins jobs into workflows, managed MLflow records experiments and agent traces, and the Model Registry keeps model versions. Models answer requests at real-time, serverless or asynchronous endpoints, or make predictions in batch transform jobs. Ground Truth, Model Monitor, Clarify, Augmented AI and Debugger are closed to new customers (Debugger since 30 July 2026), but existing customers can go on using them. A later addition, SageMaker AI Data Preparation, labels and checks data. Elastic Inference is no longer available.',
     concepts: [
       {
         slug: 'sagemaker-unified-studio',
         term: 'SageMaker Unified Studio',
         aliases: ['Unified Studio', 'domain unit'],
         definition:
-          'The web interface of Amazon SageMaker, in which projects of a domain share data, notebooks, connections and a catalogue. Its API is that of Amazon DataZone. It is distinct from SageMaker AI Studio.',
+          'The web interface of Amazon SageMaker, where the projects of a domain share data, notebooks, connections and a catalogue. It uses the API of Amazon DataZone and is distinct from SageMaker AI Studio.',
         sources: [
           { page: pages.amazonDataZoneApiCreateProject, accessed: '2026-11-23' },
           { page: pages.amazonDataZoneApiCreateNotebook, accessed: '2026-11-23' },
@@ -96,7 +96,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'SageMaker AI domain',
         aliases: ['Studio', 'Studio Classic', 'space'],
         definition:
-          'A set of users with storage, security settings and apps such as JupyterLab, opened through Studio. Apps run in private or shared spaces. The Studio of 2021 is now called Studio Classic.',
+          'A set of users with storage, security settings and apps such as JupyterLab, which users open through Studio. Apps run in private or shared spaces. The Studio of 2021 is now called Studio Classic.',
         sources: [
           { page: pages.apiCreateDomain, accessed: '2026-11-23' },
           { page: pages.apiCreateSpace, accessed: '2026-11-23' },
@@ -116,7 +116,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'SageMaker AI Data Preparation',
         aliases: ['labelling space', 'auto-labelling job'],
         definition:
-          'The part of SageMaker AI that prepares training data: jobs label records with models, score the quality of a dataset or transform it, and people review labels in a labelling space.',
+          'The part of SageMaker AI that prepares training data. Its jobs label records with models, score the quality of a dataset or transform it, and people review the labels in a labelling space.',
         sources: [{ page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' }],
       },
       {
@@ -124,7 +124,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'Pipeline',
         aliases: ['SageMaker Pipelines', 'Model Building Pipelines'],
         definition:
-          'A workflow of connected steps, such as processing, training and registering a model, which forms a directed acyclic graph. It is defined with an SDK, a JSON schema or a graphical editor.',
+          'A workflow of steps, such as processing, training and model registration, connected as a directed acyclic graph. It is defined with an SDK, a JSON schema or a graphical editor.',
         sources: [{ page: pages.aiGuidePipelinesOverview, accessed: '2026-11-23' }],
       },
       {
@@ -132,7 +132,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'HyperPod',
         aliases: ['HyperPod cluster', 'task governance'],
         definition:
-          'Clusters of instances that SageMaker manages, orchestrated by Amazon Elastic Kubernetes Service (EKS) or by Slurm. Clusters with EKS take training jobs and inference endpoints as Kubernetes resources, and task governance shares their compute among teams.',
+          'Clusters of instances that SageMaker manages, orchestrated by Amazon Elastic Kubernetes Service (EKS) or by Slurm. Clusters with EKS run training jobs and inference endpoints that are defined as Kubernetes resources, and task governance shares the compute of these clusters among teams.',
         sources: [
           { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
           { page: pages.apiCreateCluster, accessed: '2026-11-23' },
@@ -143,7 +143,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'MLflow App',
         aliases: ['managed MLflow', 'MLflow tracking server'],
         definition:
-          'MLflow run by SageMaker to track experiments and traces, without servers to size. The older form is a tracking server of a chosen size. Models registered in it can become versions in the Model Registry.',
+          'MLflow run by SageMaker to track experiments and traces, without servers to size. The older form is a tracking server of a chosen size. Models registered in MLflow can become versions in the Model Registry.',
         sources: [
           { page: pages.apiCreateMlflowApp, accessed: '2026-11-23' },
           { page: pages.apiCreateMlflowTrackingServer, accessed: '2026-11-23' },
@@ -156,7 +156,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'Training session',
         aliases: ['training session APIs'],
         definition:
-          'A serverless GPU session in which the user’s code fine-tunes a foundation model step by step through calls for forward-backward passes, optimiser steps and sampling.',
+          'A serverless GPU session in which the user’s code fine-tunes a foundation model step by step, with calls for forward-backward passes, optimiser steps and sampling.',
         sources: [
           { page: pages.apiCreateTrainingSession, accessed: '2026-11-23' },
           { page: pages.aiGuideTrainingSessionApis, accessed: '2026-11-23' },
@@ -175,7 +175,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'Production variant',
         aliases: ['shadow variant', 'variant'],
         definition:
-          'A model on an endpoint with its instances and its share of the requests. A shadow variant receives a copy of all or some of the requests beside it.',
+          'A model on an endpoint, with its own instances and share of the requests. A shadow variant runs beside it and receives a copy of some or all of the requests.',
         sources: [
           { page: pages.apiProductionVariant, accessed: '2026-11-23' },
           { page: pages.apiCreateEndpointConfig, accessed: '2026-11-23' },
@@ -198,7 +198,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'Model Monitor',
         aliases: ['monitoring schedule', 'baseline', 'data capture'],
         definition:
-          'The component that compares captured requests and predictions with a baseline on a schedule. It is closed to new customers, while existing customers can go on using it.',
+          'The component that compares captured requests and predictions with a baseline on a schedule. It is closed to new customers, but existing customers can go on using it.',
         sources: [
           { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
           { page: pages.apiCreateMonitoringSchedule, accessed: '2026-11-23' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'saas',
-    text: 'SageMaker is delivered as software as a service.',
+    text: 'AWS operates SageMaker and delivers it as software as a service.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [
       { page: pages.aiGuideTrainingSessionApis, recorded: '2026-11', accessed: '2026-12-01' },
@@ -15,7 +15,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'vpc-attachment',
-    text: 'SageMaker resources belong to an AWS account of the customer and can attach to the customer’s VPC, while AWS runs the service.',
+    text: 'SageMaker resources belong to the customer’s AWS account and can attach to the customer’s VPC, while AWS runs the service.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-12-01' },
@@ -26,7 +26,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'regions',
-    text: 'Names and quotas of SageMaker resources such as endpoints apply per AWS account and Region.',
+    text: 'SageMaker resources, such as endpoints, have names and quotas per AWS account and Region.',
     support: {},
     about: ['managed-service'],
     sources: [{ page: pages.apiCreateEndpoint, accessed: '2026-11-23' }],
@@ -34,7 +34,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sla-ningxia',
-    text: 'A service level agreement for the Ningxia Region in China covers the monthly uptime of SageMaker endpoints with more than one instance and of batch transform jobs, with service credits.',
+    text: 'In the Ningxia Region in China, a service level agreement with service credits covers the monthly uptime of batch transform jobs and of SageMaker endpoints with more than one instance.',
     support: {},
     about: ['service-level-agreement'],
     sources: [{ page: pages.serviceLevelAgreementNingxia, accessed: '2026-11-30' }],

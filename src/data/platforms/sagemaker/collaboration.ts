@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'git',
-    text: 'SageMaker projects work with Git.',
+    text: 'SageMaker projects can be linked to Git repositories.',
     support: { 'source-control': { how: 'native', shows: ['git'] } },
     sources: [
       { page: pages.guideSageMakerProjectsWalkthrough },
@@ -15,7 +15,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-templates',
-    text: 'Templates are available for SageMaker projects.',
+    text: 'SageMaker projects can be created from templates.',
     support: {},
     about: ['workspaces'],
     sources: [
@@ -26,7 +26,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-projects',
-    text: 'A SageMaker AI project is an optional set of resources that templates create for a workflow from training to deployment.',
+    text: 'In an optional SageMaker AI project, templates create the resources for a workflow from training to deployment.',
     support: {},
     about: ['workspaces'],
     sources: [
@@ -37,7 +37,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'domains-spaces',
-    text: 'A SageMaker AI domain has a list of authorised users, each with a private home directory, and holds private spaces or shared spaces for real-time collaboration.',
+    text: 'The authorised users listed in a SageMaker AI domain each have a private home directory and work in private spaces or in shared spaces for real-time collaboration.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-studio-projects',
-    text: 'SageMaker Unified Studio groups work in projects, whose members are owners, contributors, or viewers, consumers or stewards of the catalogue.',
+    text: 'SageMaker Unified Studio groups work in projects and gives their members the role of owner, contributor, catalogue viewer, catalogue consumer or catalogue steward.',
     support: {
       workspaces: { how: 'native', shows: ['areas', 'members'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
@@ -69,7 +69,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'domain-units',
-    text: 'Domain units arrange a Unified Studio domain in a hierarchy, and policy grants say who may create projects, glossaries or environments in them.',
+    text: 'A Unified Studio domain is arranged in a hierarchy of domain units, and policy grants say who may create projects, glossaries or environments in a unit.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     only: ['unified-studio'],
     sources: [
@@ -91,7 +91,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-center',
-    text: 'Users can sign in to SageMaker domains and to Unified Studio through AWS IAM Identity Center, and their identity can be passed on to other AWS services.',
+    text: 'Users can sign in to SageMaker domains and to Unified Studio through AWS IAM Identity Center, and their identity can then be passed on to other AWS services.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['aws-iam-identity-center'] } },
     sources: [
       { page: pages.apiCreateUserProfile, accessed: '2026-11-23' },
@@ -103,18 +103,24 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'vpc-only',
-    text: 'A SageMaker domain can send all traffic of its apps through the customer’s VPC, and training and model containers can be isolated from network calls, other than those between the peers of a training cluster.',
+    text: 'A SageMaker domain can send all traffic of its apps through the customer’s VPC.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
-    sources: [
-      { page: pages.apiCreateDomain, accessed: '2026-11-23' },
-      { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
-      { page: pages.apiCreateModel, accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.apiCreateDomain, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'container-network-isolation',
+    text: 'SageMaker training and model containers can be isolated from all network calls except those between the peers of a training cluster.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
+    sources: [
+      { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
+      { page: pages.apiCreateModel, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'interface-endpoints',
-    text: 'The SageMaker API and runtime can be called through an interface endpoint in the customer’s VPC, and identity policies can restrict API calls to those from within the VPC.',
+    text: 'The SageMaker API and runtime can be called through an interface endpoint in the customer’s VPC, and identity policies can restrict API calls to those made from within the VPC.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [{ page: pages.developerGuideOnGitHubInterfaceEndpoint, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -129,7 +135,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-center-saml',
-    text: 'AWS IAM Identity Center, through which users of SageMaker sign in, accepts sign-in from external identity providers over SAML 2.0.',
+    text: 'SageMaker users who sign in through AWS IAM Identity Center can use an external identity provider over SAML 2.0.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['aws-iam-identity-center'] } },
     sources: [
       { page: pages.iamIdentityCenterExternalProviders, accessed: '2026-11-30' },

@@ -14,7 +14,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ci-cd-templates',
-    text: 'SageMaker provides templates for CI/CD.',
+    text: 'SageMaker provides project templates for CI/CD.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'] } },
     sources: [
       { page: pages.guideSageMakerProjects },
@@ -27,7 +27,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'smus-cicd-cli',
-    text: 'The CI/CD CLI of SageMaker Unified Studio (SMUS), in preview, deploys notebooks, Airflow workflows and ML code between projects from GitHub Actions or other CI/CD systems.',
+    text: 'From GitHub Actions or another CI/CD system, the preview CI/CD CLI of SageMaker Unified Studio (SMUS) deploys notebooks, Airflow workflows and ML code between projects.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], stage: 'preview' },
       'environment-promotion': { how: 'native', stage: 'preview' },
@@ -51,7 +51,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-account-promotion',
-    text: 'A module of the Modern Data Architecture Accelerator of AWS promotes SageMaker models to staging and production accounts when a version is approved, with an optional manual gate before production.',
+    text: 'When a SageMaker model version is approved, a module of the AWS Modern Data Architecture Accelerator promotes it to staging and production accounts, with an optional manual gate before production.',
     support: {
       'environment-promotion': { how: 'integration', shows: ['move', 'stages', 'gate'], via: ['aws-codepipeline'] },
     },
@@ -60,21 +60,28 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-pipelines',
-    text: 'Amazon EventBridge Scheduler can start a SageMaker pipeline on a schedule, and SageMaker sends state changes of jobs, models and endpoints to EventBridge as triggers.',
+    text: 'Amazon EventBridge Scheduler can start a SageMaker pipeline on a schedule.',
     support: {
       'automated-retraining': { how: 'integration', shows: ['start'], via: ['amazon-eventbridge'] },
       'pipeline-orchestration': { how: 'integration', shows: ['graph', 'again'], via: ['amazon-eventbridge'] },
     },
     sources: [
       { page: pages.awsCdkApiSageMakerStartPipelineExecution, accessed: '2026-12-01' },
-      { page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-12-01' },
       { page: pages.aiGuidePipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
+    slug: 'state-change-events',
+    text: 'SageMaker sends changes in the state of its jobs, models and endpoints to Amazon EventBridge, where they can act as triggers.',
+    support: {},
+    about: ['automated-retraining', 'pipeline-orchestration'],
+    sources: [{ page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'cdk-cloudformation',
-    text: 'SageMaker resources can be declared in AWS CloudFormation and the AWS Cloud Development Kit (CDK).',
+    text: 'SageMaker resources can be declared with AWS CloudFormation and the AWS Cloud Development Kit (CDK).',
     support: { 'infrastructure-as-code': { how: 'native', via: ['aws-cloudformation'] } },
     sources: [
       { page: pages.awsCdkApiCfnProject, accessed: '2026-11-23' },
@@ -84,7 +91,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-helm',
-    text: 'The HyperPod CLI creates clusters as a CloudFormation stack from a configuration file, and the Kubernetes components of HyperPod clusters with EKS are installed by a Helm chart.',
+    text: 'A Helm chart installs the Kubernetes components of HyperPod clusters that are orchestrated by Amazon EKS.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hyperpod'],
     sources: [
@@ -94,8 +101,16 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'hyperpod-cli-clusters',
+    text: 'The HyperPod CLI creates clusters as a CloudFormation stack from a configuration file.',
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
+    only: ['hyperpod'],
+    sources: [{ page: pages.hyperpodCliReadme, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'notebook-repositories',
-    text: 'A Git repository can be attached to SageMaker notebook instances, up to one default and three more per instance, from AWS CodeCommit or any other Git host.',
+    text: 'A SageMaker notebook instance can be linked to a default Git repository and up to three more, on AWS CodeCommit or any other Git host.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [
       { page: pages.apiCreateCodeRepository, accessed: '2026-12-01' },
@@ -105,7 +120,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-studio-git',
-    text: 'Unified Studio connects projects to Git and can sync a notebook from a repository into a project.',
+    text: 'Unified Studio connects projects to Git repositories and can sync a notebook from a repository into a project.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     only: ['unified-studio'],
     sources: [
@@ -117,7 +132,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-studio-git-panel',
-    text: 'From JupyterLab in Unified Studio, files are committed and pushed to the Git repository of the project, and branches are made and switched.',
+    text: 'In JupyterLab in Unified Studio, users commit and push files to the project’s Git repository, and create and switch branches.',
     support: { 'source-control': { how: 'native', shows: ['git', 'write'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.performingGitOperations, accessed: '2026-12-01' }],
@@ -125,7 +140,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-migration',
-    text: 'An AWS sample exports experiments, runs, traces and registered models from a managed MLflow tracking server and imports them into an MLflow App, with MLflow Export Import.',
+    text: 'With the MLflow Export Import tool, an AWS sample exports experiments, runs, traces and registered models from a managed MLflow tracking server and imports them into an MLflow App.',
     support: {
       'bulk-export': {
         how: 'integration',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lineage-tracking',
-    text: 'SageMaker tracks lineage.',
+    text: 'SageMaker automatically tracks the lineage of datasets, jobs and models in a graph that users can query.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.guideLineageTracking, accessed: '2026-12-01' },
@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'encryption',
-    text: 'SageMaker offers several options for encryption.',
+    text: 'SageMaker offers options to encrypt stored data and the traffic between training instances.',
     support: { encryption: { how: 'native' } },
     sources: [
       { page: pages.guideDataProtection },
@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-search',
-    text: 'The catalogue of Unified Studio lets users search published assets and data products by name, description and other metadata and request access to them.',
+    text: 'In the Unified Studio catalogue, users search for published assets and data products by name, description and other metadata, and can request access to them.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     only: ['unified-studio'],
     sources: [
@@ -38,19 +38,25 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'glossary',
-    text: 'Unified Studio domains have business glossaries with hierarchical terms, and can generate business names, descriptions and glossary links for supported kinds of assets such as Glue tables.',
+    text: 'Unified Studio domains have business glossaries with hierarchical terms.',
     support: {},
     about: ['data-catalog'],
     only: ['unified-studio'],
-    sources: [
-      { page: pages.amazonDataZoneApiCreateGlossary, accessed: '2026-11-23' },
-      { page: pages.amazonDataZoneApiStartMetadataGenerationRun, accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.amazonDataZoneApiCreateGlossary, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'generated-business-metadata',
+    text: 'Unified Studio can generate business names, descriptions and glossary links for supported kinds of assets, such as Glue tables.',
+    support: {},
+    about: ['data-catalog'],
+    only: ['unified-studio'],
+    sources: [{ page: pages.amazonDataZoneApiStartMetadataGenerationRun, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'feature-group-search',
-    text: 'Features carry descriptions and key-value parameters, and the ‘Search’ operation finds SageMaker resources, feature groups and features among them, by their properties.',
+    text: 'Features in Feature Store carry descriptions and key-value parameters, and the ‘Search’ operation finds features, feature groups and other SageMaker resources by their properties.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     sources: [
       { page: pages.apiFeatureMetadata, accessed: '2026-12-01' },
@@ -71,7 +77,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-filters',
-    text: 'Asset filters of the Unified Studio catalogue give subscribers access to chosen columns or rows of an asset, for example to fields without personal data.',
+    text: 'Asset filters in the Unified Studio catalogue give subscribers access to chosen columns or rows of an asset, for example to fields without personal data.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     only: ['unified-studio'],
@@ -80,7 +86,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lake-formation-features',
-    text: 'AWS Lake Formation can govern access to the offline store of a feature group, beside IAM permissions or instead of them.',
+    text: 'AWS Lake Formation can govern access to the offline store of a feature group, alongside or instead of IAM permissions.',
     support: { 'data-access-control': { how: 'integration', shows: ['rights'], via: ['aws-lake-formation'] } },
     sources: [
       { page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' },
@@ -90,7 +96,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-registry-datasets',
-    text: 'The AI registry of SageMaker keeps versioned datasets and evaluators for model customisation.',
+    text: 'The AI registry of SageMaker keeps versions of the datasets and evaluators used for model customisation.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     sources: [
       { page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-11-23' },
@@ -101,7 +107,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloudtrail',
-    text: 'AWS CloudTrail logs SageMaker API calls by default, except invocations of endpoints, including who made a request, from which address and when.',
+    text: 'By default, AWS CloudTrail logs who made each SageMaker API call, from which address and when, except for calls that invoke endpoints.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['aws-cloudtrail'] } },
     sources: [
       { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-12-01' },
@@ -126,14 +132,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'inter-container-encryption',
-    text: 'Traffic between the instances of a distributed training job can be encrypted, which may lengthen training.',
+    text: 'Traffic between the instances of a distributed SageMaker training job can be encrypted, which may lengthen training.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     sources: [{ page: pages.apiCreateTrainingJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'record-erasure',
-    text: 'Feature Store can remove a record fully from its online store by a hard delete or on expiry, while the offline store gets a marker.',
+    text: 'Feature Store can remove a record fully from its online store by a hard delete or when the record expires, while a marker is written to the offline store.',
     support: {},
     about: ['data-privacy'],
     sources: [
@@ -144,7 +150,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-export',
-    text: 'Unified Studio exports catalogue metadata once a day to a read-only Apache Iceberg table for SQL queries.',
+    text: 'Unified Studio exports its catalogue metadata once a day to a read-only Apache Iceberg table that can be queried with SQL.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     only: ['unified-studio'],
     sources: [
@@ -155,7 +161,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-group-sharing',
-    text: 'An owner can share an online feature group with other AWS accounts through AWS Resource Access Manager, with chosen permissions.',
+    text: 'Through AWS Resource Access Manager, the owner of an online feature group can share it with other AWS accounts and choose their permissions.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['aws-ram'] } },
     sources: [
       { page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-11-23' },
@@ -165,7 +171,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'content-regions',
-    text: 'Under the AWS data privacy FAQ, to which the SageMaker guide refers, customers choose the Regions that store their content, and AWS does not move it elsewhere without their agreement.',
+    text: 'The AWS data privacy FAQ, linked from the SageMaker guide, says that customers choose the Regions that store their content and that AWS does not move it elsewhere without their agreement.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'leaves'] } },
     sources: [
       { page: pages.guideDataProtection, accessed: '2026-11-30' },
@@ -175,7 +181,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'soc-programme',
-    text: 'Third-party auditors assess Amazon SageMaker in the SOC (System and Organization Controls) programme of AWS, whose SOC 2 report customers get from AWS Artifact.',
+    text: 'Third-party auditors assess Amazon SageMaker in the AWS System and Organization Controls (SOC) programme, and customers get the SOC 2 report from AWS Artifact.',
     support: { 'soc-2-report': { how: 'native', shows: ['covered'] } },
     sources: [
       { page: pages.guideComplianceValidation, accessed: '2026-11-30' },
@@ -185,7 +191,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-eligible',
-    text: 'A list that AWS last updated on 8 December 2024 names Amazon SageMaker HIPAA eligible, except Studio Lab, Ground Truth Plus and the public and vendor workforces, and requires a business associate agreement.',
+    text: 'An AWS list last updated on 8 December 2024 names Amazon SageMaker (except Studio Lab, Ground Truth Plus, and public and vendor workforces) as HIPAA eligible and requires a business associate agreement.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'], partial: true } },
     sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -200,7 +206,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-assessment',
-    text: 'Third-party auditors assess Amazon SageMaker for FedRAMP (Federal Risk and Authorization Management Program) among the compliance programmes of AWS.',
+    text: 'Third-party auditors assess Amazon SageMaker in AWS compliance programmes that include FedRAMP (Federal Risk and Authorization Management Program).',
     support: {},
     about: ['fedramp-authorization'],
     sources: [{ page: pages.guideComplianceValidation, accessed: '2026-11-30' }],
@@ -208,7 +214,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'personal-information-redaction',
-    text: 'In two AWS Regions, data transformation of SageMaker AI Data Preparation redacts or removes personal information in the records of a text dataset.',
+    text: 'In two AWS Regions, data transformation jobs of SageMaker AI Data Preparation can redact or remove personal information in the records of a text dataset.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], partial: true } },
     sources: [
       { page: pages.dataTransformation, accessed: '2026-12-01' },
@@ -218,7 +224,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-services',
-    text: 'In April 2026, the Marketplace of FedRAMP (Federal Risk and Authorization Management Program) listed Amazon SageMaker AI among the authorised services of AWS: at Moderate in AWS US East/West and at High in AWS GovCloud.',
+    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Amazon SageMaker AI among the authorised AWS services, at Moderate in AWS US East/West and at High in AWS GovCloud.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
     recorded: '2026-11',

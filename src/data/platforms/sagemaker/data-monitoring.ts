@@ -14,17 +14,22 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'capture-sampling',
-    text: 'Data capture stores a chosen percentage of the requests of an endpoint, their inputs, outputs or both, in S3, and also captures the data of batch transform jobs.',
+    text: 'For a chosen percentage of an endpoint’s requests, SageMaker data capture stores the inputs, the outputs or both in S3.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
-    sources: [
-      { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
-      { page: pages.apiCreateTransformJob, accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.apiDataCaptureConfig, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'batch-transform-capture',
+    text: 'SageMaker can also capture the data of batch transform jobs.',
+    support: {},
+    about: ['payload-logging'],
+    sources: [{ page: pages.apiCreateTransformJob, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'violation-checks',
-    text: 'For existing customers, Model Monitor flags changed data types, missing or extra columns, incomplete or unknown values, and distributions that drift from the baseline.',
+    text: 'Model Monitor (closed to new customers) flags changed data types, missing or extra columns, incomplete or unknown values, and distributions that drift from the baseline.',
     support: {
       'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'], partial: true },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], partial: true },
@@ -38,7 +43,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-explainability',
-    text: 'Clarify, which is closed to new customers, has an explainer for endpoints that returns feature attributions by Kernel SHAP together with the predictions.',
+    text: 'The online explainer of SageMaker Clarify (closed to new customers) returns Kernel SHAP feature attributions together with the predictions of an endpoint.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], partial: true } },
     sources: [
       { page: pages.apiClarifyExplainerConfig, accessed: '2026-11-23' },
@@ -51,7 +56,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-quality-closed',
-    text: 'Existing customers of Model Monitor, which is closed to new ones, can compare predictions with ground truth labels on a schedule.',
+    text: 'Model Monitor (closed to new customers) can compare predictions with ground truth labels on a schedule.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -63,7 +68,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bias-drift-closed',
-    text: 'Existing customers of Model Monitor and Clarify, both closed to new ones, can monitor the bias drift of endpoints and batch transform jobs against a baseline.',
+    text: 'Model Monitor and Clarify (both closed to new customers) can monitor endpoints and batch transform jobs for bias drift against a baseline.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateABiasDriftBaseline, accessed: '2026-11-23' },
@@ -77,7 +82,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'clarify-closed',
-    text: 'SageMaker Clarify, which is closed to new customers, computes bias metrics such as disparate impact, and feature attributions for single predictions or a whole model, in processing jobs.',
+    text: 'SageMaker Clarify, now closed to new customers, runs processing jobs that compute bias metrics, such as disparate impact, and feature attributions for single predictions or a whole model.',
     support: {
       explainability: { how: 'native', shows: ['explains', 'single'], partial: true },
       'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], partial: true },
@@ -93,7 +98,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'attribution-drift-closed',
-    text: 'Existing customers of Model Monitor, which is closed to new ones, can schedule hourly jobs that measure the drift of feature attributions.',
+    text: 'With Model Monitor (closed to new customers), users can schedule hourly jobs that measure the drift of feature attributions.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -104,7 +109,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'Model Monitor, closed to new customers, typically takes the training dataset as the baseline with which it compares serving data.',
+    text: 'Model Monitor (closed to new customers) compares serving data with a baseline, which is typically the training dataset.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateAModelQualityBaseline, accessed: '2026-11-23' },
@@ -117,14 +122,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llama-guard',
-    text: 'An AWS example deploys Llama Guard from JumpStart to a SageMaker endpoint, whose caller chains it with another model to moderate prompts and answers.',
+    text: 'An AWS example deploys Llama Guard from JumpStart to a SageMaker endpoint, and the calling code chains it with another model to moderate prompts and answers.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both'] } },
     sources: [{ page: pages.examplesTextModerationWithLlamaGuard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'evidently-drift',
-    text: 'AWS samples compare inference data with the training data using the open-source library Evidently, in scheduled jobs that log drift to managed MLflow and alert through Amazon Simple Notification Service (SNS).',
+    text: 'AWS samples compare inference data with training data in scheduled jobs that use the open-source library Evidently, log drift to managed MLflow and send alerts through Amazon Simple Notification Service (SNS).',
     support: {
       'drift-detection': { how: 'custom', shows: ['distance', 'again', 'verdict'], via: ['evidently'] },
       'training-serving-skew': { how: 'custom', via: ['evidently'], shows: ['training', 'feature'] },
@@ -137,7 +142,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fiddler-app',
-    text: 'Fiddler, a third-party Partner AI App that runs in SageMaker, compares production events with a baseline and shows the drift of features.',
+    text: 'Fiddler, a third-party Partner AI App that runs in SageMaker, compares production events with a baseline and shows feature drift.',
     support: { 'drift-detection': { how: 'integration', shows: ['distance'], via: ['fiddler'] } },
     sources: [
       { page: pages.awsWorkshopFiddlerModelMonitoring, accessed: '2026-11-23' },
@@ -147,7 +152,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakera-guard',
-    text: 'Lakera Guard, a third-party Partner AI App, checks prompts and answers of a model at run time for attacks and unsafe content, and leaves it to the application to act.',
+    text: 'Lakera Guard, a third-party Partner AI App in SageMaker, checks a model’s prompts and answers at run time for attacks and unsafe content, and leaves it to the application to act.',
     support: { 'llm-guardrails': { how: 'integration', via: ['lakera-guard'], shows: ['check', 'both', 'kinds'] } },
     sources: [
       { page: pages.awsWorkshopLakeraGuard, accessed: '2026-11-23' },
@@ -157,7 +162,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-apply-guardrail',
-    text: 'Prompts and answers of a model on a SageMaker endpoint can be checked by the ‘ApplyGuardrail’ operation of Amazon Bedrock, which the calling code invokes before and after the model.',
+    text: 'Code that calls a model on a SageMaker endpoint can check prompts and answers by invoking the ‘ApplyGuardrail’ operation of Amazon Bedrock before and after the model.',
     support: {
       'llm-guardrails': { how: 'integration', via: ['amazon-bedrock'], shows: ['check', 'both', 'act', 'kinds'] },
     },
@@ -166,7 +171,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adversarial-inputs',
-    text: 'An Amazon Science sample, last changed in 2022, adds a job to Model Monitor (closed to new customers) that tests recorded inference data for adversarial images and lists those with the highest scores.',
+    text: 'An Amazon Science sample, last changed in 2022, has Model Monitor (closed to new customers) test recorded inference data for adversarial images and list the images with the highest scores.',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'], partial: true } },
     sources: [
       { page: pages.amazonScienceRepositoryDetectingAdversarialSamples, accessed: '2026-11-23' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-wrangler',
-    text: 'SageMaker Data Wrangler is for feature engineering.',
+    text: 'SageMaker Data Wrangler is a tool for data transformation and feature engineering.',
     support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     sources: [
       { page: pages.awsSageMakerDataWrangler },
@@ -15,7 +15,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-wrangler-flow',
-    text: 'In a flow of SageMaker Data Wrangler, users add supplied transforms, joins and concatenations as steps of a graph, with little or no code.',
+    text: 'In a SageMaker Data Wrangler flow, users build a graph of supplied transforms, joins and concatenations with little or no code.',
     support: {
       'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
       'data-transformation': { how: 'native', shows: ['operations', 'combine'] },
@@ -29,21 +29,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-wrangler-transforms',
-    text: 'Transforms of SageMaker Data Wrangler replace missing values or drop their rows, group time series by a column, and split a dataset into two or three.',
+    text: 'Transforms in SageMaker Data Wrangler replace missing values or drop the rows that have them, group time series by a column, and split a dataset into two or three.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean', 'reshape'] } },
     sources: [{ page: pages.guide2023TransformData, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-store',
-    text: 'SageMaker includes a feature store.',
+    text: 'SageMaker Feature Store keeps features in named feature groups.',
     support: { 'feature-store': { how: 'native', shows: ['registry'] } },
     sources: [{ page: pages.apiCreateFeatureGroup, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'studio-ide',
-    text: 'SageMaker Studio is an integrated development environment.',
+    text: 'SageMaker Studio is an integrated development environment (IDE) for machine learning.',
     support: { notebooks: { how: 'native', shows: ['environment'] } },
     sources: [
       { page: pages.apiCreateApp, recorded: '2026-11', accessed: '2026-11-23' },
@@ -54,14 +54,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebooks',
-    text: 'SageMaker provides notebooks.',
+    text: 'SageMaker notebook instances run Jupyter notebooks on a chosen instance type.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
     sources: [{ page: pages.apiCreateNotebookInstance, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'ground-truth-closed',
-    text: 'SageMaker Ground Truth, which is closed to new customers, runs labelling jobs with private, vendor or Mechanical Turk workers and can label part of the data by active learning.',
+    text: 'SageMaker Ground Truth, now closed to new customers, runs labelling jobs with private, vendor or Mechanical Turk workers and can label part of the data by active learning.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateALabelingJobApi, accessed: '2026-11-23' },
@@ -71,14 +71,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'studio-apps',
-    text: 'Studio runs JupyterLab, Code Editor and RStudio apps, and Canvas, on compute of SageMaker.',
+    text: 'SageMaker Studio runs JupyterLab, Code Editor, RStudio and Canvas on SageMaker compute.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.apiCreateApp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'unified-studio-notebooks',
-    text: 'Notebooks of SageMaker Unified Studio are collaborative documents in a project, which run on the compute, network and environment chosen for each run.',
+    text: 'Notebooks in SageMaker Unified Studio are collaborative documents in a project, and each run uses the compute, network and environment chosen for it.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     only: ['unified-studio'],
     sources: [
@@ -89,7 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-offline-stores',
-    text: 'Feature Store serves the latest record from an online store and keeps history in an offline store in S3, whose tables are in AWS Glue or Apache Iceberg format.',
+    text: 'Feature Store serves the latest record from an online store and keeps history in an offline store in S3, as tables in AWS Glue or Apache Iceberg format.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.apiGetRecord, accessed: '2026-11-23' },
@@ -99,7 +99,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-features',
-    text: 'Feature Store can hold lists, sets and vectors of a given dimension as feature values, which its API retrieves by record identifier.',
+    text: 'A feature value in Feature Store can be a list, a set or a vector of a given dimension, and the API retrieves it by record identifier.',
     support: {},
     about: ['vector-search', 'feature-store'],
     sources: [
@@ -111,7 +111,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-processor',
-    text: 'Feature Processor pipelines apply the user’s transformation functions, which run in Spark, to data for Feature Store and run on a schedule or after events.',
+    text: 'Feature Processor pipelines run the user’s Spark transformation functions on data for Feature Store, on a schedule or after events.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [
       { page: pages.aiGuideScheduledEventBasedExecutionsFeatureProcessor, accessed: '2026-11-23' },
@@ -129,7 +129,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-processing-jobs',
-    text: 'Processing jobs of SageMaker run the user’s Spark or PySpark code for data preparation on a stated type and number of instances.',
+    text: 'SageMaker processing jobs run the user’s Spark or PySpark code for data preparation on a chosen type and number of instances.',
     support: {
       'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
     },
@@ -141,7 +141,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-connections',
-    text: 'Unified Studio projects connect to Spark on AWS Glue or Amazon EMR for data processing.',
+    text: 'Unified Studio projects can connect to Spark on AWS Glue or Amazon EMR to process data.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -158,7 +158,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-studio-connections',
-    text: 'Unified Studio has connections to Amazon Athena, Redshift, S3 and DynamoDB and to Snowflake, BigQuery, Databricks, MySQL, PostgreSQL, Oracle, SQL Server, SAP HANA, Teradata, Vertica and OpenSearch.',
+    text: 'Unified Studio can connect to Amazon Athena, Redshift, S3, DynamoDB, Snowflake, BigQuery, Databricks, MySQL, PostgreSQL, Oracle, SQL Server, SAP HANA, Teradata, Vertica and OpenSearch.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['unified-studio'],
     sources: [
@@ -169,14 +169,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'canvas-oauth-sources',
-    text: 'SageMaker Canvas connects to Snowflake and Salesforce Data Cloud with OAuth.',
+    text: 'SageMaker Canvas can connect to Snowflake and Salesforce Data Cloud with OAuth.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.apiIdentityProviderOAuthSetting, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'processing-inputs-outputs',
-    text: 'A processing job of SageMaker takes its input from Amazon S3, Athena or Redshift and writes its output to Amazon S3.',
+    text: 'A SageMaker processing job reads its input from Amazon S3, Athena or Redshift and writes its output to Amazon S3.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
     sources: [
       { page: pages.sdkCoreShapes, accessed: '2026-11-30' },
@@ -186,7 +186,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'canvas-visualisations',
-    text: 'SageMaker Canvas lets users explore the columns of a dataset with scatter plots, bar charts and box plots before a model is built.',
+    text: 'Before building a model in SageMaker Canvas, users can explore the columns of a dataset with scatter plots, bar charts and box plots.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.aiGuideDataExplorationAndAnalysis, accessed: '2026-11-23' },
@@ -197,7 +197,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl',
-    text: 'Visual flows for ETL (extract, transform, load) in Unified Studio are built on a canvas, from connected nodes for supplied transforms such as filter, join, fill nulls and aggregate.',
+    text: 'In Unified Studio, users build visual extract, transform and load (ETL) flows on a canvas by connecting nodes for supplied transforms such as filter, join, fill nulls and aggregate.',
     support: {
       'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] },
@@ -212,7 +212,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl-transforms',
-    text: 'Users add their own transforms to visual ETL flows of Unified Studio as a JSON file and a Python file.',
+    text: 'Users can add their own transforms to visual ETL (extract, transform, load) flows in Unified Studio, each as a JSON file and a Python file.',
     support: {},
     about: ['data-transformation', 'extension-points'],
     only: ['unified-studio'],
@@ -221,7 +221,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-agent',
-    text: 'The SageMaker Data Agent helps with code, errors and analysis in notebooks and the query editor of Unified Studio.',
+    text: 'The SageMaker Data Agent helps with code, errors and analysis in the notebooks and the query editor of Unified Studio.',
     support: {},
     about: ['notebooks', 'exploratory-analysis'],
     only: ['unified-studio'],
@@ -230,7 +230,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'amazon-q-assistance',
-    text: 'Amazon Q assists in JupyterLab and Code Editor of Unified Studio.',
+    text: 'Amazon Q assists users of JupyterLab and Code Editor in Unified Studio.',
     support: {},
     about: ['notebooks'],
     only: ['unified-studio'],
@@ -239,14 +239,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'opensearch-rag',
-    text: 'An AWS sample serves an embedding model and a language model on SageMaker endpoints and searches the embeddings by similarity in Amazon OpenSearch Service.',
+    text: 'An AWS sample serves an embedding model and a language model on SageMaker endpoints and searches the embeddings for similarity in Amazon OpenSearch Service.',
     support: { 'vector-search': { how: 'custom', shows: ['query'], via: ['amazon-opensearch-service'] } },
     sources: [{ page: pages.awsSamplesRagLlama3SageMakerJumpStartOpenSearch, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-data-preparation-labelling',
-    text: 'In two AWS Regions, SageMaker AI Data Preparation labels text records with models in auto-labelling jobs and flags labels for review, and there and in two more, people review and correct labels in a labelling space.',
+    text: 'In four AWS Regions, people review and correct labels in a labelling space of SageMaker AI Data Preparation.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
@@ -255,8 +255,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'auto-labelling-jobs',
+    text: 'In two AWS Regions, auto-labelling jobs of SageMaker AI Data Preparation label text records with models and flag labels for review.',
+    support: {},
+    about: ['data-labeling'],
+    sources: [
+      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'data-quality-evaluation',
-    text: 'In two AWS Regions, SageMaker AI Data Preparation scores a text or tabular dataset against quality criteria in a job before it is used for training.',
+    text: 'In two AWS Regions, a SageMaker AI Data Preparation job scores a text or tabular dataset against quality criteria before the dataset is used for training.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
@@ -267,7 +278,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-rules',
-    text: 'In two AWS Regions, data quality evaluation of SageMaker AI Data Preparation takes a file with the user’s Boolean rules for rows or a whole text or tabular dataset and reports results for each row.',
+    text: 'In two AWS Regions, SageMaker AI Data Preparation evaluates a text or tabular dataset against a file of the user’s Boolean rules, for rows or the whole dataset, and reports results for each row.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-11-30' },
@@ -277,7 +288,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl-data-quality',
-    text: 'Visual ETL jobs of Unified Studio have a transform that evaluates data against rules in the Data Quality Definition Language (DQDL), for example that a column exists or is complete.',
+    text: 'Visual ETL jobs in Unified Studio can evaluate data against rules in the Data Quality Definition Language (DQDL), for example that a column exists or is complete.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'], via: ['aws-glue'] } },
     only: ['unified-studio'],
     sources: [
@@ -288,7 +299,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-rulesets',
-    text: 'For a table of a Unified Studio catalogue, users write rules in the Data Quality Definition Language (DQDL), for example on completeness or value ranges, which run, also on a schedule, and return results.',
+    text: 'For a table in a Unified Studio catalogue, users write rules in the Data Quality Definition Language (DQDL), for example on completeness or value ranges, and get results from runs, which can be scheduled.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideCreateRulesets, accessed: '2026-11-30' }],
@@ -296,7 +307,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-transformation-jobs',
-    text: 'In two AWS Regions, data transformation jobs of SageMaker AI Data Preparation remove duplicates from text datasets, filter or redact records, split or merge the datasets and convert their formats.',
+    text: 'In two AWS Regions, data transformation jobs of SageMaker AI Data Preparation deduplicate, split or merge text datasets, filter or redact their records, and convert their formats.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'], partial: true },
     },
@@ -308,11 +319,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-data-preparation-regions',
-    text: 'SageMaker AI Data Preparation, which works with text and not with images, audio or video, is available in two AWS Regions, and its annotation by people in two more.',
+    text: 'SageMaker AI Data Preparation is available in two AWS Regions, and its annotation by people is available in two more.',
     support: {},
     about: ['data-transformation', 'data-labeling', 'data-quality-checks'],
     sources: [{ page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'ai-data-preparation-data-types',
+    text: 'SageMaker AI Data Preparation works with text and not with images, audio or video.',
+    support: {},
+    about: ['data-transformation', 'data-labeling', 'data-quality-checks'],
+    sources: [{ page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' }],
+    recorded: '2026-12',
   },
   {
     slug: 'synthetic-data',
@@ -327,7 +346,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-quality-metrics',
-    text: 'Data sources of a Unified Studio catalogue can import data quality metrics for AWS Glue assets with each run.',
+    text: 'A Unified Studio catalogue can import data quality metrics for AWS Glue assets with each run of a data source.',
     support: { 'data-quality-checks': { how: 'integration', via: ['aws-glue'], shows: ['verdict'] } },
     only: ['unified-studio'],
     sources: [
@@ -339,7 +358,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'posted-quality-metrics',
-    text: 'Tools other than AWS Glue post data quality metrics to a Unified Studio catalogue through its API.',
+    text: 'Tools other than AWS Glue can post data quality metrics to a Unified Studio catalogue through its API.',
     support: {},
     about: ['data-quality-checks'],
     only: ['unified-studio'],
@@ -351,7 +370,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'autopilot-feature-engineering',
-    text: 'In hyperparameter optimisation mode, Autopilot generates a feature engineering container that turns the original features into those used for training.',
+    text: 'In hyperparameter optimisation mode, SageMaker Autopilot generates a feature engineering container that turns the original features into those used for training.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.aiGuideAutopilotInferenceContainerOutput, accessed: '2026-11-23' }],
@@ -359,14 +378,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'autopilot-time-series-features',
-    text: 'From columns with time series, Autopilot derives features such as the highest value or statistics on autocorrelation with the tsfresh library.',
+    text: 'With the tsfresh library, SageMaker Autopilot derives features such as the highest value or autocorrelation statistics from time-series columns.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [{ page: pages.guide2023ProblemTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperpod-spaces',
-    text: 'HyperPod Spaces run Jupyter or Code Editor on a cluster with Amazon EKS, with set CPU, GPU, memory and container image, and can be opened in a browser or from a local editor such as VS Code.',
+    text: 'HyperPod Spaces run Jupyter or Code Editor on a cluster with Amazon EKS, and the CPU, GPU, memory and container image of a space can be set.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     only: ['hyperpod'],
     sources: [
@@ -377,8 +396,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'hyperpod-space-access',
+    text: 'HyperPod Spaces can be opened in a browser or from a local editor such as VS Code.',
+    support: {},
+    about: ['notebooks'],
+    only: ['hyperpod'],
+    sources: [
+      { page: pages.hyperpodCliSpaces, accessed: '2026-11-23' },
+      { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
+      { page: pages.aiGuideCreateAndManageSpaces, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'feature-datasets',
-    text: 'With the SageMaker SDK or queries in Athena, data of several feature groups in the offline store of Feature Store are joined into one dataset.',
+    text: 'With the SageMaker SDK or Athena queries, users join data from several feature groups in the offline store of Feature Store into one dataset.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.guideDatasetFromFeatureGroups, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prebuilt-containers',
-    text: 'SageMaker can deploy models in pre-built containers.',
+    text: 'SageMaker can deploy models in containers pre-built by AWS.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     sources: [
       { page: pages.lmiContainersOverview, recorded: '2026-11', accessed: '2026-11-23' },
@@ -15,14 +15,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-containers',
-    text: 'SageMaker can deploy models in custom containers.',
+    text: 'SageMaker can deploy models in container images that the user builds.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     sources: [{ page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'inference-pipelines',
-    text: 'SageMaker supports inference pipelines.',
+    text: 'A SageMaker inference pipeline is a sequence of containers that process each inference request.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     sources: [
       { page: pages.guideInferencePipelines },
@@ -33,7 +33,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-and-real-time',
-    text: 'SageMaker handles batch and real-time inference in a unified way, inference pipelines included.',
+    text: 'A SageMaker model, including an inference pipeline, can be used for both real-time and batch inference.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'batch-inference': { how: 'native', shows: ['job'] },
@@ -46,7 +46,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'async-queue',
-    text: 'An asynchronous SageMaker endpoint queues requests, takes its input from S3 or from up to 128,000 bytes in the request, and writes results to S3.',
+    text: 'An asynchronous SageMaker endpoint queues requests, takes their input from S3 or from the request itself (up to 128,000 bytes), and writes results to S3.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     sources: [{ page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -61,7 +61,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'direct-invocation',
-    text: 'The containers of a multi-container SageMaker endpoint run as a serial pipeline or are invoked individually by name.',
+    text: 'The containers of a multi-container SageMaker endpoint either run as a serial pipeline or are invoked individually by name.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     sources: [
       { page: pages.apiInferenceExecutionConfig, accessed: '2026-11-23' },
@@ -71,7 +71,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'response-streaming',
-    text: 'The ‘InvokeEndpointWithResponseStream’ operation returns a response in parts as they are generated, if the model container supports streaming.',
+    text: 'The SageMaker operation ‘InvokeEndpointWithResponseStream’ returns a response in parts as they are generated, if the model container supports streaming.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     about: ['llm-serving'],
     sources: [{ page: pages.apiInvokeEndpointWithResponseStream, accessed: '2026-11-23' }],
@@ -86,7 +86,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'lmi-tool-calling',
-    text: 'Models served in the Large Model Inference containers can return tool calls, which the caller carries out, through the vLLM backend only.',
+    text: 'With the vLLM backend only, models in the SageMaker Large Model Inference containers can return tool calls for the caller to carry out.',
     support: {},
     about: ['agent-tools', 'llm-serving'],
     sources: [{ page: pages.lmiContainersToolCalling, accessed: '2026-11-23' }],
@@ -107,7 +107,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-kv-routing',
-    text: 'HyperPod inference can run prefill and decode in separate pods and, with containers based on vLLM, offload the key-value cache and route requests by prefix, cache or session.',
+    text: 'With containers based on vLLM, HyperPod inference can offload the key-value cache and route requests by prefix, cache or session.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'] } },
     only: ['hyperpod'],
     sources: [
@@ -117,8 +117,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'hyperpod-prefill-decode',
+    text: 'HyperPod inference can run prefill and decode in separate pods.',
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'] } },
+    only: ['hyperpod'],
+    sources: [
+      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
+      { page: pages.aiGuideKvCachingAndRouting, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'adapter-components',
-    text: 'An adapter inference component holds an adapter of a foundation model and uses the compute of the base component that loads it.',
+    text: 'An adapter inference component holds an adapter of a foundation model and runs on the compute of the base component that loads it.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.apiInferenceComponentSpecification, accessed: '2026-11-23' }],
@@ -133,7 +144,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile a model for cloud instances or edge devices such as NVIDIA Jetson, Raspberry Pi and Android or Linux platforms, and store the result.',
+    text: 'SageMaker compilation jobs compile a model for cloud instances or for edge devices and platforms such as NVIDIA Jetson, Raspberry Pi, Android and Linux, and store the result.',
     support: {
       'model-optimization': { how: 'native', shows: ['change', 'result'] },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
@@ -146,7 +157,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'optimization-jobs',
-    text: 'SageMaker optimisation jobs apply quantisation, compilation, sharding or speculative decoding to a model before it is deployed, and store the optimised model.',
+    text: 'Before a model is deployed, SageMaker optimisation jobs can apply quantisation, compilation, sharding or speculative decoding to it and store the optimised model.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result', 'methods'] } },
     sources: [
       { page: pages.apiCreateOptimizationJob, accessed: '2026-11-23' },
@@ -156,7 +167,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-recommendations',
-    text: 'SageMaker inference recommendation jobs take a generative model, a workload and targets for time to first token, throughput or cost, and recommend instance types, optimisations and settings.',
+    text: 'SageMaker inference recommendation jobs recommend instance types, optimisations and settings for a generative model, given a workload and targets for time to first token, throughput or cost.',
     support: {},
     about: ['model-optimization', 'llm-serving'],
     sources: [{ page: pages.apiCreateairecommendationjob, accessed: '2026-11-23' }],
@@ -174,7 +185,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-models',
-    text: 'ModelBuilder of the SageMaker Python SDK deploys models of an MLflow registry to SageMaker endpoints.',
+    text: 'The ModelBuilder class of the SageMaker Python SDK deploys models from an MLflow registry to SageMaker endpoints.',
     support: {},
     about: ['external-models'],
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
@@ -182,7 +193,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentcore-deployment',
-    text: 'Agents that use models on SageMaker endpoints can be built in Studio with Strands Agents and deployed to the managed runtime of Amazon Bedrock AgentCore.',
+    text: 'Agents built in SageMaker Studio with Strands Agents and models on SageMaker endpoints can be deployed to the managed runtime of Amazon Bedrock AgentCore.',
     support: {
       'agent-deployment': { how: 'integration', via: ['amazon-bedrock-agentcore'], shows: ['hosted', 'runs'] },
     },
@@ -191,14 +202,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'models-as-agent-tools',
-    text: 'Models on SageMaker endpoints can be offered to agents as tools over the Model Context Protocol, with Amazon Bedrock AgentCore Gateway or with the user’s own MCP server.',
+    text: 'Models on SageMaker endpoints can be offered to agents as tools over the Model Context Protocol (MCP), through either Amazon Bedrock AgentCore Gateway or the user’s own MCP server.',
     support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock-agentcore'], shows: ['tools', 'serve'] } },
     sources: [{ page: pages.awsSamplesUsingMlModelsAsAgentTools, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'sagemaker-mcp-server',
-    text: 'The SageMaker AI MCP (Model Context Protocol) server of AWS Labs gives agents tools to manage HyperPod clusters, but does not yet cover other parts of SageMaker.',
+    text: 'The SageMaker AI MCP (Model Context Protocol) server from AWS Labs gives agents tools to manage HyperPod clusters but does not yet cover other parts of SageMaker.',
     support: {},
     about: ['agent-tools'],
     only: ['hyperpod'],
@@ -207,7 +218,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-functions',
-    text: 'A Bedrock function component in Unified Studio describes an API by an OpenAPI schema so that apps can call it.',
+    text: 'In Unified Studio, an Amazon Bedrock function component describes an API with an OpenAPI schema so that apps can call the API.',
     support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'] } },
     only: ['unified-studio'],
     sources: [
@@ -218,7 +229,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-compatible-endpoints',
-    text: 'SageMaker real-time endpoints accept requests in the OpenAI Chat Completions format, authenticated by bearer tokens that the SageMaker Python SDK generates and that last up to 12 hours.',
+    text: 'SageMaker real-time endpoints accept OpenAI Chat Completions requests, authenticated with bearer tokens that the SageMaker Python SDK generates and that last for up to 12 hours.',
     support: {
       'llm-serving': { how: 'native', shows: ['generate', 'stream'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
@@ -228,7 +239,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bidirectional-streaming',
-    text: 'SageMaker endpoints offer bidirectional streaming between an application and a model whose container supports it.',
+    text: 'SageMaker endpoints can stream in both directions between an application and a model, if the model container supports it.',
     support: {},
     about: ['real-time-endpoints', 'streaming-inference'],
     sources: [{ page: pages.awsSamplesBidirectionalStreamingSageMakerEndpoints, accessed: '2026-11-23' }],
@@ -236,7 +247,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-input-config',
-    text: 'A registered SageMaker model states the MIME types that its input and output may have, and may hold an input configuration object, but does not describe the fields of the output.',
+    text: 'A registered SageMaker model states the allowed MIME types of its input and output and may hold an input configuration object, but does not describe its output fields.',
     support: {},
     about: ['model-signatures'],
     sources: [
@@ -248,7 +259,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-model-signature',
-    text: 'Training code on SageMaker can register a model in managed MLflow with a signature that is inferred from its inputs and outputs, as an example of the SageMaker Python SDK does.',
+    text: 'Training code on SageMaker can register a model in managed MLflow with a signature inferred from the model’s inputs and outputs, as a SageMaker Python SDK example does.',
     support: { 'model-signatures': { how: 'native', via: ['mlflow'] } },
     sources: [
       { page: pages.pythonSdkMlflowTrainInferenceExample, accessed: '2026-12-01' },
@@ -258,7 +269,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton',
-    text: 'SageMaker Triton containers serve TensorRT, TensorFlow, PyTorch, ONNX and other models, as one model, as an ensemble or on a multi-model endpoint.',
+    text: 'SageMaker Triton containers serve TensorRT, TensorFlow, PyTorch, ONNX and other models, singly, as an ensemble or on a multi-model endpoint.',
     support: {
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
       'inference-graphs': { how: 'native', shows: ['chain', 'models'] },
@@ -269,7 +280,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-chat-apps',
-    text: 'A chat agent app made with Amazon Bedrock in Unified Studio can be shared with other users, and an alias decides which version they see.',
+    text: 'In Unified Studio, a chat agent app made with Amazon Bedrock can be shared with other users, who see the version that an alias selects.',
     support: {
       'app-hosting': { how: 'integration', via: ['amazon-bedrock'], shows: ['host', 'share'] },
       'agent-deployment': { how: 'integration', via: ['amazon-bedrock'], shows: ['hosted', 'versions'] },
@@ -288,35 +299,35 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'transform-job',
-    text: 'A transform job, started by an API call, applies a named SageMaker model to a dataset on one or more instances and saves the results to Amazon S3.',
+    text: 'A SageMaker transform job, started by an API call, applies a named model to a dataset on one or more instances and saves the results to Amazon S3.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread', 'start'] } },
     sources: [{ page: pages.cliCreateTransformJob, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'own-container-contract',
-    text: 'SageMaker hosting runs a Docker image with the user’s own inference code, and documents how it has to start and to answer inference requests and health checks.',
+    text: 'SageMaker hosting runs Docker images with the user’s own inference code, provided that they start and answer inference requests and health checks as documented.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [{ page: pages.customInferenceCodeWithHostingServices, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'kinesis-lambda-sample',
-    text: 'In an AWS sample, Lambda functions of the user on a Kinesis stream of card transactions invoke a SageMaker endpoint to detect fraud.',
+    text: 'In an AWS sample, the user’s Lambda functions process a Kinesis stream of card transactions and invoke a SageMaker endpoint to detect fraud.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['amazon-kinesis', 'aws-lambda'] } },
     sources: [{ page: pages.featureStoreStreamingAggregationSample, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-transformers',
-    text: 'A real-time inference pipeline of SageMaker transforms requests with built-in feature transformers or the user’s own code in scikit-learn or Spark before the model predicts.',
+    text: 'Before the model predicts, a real-time SageMaker inference pipeline transforms requests with either built-in feature transformers or the user’s own scikit-learn or Spark code.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step'] } },
     sources: [{ page: pages.realTimePredictionsWithAnInferencePipeline, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-trained-outside',
-    text: 'A model trained outside SageMaker, for example with TensorFlow or, in version 2 of the SageMaker Python SDK but not version 3, with Apache MXNet, can be deployed to a SageMaker endpoint from its model data.',
+    text: 'A model trained outside SageMaker can be deployed from its model data to a SageMaker endpoint, for example with TensorFlow or, in version 2 but not version 3 of the SageMaker Python SDK, with Apache MXNet.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.useApacheMxnet, accessed: '2026-11-30' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-registry',
-    text: 'SageMaker has a model registry that keeps model versions and organises models in groups.',
+    text: 'The SageMaker Model Registry keeps versions of models and organises models in groups.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.guideModelRegistry, accessed: '2026-12-01' },
@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-metadata',
-    text: 'The SageMaker model registry links models to their training metadata.',
+    text: 'The SageMaker Model Registry links models to their training metadata.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
     sources: [
       { page: pages.guideModelRegistry },
@@ -27,7 +27,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cross-account-deployment',
-    text: 'Models in the SageMaker registry can be deployed across AWS accounts once this is enabled.',
+    text: 'Once cross-account deployment is enabled, models in the SageMaker Model Registry can be deployed in other AWS accounts.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.guideCrossAccountDeploymentFromTheModelRegistry },
@@ -39,7 +39,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-stages',
-    text: 'A model version in the SageMaker registry can carry a life cycle stage with a status and a description.',
+    text: 'A model version in the SageMaker Model Registry can have a life cycle stage with a status and a description.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     sources: [
       { page: pages.apiModelLifeCycle, accessed: '2026-11-23' },
@@ -49,14 +49,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-update',
-    text: 'The life cycle stage of a registered SageMaker model version can be updated in Studio.',
+    text: 'Users can update the life cycle stage of a registered SageMaker model version in Studio.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [{ page: pages.updateAModelPackageStageAndStatusInStudio, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'stage-search',
-    text: 'The AWS CLI can search SageMaker model packages by their life cycle stage.',
+    text: 'With the AWS CLI, users can search for SageMaker model packages by life cycle stage.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
     sources: [
       { page: pages.invokeModelLifeCycleUsingTheAWSCLI, accessed: '2026-11-30' },
@@ -66,7 +66,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-alias-sync',
-    text: 'When synchronisation is switched on, models registered in managed MLflow become versions in the SageMaker Model Registry, and MLflow aliases manage their stages.',
+    text: 'When synchronisation is on, models registered in managed MLflow become versions in the SageMaker Model Registry, and their life cycle stages are managed by MLflow aliases.',
     support: {
       'model-registry': { how: 'native', via: ['mlflow'], shows: ['versions', 'metadata'] },
       'lifecycle-stages': { how: 'native', shows: ['mark'], via: ['mlflow'] },
@@ -76,25 +76,32 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-status',
-    text: 'A model version in the SageMaker registry is approved, rejected or pending manual approval, and must be approved before it can be deployed.',
+    text: 'A model version in the SageMaker Model Registry is approved, rejected or pending manual approval, and must be approved before it can be deployed.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'] } },
     sources: [{ page: pages.apiCreateModelPackage, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'group-policies',
-    text: 'A resource policy controls access to a model group, and restricted model packages limit access to proprietary artefacts through AWS IAM.',
+    text: 'A resource policy controls access to a SageMaker model group.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.apiPutModelPackageGroupPolicy, accessed: '2026-11-23' },
-      { page: pages.botocoreChangelog, accessed: '2026-11-23' },
       { page: pages.aiGuideSetUpDiscoverability, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
+    slug: 'restricted-model-packages',
+    text: 'Restricted SageMaker model packages limit access to proprietary artefacts through AWS IAM.',
+    support: {},
+    about: ['model-access-control'],
+    sources: [{ page: pages.botocoreChangelog, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'model-cards',
-    text: 'SageMaker model cards hold documentation of a model in a JSON schema, with versions and a status of draft, pending review, approved or archived, and can be exported as PDF.',
+    text: 'SageMaker model cards document a model in a JSON schema, have versions and a status (draft, pending review, approved or archived), and can be exported as PDF.',
     support: { 'model-documentation': { how: 'native', shows: ['card', 'content', 'export'] } },
     sources: [
       { page: pages.apiCreateModelCard, accessed: '2026-11-23' },
@@ -107,7 +114,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'jumpstart-hub',
-    text: 'JumpStart offers hundreds of pretrained models to search, fine-tune and deploy, from Hugging Face and others.',
+    text: 'JumpStart offers hundreds of pretrained models, from Hugging Face and others, to search, fine-tune and deploy.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.pythonSdkModelTraining, accessed: '2026-11-23' },
@@ -117,7 +124,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-hubs',
-    text: 'Private hubs can be created in SageMaker, to which models of the public JumpStart hub are added by reference.',
+    text: 'Users can create private hubs in SageMaker and add models from the public JumpStart hub to them by reference.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [
@@ -128,7 +135,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-dashboard',
-    text: 'The Model Dashboard lists models with their endpoints and endpoint status, last batch transform job, monitoring schedules and model card.',
+    text: 'The SageMaker Model Dashboard lists models, each with its endpoints and their status, its last batch transform job, its monitoring schedules and its model card.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiModelDashboardModel, accessed: '2026-11-23' },
@@ -138,7 +145,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lineage-queries',
-    text: 'SageMaker builds a lineage graph of jobs, datasets, models and endpoints automatically and answers queries such as which endpoints derive from a dataset.',
+    text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints and answers queries such as which endpoints derive from a dataset.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     sources: [
       { page: pages.aiGuideQueryingLineageEntities, accessed: '2026-12-01' },
@@ -148,7 +155,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ram-shared-groups',
-    text: 'Model groups that another AWS account shares through AWS Resource Access Manager appear in the Model Registry of the receiving account.',
+    text: 'Model groups that another AWS account shares through AWS Resource Access Manager appear in the SageMaker Model Registry of the receiving account.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'], via: ['aws-ram'] } },
     sources: [
       { page: pages.aiGuideViewSharedModelPackageGroups, accessed: '2026-11-23' },
@@ -158,7 +165,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-prompts',
-    text: 'SageMaker managed MLflow, version 3, keeps prompt templates under a name with versions and tags, as an AWS migration example shows, and code loads them by name and version.',
+    text: 'As an AWS migration example shows, SageMaker managed MLflow 3 keeps named prompt templates with versions and tags, and code loads them by name and version.',
     support: { 'prompt-registry': { how: 'native', via: ['mlflow'] } },
     sources: [
       { page: pages.awsSampleMlflow3_0DataSetUpSageMakerTrackingServer, accessed: '2026-11-23' },
@@ -169,7 +176,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-approval-permission',
-    text: 'Condition keys for the stage and status of a SageMaker model package decide which role may set a stage, such as Development, to the status Approved.',
+    text: 'Condition keys for the stage and status of a SageMaker model package decide which role may give a stage, such as Development, the status Approved.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'approver'] },
       'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },

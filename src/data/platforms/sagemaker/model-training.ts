@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'training-languages',
-    text: 'SageMaker training supports different programming languages.',
+    text: 'SageMaker training jobs can run code in different programming languages.',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     about: ['built-in-algorithms'],
     sources: [
@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-training',
-    text: 'SageMaker training can run distributed or non-distributed.',
+    text: 'A SageMaker training job can run on one instance or be distributed over several.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [
       { page: pages.guideDistributedTraining },
@@ -26,7 +26,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-training',
-    text: 'SageMaker offers managed training on spot instances.',
+    text: 'With managed spot training, SageMaker runs training jobs on spot instances.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.guideManagedSpotTraining, accessed: '2026-12-01' },
@@ -36,7 +36,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-training-restarts',
-    text: 'An interrupted managed spot training job starts again if spot instances become available within its maximum wait time, and can resume from its last checkpoint if it is configured to use checkpoints.',
+    text: 'An interrupted managed spot training job restarts if spot instances become available within its maximum wait time, and can resume from its last checkpoint if checkpoints are configured.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
     sources: [
       { page: pages.developerGuideOnGitHubManagedSpotTraining, accessed: '2026-11-30' },
@@ -47,14 +47,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autopilot-v2',
-    text: 'SageMaker Autopilot preprocesses data, trains, tunes and evaluates candidate models and ranks them on a leaderboard.',
+    text: 'SageMaker Autopilot preprocesses data, then trains, tunes and evaluates candidate models and ranks them on a leaderboard.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     sources: [{ page: pages.apiCreateautomljobv2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'autopilot-problem-types',
-    text: 'An Autopilot job covers one problem type: tabular regression or classification, image classification, text classification, time-series forecasting, or fine-tuning of text generation models.',
+    text: 'A SageMaker Autopilot job covers one problem type: tabular regression or classification, image classification, text classification, time-series forecasting, or fine-tuning of text generation models.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.apiAutomlproblemtypeconfig, accessed: '2026-11-23' },
@@ -64,7 +64,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tuning-strategies',
-    text: 'SageMaker tuning jobs search hyperparameters by Bayesian optimisation, Hyperband, random search or grid search.',
+    text: 'SageMaker tuning jobs search for hyperparameter values by Bayesian optimisation, Hyperband, random search or grid search.',
     support: { 'hyperparameter-tuning': { how: 'native' } },
     sources: [
       { page: pages.apiCreateHyperParameterTuningJob, accessed: '2026-11-23' },
@@ -74,7 +74,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-trainer',
-    text: 'ModelTrainer of the SageMaker Python SDK runs a source directory with its entry script and requirements file as a training job, in a container for PyTorch, TensorFlow, scikit-learn or XGBoost or in a custom one.',
+    text: 'The ModelTrainer class of the SageMaker Python SDK runs a source directory, with an entry script and a requirements file, as a training job in a custom container or one for PyTorch, TensorFlow, scikit-learn or XGBoost.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -84,7 +84,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-compute',
-    text: 'The compute settings of a SageMaker training job state the type and number of its instances and the size of their storage.',
+    text: 'The compute settings of a SageMaker training job state the type and number of instances and the size of their storage.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
     sources: [
       { page: pages.sdkTrainingConfigs, accessed: '2026-11-30' },
@@ -107,7 +107,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-node-recovery',
-    text: 'In automatic recovery mode, HyperPod reboots or replaces a faulty cluster node, which is otherwise left to administrators.',
+    text: 'In automatic recovery mode, HyperPod reboots or replaces faulty cluster nodes, which are otherwise left to administrators.',
     support: {},
     about: ['distributed-training'],
     only: ['hyperpod'],
@@ -116,7 +116,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-tiered-checkpoints',
-    text: 'HyperPod managed tiered checkpointing saves checkpoints frequently to the memory of the cluster and periodically to durable storage.',
+    text: 'HyperPod managed tiered checkpointing saves checkpoints frequently to the cluster’s memory and periodically to durable storage.',
     support: {},
     about: ['distributed-training'],
     only: ['hyperpod'],
@@ -125,14 +125,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-steps',
-    text: 'SageMaker Pipelines chains processing, training, model and condition steps, among others, and runs independent steps in parallel.',
+    text: 'SageMaker Pipelines chains processing, training, model, condition and other steps, and runs independent steps in parallel.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-step-status',
-    text: 'The API of SageMaker lists the steps of a pipeline execution with their status, start and end times, attempts and reasons for failure.',
+    text: 'The SageMaker API lists the steps of a pipeline execution with their status, start and end times, attempts and failure reasons.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [
       { page: pages.boto3ListPipelineExecutionSteps, accessed: '2026-11-30' },
@@ -144,7 +144,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-retry-versions',
-    text: 'A SageMaker pipeline execution can be retried, and earlier versions of a pipeline are kept and listed.',
+    text: 'Users can retry a SageMaker pipeline execution, and SageMaker keeps and lists earlier versions of a pipeline.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.apiRetryPipelineExecution, accessed: '2026-11-23' },
@@ -155,7 +155,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-apps',
-    text: 'SageMaker runs MLflow for experiment tracking, as a serverless MLflow App or as a tracking server in one of three sizes, with artefacts in the customer’s S3 bucket.',
+    text: 'SageMaker runs MLflow for experiment tracking, either as a serverless MLflow App or on a tracking server in one of three sizes, and keeps artefacts in the customer’s S3 bucket.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'], via: ['mlflow'] } },
     sources: [
       { page: pages.apiCreateMlflowApp, accessed: '2026-11-23' },
@@ -167,7 +167,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-customization',
-    text: 'Serverless model customisation in SageMaker fine-tunes foundation models without a choice of instances, by supervised tuning, direct preference optimisation or reinforcement learning from AI feedback or verifiable rewards.',
+    text: 'With serverless model customisation, SageMaker fine-tunes foundation models by supervised tuning, direct preference optimisation, or reinforcement learning from either AI feedback or verifiable rewards.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     sources: [
       { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-11-23' },
@@ -177,7 +177,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'nova-customization',
-    text: 'Amazon Nova models can be customised in SageMaker, which includes continued pretraining and, on serverless compute only, the mixing of the customer’s data with curated Nova datasets.',
+    text: 'SageMaker customisation of Amazon Nova models includes continued pretraining and, on serverless compute only, mixing the customer’s data with curated Nova datasets.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [
       { page: pages.pythonSdkNovaDataMixing, accessed: '2026-11-23' },
@@ -187,14 +187,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-rft',
-    text: 'SageMaker customisation jobs of the category ‘AgentRFT’ fine-tune a model by reinforcement learning over several turns with reward signals.',
+    text: 'SageMaker customisation jobs in the ‘AgentRFT’ category fine-tune a model by multi-turn reinforcement learning with reward signals.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [{ page: pages.apiCreateJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'training-sessions',
-    text: 'In SageMaker training sessions on serverless GPUs, the user’s Python code fine-tunes foundation models with LoRA (low-rank adaptation) step by step through forward-backward, optimiser and sampling operations.',
+    text: 'In SageMaker training sessions on serverless GPUs, the user’s Python code fine-tunes foundation models by low-rank adaptation (LoRA), calling forward-backward, optimiser and sampling operations step by step.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['own-loop'] } },
     sources: [
       { page: pages.apiCreateTrainingSession, accessed: '2026-12-01' },
@@ -204,7 +204,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-quotas',
-    text: 'HyperPod task governance gives teams quotas of accelerators, vCPU and memory.',
+    text: 'HyperPod task governance gives teams quotas of accelerators, vCPUs and memory.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     only: ['hyperpod'],
     sources: [
@@ -217,7 +217,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-sharing',
-    text: 'Under HyperPod task governance, teams lend and borrow idle compute by fair-share weight, and tasks of higher priority can pre-empt others of the same team.',
+    text: 'Under HyperPod task governance, teams lend and borrow idle compute by fair-share weight, and tasks of higher priority can pre-empt other tasks of the same team.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     only: ['hyperpod'],
     sources: [
@@ -230,7 +230,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mig-partitions',
-    text: 'HyperPod quotas and jobs on Amazon EKS can claim fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions.',
+    text: 'On HyperPod clusters with Amazon EKS, quotas and jobs can specify fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     about: ['gpu-scheduling'],
     only: ['hyperpod'],
@@ -242,14 +242,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-training-queues',
-    text: 'SageMaker training jobs can be submitted to AWS Batch queues, which schedule them first in, first out or by priority.',
+    text: 'SageMaker training jobs can be submitted to AWS Batch queues, which schedule them either by priority or first in, first out.',
     support: { 'gpu-scheduling': { how: 'integration', via: ['aws-batch'], shows: ['share', 'queue'] } },
     sources: [{ page: pages.pythonSdkModelTraining, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'training-plans',
-    text: 'SageMaker training plans reserve GPU capacity for a period against payment in advance, for training jobs or HyperPod clusters.',
+    text: 'SageMaker training plans reserve prepaid GPU capacity for a set period, for training jobs or HyperPod clusters.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training'],
     sources: [{ page: pages.apiCreateTrainingPlan, accessed: '2026-11-23' }],
@@ -257,7 +257,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'accelerator-instances',
-    text: 'Instance types for SageMaker training jobs include P4d, P5 and G5 with NVIDIA GPUs, P6, G6 and G7, and Trn1 and Trn2 with AWS Trainium accelerators.',
+    text: 'SageMaker training jobs can run on P4d, P5 and G5 instances with NVIDIA GPUs, on Trn1 and Trn2 instances with AWS Trainium accelerators, and on P6, G6 and G7 instances.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.apiResourceConfig, accessed: '2026-11-23' },
@@ -269,7 +269,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'debugger',
-    text: 'SageMaker Debugger, closed to new customers since 30 July 2026, helps to debug the progress of training jobs and shows output tensors in TensorBoard.',
+    text: 'SageMaker Debugger, closed to new customers since 30 July 2026, lets users debug the progress of training jobs and view output tensors in TensorBoard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect'], partial: true } },
     sources: [
       { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-12-01' },
@@ -279,7 +279,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'debugger-maintenance',
-    text: 'Existing customers keep SageMaker Debugger, which gets no new features.',
+    text: 'Existing customers can keep using SageMaker Debugger, but it gets no new features.',
     support: {},
     about: ['training-debugging'],
     sources: [
@@ -290,7 +290,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-debugging',
-    text: 'With remote debugging switched on, users get shell access to the container of a running SageMaker training job through AWS Systems Manager.',
+    text: 'With remote debugging on, users get shell access to the container of a running SageMaker training job through AWS Systems Manager.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
@@ -301,7 +301,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-instance-metrics',
-    text: 'Amazon CloudWatch shows the use of CPU, memory, GPU and disk by the instances of a SageMaker training job.',
+    text: 'Amazon CloudWatch shows the CPU, memory, GPU and disk use of the instances of a SageMaker training job.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], via: ['amazon-cloudwatch'] } },
     sources: [{ page: pages.guide2023CloudWatchMetrics, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -315,7 +315,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-autolog',
-    text: 'Training code on SageMaker can call MLflow autologging to record a run on a managed MLflow server, as AWS examples do.',
+    text: 'Training code on SageMaker can use MLflow autologging to record a run on a managed MLflow server, as AWS examples do.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [
       { page: pages.examplesMlflowTrainingNotebook, accessed: '2026-11-23' },
@@ -326,7 +326,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-distribution',
-    text: 'SageMaker Distribution is a set of versioned Docker images with mutually compatible packages.',
+    text: 'SageMaker Distribution is a set of versioned Docker images whose packages are compatible with each other.',
     support: {},
     about: ['reproducible-environments'],
     sources: [{ page: pages.distributionReadme, accessed: '2026-11-23' }],
@@ -334,7 +334,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'distribution-patch-tags',
-    text: 'The patch version tag of a SageMaker Distribution image is never assigned to another image.',
+    text: 'The patch version tag of a SageMaker Distribution image is never reused for another image.',
     support: {},
     about: ['reproducible-environments'],
     sources: [{ page: pages.distributionReadme, accessed: '2026-11-23' }],
@@ -342,14 +342,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-recipes',
-    text: 'HyperPod recipes are preconfigured training and fine-tuning set-ups for models such as Llama, Qwen, GPT-OSS, Gemma and Nova.',
+    text: 'HyperPod recipes are preconfigured set-ups to train and fine-tune models such as Llama, Qwen, GPT-OSS, Gemma and Nova.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'] } },
     sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperpod-recipe-targets',
-    text: 'HyperPod recipes run on HyperPod or as SageMaker training jobs.',
+    text: 'HyperPod recipes run either on HyperPod or as SageMaker training jobs.',
     support: {},
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-11-23' }],
@@ -357,7 +357,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-orchestrators',
-    text: 'HyperPod clusters are orchestrated by Amazon EKS or by Slurm, one of the two per cluster.',
+    text: 'Each HyperPod cluster is orchestrated by either Amazon EKS or Slurm.',
     support: {},
     about: ['kubernetes-native', 'distributed-training'],
     only: ['hyperpod'],
@@ -366,7 +366,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'airflow-workflows',
-    text: 'Unified Studio has connections to Amazon Managed Workflows for Apache Airflow (MWAA), as environments or serverless, for Airflow workflows.',
+    text: 'For Airflow workflows, Unified Studio can connect to Amazon Managed Workflows for Apache Airflow (MWAA), either as an environment or in serverless form.',
     support: { 'pipeline-orchestration': { how: 'integration', via: ['amazon-mwaa'], shows: ['graph', 'again'] } },
     only: ['unified-studio'],
     sources: [
@@ -389,21 +389,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-editor',
-    text: 'A SageMaker pipeline can be drawn in a graphical editor instead of being defined with an SDK or in JSON.',
+    text: 'Users can draw a SageMaker pipeline in a graphical editor instead of defining it with an SDK or in JSON.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas'] } },
     sources: [{ page: pages.aiGuidePipelinesOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-run-comparison',
-    text: 'With managed MLflow on SageMaker, users track training runs and compare their parameters, metrics and model performance across experiments in the MLflow interface.',
+    text: 'With managed MLflow on SageMaker, users track training runs and, in the MLflow interface, compare their parameters, metrics and model performance across experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'own-code'], via: ['mlflow'] } },
     sources: [{ page: pages.guideManagedMlflow, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'distributed-drivers',
-    text: 'The ModelTrainer class of the SageMaker Python SDK takes a number of instances and a driver, such as Torchrun or MPI, that starts the training code on them.',
+    text: 'The ModelTrainer class of the SageMaker Python SDK runs training code on a set number of instances, where a driver such as Torchrun or MPI starts the code.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [
       { page: pages.pythonSdkDistributedDrivers, accessed: '2026-11-30' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'invocation-metrics',
-    text: 'SageMaker sends invocation metrics, including those of inference pipelines, to CloudWatch.',
+    text: 'SageMaker sends invocation metrics, including those of inference pipelines, to Amazon CloudWatch.',
     support: {
       'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['amazon-cloudwatch'] },
     },
@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enhanced-metrics',
-    text: 'Enhanced metrics report utilisation and invocations of real-time endpoints per instance, container and GPU in CloudWatch, every 10 to 300 seconds.',
+    text: 'In CloudWatch, SageMaker enhanced metrics report the utilisation and invocations of real-time endpoints per instance, container and GPU, every 10 to 300 seconds.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'use'], via: ['amazon-cloudwatch'] } },
     sources: [
       { page: pages.aiGuideEnhancedMetricsForInferenceEndpoints, accessed: '2026-11-23' },
@@ -36,7 +36,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-metrics',
-    text: 'Detailed observability collects the metrics that a serving container exposes at a Prometheus path, which can be set for the customer’s own containers.',
+    text: 'SageMaker detailed observability collects the metrics that a serving container exposes at a Prometheus path, which customers can set for their own containers.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.apiMetricsConfig, accessed: '2026-11-23' },
@@ -46,7 +46,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-rates',
-    text: 'Detailed observability reports input and output tokens per second of endpoints that run vLLM or SGLang.',
+    text: 'For endpoints that run vLLM or SGLang, SageMaker detailed observability reports input and output tokens per second.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.amazonCloudWatchGuideSageMakerAiInsights, accessed: '2026-11-23' }],
@@ -54,7 +54,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'benchmark-jobs',
-    text: 'SageMaker AI benchmark jobs load an endpoint of a generative model and measure latency, throughput and cost.',
+    text: 'SageMaker AI benchmark jobs put load on an endpoint of a generative model and measure latency, throughput and cost.',
     support: {},
     about: ['endpoint-metrics', 'token-cost-tracking'],
     sources: [{ page: pages.apiCreateaibenchmarkjob, accessed: '2026-11-23' }],
@@ -62,28 +62,28 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-evaluators',
-    text: 'SageMaker evaluates language models with an LLM as judge, custom scorers, standard benchmarks or InspectAI tasks, run as jobs.',
+    text: 'SageMaker evaluation jobs score language models with an LLM as judge, custom scorers, standard benchmarks or InspectAI tasks.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [{ page: pages.pythonSdkModelEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-evaluation',
-    text: 'Jobs of the category ‘AgentRFTEvaluation’ run multi-turn rollouts on held-out prompts and compute pass@k and mean reward.',
+    text: 'SageMaker jobs in the ‘AgentRFTEvaluation’ category run multi-turn rollouts on held-out prompts and compute pass@k and mean reward.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.apiCreateJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'fmeval',
-    text: 'The open-source library fmeval evaluates language models on SageMaker endpoints or elsewhere for accuracy, toxicity, semantic robustness and prompt stereotyping.',
+    text: 'The open-source fmeval library evaluates language models, on SageMaker endpoints or elsewhere, for accuracy, toxicity, semantic robustness and prompt stereotyping.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.fmevalReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'augmented-ai',
-    text: 'Amazon Augmented AI, no longer open to new customers, sends predictions to human reviewers through SageMaker flow definitions and stores their output in Amazon S3.',
+    text: 'Amazon Augmented AI, now closed to new customers, sends predictions to human reviewers through SageMaker flow definitions and stores the reviewers’ output in Amazon S3.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers', 'read'], partial: true } },
     sources: [
       { page: pages.aiGuideUseApisInAmazonAugmentedAi, accessed: '2026-11-23' },
@@ -95,7 +95,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitor-closed',
-    text: 'SageMaker Model Monitor, which checks captured data against baselines on a schedule, is no longer open to new customers.',
+    text: 'SageMaker Model Monitor, now closed to new customers, checks captured data against baselines on a schedule.',
     support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -107,7 +107,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloudwatch-alarms',
-    text: 'Amazon CloudWatch alarms can watch metrics of SageMaker endpoints, serverless ones included, and send a notification when a threshold is crossed.',
+    text: 'Amazon CloudWatch alarms can watch metrics of SageMaker endpoints, including serverless ones, and send a notification when a threshold is crossed.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'], via: ['amazon-cloudwatch'] },
     },
@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracing',
-    text: 'SageMaker managed MLflow records traces of the steps and tool calls of generative AI applications, through automatic logging of frameworks such as LangGraph or through decorators in the code.',
+    text: 'SageMaker managed MLflow records traces of the steps and tool calls of generative AI applications, either by automatic logging of frameworks such as LangGraph or by decorators in the code.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content', 'tools', 'view'] } },
     sources: [
       { page: pages.awsSampleSageMakerAiManagedMlflowAgentIntroduction, accessed: '2026-11-23' },
@@ -127,7 +127,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-trace-content',
-    text: 'MLflow 3, which SageMaker hosts, records inputs, outputs and metadata of each step of a request in its traces.',
+    text: 'Traces in SageMaker managed MLflow 3 record the inputs, outputs and metadata of each step of a request.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content'] } },
     sources: [
       { page: pages.mlflowTracing3, accessed: '2026-11-30' },
@@ -137,7 +137,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-evaluation',
-    text: 'MLflow evaluation scores the answers of a language model on a SageMaker endpoint with built-in judges, custom scorers or third-party ones such as DeepEval, and shows the results in a SageMaker MLflow App.',
+    text: 'MLflow evaluation scores the answers of a language model on a SageMaker endpoint with built-in judges, custom scorers or third-party scorers such as DeepEval, and shows the results in a SageMaker MLflow App.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.awsSampleEvaluatingLanguageModelSageMakerMlflowApp, accessed: '2026-11-23' },
@@ -147,7 +147,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-traffic-evaluation',
-    text: 'An AWS sample, deployed in the user’s account, turns captured requests of a language model endpoint into MLflow traces and scores them for safety, relevance and fluency.',
+    text: 'An AWS sample, deployed in the user’s account, turns captured requests to a SageMaker language model endpoint into MLflow traces and scores them for safety, relevance and fluency.',
     support: { 'llm-evaluation': { how: 'custom', shows: ['score', 'own'] } },
     about: ['llm-tracing', 'payload-logging'],
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-11-23' }],
@@ -155,14 +155,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-token-counts',
-    text: 'An AWS sample records a token count of captured requests to a language model endpoint in MLflow on SageMaker, where traces are filtered by endpoint.',
+    text: 'An AWS sample records a token count of captured requests to a language model endpoint in MLflow on SageMaker, where users can filter the traces by endpoint.',
     support: { 'token-cost-tracking': { how: 'custom', via: ['mlflow'], shows: ['spent', 'split'] } },
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'evidently-ground-truth',
-    text: 'An AWS sample joins later ground truth to logged predictions of a SageMaker endpoint and measures accuracy and its decline in daily runs of the library Evidently.',
+    text: 'An AWS sample joins later ground truth to the logged predictions of a SageMaker endpoint and measures accuracy and its decline in daily runs of the Evidently library.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'], via: ['evidently'] } },
     sources: [{ page: pages.awsSampleAutomatedDriftAndTrendMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'metered-pricing',
-    text: 'SageMaker is charged by metered use.',
+    text: 'AWS charges for SageMaker by metered use.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['published-price-list'],
     sources: [
@@ -18,7 +18,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-source-clients',
-    text: 'The SageMaker Python SDK, the HyperPod CLI, fmeval and the controller of AWS Controllers for Kubernetes (ACK), unlike the SageMaker service itself, are under the Apache License 2.0.',
+    text: 'The SageMaker Python SDK, the HyperPod CLI, fmeval and the SageMaker controller of AWS Controllers for Kubernetes (ACK) are under the Apache License 2.0, unlike the SageMaker service itself.',
     support: {},
     about: ['open-source-edition'],
     sources: [
@@ -31,7 +31,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'marketplace-prices',
-    text: 'Sellers of models on AWS Marketplace may charge per hour and instance on top of SageMaker, whose infrastructure costs the buyer pays at the listed prices.',
+    text: 'Sellers of models on AWS Marketplace may charge per hour and instance, in addition to the SageMaker infrastructure costs that the buyer pays at the listed prices.',
     support: {},
     about: ['usage-based-pricing'],
     sources: [{ page: pages.awsMarketplaceGuideMachineLearningProductPricing, accessed: '2026-11-23' }],
@@ -49,7 +49,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-tier',
-    text: 'Some use of SageMaker AI falls under the AWS Free Tier, whose limits the SageMaker AI pricing page gives.',
+    text: 'The AWS Free Tier covers some use of SageMaker AI, within limits given on the SageMaker AI pricing page.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     sources: [
       { page: pages.aiGuideWhatIsAmazonSageMakerAi, accessed: '2026-11-23' },
@@ -59,7 +59,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'savings-plans',
-    text: 'SageMaker Savings Plans commit the customer to an hourly spend for a term of years.',
+    text: 'With SageMaker Savings Plans, customers commit to an hourly spend for a term of years.',
     support: {},
     about: ['usage-based-pricing'],
     sources: [{ page: pages.awsCostManagementApi, accessed: '2026-11-23' }],

@@ -11,7 +11,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-custom-resources',
-    text: 'SageMaker HyperPod clusters orchestrated by Amazon EKS take PyTorch training jobs and inference endpoints as Kubernetes custom resources, which operators installed in the cluster carry out.',
+    text: 'On SageMaker HyperPod clusters orchestrated by Amazon EKS, users define PyTorch training jobs and inference endpoints as Kubernetes custom resources, and operators in the cluster run them.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['hyperpod'],
     sources: [
@@ -22,7 +22,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'partner-ai-apps',
-    text: 'SageMaker Partner AI Apps run the third-party applications Comet, Deepchecks LLM Evaluation, Fiddler and Lakera Guard inside SageMaker.',
+    text: 'The third-party applications Comet, Deepchecks LLM Evaluation, Fiddler and Lakera Guard run inside SageMaker as Partner AI Apps.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.apiCreatePartnerApp, accessed: '2026-11-23' }],
@@ -30,7 +30,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'marketplace',
-    text: 'SageMaker algorithms and model packages can be listed on AWS Marketplace, and subscribers use those of other sellers to create models and training jobs.',
+    text: 'Sellers can list SageMaker algorithms and model packages on AWS Marketplace, and subscribers use them to create models and training jobs.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.apiCreateModelPackage, accessed: '2026-11-23' },

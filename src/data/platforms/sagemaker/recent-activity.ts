@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'sdk-3-30',
-    text: 'Version 3.30.0 of the SageMaker Python SDK, released on 16 November 2026, added a ‘DataPreparer’ class for data generation, quality evaluation and transformation jobs, and aliases of pipeline versions.',
+    text: 'Version 3.30.0 of the SageMaker Python SDK, released on 16 November 2026, added pipeline version aliases and a ‘DataPreparer’ class for data generation, quality evaluation and transformation jobs.',
     support: {},
     about: ['data-transformation', 'data-quality-checks', 'pipeline-orchestration'],
     sources: [{ page: pages.pythonSdkRelease3_30_0, accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-rft-2026',
-    text: 'Version 1.43.20 of botocore, the AWS library for Python, released on 2 June 2026, added jobs for multi-turn agentic reinforcement fine-tuning to the SageMaker API.',
+    text: 'Version 1.43.20 of botocore, the AWS library for Python, was released on 2 June 2026 and added jobs for multi-turn agentic reinforcement fine-tuning to the SageMaker API.',
     support: {},
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.botocoreVersion1_43_20Of2June2026, accessed: '2026-11-23' }],
@@ -31,7 +31,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'detailed-observability-2026',
-    text: 'Version 1.43.31 of botocore, the AWS library for Python, released on 16 June 2026, added detailed observability of endpoints with GPU, host and framework metrics to the SageMaker API.',
+    text: 'Version 1.43.31 of botocore, the AWS library for Python, was released on 16 June 2026 and added detailed endpoint observability, with GPU, host and framework metrics, to the SageMaker API.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.botocoreVersion1_43_31Of16June2026, accessed: '2026-11-23' }],
@@ -40,7 +40,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-recommendations-2026',
-    text: 'Version 1.42.93 of botocore, the AWS library for Python, released on 21 April 2026, added recommendations for generative AI inference to the SageMaker API.',
+    text: 'Version 1.42.93 of botocore, the AWS library for Python, was released on 21 April 2026 and added recommendations for generative AI inference to the SageMaker API.',
     support: {},
     about: ['llm-serving', 'model-optimization'],
     sources: [{ page: pages.botocoreVersion1_42_93Of21April2026, accessed: '2026-11-23' }],
@@ -49,7 +49,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-apps-2025',
-    text: 'Version 1.42.1 of botocore, the AWS library for Python, released on 2 December 2025, added serverless MLflow Apps to the SageMaker API.',
+    text: 'Version 1.42.1 of botocore, the AWS library for Python, was released on 2 December 2025 and added serverless MLflow Apps to the SageMaker API.',
     support: {},
     about: ['experiment-tracking'],
     sources: [{ page: pages.botocoreVersion1_42_1Of2December2025, accessed: '2026-11-23' }],
@@ -58,7 +58,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-training-2025',
-    text: 'Version 1.42.2 of botocore, the AWS library for Python, released on 3 December 2025, added serverless training for model customisation to the SageMaker API.',
+    text: 'Version 1.42.2 of botocore, the AWS library for Python, was released on 3 December 2025 and added serverless training for model customisation to the SageMaker API.',
     support: {},
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.botocoreVersion1_42_2Of3December2025, accessed: '2026-11-23' }],
@@ -84,7 +84,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'task-governance-2024',
-    text: 'Version 1.35.75 of botocore, the AWS library for Python, released on 4 December 2024, added HyperPod task governance, flexible training plans and Partner AI Apps to the SageMaker API.',
+    text: 'Version 1.35.75 of botocore, the AWS library for Python, was released on 4 December 2024 and added HyperPod task governance, flexible training plans and Partner AI Apps to the SageMaker API.',
     support: {},
     about: ['gpu-scheduling', 'extension-points'],
     sources: [{ page: pages.botocoreVersion1_35_75Of4December2024, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'autoscaling',
-    text: 'SageMaker endpoints can scale automatically.',
+    text: 'SageMaker can automatically adjust the number of instances of an endpoint to its load.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.guideEndpointAutoscaling },
@@ -15,7 +15,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-model-endpoints',
-    text: 'SageMaker offers multi-model endpoints.',
+    text: 'A SageMaker multi-model endpoint hosts several models in a shared container.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.guideMultiModelEndpoints },
@@ -26,14 +26,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'target-model',
-    text: 'A request to a multi-model endpoint of SageMaker names the model that is to answer it, and SageMaker has models loaded into the container and unloaded as required.',
+    text: 'A request to a SageMaker multi-model endpoint names the model that is to answer it, and SageMaker has models loaded and unloaded as required.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     sources: [{ page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-inference',
-    text: 'SageMaker supports inference on GPUs.',
+    text: 'SageMaker can run inference on GPUs.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     sources: [
       { page: pages.apiMetricsConfig, recorded: '2026-11', accessed: '2026-11-23' },
@@ -65,14 +65,22 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero',
-    text: 'An endpoint that hosts inference components can scale in to zero instances, and with a step scaling policy and an alarm it provisions one again on a request, which takes several minutes during which requests fail.',
+    text: 'A SageMaker endpoint that hosts inference components can scale in to zero instances, and a step scaling policy with an alarm brings one back when a request arrives.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [{ page: pages.aiGuideScaleAnEndpointToZeroInstances, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
+    slug: 'scale-from-zero-time',
+    text: 'A SageMaker endpoint takes several minutes to scale out again from zero instances, and requests fail in that time.',
+    support: {},
+    about: ['scale-to-zero'],
+    sources: [{ page: pages.aiGuideScaleAnEndpointToZeroInstances, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'serverless-endpoints',
-    text: 'A serverless SageMaker endpoint with 1 to 6 GB of memory scales to zero when there are no requests, and can have provisioned concurrency against cold starts.',
+    text: 'A serverless SageMaker endpoint, with 1 to 6 GB of memory, scales to zero when there are no requests and can use provisioned concurrency to counter cold starts.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.apiProductionVariantServerlessConfig, accessed: '2026-11-23' },
@@ -83,7 +91,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-autoscaling',
-    text: 'HyperPod inference deployments scale on CloudWatch or Prometheus metrics and may scale to zero replicas.',
+    text: 'HyperPod inference deployments scale on CloudWatch or Prometheus metrics and can scale to zero replicas.',
     support: {
       autoscaling: { how: 'native' },
       'scale-to-zero': { how: 'native', shows: ['idle'] },
@@ -97,7 +105,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-node-autoscaling',
-    text: 'Nodes of a HyperPod cluster scale with a system based on Karpenter.',
+    text: 'HyperPod can scale the nodes of a cluster with a system based on Karpenter.',
     support: {},
     about: ['autoscaling'],
     only: ['hyperpod'],
@@ -106,7 +114,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blue-green',
-    text: 'An endpoint update runs as a blue/green deployment that shifts traffic all at once, as a canary or in linear steps, or as a rolling deployment in batches.',
+    text: 'A SageMaker endpoint update is either a blue/green deployment (shifting traffic all at once, as a canary or in linear steps) or a rolling deployment in batches.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native' },
@@ -122,7 +130,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'alarm-rollback',
-    text: 'SageMaker rolls an endpoint update back to the old fleet when one of the CloudWatch alarms set for the deployment goes off.',
+    text: 'When one of the CloudWatch alarms set for a deployment goes off, SageMaker rolls the endpoint update back to the old fleet.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' },
@@ -132,7 +140,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-tests',
-    text: 'A shadow test copies a chosen percentage of the requests of a production variant, which takes all of them, to a shadow variant, and can store requests and responses in S3.',
+    text: 'While the production variant takes all requests, a SageMaker shadow test copies a chosen percentage of them to a shadow variant and can store requests and responses in S3.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
@@ -144,7 +152,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-components',
-    text: 'Several inference components share the instances of one endpoint, each with its own model, CPU cores, accelerators, memory and number of copies.',
+    text: 'Several inference components can share the instances of one SageMaker endpoint, each with its own model, CPU cores, accelerators, memory and number of copies.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.apiCreateInferenceComponent, accessed: '2026-11-23' },
@@ -155,14 +163,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'zone-balance-of-copies',
-    text: 'Copies of an inference component can be balanced over Availability Zones, as far as the capacity and the instances of the endpoint allow.',
+    text: 'SageMaker can balance the copies of an inference component over Availability Zones, as far as the endpoint’s capacity and instances allow.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [{ page: pages.apiInferenceComponentAvailabilityZoneBalance, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'multi-instance-endpoints',
-    text: 'Several instances of a SageMaker endpoint, which SageMaker attempts to redistribute over Availability Zones, help to protect against failures of instances and zones.',
+    text: 'Several instances help to protect a SageMaker endpoint against instance and zone failures, and SageMaker attempts to redistribute the instances over Availability Zones.',
     support: { 'high-availability': { how: 'native', shows: ['several', 'failure'] } },
     sources: [
       { page: pages.developerGuideOnGitHubDeploymentBestPractices, accessed: '2026-11-30' },
@@ -172,7 +180,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'instance-pools',
-    text: 'An endpoint can list up to five instance types by priority and falls back to the next when capacity is short.',
+    text: 'A SageMaker endpoint can list up to five instance types by priority and falls back to the next type when capacity is short.',
     support: {},
     about: ['high-availability', 'autoscaling'],
     sources: [{ page: pages.apiInstancePool, accessed: '2026-11-23' }],
@@ -190,7 +198,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-batching',
-    text: 'The DJL (Deep Java Library) Serving model server of the Large Model Inference containers has a dynamic batch size for each model, which is one by default.',
+    text: 'In the SageMaker Large Model Inference containers, the Deep Java Library (DJL) Serving model server batches requests with a dynamic batch size for each model, which is one by default.',
     support: { 'request-batching': { how: 'native', via: ['djl-serving'], shows: ['group', 'set'] } },
     sources: [
       { page: pages.djlServingModelConfiguration, accessed: '2026-11-23' },
@@ -200,14 +208,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-sample',
-    text: 'An AWS sample puts a LiteLLM proxy in front of a SageMaker endpoint and Amazon Bedrock models for routing, authentication, fallback and logging.',
+    text: 'In an AWS sample, a LiteLLM proxy in front of a SageMaker endpoint and Amazon Bedrock models handles routing, authentication, fallback and logging.',
     support: { 'ai-gateway': { how: 'custom', shows: ['one', 'routing'] } },
     sources: [{ page: pages.awsSamplesCoderHarnessGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'elastic-inference-ended',
-    text: 'SageMaker endpoints no longer accept Elastic Inference accelerators, which are no longer available.',
+    text: 'Elastic Inference accelerators are no longer available, and SageMaker endpoints no longer accept them.',
     support: {},
     about: ['accelerated-inference'],
     sources: [{ page: pages.apiProductionVariant, accessed: '2026-11-23' }],
@@ -215,18 +223,28 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-comparison',
-    text: 'A shadow test, which runs for 7 days by default and for 30 days at most, shows metrics that compare a shadow variant with the production variant and can end with the promotion of the shadow variant.',
+    text: 'A SageMaker shadow test shows metrics that compare the shadow variant with the production variant, and can end with the promotion of the shadow variant.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
-      { page: pages.apiInferenceExperimentSchedule, accessed: '2026-11-23' },
       { page: pages.apiStopInferenceExperiment, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
+    slug: 'shadow-test-length',
+    text: 'A SageMaker shadow test runs for 7 days by default and for 30 days at most.',
+    support: {},
+    about: ['champion-challenger', 'shadow-deployment'],
+    sources: [
+      { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
+      { page: pages.apiInferenceExperimentSchedule, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'grpc-inside-container',
-    text: 'The TensorFlow inference container for SageMaker takes invocations over HTTP on port 8080, while TensorFlow Serving inside it has a port for gRPC.',
+    text: 'The TensorFlow inference container for SageMaker takes invocations over HTTP on port 8080, while TensorFlow Serving inside the container has a gRPC port.',
     support: {},
     about: ['grpc-inference'],
     sources: [
@@ -237,7 +255,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rest-only-endpoints-2021',
-    text: 'A feature request of 2021 says that SageMaker endpoints take REST requests only.',
+    text: 'According to a feature request from 2021, SageMaker endpoints take REST requests only.',
     support: {},
     about: ['grpc-inference'],
     sources: [{ page: pages.pythonSdkNativeGrpcSupportForEndpoints, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'ack-from-kubernetes',
-    text: 'With the controller of AWS Controllers for Kubernetes (ACK), SageMaker jobs, endpoints and pipeline runs are declared as custom resources in the user’s own Kubernetes cluster and run in SageMaker.',
+    text: 'With the SageMaker controller of AWS Controllers for Kubernetes (ACK), users declare jobs, endpoints and pipeline runs as custom resources in their own Kubernetes cluster, and SageMaker runs them.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -22,14 +22,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'sdk-training-jobs',
-    text: 'The SageMaker Python SDK defines and submits training jobs, can wait until a job is complete and shows the logs of its container.',
+    text: 'The SageMaker Python SDK can define and submit training jobs, wait until a job is complete and show the logs of its container.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     sources: [{ page: pages.sagemakerPythonSdkModelTrainer, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperpod-on-eks',
-    text: 'A HyperPod cluster attaches to the customer’s Amazon EKS (Elastic Kubernetes Service) cluster, where Helm charts install its training, inference and health components.',
+    text: 'A HyperPod cluster attaches to the customer’s Amazon Elastic Kubernetes Service (EKS) cluster, in which Helm charts install HyperPod’s training, inference and health components.',
     support: {},
     about: ['kubernetes-install', 'customer-cloud-deployment'],
     only: ['hyperpod'],
@@ -41,7 +41,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-mode',
-    text: 'The SageMaker Python SDK can train and serve models in Docker containers on the user’s machine, and can serve a model inside the Python process without a container or AWS resources.',
+    text: 'The SageMaker Python SDK can train and serve models in Docker containers on the user’s machine, or serve a model inside the Python process without a container or AWS resources.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
       { page: pages.pythonSdkModelTraining, accessed: '2026-11-23' },
@@ -51,7 +51,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'emr-on-eks',
-    text: 'A Spark connection of Unified Studio can use an Amazon EMR on EKS cluster, named by the Amazon Resource Name (ARN) of its managed endpoint.',
+    text: 'A Spark connection in Unified Studio can use an Amazon EMR on EKS cluster, identified by the Amazon Resource Name (ARN) of its managed endpoint.',
     support: { 'hybrid-execution': { how: 'integration', via: ['amazon-emr'], shows: ['work'], partial: true } },
     only: ['unified-studio'],
     sources: [
