@@ -109,7 +109,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-private-link',
-    text: 'Model Serving endpoints follow the IP access lists of their workspace, but only custom-model and provisioned-throughput endpoints also follow its private links.',
+    text: 'Model Serving endpoints respect the IP access lists of their workspace, but only custom-model and provisioned-throughput endpoints work with its private links.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],

@@ -11,7 +11,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'github-actions',
-    text: 'Databricks supports GitHub Actions, in public preview, with an action that sets up the Databricks CLI and a documented workflow that deploys and runs the job of a bundle.',
+    text: 'Databricks supports GitHub Actions, in public preview, with an action that sets up the Databricks CLI and a documented workflow that deploys a bundle’s job and runs it.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -65,7 +65,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-triggers',
-    text: 'Lakeflow jobs, such as an example that retrains a model every week, can start on a schedule, when files arrive or when a table is updated.',
+    text: 'Lakeflow Jobs, such as an example job that retrains a model every week, can start on a schedule, when files arrive or when a table is updated.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     about: ['pipeline-orchestration'],
     sources: [
@@ -76,14 +76,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'weekly-training-job',
-    text: 'An example job in the agent skills that Databricks publishes trains, evaluates and deploys a model every week.',
+    text: 'In the agent skills that Databricks publishes, an example job trains, evaluates and deploys a model every week.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     sources: [{ page: pages.jobsExamples, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'scheduled-and-metric-retraining',
-    text: 'MLOps Stacks, in public preview, has a scheduled job that trains, validates and deploys a model, and a commented-out job that starts it when a monitored metric breaks its threshold in several windows.',
+    text: 'MLOps Stacks, in public preview, has a scheduled job that trains, validates and deploys a model, and a commented-out job that starts the first when a monitored metric breaks its threshold in several windows.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksMonitoringResourcesTemplate, accessed: '2026-11-23' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-tracking',
-    text: 'MLflow tracks experiments and their runs on Databricks.',
+    text: 'MLflow Tracking records experiments and their runs on Databricks.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowTracking },
@@ -91,7 +91,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-log-delivery',
-    text: 'On AWS, Databricks can deliver the audit logs of all services, with user and time, as JSON files to the customer’s storage bucket, and a vendor demo loads them into tables for SQL.',
+    text: 'On AWS, Databricks can deliver the audit logs of all services, with user and time, as JSON files to the customer’s storage bucket, and a vendor demo loads them into tables for SQL queries.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsLogDelivery, accessed: '2026-11-23' },

@@ -104,7 +104,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-policies',
-    text: 'Unity Gateway service policies, in beta, check requests to AI services and their answers, and can refuse those that contain, for example, personal data, prompt injection or unsafe content.',
+    text: 'Unity Gateway service policies, in beta, check requests to AI services and answers from them, and can refuse those that contain, for example, personal data, prompt injection or unsafe content.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },

@@ -161,7 +161,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-tables',
-    text: 'Any Unity Catalog table with a primary key can serve as a feature table, and training sets join the feature values as of the time of each label.',
+    text: 'Any Unity Catalog table with a primary key can serve as a feature table, and training sets join the feature values that were valid at the time of each label.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -175,7 +175,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views',
-    text: 'Feature Views, in public preview, compute declared windowed aggregates for training and online serving from Delta tables or, in Enterprise workspaces, from Kafka streams.',
+    text: 'Feature Views, in public preview, let users declare windowed aggregates over Delta tables or, in Enterprise workspaces, Kafka streams, and compute them for training and online serving.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'], stage: 'preview' } },
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -326,7 +326,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-check-skip',
-    text: 'If an environment variable is set, the MLflow function ‘copy_model_version()’ migrates models without a signature to Unity Catalog, where limits apply to them.',
+    text: 'If a certain environment variable is set, the MLflow function ‘copy_model_version()’ migrates models without a signature to Unity Catalog, where limits apply to them.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],

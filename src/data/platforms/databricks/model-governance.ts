@@ -117,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-ai-models',
-    text: 'The Databricks API and CLI list a workspace’s ready pay-per-token endpoints for foundation models of ‘system.ai’, such as the Claude models, with the task of each endpoint.',
+    text: 'The Databricks API and CLI list a workspace’s ready-to-use pay-per-token endpoints for foundation models of ‘system.ai’, such as the Claude models, with the task of each endpoint.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -153,7 +153,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'alias-switch',
-    text: 'When a model alias is set to another version, a Databricks batch job that loads the model by that alias uses that version at its next run, without a code change.',
+    text: 'Once a model alias is set to another version, a Databricks batch job that loads the model by this alias uses the other version at its next run, without a code change.',
     support: {
       'model-registry': { how: 'native', shows: ['versions', 'use'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },

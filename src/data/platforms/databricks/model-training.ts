@@ -154,7 +154,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-llm-examples',
-    text: 'Example notebooks for AI Runtime, in public preview, fine-tune either all weights or LoRA adapters of Qwen, Llama, GPT-OSS and Olmo models.',
+    text: 'Example notebooks for AI Runtime (in public preview) fine-tune either all weights or LoRA adapters of Qwen, Llama, GPT-OSS and Olmo models.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods'], stage: 'preview' } },
     sources: [
       { page: pages.aiRuntimeLlmExamples, accessed: '2026-11-30' },

@@ -175,7 +175,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-cost-tags',
-    text: 'Tags on a Databricks serving endpoint appear in the billing logs, so that its costs can be attributed to teams or uses.',
+    text: 'Tags on a Databricks serving endpoint appear in the billing logs, so that its costs can be attributed to teams or purposes.',
     support: {},
     about: ['token-cost-tracking', 'usage-based-pricing'],
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
@@ -218,7 +218,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-alerts',
-    text: 'Alerts on the metric and drift tables of a Databricks profile, including an inference profile, notify by email, webhook or Slack when a value leaves the range set in the user’s query.',
+    text: 'Alerts on the metric and drift tables of Databricks data profiles, including inference profiles, notify by email, webhook or Slack when a value leaves the range set in the user’s query.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] },

@@ -141,7 +141,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-fallback',
-    text: 'For external and hosted foundation models only, a Databricks endpoint retries a request that fails with certain error codes on its other served entities in turn.',
+    text: 'If a request fails with certain error codes, a Databricks endpoint retries it on its other served entities in turn, but only for external and hosted foundation models.',
     support: {},
     about: ['ai-gateway', 'high-availability'],
     sources: [
@@ -190,7 +190,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-baseline-validation',
-    text: 'The validation step of MLOps Stacks, in public preview, can compare a newly trained model (but not a feature-store model) once with the champion and block it below thresholds.',
+    text: 'After training, the validation step of MLOps Stacks (in public preview) can compare a new model once with the champion and block it below thresholds, but not a feature-store model.',
     support: {},
     about: ['approval-workflow', 'champion-challenger', 'automated-retraining'],
     sources: [

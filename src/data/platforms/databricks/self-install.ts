@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'open-source-self-install',
-    text: 'Users can install open-source parts of Databricks, such as the Unity Catalog server, themselves.',
+    text: 'Users can themselves install open-source parts of Databricks, such as the Unity Catalog server.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [
