@@ -88,7 +88,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'launch-on-google-cloud',
-    text: 'The Databricks platform was launched on Google Cloud in February 2021, after its launches on AWS and Azure.',
+    text: 'The Databricks platform was launched on Google Cloud in February 2021, after AWS and Azure.',
     support: {},
     about: ['managed-service', 'multi-cloud'],
     only: ['platform'],
