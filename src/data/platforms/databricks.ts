@@ -192,7 +192,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
         term: 'Unity Gateway',
         aliases: ['AI Gateway', 'Unity AI Gateway'],
         definition:
-          'The part of the platform that registers and governs AI services such as models, model providers, MCP servers and skills. It controls who may use them, routes requests, applies policies to the content of requests and answers, and monitors use and cost.',
+          'The part of the platform that registers and governs AI services such as models, model providers, MCP servers and skills. It controls who may use them, routes requests, applies policies to their content, and monitors use and cost.',
         sources: [
           { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },
           { page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' },
