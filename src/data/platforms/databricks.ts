@@ -78,7 +78,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
   },
   introduction: {
     summary:
-      'Databricks is a hosted platform for data engineering, analytics and machine learning, offered on AWS, Google Cloud and Azure (there as Azure Databricks). The vendor calls it the Data Intelligence Platform, and has also called it the Lakehouse Platform. A control plane that Databricks manages holds the backend services. Data is processed in a compute plane, serverless in the Databricks account or classic in the cloud account of the customer. Tables use Delta Lake by default, and Unity Catalog governs data, features and models. Models are trained on Spark clusters or on the serverless GPUs of AI Runtime, tracked with managed MLflow and served by Model Serving. Agents are built with Agent Bricks, and Unity Gateway governs the use of models and tools. Several parts have been replaced or deprecated. MLflow model serving ended on 15 September 2025 in favour of Model Serving, and the model registry and feature store of a single workspace are legacy next to those in Unity Catalog. AutoML is not included in Databricks Runtime ML from version 18.0 on, and Foundation Model Fine-tuning has ended.',
+      'Databricks is a hosted platform for data engineering, analytics and machine learning, offered on AWS, Google Cloud and Azure (there as Azure Databricks). The vendor calls it the Data Intelligence Platform, and has also called it the Lakehouse Platform. Databricks manages a control plane that holds the backend services. Data is processed in a compute plane, either serverless in the Databricks account or classic in the customer’s cloud account. Tables use Delta Lake by default, and Unity Catalog governs data, features and models. Models are trained on Spark clusters or on the serverless GPUs of AI Runtime. Managed MLflow tracks the training and Model Serving serves the models. Agents are built with Agent Bricks, and Unity Gateway governs the use of models and tools. Several parts have been replaced or deprecated. Legacy MLflow Model Serving ended on 15 September 2025 in favour of Model Serving. The older model registry and feature store of a single workspace are legacy, with successors in Unity Catalog. Databricks Runtime ML does not include AutoML from version 18.0 on, and Foundation Model Fine-tuning has ended.',
     concepts: [
       {
         slug: 'workspace',
@@ -93,7 +93,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
         term: 'Databricks unit',
         aliases: ['DBU'],
         definition:
-          'The measure that usage is billed by: processing capability per hour, depending on the type of virtual machine.',
+          'The unit in which usage is billed: processing capability per hour, which depends on the type of virtual machine.',
         sources: [{ page: pages.concepts, accessed: '2026-11-23' }],
       },
       {
@@ -101,7 +101,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
         term: 'Control plane and compute plane',
         aliases: ['classic compute', 'serverless compute', 'customer-managed VPC'],
         definition:
-          'The control plane holds the backend services and the web application, which Databricks manages. The compute plane processes data, serverless in the Databricks account or classic in the customer’s cloud account. On AWS a customer can supply the network of the classic compute plane, a customer-managed VPC.',
+          'The control plane, managed by Databricks, holds the backend services and the web application. The compute plane processes data, either serverless in the Databricks account or classic in the customer’s cloud account. On AWS, a customer can supply the network of the classic compute plane as a customer-managed VPC.',
         sources: [
           { page: pages.architectureOverview, accessed: '2026-11-23' },
           { page: pages.creatingAWorkspaceWithTheAccountApi, accessed: '2026-11-23' },
@@ -112,7 +112,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
         term: 'Apache Spark',
         aliases: ['Spark', 'PySpark', 'Spark MLlib', 'Structured Streaming'],
         definition:
-          'An engine for processing large amounts of data on clusters, with interfaces in several languages and tools for SQL, machine learning (MLlib) and streams (Structured Streaming).',
+          'An engine that processes large amounts of data on clusters, with interfaces in several languages and tools for SQL, machine learning (MLlib) and streams (Structured Streaming).',
         sources: [{ page: pages.apacheSparkReadme, accessed: '2026-11-23' }],
       },
       {
@@ -128,7 +128,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
         term: 'Unity Catalog',
         aliases: ['catalog', 'metastore', 'UC'],
         definition:
-          'The component that governs data and AI assets across the platform. Tables and models have names of three levels (catalogue, schema, object) and come with access control, audit and lineage.',
+          'The component that governs data and AI assets across the platform. Tables and models have three-level names (catalogue, schema, object) and come with access control, audit and lineage.',
         sources: [
           { page: pages.scopeOfThePlatform, accessed: '2026-11-23' },
           { page: pages.azureDatabricksTables, accessed: '2026-11-23' },
@@ -145,7 +145,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
           'Workspace Feature Store',
         ],
         definition:
-          'The central registry of features for training and inference, with feature tables kept in Unity Catalog and online stores for lookups by endpoints. The older Workspace Feature Store is legacy and limited to workspaces created before 19 August 2024.',
+          'The central registry of features for training and inference. Feature tables are kept in Unity Catalog, and endpoints look up features in online stores. The older Workspace Feature Store is legacy and limited to workspaces created before 19 August 2024.',
         sources: [
           { page: pages.azureDatabricksDatabricksFeatureStore, accessed: '2026-11-23' },
           { page: pages.documentationFeatureStore, accessed: '2026-11-23' },
@@ -157,7 +157,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
         term: 'Managed MLflow',
         aliases: ['MLflow', 'MLflow Tracking'],
         definition:
-          'The hosted version of MLflow, an open-source platform for the machine-learning lifecycle which Databricks developed. It records experiments, packages models and registers them, and ties into workspaces and notebooks.',
+          'The hosted version of MLflow, the open-source platform for the machine-learning lifecycle that Databricks developed. It records experiments, packages and registers models, and is integrated with workspaces and notebooks.',
         sources: [
           { page: pages.mlflow, accessed: '2026-11-23' },
           { page: pages.managedMlflow, accessed: '2026-11-23' },
@@ -168,7 +168,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
         term: 'Model registry',
         aliases: ['Models in Unity Catalog', 'Workspace Model Registry'],
         definition:
-          'The store of registered models and their versions, hosted in Unity Catalog and marked with aliases such as Champion. The older Workspace Model Registry, whose versions move through stages such as Staging and Production, is legacy.',
+          'The store of registered models and their versions, hosted in Unity Catalog and marked with aliases such as Champion. In the older Workspace Model Registry, which is legacy, versions move through stages such as Staging and Production.',
         sources: [
           { page: pages.modelsInUnityCatalog, accessed: '2026-11-23' },
           { page: pages.modelRegistryConcepts, accessed: '2026-11-23' },
@@ -192,7 +192,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
         term: 'Unity Gateway',
         aliases: ['AI Gateway', 'Unity AI Gateway'],
         definition:
-          'The part of the platform that registers and governs AI services such as models, model providers, MCP servers and skills: it controls who may use them, routes requests, applies policies to their content and monitors use and cost.',
+          'The part of the platform that registers and governs AI services such as models, model providers, MCP servers and skills. It controls who may use them, routes requests, applies policies to their content, and monitors use and cost.',
         sources: [
           { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },
           { page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' },
@@ -203,7 +203,7 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
         term: 'Agent Bricks',
         aliases: ['Agent Runtime'],
         definition:
-          'The developer platform for agents that are written in code on Databricks. Agent Runtime hosts them on serverless compute, and MLflow traces their steps.',
+          'The Databricks developer platform for agents that are written in code. Agent Runtime hosts them on serverless compute, and MLflow traces their steps.',
         sources: [
           { page: pages.agentRuntime, accessed: '2026-11-23' },
           { page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-saas',
-    text: 'Databricks is available as SaaS in a customer-managed form, which on AWS means that the customer manages the VPC.',
+    text: 'Databricks SaaS is available in a customer-managed form, which on AWS means that the customer manages the VPC.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
@@ -19,7 +19,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'disaster-recovery',
-    text: 'Failover groups of Databricks replicate catalogues and workspace assets to a second region, to which work can move.',
+    text: 'Databricks failover groups replicate catalogues and workspace assets to a second region, and work can move there.',
     support: {},
     about: ['high-availability'],
     sources: [{ page: pages.terraformProviderDatabricksDisasterRecoveryFailover, accessed: '2026-11-23' }],
@@ -27,7 +27,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-workspaces',
-    text: 'On AWS and Google Cloud, a serverless workspace needs no cloud account roles or storage of the customer.',
+    text: 'On AWS and Google Cloud, a serverless Databricks workspace needs no roles or storage in the customer’s cloud account.',
     support: {},
     about: ['managed-service'],
     sources: [{ page: pages.terraformProviderDatabricksMwsWorkspaces, accessed: '2026-11-23' }],
@@ -49,7 +49,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'classic-workspace-in-customer-account',
-    text: 'In Azure Databricks, classic compute and the storage account of each workspace lie in the customer’s Azure subscription.',
+    text: 'In Azure Databricks, classic compute and the storage account of each workspace are in the customer’s Azure subscription.',
     support: { 'customer-cloud-deployment': { how: 'native', shows: ['account'] } },
     only: ['platform'],
     sources: [{ page: pages.azureArchitectureOverview, accessed: '2026-11-30' }],
@@ -57,7 +57,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'three-clouds',
-    text: 'Databricks workspaces can be created on AWS, on Google Cloud and, with the Azure provider of Terraform, on Azure.',
+    text: 'Databricks workspaces can be created on AWS, on Google Cloud and, through Terraform’s Azure provider, on Azure.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['platform'],
     sources: [
@@ -68,7 +68,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sap-databricks',
-    text: 'SAP Databricks is a variant whose users sign in through SAP Cloud Identity Services.',
+    text: 'SAP Databricks is a variant of Databricks whose users sign in through SAP Cloud Identity Services.',
     support: {},
     about: ['managed-service', 'single-sign-on'],
     only: ['sap-databricks'],
@@ -77,7 +77,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'support-response-times',
-    text: 'The support policy of Databricks sets the time of a first response by severity and plan, such as one hour for severity 1 in the Production plan.',
+    text: 'The Databricks support policy sets first-response times by severity and plan, such as one hour for severity 1 in the Production plan.',
     support: {},
     about: ['service-level-agreement'],
     only: ['platform'],
@@ -86,7 +86,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'azure-sla-reference',
-    text: 'Microsoft’s guide to the reliability of Azure Databricks refers to the service level agreements of Microsoft for online services.',
+    text: 'Microsoft’s reliability guide for Azure Databricks refers to Microsoft’s service level agreements for online services.',
     support: {},
     about: ['service-level-agreement'],
     only: ['platform'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'notebook-permissions',
-    text: 'Collaboration on notebooks is governed by access control for workspace objects, which requires the Premium plan or above.',
+    text: 'Access control for workspace objects governs collaboration on Databricks notebooks and requires the Premium plan or above.',
     support: {
       notebooks: { how: 'native', shows: ['environment'] },
       'role-based-access': { how: 'native', shows: ['rights'] },
@@ -18,7 +18,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'Collaboration on models in the MLflow model registry of a workspace, to which Databricks now prefers Unity Catalog, is governed by permissions.',
+    text: 'Permissions govern collaboration on models in a workspace’s MLflow model registry, although Databricks now prefers Unity Catalog to that registry.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     about: ['role-based-access'],
     only: ['platform'],
@@ -31,7 +31,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-job-permissions',
-    text: 'Collaboration on Spark jobs is governed by access control, which requires the Premium plan or above.',
+    text: 'Access control governs collaboration on Spark jobs in Databricks and requires the Premium plan or above.',
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.blogAccessControlForJobs },
@@ -42,7 +42,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'object-permissions',
-    text: 'On the Premium plan or above, permission levels for users, groups and service principals are set on notebooks, folders, jobs, experiments, serving endpoints and other workspace objects.',
+    text: 'On the Premium plan or above, Databricks permission levels for users, groups and service principals can be set on notebooks, folders, jobs, experiments, serving endpoints and other workspace objects.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' },
@@ -52,7 +52,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-connectivity',
-    text: 'Databricks workspaces can be reached over AWS PrivateLink, which requires the Enterprise pricing tier, Google Private Service Connect or, as a separate guide describes, Azure Private Link.',
+    text: 'Databricks workspaces can be reached over AWS PrivateLink (in the Enterprise pricing tier), Google Private Service Connect or Azure Private Link.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsPrivateAccessSettings, accessed: '2026-11-23' },
@@ -63,14 +63,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'clusters-without-public-addresses',
-    text: 'Clusters of an Azure Databricks workspace can run in a virtual network of the customer without public IP addresses, by secure cluster connectivity.',
+    text: 'With secure cluster connectivity, clusters of an Azure Databricks workspace can run in the customer’s virtual network without public IP addresses.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [{ page: pages.terraformProviderGuideAzureWorkspace, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'ip-access-lists',
-    text: 'IP access lists, with up to 1,000 entries in a workspace, allow or block the networks from which users connect, and require the Enterprise pricing tier on AWS.',
+    text: 'Databricks IP access lists, with up to 1,000 entries per workspace, allow or block the networks from which users connect, and on AWS require the Enterprise pricing tier.',
     support: {},
     about: ['network-isolation'],
     sources: [
@@ -81,7 +81,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'A Databricks account holds several workspaces, in which users work and to which users, service principals and groups of the account are assigned.',
+    text: 'A Databricks account holds several workspaces in which users work, and the users, service principals and groups of the account are assigned to individual workspaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.highLevelArchitecture, accessed: '2026-11-23' },
@@ -91,14 +91,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'single-sign-on',
-    text: 'Single sign-on and the provisioning of users over SCIM (System for Cross-domain Identity Management) are configured for the whole Databricks account.',
+    text: 'Single sign-on and user provisioning over SCIM (System for Cross-domain Identity Management) are configured for the whole Databricks account.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     sources: [{ page: pages.highLevelArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'catalog-workspace-binding',
-    text: 'A catalogue, which by default all workspaces of the metastore reach, can be bound to chosen workspaces, and all others are then refused access to it.',
+    text: 'By default, all workspaces of a metastore can reach a Unity Catalog catalogue, but it can be bound to chosen workspaces, and all others are then refused access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'closed'] } },
     about: ['data-access-control'],
     sources: [
@@ -109,7 +109,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-private-link',
-    text: 'Model Serving endpoints follow the IP access lists of their workspace and, for custom models and provisioned throughput only, its private links.',
+    text: 'Model Serving endpoints respect the IP access lists of their workspace, but only custom-model and provisioned-throughput endpoints work with its private links.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -117,7 +117,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'network-policies',
-    text: 'Network policies of an account limit which internet and storage destinations its workspaces can reach and which requests may come in.',
+    text: 'Network policies of a Databricks account limit which internet and storage destinations its workspaces can reach and which incoming requests are allowed.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.terraformProviderDatabricksAccountNetworkPolicy, accessed: '2026-11-23' }],
@@ -132,7 +132,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-cloud-sso',
-    text: 'On Google Cloud, Databricks signs users in through Google Cloud Identity by default, and identity providers of the customer, over SAML 2.0 or OpenID Connect, are in public preview.',
+    text: 'On Google Cloud, Databricks signs users in through Google Cloud Identity by default or, in public preview, through the customer’s identity provider over SAML 2.0 or OpenID Connect.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     sources: [{ page: pages.googleCloudConfigureSso, accessed: '2026-11-30' }],
     recorded: '2026-11',

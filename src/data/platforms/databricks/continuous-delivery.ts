@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'mlops-stacks',
-    text: 'MLOps Stacks, in public preview, is a project template with CI/CD workflows for GitHub Actions, Azure DevOps and GitLab and with tests of the machine-learning code.',
+    text: 'Databricks MLOps Stacks, in public preview, is a project template that includes tests of the machine-learning code and CI/CD workflows for GitHub Actions, Azure DevOps and GitLab.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], stage: 'preview' } },
     sources: [{ page: pages.mlopsStacksReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'github-actions',
-    text: 'Support for GitHub Actions, in public preview, consists of an action that sets up the Databricks CLI and a documented workflow that deploys and runs the job of a bundle.',
+    text: 'Databricks supports GitHub Actions, in public preview, with an action that sets up the Databricks CLI and a documented workflow that deploys a bundle’s job and runs it.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -25,7 +25,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'staging-and-production-workspaces',
-    text: 'The default project of MLOps Stacks, in public preview, tests pull requests in a staging workspace and promotes code to production through a release branch.',
+    text: 'By default, a project from MLOps Stacks, in public preview, tests pull requests in a staging workspace and promotes code to production through a release branch.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksReadme, accessed: '2026-11-23' },
@@ -35,7 +35,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'automation-bundles',
-    text: 'Declarative Automation Bundles, formerly Asset Bundles, describe jobs, pipelines, dashboards and apps in YAML with targets for development and production.',
+    text: 'Declarative Automation Bundles (formerly Asset Bundles) define Databricks jobs, pipelines, dashboards and apps in YAML, with targets for development and production.',
     support: {
       'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] },
       'environment-promotion': { how: 'native', shows: ['move', 'stages', 'settings'] },
@@ -48,14 +48,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'terraform-provider',
-    text: 'The Databricks Terraform provider manages nearly all resources, serving endpoints and registered models included, on AWS, Azure and Google Cloud.',
+    text: 'The Databricks Terraform provider manages nearly all Databricks resources on AWS, Azure and Google Cloud, including serving endpoints and registered models.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [{ page: pages.databricksTerraformProviderDocumentation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'git-folders',
-    text: 'Git folders are a visual Git client in the workspace for notebooks and other files, with branches, commits and comparison of changes.',
+    text: 'Git folders are a visual Git client in the Databricks workspace for notebooks and other files, with support for branches, commits and comparing changes.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'] } },
     sources: [
       { page: pages.sdkForPythonRepos, accessed: '2026-11-23' },
@@ -65,7 +65,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-triggers',
-    text: 'Lakeflow Jobs, such as an example job that retrains a model every week, can start by schedule, when files arrive or when a table is updated.',
+    text: 'Lakeflow Jobs, such as an example job that retrains a model every week, can start on a schedule, when files arrive or when a table is updated.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     about: ['pipeline-orchestration'],
     sources: [
@@ -76,14 +76,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'weekly-training-job',
-    text: 'An example job in the agent skills that Databricks publishes runs every week with tasks to train, evaluate and deploy a model.',
+    text: 'In the agent skills that Databricks publishes, an example job trains, evaluates and deploys a model every week.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     sources: [{ page: pages.jobsExamples, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'scheduled-and-metric-retraining',
-    text: 'MLOps Stacks, in public preview, has a scheduled job that trains, validates and deploys a model, and, once uncommented, one that starts it when a monitored metric breaks its threshold in several windows.',
+    text: 'MLOps Stacks, in public preview, has a scheduled job that trains, validates and deploys a model, and a commented-out job that starts the first when a monitored metric breaks its threshold in several windows.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksMonitoringResourcesTemplate, accessed: '2026-11-23' },
@@ -95,7 +95,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-jobs',
-    text: 'A deployment job of MLflow 3 is a Lakeflow job connected to a model in Unity Catalog, typically with tasks that evaluate, check the approval of and deploy a model version.',
+    text: 'An MLflow 3 deployment job is a Lakeflow job connected to a model in Unity Catalog, typically with tasks that evaluate a model version, check its approval and deploy it.',
     support: {},
     about: ['environment-promotion', 'approval-workflow', 'pipeline-orchestration'],
     sources: [
@@ -106,7 +106,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-federation',
-    text: 'Automated workloads outside Databricks, such as GitHub Actions, can authenticate as a service principal with tokens of their own runtime instead of a Databricks secret.',
+    text: 'Automated workloads outside Databricks, such as GitHub Actions, can authenticate as a service principal with tokens from their own runtime instead of a Databricks secret.',
     support: {},
     about: ['single-sign-on', 'ci-cd-integration'],
     sources: [{ page: pages.terraformProviderDatabricksServicePrincipal, accessed: '2026-11-23' }],
@@ -114,7 +114,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-exporter',
-    text: 'An experimental exporter in the Databricks Terraform provider writes the resources of a workspace as Terraform files for use in another workspace, without MLflow experiments.',
+    text: 'The experimental exporter of the Databricks Terraform provider writes a workspace’s resources, except MLflow experiments, as Terraform files for use in another workspace.',
     support: {
       'bulk-export': { how: 'native', via: ['terraform'], shows: ['bulk', 'import', 'open'], stage: 'preview' },
     },
@@ -123,7 +123,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-export',
-    text: 'The Databricks CLI exports a workspace directory to local files, with notebooks as source code but without dashboards, Git folders, libraries and MLflow experiments, and imports such a directory.',
+    text: 'The Databricks CLI exports and imports workspace directories as local files, with notebooks as source code but without dashboards, Git folders, libraries and MLflow experiments.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import', 'open'], partial: true } },
     sources: [
       { page: pages.cliWorkspaceExportDir, accessed: '2026-11-30' },
@@ -133,7 +133,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-objects-migration',
-    text: 'Databricks refers to the open-source tool MLflow Export Import for moving MLflow experiments, runs and models out of a workspace or into it.',
+    text: 'The open-source tool MLflow Export Import, which the Databricks documentation points to, moves MLflow experiments, runs and models into or out of a workspace.',
     support: {
       'bulk-export': {
         how: 'integration',

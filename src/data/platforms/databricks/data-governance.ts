@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-tracking',
-    text: 'MLflow provides tracking on Databricks.',
+    text: 'MLflow Tracking records experiments and their runs on Databricks.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowTracking },
@@ -14,7 +14,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-governance',
-    text: 'Databricks includes functions for data governance.',
+    text: 'Databricks includes functions for data governance, such as those of Unity Catalog.',
     support: {},
     sources: [
       { page: pages.dataGovernance },
@@ -24,7 +24,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'table-access-control',
-    text: 'Access control lists set privileges on tables and other data objects.',
+    text: 'Databricks access control lists set privileges on tables and other data objects.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.privilegesOnDataObjects },
@@ -34,7 +34,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-lineage',
-    text: 'Unity Catalog records lineage of queries at run time down to columns, with the notebooks, jobs and dashboards involved, across all workspaces of a metastore.',
+    text: 'Unity Catalog records the run-time lineage of queries down to columns, with the notebooks, jobs and dashboards involved, across all workspaces of a metastore.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.viewDataLineageUsingUnityCatalog, accessed: '2026-11-23' },
@@ -44,14 +44,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-lineage',
-    text: 'Lineage of assets outside Databricks can be added to Unity Catalog, in public preview.',
+    text: 'Users can add the lineage of assets outside Databricks to Unity Catalog, a feature in public preview.',
     support: { 'data-lineage': { how: 'native', shows: ['origin'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'lineage-gaps',
-    text: 'The lineage system tables hold only those read and write events for which lineage can be inferred.',
+    text: 'The lineage system tables of Databricks hold only the read and write events for which lineage can be inferred.',
     support: {},
     about: ['data-lineage'],
     sources: [{ page: pages.azureDatabricksLineageSystemTablesReference, accessed: '2026-11-23' }],
@@ -59,7 +59,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'row-filters-and-masks',
-    text: 'Row filters and column masks, written as functions, limit which rows and values of a table a user sees, however the table is queried.',
+    text: 'On Databricks, row filters and column masks, written as functions, limit which rows and values of a table a user sees, however the table is queried.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     sources: [{ page: pages.agentSkillsFineGrainedAccessControl, accessed: '2026-11-23' }],
@@ -67,21 +67,21 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'abac-policies',
-    text: 'Attribute-based policies apply row filters or column masks to all tables of a catalogue or schema that match governed tags.',
+    text: 'In a Databricks catalogue or schema, attribute-based policies apply row filters or column masks to all tables that match governed tags.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'fine'] } },
     sources: [{ page: pages.terraformProviderDatabricksPolicyInfo, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-classification',
-    text: 'Data Classification, in public preview, finds and tags personal data in the tables of a catalogue.',
+    text: 'Databricks Data Classification, in public preview, finds and tags personal data in the tables of a catalogue.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], stage: 'preview' } },
     sources: [{ page: pages.terraformProviderDatabricksDataClassificationCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'audit-system-table',
-    text: 'The system table for audit logs, in public preview, records actions with user, time, source address and result, and can be queried in SQL.',
+    text: 'The Databricks system table for audit logs, in public preview, records actions with their user, time, source address and result, and can be queried in SQL.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], stage: 'preview' } },
     sources: [
       { page: pages.agentSkillsSystemTables, accessed: '2026-11-23' },
@@ -91,7 +91,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-log-delivery',
-    text: 'On AWS, audit logs of all services can be delivered as JSON files, with user and time, to a storage bucket of the customer, which a demo of the vendor loads into tables for SQL.',
+    text: 'On AWS, Databricks can deliver the audit logs of all services, with user and time, as JSON files to the customer’s storage bucket, and a vendor demo loads them into tables for SQL queries.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsLogDelivery, accessed: '2026-11-23' },
@@ -102,7 +102,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-keys',
-    text: 'On AWS, where the Enterprise pricing tier is required, and on Google Cloud, keys that the customer manages can encrypt notebooks, secrets and queries in the control plane as well as workspace storage and cluster volumes.',
+    text: 'On Google Cloud and, in the Enterprise pricing tier, on AWS, customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane as well as workspace storage and cluster volumes.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsCustomerManagedKeys, accessed: '2026-11-23' },
@@ -112,14 +112,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-transit-encryption',
-    text: 'The baseline network architecture of Databricks on AWS has encryption in transit switched on by default.',
+    text: 'In the baseline network architecture of Databricks on AWS, encryption in transit is switched on by default.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     sources: [{ page: pages.managedSecurity, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'time-travel',
-    text: 'Each change of a Delta Lake or Iceberg table creates a version, and earlier versions can be queried by number or time, for 7 days unless the retention settings are raised.',
+    text: 'On Databricks, each change to a Delta Lake or Iceberg table creates a version, and earlier versions can be queried by number or time for 7 days, or longer if the retention settings are raised.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'], via: ['delta-lake'] } },
     sources: [
       { page: pages.agentSkillsDatabricksSqlBestPractices, accessed: '2026-11-23' },
@@ -129,7 +129,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'iceberg-rest-catalog',
-    text: 'Outside engines such as Spark, PyIceberg and Snowflake read tables of Unity Catalog, and write managed Iceberg tables, through its Iceberg REST endpoint.',
+    text: 'Through the Iceberg REST endpoint of Unity Catalog, outside engines such as Spark, PyIceberg and Snowflake can read its tables and write managed Iceberg tables.',
     support: {},
     about: ['data-catalog', 'data-connectors', 'extension-points'],
     sources: [{ page: pages.agentSkillsApacheIceberg, accessed: '2026-11-23' }],
@@ -137,7 +137,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-profile',
-    text: 'For standards such as HIPAA, PCI DSS (Payment Card Industry Data Security Standard) and FedRAMP Moderate, a compliance security profile, charged as an add-on on Azure, can be enabled for a workspace, but not disabled again.',
+    text: 'A compliance security profile for standards such as HIPAA, PCI DSS (Payment Card Industry Data Security Standard) and FedRAMP Moderate can be enabled for a Databricks workspace, but not disabled again.',
     support: {},
     about: ['hipaa-eligibility', 'fedramp-authorization', 'data-privacy', 'audit-log', 'encryption'],
     sources: [
@@ -147,8 +147,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'compliance-profile-add-on',
+    text: 'On Azure Databricks, the compliance security profile is charged as an add-on.',
+    support: {},
+    about: ['hipaa-eligibility', 'data-privacy'],
+    sources: [{ page: pages.azureDatabricksComplianceSecurityProfile, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'geo-residency',
-    text: 'Databricks does not store data outside the Geo of a workspace, a group of regions, and processes it there unless cross-Geo processing is enabled for services that the Geo lacks.',
+    text: 'Databricks stores data only within a workspace’s Geo (a group of regions) and processes it there, unless cross-Geo processing is enabled for services that the Geo lacks.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     only: ['platform'],
     sources: [
@@ -159,7 +167,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'soc-2-type-ii',
-    text: 'A SOC 2 (System and Organization Controls) Type II report on Databricks is available from its account teams.',
+    text: 'A SOC 2 (System and Organization Controls) Type II report on Databricks is available from the vendor’s account teams.',
     support: { 'soc-2-report': { how: 'native', shows: ['covered', 'type-2'] } },
     only: ['platform'],
     sources: [
@@ -170,7 +178,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cross-geo-default',
-    text: 'On Azure, processing in other geographies is on by default in workspaces outside the United States and the European Union that lack the compliance security profile.',
+    text: 'On Azure Databricks, processing in other geographies is on by default in workspaces that are outside the United States and the European Union and lack the compliance security profile.',
     support: {},
     about: ['data-residency'],
     only: ['platform'],
@@ -187,7 +195,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-regions',
-    text: 'Databricks has HIPAA (Health Insurance Portability and Accountability Act) compliance options in all regions on multi-tenant AWS, Azure and Google Cloud.',
+    text: 'Databricks offers HIPAA (Health Insurance Portability and Accountability Act) compliance options in all regions on multi-tenant AWS, Azure and Google Cloud.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'] } },
     only: ['platform'],
     sources: [{ page: pages.securityAndTrustCentreHipaa, accessed: '2026-11-30' }],
@@ -203,7 +211,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pay-per-token-standards',
-    text: 'Pay-per-token use of Foundation Model APIs supports HIPAA, but not FedRAMP or other standards of the compliance security profile.',
+    text: 'Pay-per-token use of the Databricks Foundation Model APIs supports HIPAA, but not FedRAMP or other standards of the compliance security profile.',
     support: {},
     about: ['hipaa-eligibility', 'fedramp-authorization'],
     sources: [{ page: pages.foundationModelApisCompliance, accessed: '2026-11-30' }],
@@ -211,7 +219,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-high-azure',
-    text: 'As of June 2023, Azure Databricks was authorised at FedRAMP (Federal Risk and Authorization Management Program) High in Azure Government and in a limited number of public Azure regions.',
+    text: 'As of June 2023, Azure Databricks was authorised at the High level of FedRAMP (Federal Risk and Authorization Management Program) in Azure Government and in a limited number of public Azure regions.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], partial: true } },
     only: ['platform'],
     sources: [{ page: pages.azureComplianceScope, accessed: '2026-11-30' }],
@@ -219,7 +227,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'aws-govcloud',
-    text: 'Databricks on AWS GovCloud has an environment for customers with FedRAMP High requirements and one for agencies of the US Department of Defense.',
+    text: 'Databricks on AWS GovCloud has one environment for customers with FedRAMP High requirements and another for agencies of the US Department of Defense.',
     support: {},
     about: ['fedramp-authorization'],
     only: ['platform'],
@@ -228,14 +236,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tag-search',
-    text: 'Users can tag catalogues, tables, columns, volumes and views of Unity Catalog, and the search of a workspace finds tables, views and columns by their tags.',
+    text: 'Users can tag catalogues, tables, columns, volumes and views in Unity Catalog, and workspace search finds tables, views and columns by their tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [{ page: pages.applyTagsToUnityCatalogSecurableObjects, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-mask',
-    text: 'The SQL function ‘ai_mask’, in public preview, tuned for English and limited to some regions, replaces kinds of personal data that the caller names, such as persons or email addresses, in a text.',
+    text: 'The SQL function ‘ai_mask’ (in public preview, tuned for English, limited to some regions) masks the kinds of personal data in a text that the caller names, such as persons or email addresses.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], stage: 'preview' } },
     sources: [
       { page: pages.taskFunctions, accessed: '2026-11-30' },
@@ -245,7 +253,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-marketplace',
-    text: 'In April 2026, the Marketplace of FedRAMP (Federal Risk and Authorization Management Program) listed Databricks as authorised: at Moderate on AWS US East/West, and at High on AWS GovCloud and on Azure Commercial.',
+    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Databricks as authorised at Moderate on AWS US East/West, and at High on AWS GovCloud and Azure Commercial.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     only: ['platform'],
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],

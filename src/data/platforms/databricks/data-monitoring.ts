@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-inference-tables',
-    text: 'Inference tables of the AI gateway log the requests and responses of serving endpoints in Delta tables of Unity Catalog.',
+    text: 'AI Gateway logs the requests and responses of Databricks serving endpoints in inference tables, which are Delta tables in Unity Catalog.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.monitorModelQualityAndEndpointHealth, accessed: '2026-11-23' },
@@ -14,21 +14,21 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sampled-payloads',
-    text: 'The telemetry settings of a serving endpoint can log a chosen fraction of its requests to an inference table.',
+    text: 'Through its telemetry settings, a Databricks serving endpoint can log a chosen fraction of its requests to an inference table.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [{ page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'profile-drift',
-    text: 'Data profiling computes drift of a table between consecutive time windows, and against a baseline table when one is given.',
+    text: 'Databricks data profiling computes the drift of a table between consecutive time windows and, if a baseline table is given, against that baseline.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [{ page: pages.dataProfilingMetricTables, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'baseline-comparison',
-    text: 'Data profiling measures drift of logged requests against a baseline table that the user supplies, for which Databricks recommends the data that trained or validated the model.',
+    text: 'Data profiling measures the drift of logged requests against a user-supplied baseline table, for which Databricks recommends the model’s training or validation data.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
     about: ['drift-detection'],
     sources: [
@@ -42,7 +42,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-window',
-    text: 'A new time-series or inference profile starts with the data of the last 30 days and then covers all new data.',
+    text: 'In Databricks data profiling, a new time-series or inference profile starts with the last 30 days of data and then covers all new data.',
     support: {},
     about: ['data-quality-monitoring', 'drift-detection'],
     sources: [
@@ -53,7 +53,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'snapshot-profile-size',
-    text: 'Snapshot profiles of Databricks data profiling take tables of up to 4 TB.',
+    text: 'In Databricks data profiling, a snapshot profile can cover a table of up to 4 TB.',
     support: {},
     about: ['data-quality-monitoring'],
     sources: [
@@ -64,7 +64,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'validity-checks',
-    text: 'Anomaly detection on the tables of a schema, in public preview, can check the share of nulls, value ranges and uniqueness of columns.',
+    text: 'Databricks anomaly detection, in public preview, can check the share of nulls, the value ranges and the uniqueness of columns in the tables of a schema.',
     support: {},
     about: ['data-quality-monitoring'],
     sources: [
@@ -75,7 +75,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-guardrails',
-    text: 'Guardrails of the AI gateway, in public preview on endpoints of external and foundation models, apply a safety filter and block or mask personal data in prompts and answers.',
+    text: 'AI Gateway guardrails, in public preview for external-model and foundation-model endpoints, apply a safety filter and block or mask personal data in prompts and answers.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -86,14 +86,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'keyword-and-topic-guardrails-deprecated',
-    text: 'Guardrails by forbidden keywords and by allowed topics on serving endpoints are deprecated.',
+    text: 'On Databricks serving endpoints, guardrails based on forbidden keywords and on allowed topics are deprecated.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'kinds'], stage: 'deprecated' } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'slicing',
-    text: 'Profiles can be split by column expressions, where only the 100 most frequent values of a column with more values form slices.',
+    text: 'Databricks data profiles can be split by column expressions, but if a column has more than 100 values, only its 100 most frequent values form slices.',
     support: {},
     about: ['drift-detection', 'model-quality-monitoring'],
     sources: [
@@ -104,7 +104,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-policies',
-    text: 'Service policies of Unity Gateway, in beta, check requests to and answers of AI services, and can refuse those with content such as personal data, prompt injection or unsafe content.',
+    text: 'Unity Gateway service policies, in beta, check requests to AI services and answers from them, and can refuse those that contain, for example, personal data, prompt injection or unsafe content.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },
@@ -114,7 +114,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'large-payloads-not-logged',
-    text: 'Requests and responses of custom-model endpoints above 1 MB are not logged.',
+    text: 'For custom-model endpoints, Databricks does not log requests and responses larger than 1 MB.',
     support: {},
     about: ['payload-logging'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -122,7 +122,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-evaluation',
-    text: 'Evaluating a classic model with MLflow can compute SHAP values and log feature-importance plots when the explainer option is on.',
+    text: 'With the explainer option on, MLflow’s evaluation of a classic model can compute SHAP values and log feature-importance plots.',
     support: {},
     about: ['explainability'],
     sources: [{ page: pages.mlflowShapIntegration, accessed: '2026-11-23' }],
@@ -130,14 +130,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-shap',
-    text: 'A notebook that AutoML generates has a section, off by default, that computes Shapley values of sampled rows with the SHAP library and plots the importance of features.',
+    text: 'A notebook generated by Databricks AutoML has a section, off by default, that computes Shapley values of sampled rows with the SHAP library and plots feature importance.',
     support: { explainability: { how: 'native', shows: ['explains'] } },
     sources: [{ page: pages.demosNotebookGeneratedByAutoMl, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'anomaly-detection',
-    text: 'Anomaly detection, in public preview, learns from the history of each table in a schema and reports late updates and missing rows.',
+    text: 'Databricks anomaly detection, in public preview, learns from the history of each table in a schema and reports late updates and missing rows.',
     support: {},
     about: ['data-quality-monitoring'],
     sources: [{ page: pages.anomalyDetection, accessed: '2026-11-23' }],
@@ -145,21 +145,21 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-metrics',
-    text: 'For classification, an inference profile compares a protected group with the rest by predictive parity, predictive equality, equal opportunity and statistical parity.',
+    text: 'For classification models, a Databricks inference profile compares a protected group with the rest by predictive parity, predictive equality, equal opportunity and statistical parity.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'] } },
     sources: [{ page: pages.monitorFairnessAndBiasForClassificationModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'drift-statistics',
-    text: 'The drift metrics of data profiling include Jensen–Shannon distance, total variation distance, L-infinity distance and a chi-squared test.',
+    text: 'The drift metrics of Databricks data profiling include Jensen–Shannon distance, total variation distance, L-infinity distance and a chi-squared test.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'verdict'] } },
     sources: [{ page: pages.demosDriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dqx-row-anomalies',
-    text: 'DQX, a library of Databricks Labs without formal support, trains a model on normal rows and flags unusual ones in tables or streams.',
+    text: 'DQX, a Databricks Labs library without formal support, trains a model on normal rows and flags unusual rows in tables or streams.',
     support: {},
     about: ['outlier-detection'],
     sources: [

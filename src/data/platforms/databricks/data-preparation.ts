@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'notebooks',
-    text: 'Databricks provides notebooks in which data can be prepared.',
+    text: 'Users can prepare data in Databricks notebooks.',
     support: { notebooks: { how: 'native', shows: ['environment'] } },
     sources: [{ page: pages.azureDatabricksCompute, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'spark',
-    text: 'Spark preprocesses data for machine learning on Databricks.',
+    text: 'On Databricks, Apache Spark preprocesses data for machine learning.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations'], via: ['apache-spark'] },
       'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['apache-spark'] },
@@ -25,21 +25,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-cluster-size',
-    text: 'A Databricks cluster has one Spark driver and either a fixed number of workers or a range within which it scales.',
+    text: 'A Databricks cluster has one Spark driver and either a fixed number of workers or a number that scales within a set range.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster'], via: ['apache-spark'] } },
     sources: [{ page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'sql-transformations',
-    text: 'Databricks SQL filters, joins and aggregates tables.',
+    text: 'Queries in Databricks SQL filter, join and aggregate tables.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     sources: [{ page: pages.agentSkillsDatabricksSql, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-store',
-    text: 'Databricks includes a feature store.',
+    text: 'Databricks Feature Store is the platform’s central registry of features for training and inference.',
     support: { 'feature-store': { how: 'native', shows: ['registry'] } },
     sources: [
       { page: pages.featureStore },
@@ -61,14 +61,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-connect',
-    text: 'Lakeflow Connect has managed connectors that bring SaaS applications such as Salesforce and ServiceNow, and SQL Server databases, into Unity Catalog tables.',
+    text: 'Managed connectors of Lakeflow Connect load data from SQL Server databases and from SaaS applications such as Salesforce and ServiceNow into Unity Catalog tables.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'preview-connectors',
-    text: 'Lakeflow Connect connectors for change data of PostgreSQL and MySQL, for NetSuite and for Dynamics 365 are in public preview.',
+    text: 'The Lakeflow Connect connectors for PostgreSQL change data, MySQL change data, NetSuite and Dynamics 365 are in public preview.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'], stage: 'preview' } },
     sources: [
       { page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' },
@@ -78,7 +78,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-expectations',
-    text: 'Expectations in Lakeflow pipelines check every record against SQL conditions.',
+    text: 'Expectations in Databricks Lakeflow pipelines check every record against SQL conditions.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     sources: [
       { page: pages.azureDatabricksManageDataQualityPipelineExpectations, accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'expectation-actions',
-    text: 'Records that violate an expectation of a Lakeflow pipeline are kept with a metric or dropped, or they fail the update.',
+    text: 'When a record violates an expectation, a Lakeflow pipeline either keeps the record and reports a metric, drops the record, or fails the update.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean'] } },
     about: ['data-quality-checks'],
     sources: [
@@ -100,7 +100,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-designer-canvas',
-    text: 'Lakeflow Designer, generally available since 16 June 2026, prepares data on a drag-and-drop canvas of operators such as filter and join.',
+    text: 'In Lakeflow Designer, generally available since 16 June 2026, users prepare data on a drag-and-drop canvas of operators such as filter and join.',
     support: {
       'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
       'data-transformation': { how: 'native', shows: ['operations', 'combine'] },
@@ -113,7 +113,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-designer-git',
-    text: 'The steps of a canvas in Lakeflow Designer are backed by code that can be kept in Git.',
+    text: 'The steps on a Lakeflow Designer canvas are backed by code that can be kept in Git.',
     support: {},
     about: ['visual-pipeline-builder', 'source-control'],
     sources: [
@@ -135,7 +135,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-index-types',
-    text: 'A vector index follows a Delta table, with embeddings computed by Databricks or supplied, or is written directly through an API.',
+    text: 'A Databricks vector index either follows a Delta table, with embeddings computed by Databricks or supplied by the user, or is written directly through an API.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill'] } },
     sources: [
       { page: pages.agentSkillsVectorSearch, accessed: '2026-11-23' },
@@ -145,7 +145,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-endpoint-types',
-    text: 'Vector endpoints are standard, for up to about 320 million vectors of 768 dimensions, or storage-optimised, for more than a billion at a higher latency.',
+    text: 'Vector search endpoints on Databricks are either standard, for up to about 320 million vectors of 768 dimensions, or storage-optimised, for more than a billion vectors at a higher latency.',
     support: {},
     about: ['vector-search'],
     sources: [{ page: pages.agentSkillsVectorSearch, accessed: '2026-11-23' }],
@@ -153,7 +153,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'storage-optimized-triggered-only',
-    text: 'Vector indexes on storage-optimised endpoints are synchronised only when triggered, whereas those on standard endpoints can also follow their table continuously.',
+    text: 'Databricks vector indexes on storage-optimised endpoints synchronise only when triggered, while those on standard endpoints can also follow their table continuously.',
     support: {},
     about: ['vector-search'],
     sources: [{ page: pages.terraformProviderDatabricksAiSearchIndex, accessed: '2026-11-23' }],
@@ -161,28 +161,28 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-tables',
-    text: 'Any Unity Catalog table with a primary key can serve as a feature table, and training sets join features as they were at the time of each label.',
+    text: 'Any Unity Catalog table with a primary key can serve as a feature table, and training sets join the feature values that were valid at the time of each label.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'online-feature-store',
-    text: 'Feature tables can be published to an online store based on Lakebase, for lookups by model-serving or feature-serving endpoints.',
+    text: 'Databricks feature tables can be published to an online store based on Lakebase, where model-serving and feature-serving endpoints look up features.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-views',
-    text: 'Feature Views, in public preview, compute windowed aggregates from declarations over Delta tables or, in Enterprise workspaces, Kafka streams, for training and for online serving.',
+    text: 'Feature Views, in public preview, let users declare windowed aggregates over Delta tables or, in Enterprise workspaces, Kafka streams, and compute them for training and online serving.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'], stage: 'preview' } },
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-profiling',
-    text: 'Data profiling computes summary statistics of a Unity Catalog table over time and builds a dashboard of them.',
+    text: 'Databricks data profiling computes summary statistics of a Unity Catalog table over time and builds a dashboard of them.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.dataProfiling, accessed: '2026-11-23' },
@@ -192,7 +192,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-parsing',
-    text: 'SQL functions parse PDF, Office and image files, up to 500 pages or 100 MB a file, and cut the result into chunks for retrieval.',
+    text: 'Databricks SQL functions parse PDF, Office and image files of up to 500 pages or 100 MB each and split the result into chunks for retrieval.',
     support: {},
     about: ['vector-search', 'data-transformation'],
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
@@ -210,7 +210,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-locations',
-    text: 'External locations of Unity Catalog give access to paths in cloud storage such as Amazon S3 or Azure Storage, with separate rights to read and to write files there.',
+    text: 'External locations in Unity Catalog give access to paths in cloud storage, such as Amazon S3 or Azure Storage, with separate rights to read and to write files.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.terraformProviderDatabricksExternalLocation, accessed: '2026-11-30' },
@@ -220,7 +220,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'holiday-features',
-    text: 'A serverless forecasting experiment, in public preview, uses columns of the training table as features and can add holiday features of one region by itself.',
+    text: 'Serverless forecasting on Databricks, in public preview, uses columns of the training table as features and can automatically add holiday features for one region.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonForecasting, accessed: '2026-11-23' },
@@ -230,7 +230,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-labelling',
-    text: 'In labelling sessions of the Review App, experts annotate traces of generative applications, from which evaluation datasets are made.',
+    text: 'In labelling sessions of the Databricks Review App, experts annotate traces of generative AI applications, and evaluation datasets are made from these traces.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     about: ['human-feedback'],
     sources: [
@@ -241,7 +241,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-serving',
-    text: 'Feature Serving endpoints give models and applications outside Databricks access to precomputed and on-demand features, and scale with the traffic.',
+    text: 'Feature Serving endpoints scale with traffic and serve precomputed and on-demand features to models and applications outside Databricks.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     about: ['autoscaling'],
     sources: [{ page: pages.azureDatabricksFeatureServingEndpoints, accessed: '2026-11-23' }],
@@ -249,14 +249,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-compute',
-    text: 'Notebooks run interactive Python and SQL on serverless compute or on clusters that the user configures.',
+    text: 'Databricks notebooks run Python and SQL interactively on serverless compute or on user-configured clusters.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
     sources: [{ page: pages.azureDatabricksCompute, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'lakebase-pgvector',
-    text: 'Lakebase, the managed Postgres database of Databricks, generally available on AWS and Azure, can search embeddings with the pgvector extension.',
+    text: 'Lakebase, the managed Postgres database of Databricks, can search embeddings with the pgvector extension and is generally available on AWS and Azure.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.agentSkillsVectorSimilaritySearchWithPgvector, accessed: '2026-11-23' },
@@ -266,7 +266,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'zerobus-ingest',
-    text: 'Through Zerobus Ingest, programs write records one by one straight into Delta tables over gRPC, with SDKs for Python, Java, Go, TypeScript and Rust.',
+    text: 'With Zerobus Ingest SDKs for Python, Java, Go, TypeScript and Rust, programs write single records straight into Delta tables over gRPC.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.agentSkillsZerobusIngest, accessed: '2026-11-23' }],
@@ -274,14 +274,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-bi-dashboards',
-    text: 'AI/BI dashboards show charts, key figures and filters over the results of SQL queries on governed tables.',
+    text: 'AI/BI dashboards on Databricks show the results of SQL queries on governed tables as charts and key figures with filters.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [{ page: pages.agentSkillsAiBiDashboards, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'notebook-libraries',
-    text: 'Python, Java, Scala and R libraries can be installed on Databricks compute, from PyPI, Maven, CRAN or the user’s files, for all notebooks that run on it, unless it manages dependencies with environments.',
+    text: 'Python, Java, Scala and R libraries from PyPI, Maven, CRAN or the user’s files can be installed for all notebooks on Databricks compute, unless that compute manages dependencies with environments.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     sources: [{ page: pages.librariesOnCompute, accessed: '2026-11-30' }],
     recorded: '2026-11',

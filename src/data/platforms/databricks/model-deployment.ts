@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-batch',
-    text: 'Spark runs batch predictions on Databricks.',
+    text: 'Databricks runs batch predictions with Apache Spark.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'], via: ['apache-spark'] } },
     sources: [
       { page: pages.agentSkillsMlTrainingOnDatabricks, recorded: '2026-11', accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-serving',
-    text: 'Databricks Model Serving puts machine-learning models, foundation models and models of external providers behind managed REST endpoints.',
+    text: 'Databricks Model Serving provides managed REST endpoints for machine-learning models, foundation models and models of external providers.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
@@ -24,7 +24,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-models',
-    text: 'Model Serving deploys any Python model that was logged in the MLflow format and registered in Unity Catalog or the workspace registry.',
+    text: 'Model Serving can deploy any Python model that was logged in the MLflow format and registered in Unity Catalog or the workspace registry.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] },
@@ -45,9 +45,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-serving',
-    text: 'Model Serving streams the answers of chat endpoints and lets a dedicated foundation-model endpoint scale between a minimum and a maximum of tokens per second.',
+    text: 'Databricks Model Serving streams the answers of chat endpoints.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'] } },
-    about: ['autoscaling'],
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -55,8 +54,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'token-throughput-range',
+    text: 'A dedicated foundation-model endpoint of Databricks Model Serving can scale between a minimum and a maximum number of tokens per second.',
+    support: {},
+    about: ['llm-serving', 'autoscaling'],
+    sources: [
+      { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'burst-scaling',
-    text: 'Foundation-model endpoints sized in model units scale beyond their provisioned capacity in traffic peaks unless burst scaling, the default, is disabled.',
+    text: 'Unless burst scaling is disabled, Databricks foundation-model endpoints sized in model units scale beyond their provisioned capacity in traffic peaks.',
     support: {},
     about: ['llm-serving', 'autoscaling'],
     sources: [{ page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' }],
@@ -75,7 +85,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'zero-downtime-update',
-    text: 'While a Model Serving endpoint is updated to a new model version, the earlier configuration keeps answering until the new one is ready.',
+    text: 'While a Model Serving endpoint is updated to a new model version, the old configuration keeps answering requests until the new one is ready.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'version'] } },
     about: ['deployment-rollback'],
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
@@ -83,7 +93,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-udf-scoring',
-    text: 'A registered MLflow model scores Delta tables in batch as a Spark user-defined function.',
+    text: 'On Databricks, a registered MLflow model scores Delta tables in batch as a Spark user-defined function.',
     support: {
       'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'], via: ['apache-spark', 'mlflow'] },
     },
@@ -95,7 +105,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-query-serverless',
-    text: 'The SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table, which on Azure needs serverless compute or a serverless SQL warehouse.',
+    text: 'The Databricks SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table, and on Azure requires serverless compute or a serverless SQL warehouse.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
@@ -106,7 +116,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'task-ai-functions',
-    text: 'Built-in SQL and PySpark functions classify, extract, translate, mask and parse content with hosted models, billed per token.',
+    text: 'Built-in SQL and PySpark functions of Databricks use hosted models, billed per token, to classify, extract, translate, mask and parse content.',
     support: {},
     about: ['batch-inference', 'token-cost-tracking'],
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
@@ -114,7 +124,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-apps',
-    text: 'Databricks Apps hosts web applications, in Python frameworks such as FastAPI, Streamlit, Dash and Gradio or in Node.js, and can bind a serving endpoint to an app.',
+    text: 'Databricks Apps hosts web applications written in Node.js or with Python frameworks such as FastAPI, Streamlit, Dash and Gradio, and can bind a serving endpoint to an app.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [
       { page: pages.agentSkillsDatabricksAppsInPython, accessed: '2026-11-23' },
@@ -125,14 +135,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-permissions',
-    text: 'The permission ‘CAN USE’ on a Databricks app lets chosen users and groups open it.',
+    text: 'The ‘CAN USE’ permission on a Databricks app lets chosen users and groups open it.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     sources: [{ page: pages.agentSkillsAppsDeployment, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'mcp-servers',
-    text: 'Agents on Databricks reach tools through managed Model Context Protocol (MCP) servers, in public preview, for Genie, AI Search, SQL and Unity Catalog functions, registered external MCP servers or self-built ones hosted as apps.',
+    text: 'Agents on Databricks reach tools through Model Context Protocol (MCP) servers that are managed by Databricks (in public preview), external and registered, or self-built and hosted as apps.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
@@ -142,15 +152,27 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'managed-mcp-servers',
+    text: 'Model Context Protocol (MCP) servers managed by Databricks, in public preview, give agents access to Genie, AI Search, SQL and Unity Catalog functions.',
+    support: {},
+    about: ['agent-tools'],
+    sources: [
+      { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
+      { page: pages.mcpsAndAgentTools, accessed: '2026-11-23' },
+      { page: pages.managedMcpServers, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'unity-catalog-function-tools',
-    text: 'Functions in Unity Catalog can be given to agents as tools.',
+    text: 'Agents on Databricks can use Unity Catalog functions as tools.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [{ page: pages.connectAgentsToTools, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mcp-tool-selection',
-    text: 'An MCP service registered in Unity Gateway through its beta API can expose only the tools that match given patterns and limit calls per user, group or service principal.',
+    text: 'A Model Context Protocol (MCP) service, registered through Unity Gateway’s beta API, can expose only tools that match given patterns and limit calls per user, group or service principal.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'], stage: 'preview' } },
     about: ['ai-gateway', 'role-based-access'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayMcpService, accessed: '2026-11-23' }],
@@ -158,7 +180,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime',
-    text: 'Agent Runtime, whose Agent Bricks CLI rests on APIs in preview, hosts agents as Databricks apps on serverless compute, with an authenticated address, an identity, MLflow tracing and one or more instances.',
+    text: 'Agent Runtime hosts agents as serverless Databricks apps with an authenticated address, an identity, MLflow tracing and one or more instances, and its Agent Bricks CLI relies on preview APIs.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.agentRuntime, accessed: '2026-11-30' },
@@ -169,7 +191,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'durable-agents',
-    text: 'With DurableAgentServer the state of an agent run survives restarts of its workers, and interrupted runs can resume.',
+    text: 'On Databricks, DurableAgentServer preserves the state of an agent run when workers restart, and lets interrupted runs resume.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.agentRuntime, accessed: '2026-11-23' }],
@@ -177,7 +199,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'background-invocations',
-    text: 'A request to an agent on DurableAgentServer, whose package rests on APIs in preview, can return at once and run in the background, with its status fetched later by an identifier.',
+    text: 'With DurableAgentServer, whose package relies on preview APIs, an agent request can return at once and run in the background, and the client fetches its status later by an identifier.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'], stage: 'preview' } },
     about: ['agent-deployment'],
     sources: [
@@ -189,7 +211,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-on-model-serving-legacy',
-    text: 'The documentation lists agents deployed to Model Serving endpoints as legacy, next to agents on Agent Runtime.',
+    text: 'Databricks classes agents deployed to Model Serving endpoints as legacy, in contrast to agents on Agent Runtime.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' }],
@@ -197,7 +219,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'supervisor-agent',
-    text: 'A supervisor agent, a legacy offering whose API is in beta, routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and MCP connections.',
+    text: 'The supervisor agent of Databricks, a legacy offering with a beta API, routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and MCP connections.',
     support: {
       'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' },
       'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' },
@@ -211,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-assistant',
-    text: 'A knowledge assistant, a legacy offering whose API is in beta, answers questions from documents in volumes or from a vector index behind its own endpoint.',
+    text: 'A Databricks knowledge assistant, a legacy offering with a beta API, has its own endpoint and answers questions from documents in volumes or from a vector index.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' } },
     about: ['vector-search'],
     sources: [
@@ -223,7 +245,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-llm-serving',
-    text: 'Custom LLM serving, in public preview, runs any model that vLLM supports on GPU endpoints with an OpenAI-compatible API.',
+    text: 'Custom LLM serving on Databricks, in public preview, serves any model supported by vLLM from GPU endpoints with an OpenAI-compatible API.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'], stage: 'preview' } },
     about: ['accelerated-inference'],
     sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
@@ -231,7 +253,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-lookup-at-serving',
-    text: 'A model logged with its feature-store training set looks up features by key in batch scoring and on its serving endpoint.',
+    text: 'A Databricks model logged with its feature-store training set looks up features by key, both in batch scoring and on its serving endpoint.',
     support: {},
     about: ['feature-store', 'batch-inference', 'real-time-endpoints'],
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
@@ -239,7 +261,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-instances',
-    text: 'A Databricks app can run with a minimum and a maximum number of instances.',
+    text: 'A Databricks app can be set to run with a minimum and a maximum number of instances.',
     support: {},
     about: ['app-hosting', 'autoscaling'],
     sources: [{ page: pages.sdkForPythonAppsDataClasses, accessed: '2026-11-23' }],
@@ -247,7 +269,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-table-inference',
-    text: 'AI functions can run in streaming tables of Lakeflow pipelines and classify or extract the records that are new at each refresh.',
+    text: 'At each refresh of a streaming table in a Lakeflow pipeline, AI functions can classify the new records or extract data from them.',
     support: {},
     about: ['streaming-inference'],
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
@@ -255,7 +277,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pyfunc-pipelines',
-    text: 'A custom MLflow ‘pyfunc’ model can join preprocessing, several sub-models, calls of outside services and postprocessing behind one endpoint.',
+    text: 'A custom MLflow ‘pyfunc’ model on Databricks can combine preprocessing, several sub-models, calls to outside services and postprocessing behind one endpoint.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step'], via: ['mlflow'] } },
     sources: [
       { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-23' },
@@ -265,14 +287,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-llms-from-elsewhere',
-    text: 'Custom LLM serving, in public preview, serves open models that the hosted model APIs lack, such as speech-to-text or embedding models.',
+    text: 'Custom LLM serving, in public preview, serves open models that Databricks does not offer through its hosted-model APIs, such as speech-to-text or embedding models.',
     support: { 'external-models': { how: 'native', shows: ['deploy'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'externally-hosted-models',
-    text: 'Models that other providers host can be put behind a Databricks endpoint, where calls are logged, limited and checked.',
+    text: 'Models hosted by other providers can be called through a Databricks endpoint, which logs, limits and checks the calls.',
     support: {},
     about: ['ai-gateway', 'external-models'],
     sources: [
@@ -283,7 +305,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'run-artifacts-download',
-    text: 'Artefacts of MLflow runs, to which model files belong, can be downloaded for analysis in other tools.',
+    text: 'The artefacts of MLflow runs on Databricks, including model files, can be downloaded for analysis in other tools.',
     support: {},
     about: ['model-export'],
     sources: [
@@ -294,7 +316,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-required',
-    text: 'Models in Unity Catalog need a signature, the schema of their inputs and outputs, unless the check is switched off while they are migrated.',
+    text: 'Models in Unity Catalog need a signature (the schema of their inputs and outputs), unless the check is switched off while they are migrated.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [
       { page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' },
@@ -304,7 +326,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-check-skip',
-    text: 'With an environment variable set, the MLflow function ‘copy_model_version()’ migrates models to Unity Catalog without a signature, with limits on such models.',
+    text: 'If a certain environment variable is set, the MLflow function ‘copy_model_version()’ migrates models without a signature to Unity Catalog, where limits apply to them.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
@@ -312,7 +334,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'payload-and-time-limits',
-    text: 'A request to a custom-model endpoint is limited to 16 MB, or 4 MB for agents, and to 297 seconds.',
+    text: 'A request to a custom-model endpoint on Databricks is limited to 16 MB (4 MB for agents) and 297 seconds.',
     support: {},
     about: ['real-time-endpoints'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -320,7 +342,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'cpu-endpoint-memory',
-    text: 'Model memory on a CPU endpoint of Model Serving is limited to 4 GB.',
+    text: 'On a CPU endpoint of Databricks Model Serving, model memory is limited to 4 GB.',
     support: {},
     about: ['real-time-endpoints'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -328,7 +350,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'image-patches',
-    text: 'Model Serving does not apply security patches to the image of an existing model version, while a new version gets a new image with the latest patches.',
+    text: 'Model Serving gives each new model version an image with the latest security patches, but does not patch the images of existing versions.',
     support: {},
     about: ['prebuilt-serving-containers'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -336,7 +358,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'durable-agent-memory',
-    text: 'Agents on Databricks can keep memory of earlier conversations in a managed store and run the code that they write in an isolated sandbox.',
+    text: 'Agents on Databricks can remember earlier conversations in a managed store and use an isolated sandbox to run the code that they write.',
     support: {},
     about: ['agent-deployment', 'agent-tools'],
     sources: [{ page: pages.developAgentsOnDatabricks, accessed: '2026-11-23' }],
@@ -344,7 +366,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'genie-agents',
-    text: 'Genie Agents are built with little code to answer questions about tables and documents, and custom agents can call them as tools.',
+    text: 'Genie Agents on Databricks answer questions about tables and documents, take little code to build and can be called as tools by custom agents.',
     support: {},
     about: ['agent-deployment', 'agent-tools'],
     sources: [{ page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' }],
@@ -352,7 +374,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'served-version-field',
-    text: 'The model version that a Model Serving endpoint serves is a field of its configuration, in which a user can set an earlier registered version again.',
+    text: 'In the configuration of a Model Serving endpoint, a user can set the served model version back to an earlier registered version.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
     about: ['real-time-endpoints'],
     sources: [
@@ -363,7 +385,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-inference-server',
-    text: 'Custom LLM serving, in public preview, takes the start command and environment of a user’s inference server, but the served entities of the endpoint API have no field for a container image.',
+    text: 'Custom LLM serving, in public preview, accepts the start command and environment of a user’s inference server, but the endpoint API has no container-image field for served entities.',
     support: {},
     about: ['llm-serving', 'custom-serving-containers'],
     sources: [
@@ -374,7 +396,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-quantisation',
-    text: 'On custom LLM serving, in public preview, users choose the settings of a vLLM server, and a flag of vLLM can quantise the weights of a language model as it is served.',
+    text: 'In custom LLM serving, in public preview, users configure a vLLM server and can set a vLLM flag that quantises the weights of a language model as it is served.',
     support: { 'model-optimization': { how: 'integration', via: ['vllm'], shows: ['change'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
@@ -384,7 +406,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-models-elsewhere',
-    text: 'Models that Databricks keeps as MLflow Models can be deployed from there to different platforms for serving and inference.',
+    text: 'Models that Databricks keeps as MLflow Models can be deployed to different platforms for serving and inference.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['mlflow'] } },
     sources: [{ page: pages.mlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',

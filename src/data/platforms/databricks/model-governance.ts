@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-model-registry',
-    text: 'Databricks uses the MLflow model registry.',
+    text: 'Databricks uses the MLflow model registry to keep models and their versions.',
     support: { 'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowModelRegistry },
@@ -14,7 +14,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'Databricks adds permissions on models to the MLflow model registry as an enterprise feature.',
+    text: 'As an enterprise feature, Databricks adds permissions on models to the MLflow model registry.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     only: ['platform'],
     sources: [
@@ -26,7 +26,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'models-in-unity-catalog',
-    text: 'Models in Unity Catalog are a hosted MLflow registry with access control, audit, lineage and discovery across workspaces.',
+    text: 'Unity Catalog hosts an MLflow model registry with access control, audit, lineage and discovery across workspaces.',
     support: {
       'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'], via: ['mlflow'] },
       'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] },
@@ -40,7 +40,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-aliases',
-    text: 'Registered models in Unity Catalog carry movable aliases such as ‘champion’ or ‘prod’ instead of fixed stages, by which a version can be loaded.',
+    text: 'Instead of fixed stages, registered models in Unity Catalog have movable aliases, such as ‘champion’ or ‘prod’, by which a version can be loaded.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
@@ -51,7 +51,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-privileges',
-    text: 'Privileges on a model of Unity Catalog differ for using it (‘EXECUTE’) and for adding versions, and only its owner sets aliases.',
+    text: 'For a Unity Catalog model, separate privileges cover using it (‘EXECUTE’) and adding versions, and only the owner of the model sets aliases.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.upgradeMlWorkflowsToTargetModelsInUnityCatalog, accessed: '2026-11-23' },
@@ -61,14 +61,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-lineage-of-models',
-    text: 'A model logged with a feature-store training set keeps in Unity Catalog which feature tables it depends on.',
+    text: 'If a model was logged with a feature-store training set, Unity Catalog records which feature tables it depends on.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workspace-registry-legacy',
-    text: 'The Workspace Model Registry with its stages is legacy, and the vendor says that it will be deprecated.',
+    text: 'The Workspace Model Registry, with its stages, is legacy, and Databricks says that it will be deprecated.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'], stage: 'deprecated' } },
     about: ['model-registry'],
     sources: [
@@ -79,7 +79,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-transition-requests',
-    text: 'In the legacy Workspace Model Registry a user can request that a model version change stage, and the request is approved or rejected, which is kept as an activity.',
+    text: 'In the legacy Workspace Model Registry, users can request a stage change for a model version, and the approval or rejection of the request is kept as an activity.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision'], stage: 'deprecated' } },
     sources: [
       { page: pages.sdkForPythonModelRegistry, accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-job-approval',
-    text: 'By an experimental mechanism, an MLflow 3 deployment job can be held at an approval task until a user who may set its tag approves the model version in the interface.',
+    text: 'An experimental mechanism can hold an MLflow 3 deployment job at an approval task until a user who may set the approval tag approves the model version in the interface.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'preview' } },
     sources: [
       { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },
@@ -117,14 +117,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-ai-models',
-    text: 'The API and the CLI list ready pay-per-token endpoints of a workspace, each with its task, for foundation models of ‘system.ai’, such as the Claude models.',
+    text: 'The Databricks API and CLI list a workspace’s ready-to-use pay-per-token endpoints for foundation models of ‘system.ai’, such as the Claude models, with the task of each endpoint.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'endpoint-inventory',
-    text: 'The serving interface, the API and the CLI list the endpoints of a workspace with their state and served versions.',
+    text: 'The Databricks serving interface, API and CLI list the endpoints of a workspace with their state and served model versions.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
@@ -135,7 +135,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-webhooks',
-    text: 'Webhooks on events of the Workspace Model Registry, such as a stage change, start a job or call a URL.',
+    text: 'Webhooks of the Workspace Model Registry start a job or call a URL on events such as a stage change.',
     support: {},
     about: ['ci-cd-integration', 'model-registry'],
     sources: [{ page: pages.terraformProviderDatabricksMlflowWebhook, accessed: '2026-11-23' }],
@@ -143,7 +143,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-models',
-    text: 'Delta Sharing, later renamed OpenSharing, can share models of Unity Catalog with other Databricks accounts or metastores, but not by its open protocol for tabular data.',
+    text: 'OpenSharing, formerly Delta Sharing, can share Unity Catalog models with other Databricks accounts or metastores, but not by its open protocol for tabular data.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.azureDatabricksWhatIsDeltaSharing, accessed: '2026-11-23' },
@@ -153,7 +153,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'alias-switch',
-    text: 'A batch job that loads a model by an alias uses another version at its next run once the alias is set to that version, without a change of code.',
+    text: 'Once a model alias is set to another version, a Databricks batch job that loads the model by this alias uses the other version at its next run, without a code change.',
     support: {
       'model-registry': { how: 'native', shows: ['versions', 'use'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
@@ -167,7 +167,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-risk-pdf',
-    text: 'A library among the industry solutions of Databricks, made for Databricks Runtime 11.3, writes a PDF report for model risk management from a registered model, its run and its data lineage.',
+    text: 'A Databricks industry-solutions library, made for Databricks Runtime 11.3, writes a PDF report for model risk management from a registered model, its run and its data lineage.',
     support: { 'model-documentation': { how: 'custom', shows: ['generated', 'export'], via: ['fsi-mrm-generation'] } },
     sources: [
       { page: pages.industrySolutionsModelRiskManagement, accessed: '2026-11-23' },
@@ -177,7 +177,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-descriptions',
-    text: 'Models and model versions registered in Unity Catalog can carry descriptions in free text, which a demonstration of Databricks checks before promotion.',
+    text: 'Models and model versions in Unity Catalog can have free-text descriptions, and a Databricks demonstration checks them before promotion.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
     about: ['model-documentation'],
     sources: [
@@ -188,7 +188,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-run-id',
-    text: 'A model version in Unity Catalog carries the identifier of the MLflow run that created it, and of the workspace of that run.',
+    text: 'A model version in Unity Catalog records the identifiers of the MLflow run that created it and of that run’s workspace.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [
       { page: pages.pythonSdkCatalogService, accessed: '2026-11-30' },
@@ -198,14 +198,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-code-link',
-    text: 'With version tracking of MLflow 3 on Databricks, each version of a generative AI application or its model links to its code, such as the hash of a Git commit, and can link to a run.',
+    text: 'With MLflow 3 version tracking on Databricks, each version of a generative AI application or its model links to its code, for example by a Git commit hash, and can link to a run.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [{ page: pages.versionTrackingAndLoggedModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'stage-transition-permissions',
-    text: 'In the legacy Workspace Model Registry, permissions on a model say who may only request a change of stage and who may make it, or approve or reject the request.',
+    text: 'In the legacy Workspace Model Registry, permissions on a model decide who may only request a stage change, and who may make one or approve or reject the request.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'deprecated' },
       'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], stage: 'deprecated' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'mlflow',
-    text: 'Model training on Databricks can use MLflow.',
+    text: 'Training runs on Databricks can be recorded with MLflow.',
     support: {},
     sources: [
       { page: pages.trainingModels },
@@ -14,7 +14,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-mllib',
-    text: 'Models can be trained with Spark MLlib, the machine-learning library of Spark.',
+    text: 'Models can be trained on Databricks with MLlib, the machine-learning library of Apache Spark.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'], via: ['apache-spark'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, recorded: '2026-11', accessed: '2026-11-23' },
@@ -24,7 +24,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-training',
-    text: 'Databricks supports distributed training of models.',
+    text: 'Databricks supports distributed training of models, for example with TorchDistributor.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [
       { page: pages.distributedTraining },
@@ -50,7 +50,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-separate-library',
-    text: 'AutoML, which Databricks Runtime ML does not include from 18.0 on, tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting.',
+    text: 'Databricks AutoML, not included in Databricks Runtime ML from version 18.0 on, tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting.',
     support: {
       automl: { how: 'native', shows: ['choose', 'tasks'] },
       'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] },
@@ -60,7 +60,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-forecasting',
-    text: 'A forecasting experiment on serverless compute, in public preview, trains models from a table, a target and a time column and can register the best one in Unity Catalog.',
+    text: 'Serverless forecasting on Databricks, in public preview, trains models from a table, a target and a time column, and can register the best model in Unity Catalog.',
     support: { automl: { how: 'native', shows: ['choose'], stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonForecasting, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'optuna-and-ray-tune',
-    text: 'Databricks recommends Optuna for tuning hyperparameters on one node, and Ray Tune in place of distributed tuning with the deprecated Hyperopt.',
+    text: 'For hyperparameter tuning, Databricks recommends Optuna on a single node and Ray Tune for distributed tuning, in place of the deprecated Hyperopt.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'], via: ['optuna', 'ray'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, accessed: '2026-11-23' },
@@ -81,7 +81,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperopt-removal',
-    text: 'Hyperopt was removed from Databricks Runtime ML after version 16.4 LTS (long-term support).',
+    text: 'The last version of Databricks Runtime ML to include Hyperopt is 16.4 LTS (long-term support).',
     support: {},
     about: ['hyperparameter-tuning'],
     sources: [
@@ -92,7 +92,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime',
-    text: 'AI Runtime provisions serverless GPUs for training code, in workloads for one or several nodes that YAML describes and commands of the Databricks CLI, in public preview, submit.',
+    text: 'With Databricks CLI commands in public preview, users submit training workloads described in YAML to AI Runtime, which provisions serverless GPUs on one or several nodes.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources', 'state'], stage: 'preview' },
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'], stage: 'preview' },
@@ -108,7 +108,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-distributed',
-    text: 'A decorator of the AI Runtime SDK, in beta, runs a notebook function on all GPUs of one node, up to eight H100, with PyTorch distributed data parallel (DDP), fully sharded data parallel (FSDP) or DeepSpeed.',
+    text: 'In beta, a decorator of the AI Runtime SDK runs a notebook function on all GPUs of one node (up to eight H100s) with PyTorch distributed data parallel (DDP), fully sharded data parallel (FSDP) or DeepSpeed.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
     },
@@ -118,7 +118,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-images',
-    text: 'AI Runtime workloads, submitted by CLI commands in public preview, can use Docker images of the user, for which Databricks publishes recommended base images for AWS and Azure.',
+    text: 'AI Runtime workloads, submitted with Databricks CLI commands in public preview, can use the user’s own Docker images, and Databricks publishes recommended base images for AWS and Azure.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'], stage: 'preview' },
       'reproducible-environments': { how: 'native', shows: ['declared'], stage: 'preview' },
@@ -131,7 +131,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-job-clusters',
-    text: 'A Lakeflow job can run a training notebook or script on a separate cluster, whose machine type, such as one with GPUs, number of workers and libraries the job definition names.',
+    text: 'A Lakeflow job can run a training notebook or script on a separate cluster, with the machine type (such as one with GPUs), number of workers and libraries set in the job definition.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
@@ -144,7 +144,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-fine-tuning-ai-runtime',
-    text: 'Language models are fine-tuned with the user’s own training code, for which the documentation has examples, on AI Runtime, which that page calls public preview for single nodes.',
+    text: 'On AI Runtime, in public preview for single nodes, users fine-tune language models with their own training code, for which the documentation has examples.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksAiRuntimeExampleNotebooks, accessed: '2026-11-23' },
@@ -154,7 +154,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-llm-examples',
-    text: 'Example notebooks for AI Runtime, in public preview, fine-tune Qwen, Llama, GPT-OSS and Olmo models, with all weights or with LoRA adapters.',
+    text: 'Example notebooks for AI Runtime (in public preview) fine-tune either all weights or LoRA adapters of Qwen, Llama, GPT-OSS and Olmo models.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods'], stage: 'preview' } },
     sources: [
       { page: pages.aiRuntimeLlmExamples, accessed: '2026-11-30' },
@@ -164,7 +164,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'foundation-model-fine-tuning-ended',
-    text: 'Foundation Model Fine-tuning of Databricks has reached its end of life, and its package and interface are no longer available.',
+    text: 'Databricks Foundation Model Fine-tuning has reached its end of life, and its package and interface are no longer available.',
     support: {},
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.fineTuningApiEndOfLife, accessed: '2026-12-01' }],
@@ -172,7 +172,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-clusters',
-    text: 'Clusters, on which training jobs can run, can use spot or preemptible instances of AWS, Azure and Google Cloud for workers and fall back to on-demand capacity.',
+    text: 'Databricks clusters for training jobs can use spot or preemptible instances of AWS, Azure and Google Cloud as workers and fall back to on-demand capacity.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-23' },
@@ -182,7 +182,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lost-nodes-replaced',
-    text: 'Azure Databricks replaces failed nodes of a cluster without user intervention, and a job restarts if its driver node is lost.',
+    text: 'Azure Databricks replaces failed cluster nodes without user intervention, and a job restarts if its driver node is lost.',
     support: {},
     about: ['spot-training'],
     sources: [{ page: pages.azureReliabilityDatabricks, accessed: '2026-11-30' }],
@@ -190,7 +190,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-docker-images',
-    text: 'Databricks Container Services starts clusters from a Docker image that the user names, once an administrator has switched it on.',
+    text: 'Once an administrator has switched it on, Databricks Container Services starts clusters from a Docker image that the user names.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [{ page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -207,28 +207,28 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-task-status',
-    text: 'A run of Lakeflow Jobs lists its tasks, each with the tasks that it depends on and its own status.',
+    text: 'Each run of a Lakeflow job lists its tasks, with the status and the dependencies of each task.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [{ page: pages.sdkForPythonJobsDataClasses, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'autologging',
-    text: 'Databricks Autologging records parameters, metrics, files and lineage of models trained in interactive Python notebooks on Databricks Runtime ML, and on serverless compute after an explicit call.',
+    text: 'Databricks Autologging records the parameters, metrics, files and lineage of models trained in interactive Python notebooks, on Databricks Runtime ML or, after an explicit call, on serverless compute.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [{ page: pages.databricksAutologging, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-experiments',
-    text: 'MLflow experiments on a tracking server hosted by Databricks let users search, visualise and compare runs and download their artefacts.',
+    text: 'With MLflow experiments on a tracking server hosted by Databricks, users can search, visualise and compare runs and download run artefacts.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'], via: ['mlflow'] } },
     sources: [{ page: pages.sdkForPythonExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-runtime-run-monitoring',
-    text: 'AI Runtime gives status, logs and system metrics of GPU workloads that commands of the Databricks CLI, in public preview, submit, and records them with MLflow.',
+    text: 'For GPU workloads submitted with Databricks CLI commands in public preview, AI Runtime provides status, logs, system metrics and a record in MLflow.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], stage: 'preview' } },
     about: ['experiment-tracking'],
     sources: [
@@ -240,7 +240,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-trial-notebooks',
-    text: 'AutoML writes a notebook with the source code of every trial, to be reviewed, repeated or changed.',
+    text: 'For every trial, Databricks AutoML writes a notebook with source code that users can review, rerun or change.',
     support: {},
     about: ['automl', 'reproducible-environments'],
     sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-11-23' }],
@@ -248,14 +248,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-ml-libraries',
-    text: 'A run on serverless compute declares its environment version and pinned Python packages together with the notebook that it runs.',
+    text: 'A Databricks run on serverless compute declares its environment version, its pinned Python packages and the notebook to run.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'job-git-source',
-    text: 'A Databricks job, which names its libraries, can take its code from a branch, a tag or a commit of a Git repository, and each run keeps its commit and a snapshot of its cluster specification.',
+    text: 'A Databricks job names its libraries and can take its code from a Git branch, tag or commit, and each run keeps its commit and a snapshot of its cluster specification.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     about: ['source-control'],
     sources: [
@@ -266,7 +266,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'instance-pool-caps',
-    text: 'An instance pool has one node type, which may have GPUs, and a maximum of instances, past which no new cluster is created from it.',
+    text: 'A Databricks instance pool has one node type, possibly with GPUs, and a maximum number of instances, beyond which no new cluster can be created from the pool.',
     support: { 'gpu-scheduling': { how: 'custom', shows: ['share', 'quota'], partial: true } },
     sources: [
       { page: pages.terraformProviderDatabricksInstancePool, accessed: '2026-11-23' },
@@ -277,7 +277,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'instance-pool-groups',
-    text: 'Groups of a Databricks workspace can be allowed to attach clusters to an instance pool.',
+    text: 'Groups in a Databricks workspace can get permission to attach clusters to an instance pool.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [{ page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' }],
@@ -285,7 +285,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-imputation',
-    text: 'By default, AutoML selects how missing values of a column are imputed from the type and content of the column.',
+    text: 'By default, Databricks AutoML chooses how to impute missing values in a column according to the type and content of the column.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [
       { page: pages.automlDataPreparation, accessed: '2026-11-30' },
@@ -295,7 +295,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'optuna-on-spark',
-    text: 'The MlflowSparkStudy class of MLflow, preinstalled in Databricks Runtime ML from 17.0 on, runs Optuna studies in parallel on Spark with a sampler that the user may choose.',
+    text: 'MLflow’s MlflowSparkStudy class, preinstalled in Databricks Runtime ML from version 17.0 on, runs Optuna studies in parallel on Spark with a sampler that the user can choose.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',
@@ -311,7 +311,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torch-distributor',
-    text: 'TorchDistributor starts a stated number of PyTorch processes across the worker nodes of a Spark cluster and sets up the communication between them.',
+    text: 'TorchDistributor starts a given number of PyTorch processes across the worker nodes of a Spark cluster and sets up communication between them.',
     support: {
       'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'], via: ['apache-spark'] },
     },

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'logs',
-    text: 'Databricks has built-in logs for monitoring models.',
+    text: 'Databricks has built-in logs for monitoring model quality and endpoint health.',
     support: {},
     sources: [{ page: pages.monitorModelQualityAndEndpointHealth, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'resource-monitoring',
-    text: 'Databricks has built-in monitoring, which covers resources.',
+    text: 'The built-in monitoring of Databricks covers resource use.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.monitorModelQualityAndEndpointHealth, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -19,14 +19,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-health',
-    text: 'Model Serving shows latency, request rate, error rate, CPU and memory use of an endpoint for the last 14 days.',
+    text: 'Model Serving shows an endpoint’s latency, request rate, error rate, CPU use and memory use for the last 14 days.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [{ page: pages.monitorModelQualityAndEndpointHealth, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'metrics-export',
-    text: 'An API exports the metrics of a serving endpoint in the Prometheus format, to be collected by tools such as Prometheus and Datadog.',
+    text: 'A Databricks API exports the metrics of a serving endpoint in Prometheus format for tools such as Prometheus and Datadog to collect.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [
       { page: pages.azureDatabricksTrackExportServingEndpointHealth, accessed: '2026-11-23' },
@@ -36,7 +36,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'opentelemetry-tables',
-    text: 'In a list of regions, endpoints of custom models can write logs, traces and metrics, metrics and logs of the user’s code included, to Unity Catalog tables through OpenTelemetry.',
+    text: 'In certain regions, Databricks custom-model endpoints can write logs, metrics and traces, including logs and metrics from the user’s code, to Unity Catalog tables through OpenTelemetry.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     about: ['endpoint-metrics', 'llm-tracing'],
     sources: [
@@ -56,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-profile',
-    text: 'An inference profile of a table of requests computes model accuracy over time windows from the prediction and label columns, for classification or regression.',
+    text: 'For classification or regression, a Databricks inference profile computes model accuracy over time windows from the prediction and label columns of a table of requests.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-profile-metrics',
-    text: 'Users define custom aggregate, derived and drift metrics for a profiled table, such as one with the logged requests and predictions of a model.',
+    text: 'In Databricks data profiling, users can define custom aggregate, derived and drift metrics for a table, such as one with a model’s logged requests and predictions.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     about: ['drift-detection'],
     sources: [
@@ -86,7 +86,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-notifications',
-    text: 'Lakeflow Jobs send notices of starts, failures and exceeded durations by email or to Slack, Microsoft Teams, PagerDuty and webhooks.',
+    text: 'Lakeflow Jobs can report starts, failures and exceeded durations by email, Slack, Microsoft Teams, PagerDuty or webhook.',
     support: {},
     about: ['monitoring-alerts', 'pipeline-orchestration'],
     sources: [{ page: pages.agentSkillsJobNotificationsAndMonitoring, accessed: '2026-11-23' }],
@@ -94,7 +94,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracing',
-    text: 'MLflow Tracing on Databricks records inputs, outputs, latency and token use of every step of an agent, and its cost if the application has LiteLLM installed or sets the cost itself.',
+    text: 'MLflow Tracing on Databricks records the inputs, outputs, latency and token use of every agent step, and also the cost if LiteLLM is installed or the application sets the cost itself.',
     support: {
       'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content'] },
       'token-cost-tracking': { how: 'native', via: ['mlflow'], shows: ['spent', 'tokens', 'money'] },
@@ -107,14 +107,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-spans',
-    text: 'Spans of MLflow traces on Databricks have types, one of them for calls of tools and functions, and traces are searched through the API.',
+    text: 'In MLflow traces on Databricks, each span has a type, such as one for tool and function calls, and traces can be searched through the API.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'tools', 'view'] } },
     sources: [{ page: pages.agentSkillsMlflow3GenaiInterfaces, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'trace-tables',
-    text: 'Traces can be kept as Delta tables in Unity Catalog, with access rights on schemas and tables, once a preview for variant shredding is enabled in the workspace.',
+    text: 'Once a preview for variant shredding is enabled in a workspace, MLflow traces can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [
@@ -126,7 +126,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'genai-evaluate',
-    text: 'The evaluation API of MLflow 3 scores the answers of an agent on a dataset with built-in judges, such as correctness, safety and groundedness, and with scorers in Python.',
+    text: 'On Databricks, the MLflow 3 evaluation API scores an agent’s answers on a dataset with built-in judges, for example for correctness, safety and groundedness, and with scorers written in Python.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.agentSkillsMlflow3GenaiInterfaces, accessed: '2026-11-23' },
@@ -136,14 +136,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'production-scorers',
-    text: 'Production monitoring, in beta, runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to them.',
+    text: 'Production monitoring on Databricks, in beta, runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to those traces.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'own'], stage: 'preview' } },
     sources: [{ page: pages.monitorGenaiInProduction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'judge-alignment',
-    text: 'Custom LLM judges can be aligned with ratings that domain experts gave in a labelling session.',
+    text: 'On Databricks, custom LLM judges can be aligned with the ratings that domain experts gave in a labelling session.',
     support: {},
     about: ['llm-evaluation', 'human-feedback'],
     sources: [{ page: pages.agentSkillsJudgeAlignment, accessed: '2026-11-23' }],
@@ -158,14 +158,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'labeling-sessions',
-    text: 'A labelling session is an MLflow run with a set of traces, the assigned experts and the questions they answer.',
+    text: 'A Databricks labelling session is an MLflow run that holds a set of traces, the assigned experts and the questions for the experts to answer.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers'] } },
     sources: [{ page: pages.createAndManageLabelingSessions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'assessments-to-datasets',
-    text: 'Traces with logged assessments, such as feedback, are searched with MLflow on Databricks, and datasets are built from them.',
+    text: 'On Databricks, users can search traces with logged assessments, such as feedback, in MLflow and build datasets from them.',
     support: { 'human-feedback': { how: 'native', via: ['mlflow'], shows: ['reviewers', 'read'] } },
     sources: [
       { page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-30' },
@@ -175,7 +175,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-cost-tags',
-    text: 'Tags of a serving endpoint pass into the billing logs, so that its costs can be attributed to teams or uses.',
+    text: 'Tags on a Databricks serving endpoint appear in the billing logs, so that its costs can be attributed to teams or purposes.',
     support: {},
     about: ['token-cost-tracking', 'usage-based-pricing'],
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
@@ -183,7 +183,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-spending',
-    text: 'Unity Gateway tracks the use of models and the spending on them, shows developers their costs and lets budgets and spend limits be set.',
+    text: 'Unity Gateway tracks model use and spending, shows developers their costs and supports budgets and spending limits.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'] } },
     about: ['ai-gateway'],
     sources: [
@@ -194,7 +194,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'A budget, in public preview, can cover all spending through Unity Gateway or that of each user, in dollars of the price list and not in tokens.',
+    text: 'A Unity Gateway budget, in public preview, can cover all spending through the gateway or the spending of each user, in list-price dollars rather than tokens.',
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
     sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
@@ -202,7 +202,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budget-actions',
-    text: 'A budget of Unity Gateway, in public preview, can send an email at a threshold and block further requests.',
+    text: 'A Unity Gateway budget, in public preview, can send an email at a threshold and block further requests.',
     support: {},
     about: ['monitoring-alerts', 'ai-gateway'],
     sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
@@ -210,7 +210,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-datasets',
-    text: 'Evaluation datasets for agents are kept as tables in Unity Catalog, and traces from production can be turned into their records.',
+    text: 'Evaluation datasets for agents on Databricks are kept as Unity Catalog tables, and production traces can be turned into records of these tables.',
     support: {},
     about: ['llm-evaluation'],
     sources: [{ page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-23' }],
@@ -218,7 +218,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-alerts',
-    text: 'Alerts on the metric and drift tables of a profile, inference profiles included, notify by email, webhook or Slack when a value leaves the range in the user’s query.',
+    text: 'Alerts on the metric and drift tables of Databricks data profiles, including inference profiles, notify by email, webhook or Slack when a value leaves the range set in the user’s query.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] },
@@ -228,7 +228,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-profile-new-data',
-    text: 'An inference profile, whose table may hold ground truth labels beside predictions, first analyses the data of the last 30 days and then all new data.',
+    text: 'A Databricks inference profile analyses a table of predictions and, optionally, ground-truth labels, starting with the last 30 days of data and then covering all new data.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
       { page: pages.createMonitorApi, accessed: '2026-11-30' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'pay-per-use',
-    text: 'The platform can be paid for by use, which is metered in Databricks units (DBUs).',
+    text: 'The Databricks platform can be paid for by use, which is metered in Databricks units (DBUs).',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['published-price-list'],
     only: ['platform'],
@@ -17,7 +17,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-source-and-tied-licences',
-    text: 'MLflow, Delta Lake and Unity Catalog, on which the Databricks platform builds, are open source.',
+    text: 'MLflow, Delta Lake and Unity Catalog are open source, and the Databricks platform builds on them.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
     sources: [
@@ -30,7 +30,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-licence',
-    text: 'Parts of Databricks such as the CLI come under the Databricks License, which ties them to its services.',
+    text: 'Some parts of Databricks, such as the CLI, are under the Databricks License, which ties their use to Databricks services.',
     support: {},
     about: ['open-source-edition'],
     sources: [{ page: pages.cliLicense, accessed: '2026-11-23' }],
@@ -38,7 +38,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-edition',
-    text: 'Databricks Free Edition costs nothing and runs on serverless compute with daily quotas, without GPUs, custom compute or a guarantee of service.',
+    text: 'Databricks Free Edition is free of charge and runs on serverless compute with daily quotas, but has no GPUs, custom compute or guarantee of service.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['free-edition'],
     sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
@@ -46,7 +46,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-trial',
-    text: 'The full platform can be tried by starting a free trial with a new account.',
+    text: 'Customers can try the full Databricks platform by starting a free trial with a new account.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     only: ['platform'],
     sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
@@ -54,7 +54,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-launch-charge',
-    text: 'Model Serving is billed in Databricks units (DBUs) under one item for starts of an endpoint after scaling to zero and another for all other use.',
+    text: 'Model Serving is billed in Databricks units (DBUs), with one billing item for endpoint starts after scaling to zero and another for all other use.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['scale-to-zero'],
     only: ['platform'],
@@ -63,7 +63,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'tokens-or-capacity',
-    text: 'Hosted foundation models are offered by the token on ready endpoints or as provisioned throughput with dedicated GPU capacity.',
+    text: 'Databricks offers hosted foundation models either by the token, on ready-made endpoints, or as provisioned throughput with dedicated GPU capacity.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['llm-serving'],
     only: ['platform'],
@@ -72,7 +72,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-quotas',
-    text: 'Serverless compute has quotas measured in DBUs an hour, which cap the cost of one workload or the number of SQL warehouses in a region.',
+    text: 'Quotas for Databricks serverless compute, measured in Databricks units (DBUs) per hour, cap the cost of one workload or the number of SQL warehouses in a region.',
     support: {},
     about: ['usage-based-pricing', 'gpu-scheduling'],
     only: ['platform'],
@@ -81,7 +81,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'list-prices-table',
-    text: 'The current list prices of stock-keeping units (SKUs), by cloud and currency, can be queried in a system table of the account.',
+    text: 'A system table of the Databricks account can be queried for current list prices by stock-keeping unit (SKU), cloud and currency.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     only: ['platform'],
     sources: [{ page: pages.agentSkillsSystemTables, accessed: '2026-11-23' }],

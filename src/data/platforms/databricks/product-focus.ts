@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'saas-platform',
-    text: 'The Databricks platform, an enterprise offering, is delivered as software as a service and adds features to the open-source parts.',
+    text: 'The Databricks platform is an enterprise offering, delivered as SaaS, that adds features to the open-source parts of Databricks.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['platform'],
     sources: [
@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-option',
-    text: 'The SaaS platform of Databricks has a customer-managed option, which on AWS gives the customer the management of the VPC.',
+    text: 'The Databricks SaaS platform has a customer-managed option, which on AWS means that the customer manages the VPC.',
     support: { 'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true } },
     only: ['platform'],
     sources: [
@@ -28,7 +28,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-on-three-clouds',
-    text: 'The customer-managed SaaS option is available on AWS, Azure and Google Cloud.',
+    text: 'The customer-managed option of the Databricks SaaS platform is available on AWS, Azure and Google Cloud.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     about: ['customer-cloud-deployment'],
     only: ['platform'],
@@ -40,7 +40,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-bricks',
-    text: 'Agent Bricks is the part of Databricks for developers who write agents in code, with hosting, memory, a sandbox for code and tracing.',
+    text: 'For developers who write agents in code, Agent Bricks on Databricks provides hosting, memory, a code sandbox and tracing.',
     support: {},
     about: ['agent-deployment', 'llm-tracing'],
     sources: [
@@ -51,7 +51,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-data-source-api',
-    text: 'Users can write connectors for Spark in Python, for batch and streaming, with the PySpark DataSource API.',
+    text: 'With the PySpark DataSource API, users can write batch and streaming connectors for Spark in Python.',
     support: {
       'extension-points': { how: 'native', shows: ['point', 'own'] },
       'data-connectors': { how: 'custom', shows: ['read', 'write'] },
@@ -61,7 +61,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-user-operators',
-    text: 'User-defined operators, written as Unity Catalog functions or as Python in a YAML file, appear on the canvas of Lakeflow Designer beside the built-in operators.',
+    text: 'Besides its built-in operators, the Lakeflow Designer canvas offers operators that users write as Unity Catalog functions or as Python in a YAML file.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['visual-pipeline-builder'],
     sources: [
@@ -74,7 +74,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-registered-operators',
-    text: 'A custom operator that is registered in a Databricks workspace can be added by all of its users to any visual data preparation of Lakeflow Designer.',
+    text: 'Once a custom operator is registered in a Databricks workspace, all users of the workspace can add it to any visual data preparation in Lakeflow Designer.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.lakeflowDesignerCustomOperators, accessed: '2026-11-30' },

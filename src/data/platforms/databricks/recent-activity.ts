@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'cli-1-13',
-    text: 'Databricks CLI 1.13.0, released on 20 August 2026, made FIPS (Federal Information Processing Standards) 140-3 mode the default of its binaries.',
+    text: 'Databricks CLI 1.13.0, released on 20 August 2026, made its binaries run in FIPS (Federal Information Processing Standards) 140-3 mode by default.',
     support: {},
     about: ['encryption', 'infrastructure-as-code'],
     sources: [{ page: pages.cliChangelog, accessed: '2026-11-23' }],
@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-tuning-removal',
-    text: 'Databricks set 14 August 2026 for the removal of Foundation Model Fine-tuning and pointed its users to AI Runtime.',
+    text: 'Databricks set 14 August 2026 as the removal date of Foundation Model Fine-tuning and directed its users to AI Runtime.',
     support: {},
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.azureDatabricksCreateDeployFoundationModelFineTuning, accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-19',
-    text: 'Databricks Runtime 19, on Apache Spark 4.2, was released on 15 June 2026.',
+    text: 'Databricks Runtime 19, based on Apache Spark 4.2, was released on 15 June 2026.',
     support: {},
     about: ['distributed-data-processing'],
     sources: [{ page: pages.azureDatabricksDatabricksRuntimeReleaseNotes, accessed: '2026-11-23' }],
@@ -31,7 +31,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-18-lts',
-    text: 'Databricks Runtime 18 LTS, on Apache Spark 4.1, was released on 10 June 2026.',
+    text: 'Databricks Runtime 18 LTS (long-term support), based on Apache Spark 4.1, was released on 10 June 2026.',
     support: {},
     about: ['distributed-data-processing'],
     sources: [{ page: pages.azureDatabricksDatabricksRuntimeReleaseNotes, accessed: '2026-11-23' }],
@@ -40,7 +40,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views-preview',
-    text: 'Feature Views of the feature store entered public preview in June 2026.',
+    text: 'Feature Views, a part of the Databricks feature store, entered public preview in June 2026.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-11-23' }],
@@ -67,7 +67,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-registry-off-for-new-accounts',
-    text: 'In April 2024 Databricks began to switch off the Workspace Model Registry for new accounts whose default catalogue is in Unity Catalog.',
+    text: 'In April 2024, Databricks began to switch off the Workspace Model Registry for new accounts whose default catalogue is in Unity Catalog.',
     support: {},
     about: ['model-registry', 'lifecycle-stages'],
     sources: [{ page: pages.workspaceModelRegistryLegacy, accessed: '2026-11-23' }],
@@ -76,7 +76,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-launch',
-    text: 'Databricks introduced its feature store, built to work with Delta Lake and MLflow, in May 2021.',
+    text: 'In May 2021, Databricks introduced its feature store, built to work with Delta Lake and MLflow.',
     support: {},
     about: ['feature-store'],
     sources: [
@@ -88,7 +88,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'launch-on-google-cloud',
-    text: 'The combined Databricks platform launched on Google Cloud in February 2021, after AWS and Azure.',
+    text: 'The Databricks platform was launched on Google Cloud in February 2021, after AWS and Azure.',
     support: {},
     about: ['managed-service', 'multi-cloud'],
     only: ['platform'],
@@ -107,7 +107,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'launch-on-aws-then-azure',
-    text: 'The combined Databricks platform became available on AWS before it came to Azure.',
+    text: 'The Databricks platform was available on AWS before it came to Azure.',
     support: {},
     about: ['managed-service', 'multi-cloud'],
     only: ['platform'],

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'served-entity-traffic',
-    text: 'A Model Serving endpoint divides its requests among served entities by whole percentages from 0 to 100.',
+    text: 'A Model Serving endpoint splits its requests among its served entities in whole percentages from 0 to 100.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'traffic-update',
-    text: 'The traffic shares of the models that one Model Serving endpoint serves can be changed by an update of its configuration, for example from 90 and 10 per cent to equal halves.',
+    text: 'Updating the configuration of a Model Serving endpoint can change the traffic shares of its models, for example from 90 and 10 per cent to 50 per cent each.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
@@ -24,7 +24,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'entities-per-endpoint',
-    text: 'One Model Serving endpoint holds up to 10 served entities, each with its own compute settings.',
+    text: 'A Model Serving endpoint holds up to 10 served entities, each with its own compute settings.',
     support: {},
     about: ['multi-model-endpoints'],
     sources: [
@@ -35,21 +35,21 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-models-in-one-pyfunc',
-    text: 'A notebook of the Databricks documentation packs separate models into one model of the PyFunc flavour, in which they share a Model Serving endpoint.',
+    text: 'As a Databricks example notebook shows, separate models can share a Model Serving endpoint if they are packed into one model of the PyFunc flavour.',
     support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared'] } },
     sources: [{ page: pages.hostMultipleModelsOnTheSameModelServingEndpoint, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'workload-sizes',
-    text: 'The compute of a served model scales automatically within its workload size, for example from 8 to 16 concurrent requests in Medium and from 16 to 64 in Large.',
+    text: 'Model Serving scales a model’s compute automatically within its workload size, for example from 8 to 16 concurrent requests for Medium and from 16 to 64 for Large.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'scale-to-zero',
-    text: 'Scale to zero, which is not advised for production, releases the compute of an idle Model Serving endpoint, whose capacity is then not guaranteed.',
+    text: 'Scale to zero releases the compute of an idle Model Serving endpoint, but is not advised for production, as capacity is then not guaranteed.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.modelServingConcepts, accessed: '2026-11-23' },
@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-endpoints',
-    text: 'Served models can run on GPUs of several sizes, up to workload types with several GPUs, instead of the default CPU compute.',
+    text: 'Models in Databricks Model Serving run on CPUs by default, or on GPU workload types of several sizes, some of which have several GPUs.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'concurrency-limits',
-    text: 'By default a workspace of Azure Databricks is limited to 1,000 custom-model endpoints and a provisioned concurrency of 4,096.',
+    text: 'By default, an Azure Databricks workspace is limited to 1,000 custom-model endpoints and a provisioned concurrency of 4,096.',
     support: {},
     about: ['autoscaling'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -78,7 +78,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-concurrency-limit',
-    text: 'By default one model on Azure Databricks is limited to a provisioned concurrency of 1,024, with route optimisation.',
+    text: 'With route optimisation, the default limit for one model on Azure Databricks is a provisioned concurrency of 1,024.',
     support: {},
     about: ['autoscaling'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -86,7 +86,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'route-optimization',
-    text: 'Route optimisation shortens the network path to custom-model endpoints and raises the default limit of a workspace from 200 to 300,000 queries per second.',
+    text: 'Route optimisation on Databricks shortens the network path to custom-model endpoints and raises a workspace’s default limit from 200 to 300,000 queries per second.',
     support: {},
     about: ['real-time-endpoints'],
     sources: [
@@ -98,7 +98,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-gateway-serving-endpoints',
-    text: 'The AI Gateway of serving endpoints, which Unity Gateway has made a legacy offering, adds rate limits, usage tracking, payload logging, guardrails and fallbacks to calls of external and hosted models.',
+    text: 'AI Gateway for serving endpoints, now legacy in favour of Unity Gateway, adds rate limits, usage tracking, payload logging, guardrails and fallbacks to calls to external and hosted models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits', 'routing'] } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -110,7 +110,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-model-providers',
-    text: 'External-model endpoints, in public preview on Google Cloud, hold the keys of providers such as OpenAI, Anthropic, Amazon Bedrock, Google Vertex AI and Cohere, or of a custom provider.',
+    text: 'External-model endpoints of Databricks, in public preview on Google Cloud, hold the keys for providers such as OpenAI, Anthropic, Amazon Bedrock, Google Vertex AI and Cohere, or for a custom provider.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -122,7 +122,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-destinations',
-    text: 'A model service defined through the beta API of Unity Gateway takes at most 10 destinations, among which traffic is split, up to 5 fallbacks, tried in order, and rate limits per user, group or service principal.',
+    text: 'A model service in Unity Gateway’s beta API splits traffic among up to 10 destinations, tries up to 5 fallbacks in order, and has rate limits per user, group or service principal.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits', 'routing'], stage: 'preview' } },
     about: ['traffic-splitting'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayModelService, accessed: '2026-11-23' }],
@@ -130,7 +130,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rate-limits',
-    text: 'Rate limits of an endpoint count calls or tokens per minute for the endpoint, a user, a user group or a service principal.',
+    text: 'Rate limits on a Databricks serving endpoint count calls or tokens per minute for the whole endpoint, a user, a user group or a service principal.',
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
     sources: [
@@ -141,7 +141,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-fallback',
-    text: 'For external and hosted foundation models only, a request that one served entity answers with certain error codes is retried on the other entities of the endpoint in turn.',
+    text: 'If a request fails with certain error codes, a Databricks endpoint retries it on its other served entities in turn, but only for external and hosted foundation models.',
     support: {},
     about: ['ai-gateway', 'high-availability'],
     sources: [
@@ -152,7 +152,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-replicas',
-    text: 'Depending on the concurrency that is set, Model Serving runs several replicas of an endpoint’s server, each a virtual machine, to handle its traffic.',
+    text: 'Depending on the concurrency set, Model Serving handles an endpoint’s traffic with several replicas of its server, each a virtual machine.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [{ page: pages.azureDatabricksTrackExportServingEndpointHealth, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -167,7 +167,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-gateway',
-    text: 'Unity Gateway, formerly Unity AI Gateway and in beta under that name, registers models, model providers, MCP servers, skills and policies in one place, controls who may use them, and monitors use and cost.',
+    text: 'Unity Gateway (in beta under its former name, Unity AI Gateway) registers models, model providers, MCP servers, skills and policies in one place, controls who may use them, and monitors use and cost.',
     support: {
       'ai-gateway': { how: 'native', shows: ['one'] },
       'agent-tools': { how: 'native', shows: ['tools', 'list'] },
@@ -182,7 +182,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-model-services',
-    text: 'A model service of Unity Gateway translates requests and routes them to models, hosted or of outside providers whose credentials are managed centrally, with traffic splitting and fallbacks.',
+    text: 'A Unity Gateway model service translates requests and routes them, with traffic splitting and fallbacks, to hosted models or to outside providers whose credentials are managed centrally.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys', 'routing'] } },
     about: ['traffic-splitting'],
     sources: [{ page: pages.unityGatewayConcepts, accessed: '2026-11-23' }],
@@ -190,7 +190,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-baseline-validation',
-    text: 'The validation step of MLOps Stacks, in public preview, can compare a new model, other than a feature-store model, with the champion once, after training, and block it below thresholds.',
+    text: 'After training, the validation step of MLOps Stacks (in public preview) can compare a new model once with the champion and block it below thresholds, but not a feature-store model.',
     support: {},
     about: ['approval-workflow', 'champion-challenger', 'automated-retraining'],
     sources: [
@@ -201,7 +201,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-continuous-batching',
-    text: 'Custom LLM serving, in public preview, can run a vLLM server with settings of the user, which batches requests continuously.',
+    text: 'Custom LLM serving on Databricks, in public preview, can run a vLLM server that batches requests continuously and uses the user’s settings.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'], stage: 'preview' } },
     about: ['request-batching'],
     sources: [
@@ -212,7 +212,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-comparison',
-    text: 'For an online comparison of champion and challenger, Databricks describes one endpoint that splits traffic between the models, and data profiling, whose metrics are computed per model version.',
+    text: 'For an online comparison of champion and challenger, a Databricks endpoint can split traffic between the models while data profiling computes metrics for each model version.',
     support: { 'champion-challenger': { how: 'custom', shows: ['compare', 'again', 'quality'] } },
     about: ['traffic-splitting', 'model-quality-monitoring'],
     sources: [

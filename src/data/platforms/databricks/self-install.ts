@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'open-source-self-install',
-    text: 'Open-source parts of Databricks, such as the Unity Catalog server, can be installed by their users.',
+    text: 'Users can themselves install open-source parts of Databricks, such as the Unity Catalog server.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [
@@ -26,28 +26,28 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-connect',
-    text: 'Databricks Connect runs Spark code that is written and debugged in a local IDE on Databricks compute.',
+    text: 'With Databricks Connect, Spark code that is written and debugged in a local IDE runs on Databricks compute.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [{ page: pages.agentSkillsDatabricksConnect, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'cli-job-submission',
-    text: 'Jobs can be defined, started and followed from outside the platform with the Databricks CLI, the Python SDK or bundles.',
+    text: 'From outside the platform, jobs can be defined, started and followed with the Databricks CLI, the Python SDK or bundles.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     sources: [{ page: pages.agentSkillsLakeflowJobs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'cli-run-status',
-    text: 'The Databricks CLI starts runs of a job and reads the status of a run.',
+    text: 'The Databricks CLI starts job runs and reads their status.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     sources: [{ page: pages.agentSkillsLakeflowJobs, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'unity-catalog-helm',
-    text: 'A Helm chart, with a pre-release version number, installs the open-source Unity Catalog server and its interface on Kubernetes.',
+    text: 'A Helm chart with a pre-release version number installs the open-source Unity Catalog server and its interface on Kubernetes.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
       'self-hosted': { how: 'native', shows: ['install'] },
@@ -58,7 +58,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-catalog-local',
-    text: 'The open-source Unity Catalog server can be started from a clone of its repository, or with Docker, on a developer’s machine.',
+    text: 'The open-source Unity Catalog server can be started on a developer’s machine, either from a clone of its repository or with Docker.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['open-source'],
     sources: [{ page: pages.unityCatalogReadme, accessed: '2026-11-23' }],
@@ -74,7 +74,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-air-gapped',
-    text: 'In an air-gapped environment, the Databricks CLI can deploy bundles with its deprecated Terraform engine if Terraform and its provider are downloaded beforehand.',
+    text: 'In an air-gapped environment, the Databricks CLI can deploy bundles with its deprecated Terraform engine if Terraform and the Terraform provider are downloaded beforehand.',
     support: {},
     about: ['air-gapped-install'],
     sources: [
@@ -86,7 +86,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'azure-databricks-operator',
-    text: 'An experimental Kubernetes operator of Microsoft, with no change seen since March 2020, starts Azure Databricks clusters, jobs and notebook runs from custom resources.',
+    text: 'Microsoft’s experimental Kubernetes operator, with no change seen since March 2020, starts Azure Databricks clusters, jobs and notebook runs from custom resources.',
     support: {},
     about: ['kubernetes-native', 'external-job-submission'],
     sources: [{ page: pages.azureDatabricksOperatorReadme, accessed: '2026-11-23' }],
@@ -94,7 +94,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentbricks-dev',
-    text: 'The Agent Bricks CLI, in beta, starts agents as a local server on the developer’s machine, where they call models that Databricks serves.',
+    text: 'The Agent Bricks CLI, in beta, starts agents as a local server on the developer’s machine, and the agents call models that Databricks serves.',
     support: { 'local-mode': { how: 'native', shows: ['run'], stage: 'preview' } },
     sources: [
       { page: pages.agentBricksQuickstart, accessed: '2026-11-30' },
