@@ -20,7 +20,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'role-based-access-control',
-    text: 'Since version 3.13, MLflow administrators can, with login turned on, assign users to roles, each a named set of read, use, edit or manage permissions on resources.',
+    text: 'Since version 3.13, if login is turned on, MLflow administrators can assign users to roles, each a named set of read, use, edit or manage permissions on resources.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['open-source'],
     sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-12-01' }],
@@ -28,7 +28,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-grained-deny',
-    text: 'Since version 3.17, MLflow permissions have covered contained resource types, such as runs, traces and versions, with wildcard grants and an explicit deny.',
+    text: 'Since version 3.17, MLflow has had permissions on resource types contained in others, such as runs, traces and versions, with wildcard grants and an explicit deny.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     about: ['data-access-control'],
     only: ['open-source'],

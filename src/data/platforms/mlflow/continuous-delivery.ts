@@ -85,7 +85,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-bulk',
-    text: 'MLflow Export Import can export all experiments, runs and registered models of a tracking server to files, described in JSON, and import them into another server.',
+    text: 'MLflow Export Import can export all experiments, runs and registered models of a tracking server to files with JSON descriptions, and import them into another server.',
     support: {
       'bulk-export': { how: 'integration', via: ['mlflow-export-import'], shows: ['bulk', 'import', 'open'] },
     },

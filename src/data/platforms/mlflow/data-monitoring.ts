@@ -90,7 +90,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-inference-tables',
-    text: 'When Databricks Model Serving serves a managed MLflow model, AI Gateway inference tables log its online requests and responses in Delta tables.',
+    text: 'When Databricks Model Serving serves a model of managed MLflow, AI Gateway inference tables log its online requests and responses in Delta tables.',
     support: {
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
     },

@@ -68,7 +68,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-questions',
-    text: 'Experimental review queues, in MLflow since version 3.14, let people annotate traces by answering set pass/fail, categorical, numeric or text questions, and store the answers on the trace.',
+    text: 'Experimental review queues, part of MLflow since version 3.14, let people annotate traces by answering predefined pass/fail, categorical, numeric or text questions, and store the answers on the trace.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-11-23' }],
@@ -87,7 +87,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'llamaindex-index',
-    text: 'MLflow can log a LlamaIndex index, as code if the index uses an external vector store, and load it as a retriever, query engine or chat engine.',
+    text: 'MLflow can log a LlamaIndex index, load it as a retriever, query engine or chat engine, and logs it as code if it uses an external vector store.',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['llamaindex'] } },
     sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -182,7 +182,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-predict-stream',
-    text: 'An MLflow Model for LLMs can stream its predictions when it is deployed to Modal.',
+    text: 'An LLM packaged as an MLflow Model can stream its predictions when it is deployed to Modal.',
     support: { 'llm-serving': { how: 'integration', via: ['modal'], shows: ['generate', 'stream'], partial: true } },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -258,7 +258,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-udf',
-    text: 'An MLflow Python model can be turned into an Apache Spark user-defined function, which can return only one value, array or struct per row.',
+    text: 'An MLflow Python model can be turned into an Apache Spark user-defined function, which is limited to one value, array or struct per row.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name', 'spread'], via: ['apache-spark'] } },
     sources: [
       { page: pages.models, accessed: '2026-11-23' },
@@ -287,7 +287,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-async-endpoints',
-    text: 'MLflow can create an Amazon SageMaker endpoint for asynchronous inference, for which SageMaker queues the requests and puts the results into Amazon S3.',
+    text: 'MLflow can create an Amazon SageMaker endpoint for asynchronous inference, which queues requests and puts the results into Amazon S3.',
     support: {
       'asynchronous-inference': { how: 'integration', shows: ['later', 'queue', 'store'], via: ['sagemaker'] },
     },
@@ -317,7 +317,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-model-serving',
-    text: 'Databricks Model Serving deploys managed MLflow models to REST endpoints and can log their requests and responses in Delta tables for monitoring.',
+    text: 'Databricks Model Serving deploys models of managed MLflow to REST endpoints and can log requests and responses in Delta tables for monitoring.',
     support: {
       'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['databricks-model-serving'] },
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },

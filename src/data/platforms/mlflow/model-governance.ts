@@ -159,7 +159,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-model-list',
-    text: 'When users create an MLflow AI Gateway endpoint, they pick a provider model from a list that shows context window, token price and abilities.',
+    text: 'When users create an MLflow AI Gateway endpoint, they pick a provider model from a list that shows each model’s context window, token price and abilities.',
     support: {},
     about: ['foundation-model-catalog'],
     only: ['open-source'],
@@ -220,7 +220,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-central-access',
-    text: 'Databricks Unity Catalog centrally controls access to the managed MLflow models registered in it, and the models can be found from several workspaces.',
+    text: 'Databricks Unity Catalog centrally controls access to the models of managed MLflow registered in it, and these models can be found from several workspaces.',
     support: {
       'cross-workspace-models': { how: 'native', shows: ['across', 'granted'], via: ['databricks-unity-catalog'] },
     },
@@ -261,7 +261,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-to-model-lineage',
-    text: 'Logging datasets with a context such as training gives MLflow a lineage from raw data to the predictions of a model.',
+    text: 'Logging datasets with a context such as ‘training’ gives MLflow a lineage from raw data to the predictions of a model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-30' }],
     recorded: '2026-11',

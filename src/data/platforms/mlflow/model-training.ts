@@ -135,7 +135,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'live-metrics',
-    text: 'While deep learning training runs, MLflow tracks its metrics and loss curves by epoch and by batch.',
+    text: 'During deep learning training, MLflow tracks metrics and loss curves by epoch and by batch.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [{ page: pages.deepLearning, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -94,7 +94,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-based-scorers',
-    text: 'Users can write MLflow scorers in Python code that check the formats, exact matches or performance figures of a trace.',
+    text: 'In Python code, users can write MLflow scorers that check the formats, exact matches or performance figures of a trace.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     sources: [{ page: pages.llmJudgesAndScorers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -195,13 +195,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-sampling',
-    text: 'By default, MLflow logs traces in the background, and it can sample them at one global ratio or at a separate ratio for each traced function.',
+    text: 'MLflow can log a sample of traces, at one global ratio or at a separate ratio for each traced function.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
       { page: pages.productionMonitoring, accessed: '2026-11-23' },
       { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'background-trace-logging',
+    text: 'By default, MLflow logs traces in the background.',
+    support: {},
+    about: ['llm-tracing'],
+    sources: [{ page: pages.productionMonitoring, accessed: '2026-11-23' }],
+    recorded: '2026-12',
   },
   {
     slug: 'distributed-tracing',
@@ -296,7 +304,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-production-monitoring',
-    text: 'A beta feature of Databricks runs built-in MLflow scorers, including LLM judges, and the user’s own scorers on a sample of production traces and attaches the results as feedback.',
+    text: 'A beta feature of Databricks runs built-in MLflow scorers, including LLM judges, and the user’s own scorers on a sample of production traces, and attaches the results as feedback.',
     support: {
       'llm-evaluation': { how: 'native', via: ['databricks'], shows: ['score', 'judge', 'own'], stage: 'preview' },
     },
@@ -330,7 +338,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-endpoint-health',
-    text: 'For an endpoint that serves managed MLflow models, Databricks Model Serving shows the latency, request rate, error rate, CPU use and memory use of the last 14 days.',
+    text: 'For an endpoint that serves models of managed MLflow, Databricks Model Serving shows the latency, request rate, error rate, CPU use and memory use of the last 14 days.',
     support: {
       'endpoint-metrics': {
         how: 'integration',

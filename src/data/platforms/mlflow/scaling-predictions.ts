@@ -59,7 +59,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-fallbacks',
-    text: 'An MLflow AI Gateway endpoint can name fallback models that are tried in order when the main one fails or is rate-limited.',
+    text: 'An MLflow AI Gateway endpoint can have fallback models, which are tried in order when the main model fails or is rate-limited.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['high-availability'],
     only: ['open-source'],
