@@ -80,14 +80,14 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
   },
   introduction: {
     summary:
-      'MLflow is an open source project under the Apache License 2.0, first released in 2018 and now part of the Linux Foundation. It describes itself as an AI engineering platform for agents, LLMs and models. Its older half serves machine learning: tracking of runs, packaging of code and models, a model registry and deployment tools. Its newer half serves LLM applications and agents: tracing, evaluation with LLM judges, human review, a prompt registry, an AI Gateway to model providers and a registry of MCP servers. Users run the Python library, command line and server themselves, on one machine, in containers or on Kubernetes. Databricks, Amazon SageMaker, Azure Machine Learning and Nebius offer MLflow as a managed service. Projects run locally or on Kubernetes or Databricks, and models are served by a local FastAPI server or deployed to targets such as Amazon SageMaker, Azure ML or Modal. In 2023, registry stages were deprecated in favour of aliases and tags, and the open source server gained an optional login. Workspaces and role-based access followed in 2026. Version 3.17.0 was released on 6 October 2026.',
+      'MLflow is an open source project under the Apache License 2.0, first released in 2018 and now part of the Linux Foundation. It describes itself as an AI engineering platform for agents, LLMs and models. For machine learning, it offers tracking of runs, packaging of code and models, a model registry and deployment tools. For LLM applications and agents, which it came to serve later, it offers tracing, evaluation with LLM judges, human review, a prompt registry, an AI Gateway to model providers and a registry of MCP (Model Context Protocol) servers. Users run the Python library, command line and server themselves, on one machine, in containers or on Kubernetes. Databricks, Amazon SageMaker, Azure Machine Learning and Nebius offer MLflow as a managed service. Projects run locally, on Kubernetes or on Databricks. Models are served by a local FastAPI server or deployed to targets such as Amazon SageMaker, Azure ML or Modal. In 2023, registry stages were deprecated in favour of aliases and tags, and the open source server gained an optional login. Workspaces and role-based access followed in 2026. Version 3.17.0 was released on 6 October 2026.',
     concepts: [
       {
         slug: 'mlflow-tracking',
         term: 'MLflow Tracking',
         aliases: ['experiment tracking', 'tracking server', 'autologging', 'mlflow.autolog'],
         definition:
-          'The API and user interface that record what happens while code runs. Metadata goes to a backend store and files to an artefact store, directly or through a tracking server. With autologging, one call records the metrics, parameters and models of a supported library.',
+          'An API and user interface for recording what happens while code runs. Metadata goes to a backend store and files to an artefact store, directly or through a tracking server. With autologging, one call records the metrics, parameters and models of a supported library.',
         sources: [
           { page: pages.tracking, accessed: '2026-11-23' },
           { page: pages.automaticLogging, accessed: '2026-11-23' },
@@ -98,7 +98,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Run',
         aliases: ['MLflow run'],
         definition:
-          'One execution of data science code, such as a training script, with its parameters, metrics, start and end times and artefacts, which are output files such as images.',
+          'One execution of data science code, such as a training script, with its parameters, metrics, start and end times, and artefacts, which are output files such as images.',
         sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
       },
       {
@@ -106,7 +106,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Experiment',
         aliases: ['MLflow experiment'],
         definition:
-          'A group of runs, models and traces for one task, within which they can be listed, searched and compared.',
+          'A group of runs, models and traces for one task, which can be listed, searched and compared within it.',
         sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
       },
       {
@@ -114,7 +114,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Logged model',
         aliases: ['LoggedModel', 'model checkpoint'],
         definition:
-          'In MLflow 3, a model or a version of an LLM application that has its own identifier, metadata and metrics and is no longer only a file of a run.',
+          'In MLflow 3, a model or a version of an LLM application that is no longer only a file of a run but has its own identifier, metadata and metrics.',
         sources: [
           { page: pages.tracking, accessed: '2026-11-23' },
           { page: pages.versionTracking, accessed: '2026-11-23' },
@@ -141,7 +141,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Model Registry',
         aliases: ['registered model', 'model version'],
         definition:
-          'A central store with API and user interface for named models. Each registered model has numbered versions that link to the run they came from and can carry tags, aliases and Markdown descriptions.',
+          'A central store of named models, with an API and a user interface. Each registered model has numbered versions that link to the run they came from and can carry tags, aliases and Markdown descriptions.',
         sources: [{ page: pages.modelRegistry, accessed: '2026-11-23' }],
       },
       {
@@ -168,7 +168,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Scorer',
         aliases: ['LLM judge', 'judge', 'evaluation', 'automatic evaluation'],
         definition:
-          'A function that assesses a trace or an output. LLM judges are scorers that ask a language model, while other scorers are Python code. Judges can also run on new traces as they are logged.',
+          'A function that assesses a trace or an output. LLM judges are scorers that ask a language model, and other scorers are Python code. Judges can also run on new traces as they are logged.',
         sources: [
           { page: pages.llmJudgesAndScorers, accessed: '2026-11-23' },
           { page: pages.automaticEvaluation, accessed: '2026-11-23' },
@@ -179,7 +179,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Prompt Registry',
         aliases: ['prompt version', 'prompt alias'],
         definition:
-          'A store of text and chat prompts under names, with numbered versions that cannot be changed and aliases that can be moved.',
+          'A store of named text and chat prompts, with numbered versions that cannot be changed and aliases that can be moved.',
         sources: [
           { page: pages.promptRegistry, accessed: '2026-11-23' },
           { page: pages.managePromptLifecycles, accessed: '2026-11-23' },

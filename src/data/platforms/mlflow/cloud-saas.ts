@@ -15,7 +15,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-offerings',
-    text: 'The MLflow documentation lists Databricks, Amazon SageMaker, Azure Machine Learning and Nebius as managed services that offer MLflow.',
+    text: 'Databricks, Amazon SageMaker, Azure Machine Learning and Nebius offer MLflow as a managed service.',
     support: {
       'managed-service': {
         how: 'native',
@@ -41,7 +41,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-mlflow',
-    text: 'Canonical packages MLflow as Charmed MLflow, which users deploy on Kubernetes, with MLflow 3 as an experiment.',
+    text: 'Canonical packages MLflow, including an experimental MLflow 3, as Charmed MLflow, which users deploy on Kubernetes.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     only: ['open-source'],
     sources: [
@@ -52,7 +52,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-data-hub-operator',
-    text: 'The Open Data Hub project has an operator that installs MLflow on Kubernetes and OpenShift from custom resources, with a mode for Red Hat OpenShift AI.',
+    text: 'The Open Data Hub project has an operator that installs MLflow on Kubernetes and OpenShift from custom resources and has a mode for Red Hat OpenShift AI.',
     support: {
       'third-party-distributions': { how: 'native', shows: ['package'] },
       'infrastructure-as-code': { how: 'integration', shows: ['declared'], via: ['mlflow-operator'] },
@@ -74,7 +74,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-customer-bucket',
-    text: 'A managed MLflow tracking server of Amazon SageMaker keeps artefacts in an S3 bucket that the customer names and reaches it with an IAM role of the customer’s account.',
+    text: 'A managed MLflow tracking server on Amazon SageMaker keeps artefacts in an S3 bucket that the customer names, and accesses it with an IAM role of the customer’s account.',
     support: {},
     about: ['customer-cloud-deployment', 'managed-service'],
     only: ['sagemaker'],
@@ -83,7 +83,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-same-apis',
-    text: 'MLflow managed by Databricks has the same APIs as open source MLflow and adds integrations with the Databricks platform.',
+    text: 'Managed MLflow on Databricks has the same APIs as open source MLflow and adds integrations with the Databricks platform.',
     support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
     sources: [
@@ -94,7 +94,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-three-clouds',
-    text: 'Databricks documents its managed MLflow for workspaces on AWS, Azure and Google Cloud.',
+    text: 'Databricks offers managed MLflow in workspaces on AWS, Azure and Google Cloud.',
     support: { 'multi-cloud': { how: 'native', via: ['databricks'], shows: ['clouds'] } },
     only: ['databricks-managed'],
     sources: [
@@ -106,7 +106,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-classic-compute',
-    text: 'A classic Databricks workspace, to which managed MLflow belongs, has its compute and its storage bucket in the customer’s cloud account, while the control plane is in the account of Databricks.',
+    text: 'A classic Databricks workspace, which includes managed MLflow, has its compute and storage bucket in the customer’s cloud account and its control plane in the account of Databricks.',
     support: {},
     about: ['customer-cloud-deployment', 'managed-service'],
     only: ['databricks-managed'],

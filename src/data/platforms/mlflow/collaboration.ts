@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'git-projects',
-    text: 'MLflow projects can be Git repositories, in which teams collaborate.',
+    text: 'An MLflow project can be a Git repository in which a team collaborates.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'optional-login',
-    text: 'When started with the ‘basic-auth’ app, the MLflow server, which otherwise has no login, asks for a user name and password and checks the permissions of each user.',
+    text: 'The MLflow server has no login unless it is started with the ‘basic-auth’ app, which asks for a user name and password and checks each user’s permissions.',
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     only: ['open-source'],
     sources: [{ page: pages.authenticationWithUsernameAndPassword, accessed: '2026-11-23' }],
@@ -20,7 +20,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'role-based-access-control',
-    text: 'With login turned on, an MLflow administrator assigns users to roles, each a named set of read, use, edit or manage permissions on resources, in a model that came with version 3.13.',
+    text: 'Since version 3.13, if login is turned on, MLflow administrators can assign users to roles, each a named set of read, use, edit or manage permissions on resources.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['open-source'],
     sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-12-01' }],
@@ -28,7 +28,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-grained-deny',
-    text: 'Since version 3.17, MLflow has permissions on contained resource types such as runs, traces and versions, with wildcard grants and an explicit deny.',
+    text: 'Since version 3.17, MLflow has had permissions on resource types contained in others, such as runs, traces and versions, with wildcard grants and an explicit deny.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     about: ['data-access-control'],
     only: ['open-source'],
@@ -37,7 +37,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-workspaces',
-    text: 'MLflow workspaces, which are off by default and need an SQL database, group a team’s experiments, prompts, registered models, artefacts and AI Gateway resources on a shared server.',
+    text: 'MLflow workspaces, which need a SQL database and are off by default, group a team’s experiments, prompts, registered models, artefacts and AI Gateway resources on a shared server.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['open-source'],
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
@@ -45,7 +45,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces-logical-separation',
-    text: 'MLflow documents its workspaces as logical separation within one server and not as a hard isolation boundary.',
+    text: 'MLflow workspaces are a logical separation within one server and not a hard isolation boundary.',
     support: {},
     about: ['workspaces', 'network-isolation'],
     only: ['open-source'],
@@ -54,7 +54,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-providers',
-    text: 'MLflow workspaces can be backed by a custom provider, for example one that maps them to Kubernetes namespaces, instead of the default SQL provider.',
+    text: 'Instead of the default SQL provider, a custom provider can back MLflow workspaces, for example by mapping them to Kubernetes namespaces.',
     support: { workspaces: { how: 'custom', shows: ['areas'] } },
     only: ['open-source'],
     sources: [
@@ -65,7 +65,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'oidc-plugin',
-    text: 'Single sign-on to MLflow works through the community-maintained ‘mlflow-oidc-auth’ plug-in with an OpenID Connect provider such as Okta Auth0 or Google Identity Platform.',
+    text: 'The community-maintained ‘mlflow-oidc-auth’ plug-in gives MLflow single sign-on with an OpenID Connect provider such as Okta Auth0 or Google Identity Platform.',
     support: { 'single-sign-on': { how: 'integration', shows: ['provider', 'token'], via: ['mlflow-oidc-auth'] } },
     only: ['open-source'],
     sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
@@ -73,7 +73,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'reverse-proxy-sso',
-    text: 'MLflow can be placed behind a reverse proxy such as oauth2-proxy that signs users in at an identity provider and forwards authenticated requests.',
+    text: 'MLflow can be placed behind a reverse proxy, such as oauth2-proxy, that signs users in with an identity provider and forwards authenticated requests.',
     support: { 'single-sign-on': { how: 'integration', shows: ['provider', 'token'], via: ['oauth2-proxy'] } },
     only: ['open-source'],
     sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
@@ -81,7 +81,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'host-and-cors-checks',
-    text: 'The MLflow server checks allowed hosts and cross-origin requests by default since version 3.5.0, but not when it runs on Gunicorn or Waitress.',
+    text: 'Since version 3.5.0, the MLflow server has checked allowed hosts and cross-origin requests by default, except when it runs on Gunicorn or Waitress.',
     support: {},
     about: ['network-isolation'],
     only: ['open-source'],
@@ -90,7 +90,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'network-policy-in-chart',
-    text: 'The MLflow Helm chart includes a Kubernetes NetworkPolicy that limits incoming and outgoing traffic of the server to the required ports.',
+    text: 'The MLflow Helm chart includes a Kubernetes NetworkPolicy that limits the server’s incoming and outgoing traffic to the required ports.',
     support: {},
     about: ['network-isolation'],
     only: ['open-source'],
@@ -99,7 +99,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-ip-in-chart',
-    text: 'By default the MLflow Helm chart gives the server a Kubernetes service of type ClusterIP, which is reachable from within the cluster only, and no ingress for access from outside.',
+    text: 'By default, the MLflow Helm chart creates no ingress and gives the server a Kubernetes service of type ClusterIP, which can be reached only from within the cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['open-source'],
     sources: [
@@ -120,7 +120,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-permissions',
-    text: 'With login turned on, MLflow permissions can also be granted on the endpoints, model definitions and provider keys of the AI Gateway.',
+    text: 'With login turned on, MLflow permissions can be granted on the endpoints, model definitions and provider keys of the AI Gateway.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     about: ['ai-gateway'],
     only: ['open-source'],
@@ -132,7 +132,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-object-permissions',
-    text: 'On Databricks, permissions to read, edit or manage can be set on single MLflow experiments and on single registered models of the Workspace Model Registry.',
+    text: 'On Databricks, permissions to read, edit or manage can be set on individual MLflow experiments and on individual models in the Workspace Model Registry.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['databricks'] },
       'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },
@@ -147,7 +147,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-workspaces',
-    text: 'MLflow experiments on Databricks belong to a workspace, to which users and groups of the account are assigned and in which each user sees the experiments open to that user.',
+    text: 'On Databricks, MLflow experiments belong to a workspace to which account users and groups are assigned, and each user sees the experiments that are open to them.',
     support: { workspaces: { how: 'native', via: ['databricks'], shows: ['areas', 'members'] } },
     only: ['databricks-managed'],
     sources: [
@@ -158,7 +158,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-sign-on',
-    text: 'Managed MLflow belongs to a Databricks workspace, for whose users single sign-on is configured in the Databricks account.',
+    text: 'Single sign-on for the users of a Databricks workspace, which includes managed MLflow, is configured in the Databricks account.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
@@ -170,7 +170,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-private-connectivity',
-    text: 'A Databricks workspace with its managed MLflow can be confined to AWS PrivateLink, which needs the Enterprise pricing tier, or to Google Private Service Connect.',
+    text: 'Access to a Databricks workspace and its managed MLflow can be confined to Google Private Service Connect or, with the Enterprise pricing tier, to AWS PrivateLink.',
     support: { 'network-isolation': { how: 'native', via: ['databricks'], shows: ['private', 'access'] } },
     only: ['databricks-managed'],
     sources: [
@@ -182,7 +182,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-saml-oidc',
-    text: 'On AWS, the single sign-on of a Databricks account, which covers the workspaces with managed MLflow, uses SAML 2.0 or OpenID Connect.',
+    text: 'On AWS, single sign-on to a Databricks account, which covers the workspaces with managed MLflow, uses SAML 2.0 or OpenID Connect.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksConfigureSso, accessed: '2026-11-30' }],

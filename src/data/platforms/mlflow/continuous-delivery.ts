@@ -12,7 +12,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ci-calls-entry-points',
-    text: 'CI that is attached to the Git repository of an MLflow project can call one of its entry points.',
+    text: 'A CI system attached to the Git repository of an MLflow project can call one of the project’s entry points.',
     support: {},
     about: ['ci-cd-integration'],
     only: ['open-source'],
@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'promotions-in-registry',
-    text: 'The MLflow model registry can record promotions.',
+    text: 'The MLflow Model Registry can record the promotion of model versions.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [
@@ -32,7 +32,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-webhooks',
-    text: 'MLflow webhooks, which are experimental and need a SQL store, send HTTP requests on events of the model and prompt registries, from which users can start CI/CD pipelines.',
+    text: 'Experimental MLflow webhooks, which need a SQL store, send HTTP requests on events in the model and prompt registries, so that users can start CI/CD pipelines from them.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['described'], stage: 'preview' } },
     only: ['open-source'],
     sources: [
@@ -43,7 +43,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pytest-regression-tests',
-    text: 'The ‘mlflow.test’ marker turns agent evaluations into pytest tests, with a documented GitHub Actions workflow that blocks a pull request when one fails.',
+    text: 'The ‘mlflow.test’ marker turns agent evaluations into pytest tests, and a documented GitHub Actions workflow blocks a pull request when one of them fails.',
     support: {},
     about: ['llm-evaluation', 'ci-cd-integration'],
     sources: [{ page: pages.regressionTestingWithPytest, accessed: '2026-11-23' }],
@@ -51,7 +51,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'copy-model-version',
-    text: 'MLflow promotes a model between environments by copying a version from one registered model to another, by API or by a button in its interface.',
+    text: 'To promote a model between environments, users copy a version from one registered MLflow model to another, through the API or with a button in the interface.',
     support: {},
     about: ['environment-promotion'],
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
@@ -66,7 +66,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-terraform-experiments',
-    text: 'MLflow experiments on Databricks can be created with a resource of the Databricks Terraform provider.',
+    text: 'The Databricks Terraform provider has a resource that creates MLflow experiments on Databricks.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['terraform'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
@@ -74,7 +74,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-terraform-models',
-    text: 'The Databricks Terraform provider has resources for MLflow experiments and for models of a workspace’s registry, instead of which Databricks recommends models in Unity Catalog.',
+    text: 'The Databricks Terraform provider has resources for MLflow experiments and for models in a workspace’s registry, although for models Databricks recommends Unity Catalog instead.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['terraform'] } },
     only: ['databricks-managed'],
     sources: [
@@ -85,7 +85,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-bulk',
-    text: 'MLflow Export Import can export all experiments, runs and registered models of a tracking server to files, described in JSON, and import them into another server.',
+    text: 'MLflow Export Import can export all experiments, runs and registered models of a tracking server to files with JSON descriptions, and import them into another server.',
     support: {
       'bulk-export': { how: 'integration', via: ['mlflow-export-import'], shows: ['bulk', 'import', 'open'] },
     },
@@ -97,7 +97,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-by-promoted-code',
-    text: 'The registry guide of MLflow recommends promoting training code through environments by source control and CI, so that it is deployed to production for automated retraining outside MLflow.',
+    text: 'The MLflow registry guide recommends promoting training code through environments with source control and CI, and deploying it to production for automated retraining outside MLflow.',
     support: {},
     about: ['automated-retraining', 'environment-promotion'],
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'reproducible-experiments',
-    text: 'Experiment tracking in MLflow contributes to reproducibility.',
+    text: 'MLflow experiment tracking helps users to reproduce experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     sources: [
       { page: pages.datasetTracking, recorded: '2026-11', accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-environment',
-    text: 'An MLflow project holds its entry points and an environment with its dependencies, which helps to reproduce a result.',
+    text: 'An MLflow project defines its entry points and an environment with its dependencies, which helps users to reproduce results.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -22,14 +22,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-logging',
-    text: 'MLflow tracking can log artefacts.',
+    text: 'MLflow Tracking can log a run’s artefacts, which are output files such as images.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'] } },
     sources: [{ page: pages.tracking, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'evaluation-datasets',
-    text: 'MLflow evaluation datasets hold test inputs and expected outputs for LLM applications in a SQL store and are built from traces, dictionaries or DataFrames.',
+    text: 'Built from traces, dictionaries or DataFrames, MLflow evaluation datasets hold test inputs and expected outputs for LLM applications in a SQL store.',
     support: {},
     about: ['llm-evaluation', 'data-catalog'],
     only: ['open-source'],
@@ -46,7 +46,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'immutable-dataset-versions',
-    text: 'Since version 3.15.2, MLflow has immutable versions of datasets, for evaluation datasets on Databricks only.',
+    text: 'Since version 3.15.2, MLflow has supported immutable dataset versions, but only for evaluation datasets on Databricks.',
     support: {
       'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed'], via: ['databricks-unity-catalog'] },
     },
@@ -60,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-artifact-role',
-    text: 'When the MLflow server passes artefacts through, every user who can reach the server uses the same storage role.',
+    text: 'When artefacts pass through the MLflow server, every user who can reach the server uses the same storage role.',
     support: {},
     about: ['data-access-control'],
     only: ['open-source'],
@@ -72,7 +72,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-scoped-datasets',
-    text: 'With workspaces and login turned on, evaluation datasets and experiments with their traces belong to one MLflow workspace, whose permissions decide who sees or changes them.',
+    text: 'With workspaces and login turned on, each evaluation dataset and each experiment with its traces belongs to one MLflow workspace, and the workspace’s permissions decide who sees or changes it.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
@@ -92,7 +92,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'kms-on-s3',
-    text: 'MLflow can pass S3 upload arguments, for example to encrypt artefacts with a key from AWS KMS.',
+    text: 'MLflow can pass arguments to Amazon S3 uploads, for example to encrypt artefacts with an AWS KMS key.',
     support: { encryption: { how: 'integration', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     only: ['open-source'],
     sources: [{ page: pages.artifactStores, accessed: '2026-11-23' }],
@@ -100,7 +100,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tls-in-chart',
-    text: 'The MLflow Helm chart can serve the server over TLS with a certificate from a Kubernetes Secret.',
+    text: 'The MLflow Helm chart can set up the server to use TLS with a certificate from a Kubernetes Secret.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['open-source'],
     sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-11-23' }],
@@ -108,7 +108,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-request-log',
-    text: 'The MLflow AI Gateway logs the requests and responses of gateway calls for audit.',
+    text: 'The MLflow AI Gateway logs the requests and responses of gateway calls for auditing.',
     support: {},
     about: ['audit-log'],
     only: ['open-source'],
@@ -120,14 +120,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-redaction',
-    text: 'User functions registered with MLflow Tracing can find and mask personal data in spans on the client before it is sent, for example with Microsoft Presidio.',
+    text: 'Users can register functions with MLflow Tracing that find and mask personal data in spans on the client before it is sent, for example with Microsoft Presidio.',
     support: { 'data-privacy': { how: 'custom', shows: ['personal', 'find', 'mask'] } },
     sources: [{ page: pages.redactingSensitiveDataFromTraces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'trace-deletion',
-    text: 'MLflow traces can be deleted for good by identifier or by age.',
+    text: 'MLflow traces can be deleted permanently by identifier or by age.',
     support: {},
     about: ['data-privacy'],
     sources: [{ page: pages.deleteTraces, accessed: '2026-11-23' }],
@@ -135,14 +135,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-source-recorded',
-    text: 'MLflow records the source of a dataset that the user’s code logs to a run, by which the dataset can be traced and reloaded.',
+    text: 'When user code logs a dataset to a run, MLflow records its source, so that the dataset can be traced and reloaded.',
     support: { 'data-lineage': { how: 'custom', shows: ['origin'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-digest',
-    text: 'MLflow gives a dataset logged to a run a digest that identifies it, but keeps metadata about the data rather than a copy.',
+    text: 'MLflow identifies a dataset logged to a run by a digest, but keeps metadata about the data rather than a copy.',
     support: {},
     about: ['dataset-versioning'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
@@ -150,14 +150,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'delta-table-version',
-    text: 'A dataset that user code logs to an MLflow run can name a version of a Delta Lake table as its source, from which the data can be loaded again.',
+    text: 'User code can log a dataset to an MLflow run with a version of a Delta Lake table as its source, and load the data again from that version.',
     support: { 'dataset-versioning': { how: 'integration', shows: ['earlier'], via: ['delta-lake'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'databricks-evaluation-datasets',
-    text: 'On Databricks, MLflow evaluation datasets are stored in Unity Catalog, which versions and governs them, and creating one needs a permission on a schema.',
+    text: 'On Databricks, MLflow evaluation datasets are stored, versioned and governed in Unity Catalog, where creating one requires a permission on a schema.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights'], via: ['databricks-unity-catalog'] },
     },
@@ -176,7 +176,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-audit-services',
-    text: 'With the Premium plan, audit logs of Databricks, on which managed MLflow runs, record events of accounts, clusters, dashboards, files and other services with time and user, and can be queried in system tables, a preview.',
+    text: 'With the Premium plan, audit logs of Databricks, which runs managed MLflow, record the time and user of events in accounts, clusters, dashboards, files and other services, and can be queried in preview system tables.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
@@ -187,7 +187,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-soc-2',
-    text: 'Databricks, whose platform runs managed MLflow, states that it is SOC 2 (System and Organization Controls) Type II compliant.',
+    text: 'Databricks, which runs managed MLflow, states that it is SOC 2 (System and Organization Controls) Type II compliant.',
     support: { 'soc-2-report': { how: 'native', shows: ['covered', 'type-2'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksSecurityAndTrustCentre, accessed: '2026-11-30' }],
@@ -195,7 +195,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-iso-27001',
-    text: 'Databricks, whose platform runs managed MLflow, states that it is compliant with ISO 27001.',
+    text: 'Databricks, which runs managed MLflow, states that it is compliant with ISO 27001.',
     support: { 'iso-27001-certificate': { how: 'native', shows: ['covered'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksSecurityAndTrustCentre, accessed: '2026-11-30' }],
@@ -203,7 +203,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-health-information',
-    text: 'On AWS, Databricks permits protected health information on its platform, of which managed MLflow is a part, with a compliance security profile and a business associate agreement.',
+    text: 'On AWS, Databricks permits protected health information on its platform, which includes managed MLflow, with a compliance security profile and a business associate agreement.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksHipaa, accessed: '2026-11-30' }],
@@ -211,7 +211,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-fedramp',
-    text: 'In April 2026, the Marketplace of FedRAMP (Federal Risk and Authorization Management Program) listed MLflow among the services of Databricks on AWS US East/West, which is authorised at Moderate.',
+    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed MLflow among the services of Databricks on AWS US East/West, which is authorised at Moderate level.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
@@ -219,7 +219,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-geo-residency',
-    text: 'Databricks, whose workspaces hold managed MLflow, stores no data outside the Geo of a workspace, a group of regions, and processes data there unless cross-Geo processing is enabled for services that the Geo lacks.',
+    text: 'For a workspace with managed MLflow, Databricks stores data only in the workspace’s Geo, a group of regions, and processes it there too unless cross-Geo processing is enabled for services that the Geo lacks.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

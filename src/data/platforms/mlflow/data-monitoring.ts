@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-metrics-by-user-code',
-    text: 'The MLflow documentation shows user code that compares mean and standard deviation of a dataset with a reference and logs the differences as metrics.',
+    text: 'The MLflow documentation shows user code that compares the mean and standard deviation of a dataset with those of a reference and logs the differences as metrics.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'quality-metrics-over-time',
-    text: 'The MLflow documentation shows user code for monitoring data quality, which counts missing values and duplicates of a dataset and logs them as metrics that can be followed over time.',
+    text: 'The MLflow documentation shows user code that monitors data quality by counting the missing values and duplicates of a dataset and logging them as metrics that can be followed over time.',
     support: { 'data-quality-monitoring': { how: 'custom', shows: ['check'] } },
     about: ['data-quality-checks'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
@@ -37,7 +37,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-guardrails',
-    text: 'On unified endpoints of the MLflow AI Gateway, guardrails have an LLM judge check requests before the model, or responses that are not streamed after it, and block or redact those that break its instructions.',
+    text: 'On unified MLflow AI Gateway endpoints, guardrails use an LLM judge to check requests or non-streamed responses, and block or redact those that break the judge’s instructions.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-12-01' }],
@@ -45,7 +45,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'guardrail-types',
-    text: 'For its unified endpoints, the MLflow AI Gateway offers guardrails for safety and for personal data and lets users write others in natural language.',
+    text: 'For its unified endpoints, the MLflow AI Gateway offers guardrails for safety and for personal data, and users can write others in natural language.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     about: ['data-privacy'],
     only: ['open-source'],
@@ -54,7 +54,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'requests-as-traces',
-    text: 'With usage tracking on, the MLflow AI Gateway stores every request to an endpoint as a trace.',
+    text: 'When usage tracking is on, the MLflow AI Gateway stores every request to an endpoint as a trace.',
     support: {},
     about: ['payload-logging'],
     only: ['open-source'],
@@ -63,7 +63,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'streamed-responses-unguarded',
-    text: 'Response guardrails of the MLflow AI Gateway are not applied to streaming requests.',
+    text: 'The MLflow AI Gateway does not apply response guardrails to streaming requests.',
     support: {},
     about: ['llm-guardrails'],
     only: ['open-source'],
@@ -72,7 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-data-capture',
-    text: 'The Amazon SageMaker target of MLflow deployments can turn on the data capture of SageMaker, which stores a share of the inputs and outputs of an endpoint in Amazon S3.',
+    text: 'When MLflow deploys a model to Amazon SageMaker, it can turn on SageMaker’s data capture, which stores a share of the endpoint’s inputs and outputs in Amazon S3.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['sagemaker'] } },
     sources: [
       { page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' },
@@ -82,7 +82,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pyod-detectors',
-    text: 'The community package ‘mlflavors’ logs PyOD anomaly detectors as MLflow models, which then score the rows given to them.',
+    text: 'The community package ‘mlflavors’ logs PyOD anomaly detectors as MLflow models that score the rows passed to them.',
     support: {},
     about: ['outlier-detection', 'model-packaging'],
     sources: [{ page: pages.communityModelFlavors, accessed: '2026-11-23' }],
@@ -90,7 +90,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-inference-tables',
-    text: 'For models in Databricks Model Serving, which serves models of managed MLflow, inference tables of the AI Gateway log online requests and responses into Delta tables.',
+    text: 'When Databricks Model Serving serves a model of managed MLflow, AI Gateway inference tables log its online requests and responses in Delta tables.',
     support: {
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
     },

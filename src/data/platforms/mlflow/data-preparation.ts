@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-operations-in-projects',
-    text: 'Data operations can be packaged as entry points of an MLflow project, which names its environment.',
+    text: 'Data operations can be packaged as entry points of an MLflow project, which also declares its environment.',
     support: {
       'data-transformation': { how: 'custom', shows: ['operations'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -18,14 +18,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-sources',
-    text: 'MLflow logs datasets from pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow with their source, such as a file, bucket or Delta table, and can load the data again from there.',
+    text: 'For datasets from pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow, MLflow logs the source, such as a file, bucket or Delta table, and can reload the data from it.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'artifact-storage-types',
-    text: 'MLflow stores artefacts on a local disk, NFS, HDFS, an FTP or SFTP server, Amazon S3 or compatible storage, Google Cloud Storage, Azure Blob Storage or Backblaze B2.',
+    text: 'MLflow can store artefacts on a local disk, NFS, HDFS, an FTP or SFTP server, Amazon S3 or compatible storage, Google Cloud Storage, Azure Blob Storage or Backblaze B2.',
     support: {},
     about: ['data-connectors'],
     only: ['open-source'],
@@ -34,7 +34,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-profile-view',
-    text: 'For a dataset logged to a run, the MLflow interface shows its schema, source and profile statistics such as row counts.',
+    text: 'The MLflow interface shows the schema, source and profile statistics, such as row counts, of a dataset logged to a run.',
     support: {},
     about: ['exploratory-analysis'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
@@ -49,7 +49,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-etl-step',
-    text: 'An example project of MLflow converts a CSV file to Parquet with Apache Spark in one of its entry points.',
+    text: 'One entry point of an MLflow example project converts a CSV file to Parquet with Apache Spark.',
     support: {},
     about: ['distributed-data-processing'],
     only: ['open-source'],
@@ -58,7 +58,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-datasource-autologging',
-    text: 'MLflow can log the path, format and version of data that Apache Spark reads, once the ‘mlflow-spark’ JAR is attached, but not on shared or serverless clusters of Databricks.',
+    text: 'With the ‘mlflow-spark’ JAR attached, MLflow can log the path, format and version of data that Apache Spark reads, except on shared or serverless Databricks clusters.',
     support: { 'data-lineage': { how: 'integration', shows: ['origin', 'auto'], via: ['apache-spark'] } },
     sources: [
       { page: pages.sparkMllib, accessed: '2026-11-23' },
@@ -68,7 +68,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-questions',
-    text: 'Since version 3.14, as an experimental feature, people annotate MLflow traces by answering defined pass/fail, categorical, numeric or text questions, whose answers are stored on the trace.',
+    text: 'Experimental review queues, part of MLflow since version 3.14, let people annotate traces by answering predefined pass/fail, categorical, numeric or text questions, and store the answers on the trace.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-11-23' }],
@@ -76,7 +76,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'expectations-on-traces',
-    text: 'Reviewers can store expected outputs on MLflow traces, which can then become records of an evaluation dataset.',
+    text: 'Reviewers can attach expected outputs to MLflow traces, which can then become records of an evaluation dataset.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.evaluationDatasets, accessed: '2026-11-23' },
@@ -87,14 +87,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'llamaindex-index',
-    text: 'MLflow logs a LlamaIndex index, as code if it uses an external vector store, and loads it as a retriever, query engine or chat engine.',
+    text: 'MLflow can log a LlamaIndex index, load it as a retriever, query engine or chat engine, and logs it as code if it uses an external vector store.',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['llamaindex'] } },
     sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feast-features-in-runs',
-    text: 'Feast, a separate feature store, can record the features that an MLflow run retrieves as tags of the run, and tag registered MLflow models with the feature service to use for serving.',
+    text: 'Feast, a separate feature store, can tag an MLflow run with the features that it retrieves, and a registered MLflow model with the feature service to use for serving.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.feastMlflowIntegration, accessed: '2026-11-23' }],
@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-subsets-as-runs',
-    text: 'A Feast blog post shows training on several sets of features that the user lists, each logged as an MLflow run, and picks the best set by comparing the runs.',
+    text: 'A Feast blog post trains a model on several feature sets that the user lists, logs each training as an MLflow run and compares the runs to pick the best set.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store', 'experiment-tracking'],
     sources: [{ page: pages.feastBlogFeastMlflowKubeflow, accessed: '2026-11-23' }],

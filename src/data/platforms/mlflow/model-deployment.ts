@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-models',
-    text: 'MLflow Models gives structure to the packaging and deployment of models.',
+    text: 'MLflow Models is a format for packaging models and deploying them.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.builtInDeploymentTools2021 },
@@ -26,7 +26,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-hosting-integrations',
-    text: 'MLflow has built-in integrations for hosting models on specialist platforms.',
+    text: 'MLflow has built-in integrations with specialist platforms that host models.',
     support: {},
     about: ['real-time-endpoints', 'extension-points'],
     sources: [
@@ -37,7 +37,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-deployment-targets',
-    text: 'The hosting integrations of MLflow can be extended to custom deployment targets.',
+    text: 'Users can extend MLflow’s hosting integrations to custom deployment targets.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['real-time-endpoints'],
     sources: [
@@ -49,7 +49,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-plugins',
-    text: 'Plug-ins exist that let MLflow deploy to specialist hosting.',
+    text: 'Plug-ins let MLflow deploy models to specialist hosting platforms.',
     support: { 'extension-points': { how: 'native', shows: ['point'] } },
     about: ['real-time-endpoints'],
     sources: [{ page: pages.deploymentPlugins }, { page: pages.plugins, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -57,7 +57,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-from-projects',
-    text: 'An MLflow project can run batch inference by itself, without a step that serves the model.',
+    text: 'An MLflow project can run batch inference itself, without first serving the model.',
     support: {},
     about: ['batch-inference'],
     only: ['open-source'],
@@ -85,7 +85,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'models-serve-rest-api',
-    text: 'The ‘mlflow models serve’ command starts a FastAPI server that answers predictions on the path ‘/invocations’ from JSON or CSV input.',
+    text: 'The ‘mlflow models serve’ command starts a FastAPI server that accepts JSON or CSV input at ‘/invocations’ and returns predictions.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     sources: [{ page: pages.deployAModelLocally, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -106,14 +106,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-image-on-sagemaker',
-    text: 'For an Amazon SageMaker endpoint, users can build a custom image from MLflow’s official one and push it to Amazon ECR.',
+    text: 'Users can build a custom image from MLflow’s official image and push it to Amazon ECR for an Amazon SageMaker endpoint.',
     support: { 'custom-serving-containers': { how: 'integration', shows: ['image'], via: ['sagemaker'] } },
     sources: [{ page: pages.deployMlflowModelToAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployment-targets',
-    text: 'Besides a local server, MLflow documents deployment of models to Amazon SageMaker, Azure ML, Databricks, Kubernetes and Modal, and by community plug-ins to other targets.',
+    text: 'MLflow models can be served locally or deployed to Amazon SageMaker, Azure ML, Databricks, Kubernetes and Modal, and community plug-ins add other targets.',
     support: {
       'real-time-endpoints': {
         how: 'integration',
@@ -130,7 +130,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'build-docker-image',
-    text: 'The ‘mlflow models build-docker’ command builds a Docker image with an inference server, either for one model or, without a model named, for any MLflow Model directory mounted into it.',
+    text: 'The ‘mlflow models build-docker’ command builds a Docker image with an inference server for one named model or, if none is named, for any MLflow Model directory mounted into it.',
     support: { 'prebuilt-serving-containers': { how: 'custom', shows: ['image'] } },
     sources: [
       { page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' },
@@ -140,7 +140,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-commands',
-    text: 'The ‘mlflow deployments’ commands and Python API create, update, list, describe and delete deployments on a target.',
+    text: 'With the ‘mlflow deployments’ commands or Python API, users create, update, list, describe and delete deployments on a target platform.',
     support: { 'deployment-inventory': { how: 'integration', shows: ['list'], via: ['sagemaker', 'modal'] } },
     sources: [
       { page: pages.models, accessed: '2026-11-23' },
@@ -150,14 +150,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-server',
-    text: 'The MLflow Agent Server, which users run themselves, hosts an agent from decorated Python functions on a FastAPI server.',
+    text: 'The MLflow Agent Server, a FastAPI server that users run themselves, hosts an agent written as decorated Python functions.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [{ page: pages.agentServer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'responses-agent',
-    text: 'An agent written in any framework can be logged as an MLflow ResponsesAgent model, with tool calls and streaming in the format of the OpenAI Responses API.',
+    text: 'An agent written in any framework can be logged as an MLflow ResponsesAgent model, which supports tool calls and streaming in the format of the OpenAI Responses API.',
     support: { 'model-packaging': { how: 'native', shows: ['format'] } },
     about: ['agent-deployment', 'agent-tools'],
     sources: [{ page: pages.responsesAgentForModelServing, accessed: '2026-11-23' }],
@@ -165,7 +165,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-management-outside-open-source',
-    text: 'Serving endpoints for agents can be created and managed with managed MLflow on Databricks, but not with open source MLflow.',
+    text: 'Unlike managed MLflow on Databricks, open source MLflow cannot create or manage serving endpoints for agents.',
     support: {},
     about: ['real-time-endpoints', 'agent-deployment', 'deployment-inventory'],
     only: ['open-source'],
@@ -182,14 +182,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-predict-stream',
-    text: 'Deployed to Modal, an MLflow Model for LLMs can stream its predictions.',
+    text: 'An LLM packaged as an MLflow Model can stream its predictions when it is deployed to Modal.',
     support: { 'llm-serving': { how: 'integration', via: ['modal'], shows: ['generate', 'stream'], partial: true } },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mcp-server',
-    text: 'The MLflow MCP (Model Context Protocol) server, still experimental, lets AI assistants search, read, tag, score and delete traces, and a setting adds tools for models and deployments.',
+    text: 'The experimental MLflow MCP (Model Context Protocol) server lets AI assistants search, read, tag, score and delete traces, and a setting adds tools for models and deployments.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.mlflowMcpServer, accessed: '2026-11-23' }],
@@ -197,7 +197,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-registry',
-    text: 'The MLflow MCP Registry, an experimental feature added in version 3.15.0, catalogues MCP (Model Context Protocol) servers with semantic versions, discovered tools and access endpoints.',
+    text: 'The experimental MLflow MCP Registry, added in version 3.15.0, catalogues MCP (Model Context Protocol) servers with their semantic versions, discovered tools and access endpoints.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.mcpRegistry, accessed: '2026-11-23' }],
@@ -205,14 +205,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pyfunc-pipelines',
-    text: 'A custom PyFunc model can put preprocessing, several models whose answers are combined and postprocessing behind one MLflow serving endpoint.',
+    text: 'Behind one MLflow serving endpoint, a custom PyFunc model can preprocess the input, combine the answers of several models and postprocess the result.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step', 'branch'] } },
     sources: [{ page: pages.customServingApplications, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlmodel-flavors',
-    text: 'An MLflow Model is a directory with a file named ‘MLmodel’ that lists the flavours in which it can be loaded, such as scikit-learn or a generic Python function.',
+    text: 'An MLflow Model is a directory with a file named ‘MLmodel’ that lists the flavours in which the model can be loaded, such as scikit-learn or a generic Python function.',
     support: { 'model-packaging': { how: 'native', shows: ['format'] } },
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -227,7 +227,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signatures-enforced',
-    text: 'MLflow checks inputs against the stored signature of a model on loading as a PyFunc, in its deployment tools and when serving over REST.',
+    text: 'MLflow checks inputs against a model’s stored signature when the model is loaded as a PyFunc, used in MLflow’s deployment tools or served over REST.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     sources: [{ page: pages.modelSignatures, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -244,21 +244,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-flavor',
-    text: 'MLflow logs models in the ONNX format, loads them again in native ONNX format, and can save a small one as a single file for deployment at the edge.',
+    text: 'MLflow logs models in the ONNX format, loads them as native ONNX models and can save a small model as a single file for edge deployment.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.models, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'register-saved-models',
-    text: 'Models that were trained and saved outside MLflow can be logged and added to its registry without training them again.',
+    text: 'Models trained and saved outside MLflow can be logged in MLflow and added to its registry without retraining.',
     support: { 'external-models': { how: 'native', shows: ['deploy'] } },
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'spark-udf',
-    text: 'An MLflow Python model can be turned into an Apache Spark user-defined function, which is limited to one value, an array or a struct per row.',
+    text: 'An MLflow Python model can be turned into an Apache Spark user-defined function, which is limited to one value, array or struct per row.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name', 'spread'], via: ['apache-spark'] } },
     sources: [
       { page: pages.models, accessed: '2026-11-23' },
@@ -268,7 +268,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-inference-service',
-    text: 'KServe documents how to deploy MLflow Models as an InferenceService on Kubernetes, with MLServer, whose project is no longer actively maintained.',
+    text: 'KServe can deploy an MLflow Model on Kubernetes as an InferenceService with MLServer, a project that is no longer actively maintained.',
     support: { 'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['kserve'] } },
     sources: [
       { page: pages.kserveDeployingMlflowModelsWithKserve, accessed: '2026-11-23' },
@@ -279,7 +279,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-logged-models',
-    text: 'Since version 3 MLflow can track a model whose files are stored elsewhere as an external model.',
+    text: 'Since version 3, MLflow can track a model as an external model if its files are stored elsewhere.',
     support: {},
     about: ['external-models'],
     sources: [{ page: pages.trackingApis, accessed: '2026-11-23' }],
@@ -287,7 +287,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-async-endpoints',
-    text: 'The Amazon SageMaker target of MLflow deployments can create an endpoint with an asynchronous inference configuration, which makes SageMaker queue requests and put the results into Amazon S3.',
+    text: 'MLflow can create an Amazon SageMaker endpoint for asynchronous inference, which queues requests and puts the results into Amazon S3.',
     support: {
       'asynchronous-inference': { how: 'integration', shows: ['later', 'queue', 'store'], via: ['sagemaker'] },
     },
@@ -306,7 +306,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-session-options',
-    text: 'The ONNX flavour of MLflow stores ONNX Runtime session options with a model, among them the level of graph optimisation applied on loading.',
+    text: 'MLflow’s ONNX flavour stores ONNX Runtime session options with a model, such as the level of graph optimisation applied on loading.',
     support: {},
     about: ['model-optimization'],
     sources: [
@@ -317,7 +317,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-model-serving',
-    text: 'Models of managed MLflow on Databricks are deployed to REST endpoints by Model Serving, which can log requests and responses in Delta tables for monitoring.',
+    text: 'Databricks Model Serving deploys models of managed MLflow to REST endpoints and can log requests and responses in Delta tables for monitoring.',
     support: {
       'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['databricks-model-serving'] },
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
@@ -332,7 +332,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'served-frameworks',
-    text: 'MLflow serves models of the machine-learning frameworks for which it has flavours, among them models that were trained and saved before the use of MLflow.',
+    text: 'MLflow serves models from the machine-learning frameworks for which it has flavours, including models trained and saved before MLflow was used.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.modelServing3_1_3, accessed: '2026-11-30' },

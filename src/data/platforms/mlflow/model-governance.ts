@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-registry',
-    text: 'MLflow has a model registry.',
+    text: 'The MLflow Model Registry stores named models in versions that carry metadata and can be loaded by model name and version.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.modelRegistry2021 },
@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-lineage',
-    text: 'The MLflow model registry records the lineage of models.',
+    text: 'The MLflow Model Registry records the lineage of models, such as the run that produced a version.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [
       { page: pages.modelRegistry2021 },
@@ -25,7 +25,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-versioning',
-    text: 'The MLflow model registry keeps versions of models.',
+    text: 'The MLflow Model Registry keeps the versions of each registered model.',
     support: { 'model-registry': { how: 'native', shows: ['versions'] } },
     sources: [
       { page: pages.modelRegistry2021 },
@@ -36,7 +36,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'annotations',
-    text: 'Models in the MLflow registry can carry annotations.',
+    text: 'Models in the MLflow Model Registry can carry annotations.',
     support: {},
     about: ['model-documentation'],
     sources: [
@@ -47,21 +47,21 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stages-deprecated',
-    text: 'The four fixed stages of MLflow model versions are deprecated as of version 2.9.0 and are to be removed in a later major version.',
+    text: 'MLflow 2.9.0 deprecated the four fixed stages of model versions, which are to be removed in a later major version.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'], stage: 'deprecated' } },
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-aliases',
-    text: 'A version of a registered MLflow model can carry several movable aliases, such as ‘champion’, by which it can be loaded or served, and tags that record its status.',
+    text: 'A version of a registered MLflow model can carry tags that record its status and several movable aliases, such as ‘champion’, by which it can be loaded or served.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-permissions',
-    text: 'With login turned on, MLflow permissions to read, use, edit or manage can be granted on each registered model.',
+    text: 'With login turned on, users can be granted permission to read, use, edit or manage each registered MLflow model.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['open-source'],
     sources: [
@@ -72,14 +72,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-linked-to-run',
-    text: 'Each model version in the MLflow registry keeps a link to the notebook, run or logged model from which it came.',
+    text: 'Each model version in the MLflow Model Registry keeps a link to the notebook, run or logged model from which it came.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [{ page: pages.modelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'cross-workspace-unity-catalog',
-    text: 'With Databricks Unity Catalog as its model registry, MLflow models registered once can be used in several Databricks workspaces.',
+    text: 'When MLflow uses Databricks Unity Catalog as its model registry, a model registered once can be used in several Databricks workspaces.',
     support: {
       'cross-workspace-models': { how: 'integration', shows: ['across', 'shared'], via: ['databricks-unity-catalog'] },
     },
@@ -88,7 +88,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-catalog-oss',
-    text: 'MLflow can use an open source Unity Catalog server as its model registry, from which models are loaded by name and version.',
+    text: 'MLflow can use an open source Unity Catalog server as its model registry and load models from it by name and version.',
     support: { 'model-registry': { how: 'integration', shows: ['versions', 'use'], via: ['unity-catalog'] } },
     only: ['open-source'],
     sources: [
@@ -99,7 +99,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'validation-status-tag',
-    text: 'The MLflow documentation shows a tag such as ‘validation_status’ for whether a model version awaits validation or is cleared for deployment.',
+    text: 'The MLflow documentation uses a tag such as ‘validation_status’ to show whether a model version awaits validation or is cleared for deployment.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision'] } },
     sources: [
       { page: pages.modelRegistry, accessed: '2026-11-23' },
@@ -117,14 +117,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'transformers-model-cards',
-    text: 'MLflow saves the model card of a Hugging Face Transformers model with the logged model.',
+    text: 'When MLflow logs a Hugging Face Transformers model, it saves the model card with the logged model.',
     support: { 'model-documentation': { how: 'integration', shows: ['card'], via: ['hugging-face-transformers'] } },
     sources: [{ page: pages.transformers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-registry',
-    text: 'The MLflow Prompt Registry stores text and chat prompts under a name with numbered immutable versions, commit messages and tags.',
+    text: 'The MLflow Prompt Registry stores each text or chat prompt under a name, with numbered immutable versions, commit messages and tags.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions'] } },
     only: ['open-source'],
     sources: [
@@ -135,7 +135,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-aliases',
-    text: 'Aliases such as ‘production’ point to one version of an MLflow prompt and can be moved, which lets applications load prompts without a fixed version number.',
+    text: 'A movable alias such as ‘production’ points to one version of an MLflow prompt, so that applications can load the prompt without a fixed version number.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     only: ['open-source'],
     sources: [{ page: pages.managePromptLifecycles, accessed: '2026-11-23' }],
@@ -159,7 +159,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-model-list',
-    text: 'When users create an MLflow AI Gateway endpoint, they pick a provider model from a list with context window, token price and abilities.',
+    text: 'When users create an MLflow AI Gateway endpoint, they pick a provider model from a list that shows each model’s context window, token price and abilities.',
     support: {},
     about: ['foundation-model-catalog'],
     only: ['open-source'],
@@ -168,7 +168,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-versions',
-    text: 'MLflow can track versions of an LLM application as logged models tied to a Git commit, with the traces and evaluations of each version.',
+    text: 'MLflow can track each version of an LLM application as a logged model tied to a Git commit, together with the traces and evaluations of that version.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
     about: ['source-control'],
     sources: [{ page: pages.versionTracking, accessed: '2026-11-23' }],
@@ -176,7 +176,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-playground',
-    text: 'The LLM Playground in the MLflow interface tries out AI Gateway endpoints and registered prompts in multi-turn chats, with tool definitions and structured output.',
+    text: 'In the LLM Playground of the MLflow interface, users try out AI Gateway endpoints and registered prompts in multi-turn chats, with tool definitions and structured output.',
     support: {},
     about: ['prompt-registry', 'ai-gateway', 'agent-tools'],
     only: ['open-source'],
@@ -193,7 +193,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-model-privileges',
-    text: 'Loading or deploying an MLflow model of Databricks Unity Catalog requires the EXECUTE privilege on it, and creating one requires the CREATE MODEL privilege.',
+    text: 'Loading or deploying an MLflow model in Databricks Unity Catalog requires the EXECUTE privilege on the model, and creating one requires the CREATE MODEL privilege.',
     support: {
       'model-access-control': {
         how: 'native',
@@ -207,7 +207,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-cross-workspace',
-    text: 'The model registry of managed MLflow on Databricks is integrated with Unity Catalog, through which models can be used from several workspaces.',
+    text: 'The model registry of managed MLflow on Databricks is integrated with Unity Catalog, so that models can be used from several workspaces.',
     support: {
       'cross-workspace-models': { how: 'native', shows: ['across', 'shared'], via: ['databricks-unity-catalog'] },
     },
@@ -220,7 +220,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-central-access',
-    text: 'Access to models of managed MLflow that are registered in Databricks Unity Catalog is controlled centrally, and they can be found from several workspaces.',
+    text: 'Databricks Unity Catalog centrally controls access to the models of managed MLflow registered in it, and these models can be found from several workspaces.',
     support: {
       'cross-workspace-models': { how: 'native', shows: ['across', 'granted'], via: ['databricks-unity-catalog'] },
     },
@@ -233,7 +233,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-prompt-registry',
-    text: 'On Databricks the MLflow Prompt Registry, in beta, keeps prompts in Unity Catalog with immutable versions, movable aliases and tags.',
+    text: 'On Databricks, the MLflow Prompt Registry, in beta, keeps prompts in Unity Catalog with immutable versions, movable aliases and tags.',
     support: {
       'prompt-registry': {
         how: 'native',
@@ -248,7 +248,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-deployment-approval',
-    text: 'The approval task of an MLflow 3 deployment job on Databricks, a beta feature, fails until a tag of the model version marks it as approved.',
+    text: 'In an MLflow 3 deployment job, a beta feature of Databricks, the approval task fails until a tag marks the model version as approved.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate'], via: ['databricks'], stage: 'preview' },
     },
@@ -261,14 +261,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-to-model-lineage',
-    text: 'Datasets logged with a context such as training give MLflow a lineage from raw data to the predictions of a model.',
+    text: 'Logging datasets with a context such as ‘training’ gives MLflow a lineage from raw data to the predictions of a model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'databricks-stage-permissions',
-    text: 'In the legacy MLflow registry of Databricks workspaces, permissions on a model say who may only request a change of stage and who may approve or reject the request.',
+    text: 'In the legacy MLflow registry of Databricks workspaces, permissions on a model decide who may only request a stage change and who may approve or reject the request.',
     support: {
       'approval-workflow': {
         how: 'native',

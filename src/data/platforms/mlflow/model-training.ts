@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tracking-while-training',
-    text: 'MLflow tracks the training of a model while it runs.',
+    text: 'MLflow Tracking records model training while it runs.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'own-code'] } },
     sources: [
       { page: pages.tutorialTrainingTheModel },
@@ -14,7 +14,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'projects-and-entry-points',
-    text: 'MLflow projects and their entry points give training a structure.',
+    text: 'MLflow projects structure training code as entry points that run in a declared environment.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-step-workflows',
-    text: 'With a program that the user writes, MLflow can structure training as a workflow of several steps.',
+    text: 'A program that the user writes can run training in MLflow as a workflow of several steps.',
     support: { 'pipeline-orchestration': { how: 'custom', shows: ['graph', 'again'] } },
     only: ['open-source'],
     sources: [
@@ -33,7 +33,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-execution',
-    text: 'MLflow training can run on the local machine.',
+    text: 'MLflow can run training on the local machine.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['open-source'],
     sources: [
@@ -44,7 +44,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-backends',
-    text: 'MLflow training can also be executed on a hosted backend, for example Kubernetes.',
+    text: 'MLflow can run training on a hosted backend such as Kubernetes.',
     support: {
       'custom-training-code': { how: 'integration', shows: ['job', 'environment', 'resources'], via: ['kubernetes'] },
     },
@@ -57,7 +57,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-project-backend',
-    text: 'The Databricks backend of MLflow Projects, which Databricks no longer supports, starts a project from the user’s machine on a Databricks cluster described in a file, from Runtime 13.0 ML on in the Spark job format only.',
+    text: 'The Databricks backend of MLflow Projects, no longer supported by Databricks, lets users start a project from their own machine on a Databricks cluster that a file describes.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -76,29 +76,41 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'databricks-project-spark-jobs',
+    text: 'From Databricks Runtime 13.0 ML on, the Databricks backend of MLflow Projects runs projects only in the Spark job format.',
+    support: {},
+    about: ['external-job-submission'],
+    only: ['open-source'],
+    sources: [
+      { page: pages.projects, accessed: '2026-11-23' },
+      { page: pages.databricksRunMlflowProjects, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'autolog-libraries',
-    text: 'MLflow autologging covers Keras and TensorFlow, LightGBM, Paddle, PySpark estimators, PyTorch Lightning, scikit-learn, statsmodels and XGBoost, among others.',
+    text: 'MLflow autologging covers libraries such as Keras and TensorFlow, LightGBM, Paddle, PySpark estimators, PyTorch Lightning, scikit-learn, statsmodels and XGBoost.',
     support: { autologging: { how: 'native', shows: ['auto', 'libraries'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'autolog-contents',
-    text: 'With one call before training, MLflow autologging records metrics, parameters, model signature, artefacts such as checkpoints and, where applicable, the dataset.',
+    text: 'One call before training turns on MLflow autologging, which records metrics, parameters, the model signature, artefacts such as checkpoints and, where applicable, the dataset.',
     support: { autologging: { how: 'native', shows: ['auto', 'model'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'runs-and-comparison',
-    text: 'The MLflow interface lists, searches and compares runs, also across experiments, and plots their metrics.',
+    text: 'In the MLflow interface, users list, search and compare runs, within or across experiments, and plot their metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'logged-models',
-    text: 'In MLflow 3, a logged model is a separate entity with an identifier, and several checkpoints of one run can be tracked, searched and ranked by metrics.',
+    text: 'MLflow 3 treats each logged model as a separate entity with an identifier, so that several checkpoints of one run can be tracked, searched and ranked by metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [
       { page: pages.tracking, accessed: '2026-11-23' },
@@ -116,21 +128,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-metrics',
-    text: 'MLflow can log CPU, GPU, memory, disk and network metrics while a run executes, once the user installs psutil, for GPUs a further package, and turns this on.',
+    text: 'MLflow can log CPU, GPU, memory, disk and network metrics during a run once the user turns this on and installs psutil and, for GPUs, a further package.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'] } },
     sources: [{ page: pages.systemMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'live-metrics',
-    text: 'MLflow tracks metrics and loss curves of deep learning while the training runs, by epoch and by batch.',
+    text: 'During deep learning training, MLflow tracks metrics and loss curves by epoch and by batch.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [{ page: pages.deepLearning, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'optuna-child-runs',
-    text: 'MLflow documents hyperparameter tuning with Optuna, in which a parent run holds one child run for each trial.',
+    text: 'The MLflow documentation shows hyperparameter tuning with Optuna in which a parent run holds one child run for each trial.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'], via: ['optuna'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
@@ -157,7 +169,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ddp-logging',
-    text: 'The MLflow guide for PyTorch shows distributed data-parallel training by the user’s own code, in which only the process with rank 0 logs to MLflow.',
+    text: 'The MLflow guide for PyTorch shows user code for distributed data-parallel training in which only the process with rank 0 logs to MLflow.',
     support: {},
     about: ['distributed-training'],
     sources: [{ page: pages.pyTorch, accessed: '2026-11-23' }],
@@ -165,7 +177,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'peft-tutorial',
-    text: 'MLflow has tutorials that fine-tune foundation models with Hugging Face Transformers and PEFT, such as QLoRA, and track the run and its adapter.',
+    text: 'MLflow tutorials fine-tune foundation models with Hugging Face Transformers and PEFT (parameter-efficient fine-tuning), for example by QLoRA, and track the run and its adapter.',
     support: {
       'llm-fine-tuning': {
         how: 'custom',
@@ -182,7 +194,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tutorial-on-one-gpu',
-    text: 'An MLflow tutorial fine-tunes a 7-billion-parameter model with QLoRA, its base model loaded in 4 bits, on a single NVIDIA A10G GPU.',
+    text: 'An MLflow tutorial loads a 7-billion-parameter base model in 4 bits and fine-tunes it with QLoRA on a single NVIDIA A10G GPU.',
     support: { 'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] } },
     about: ['llm-fine-tuning', 'model-optimization'],
     sources: [{ page: pages.fineTuningOpenSourceLlmUsingQlora, accessed: '2026-11-23' }],
@@ -190,7 +202,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lora-adapters',
-    text: 'The Diffusers flavour of MLflow logs, versions and serves LoRA adapters and stores only the adapter weights, not the base model.',
+    text: 'MLflow’s Diffusers flavour logs, versions and serves LoRA adapters, and stores only the adapter weights, not the base model.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.diffusers, accessed: '2026-11-23' }],
@@ -206,7 +218,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-versions',
-    text: 'The command ‘mlflow run’ takes a commit or a branch of a project’s Git repository, which holds the code together with the file of its dependencies.',
+    text: 'The ‘mlflow run’ command can run a given commit or branch of a project’s Git repository, which holds both the code and the file that lists its dependencies.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-30' }],
@@ -214,7 +226,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-in-python',
-    text: 'A workflow of several MLflow projects is written as a Python program that starts the steps, some of them in parallel, and reads their results.',
+    text: 'Users write a workflow of several MLflow projects as a Python program that starts the steps, some of them in parallel, and reads their results.',
     support: { 'pipeline-orchestration': { how: 'custom', shows: ['graph'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-23' }],
@@ -222,7 +234,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'recipes-removed',
-    text: 'MLflow 3 no longer contains MLflow Recipes, the former template-based workflows, and points users to tracking, the registry or MLflow Projects.',
+    text: 'MLflow 3 no longer contains MLflow Recipes, the former template-based workflows, and directs users to tracking, the registry or MLflow Projects instead.',
     support: {},
     about: ['pipeline-orchestration', 'automl'],
     sources: [{ page: pages.mlflow3MigrationGuide, accessed: '2026-11-23' }],
@@ -238,7 +250,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-projects-unsupported',
-    text: 'Databricks no longer supports MLflow Projects and keeps the documentation of its backend for them in an archive.',
+    text: 'Databricks no longer supports MLflow Projects and has archived the documentation of its backend for them.',
     support: {},
     about: ['reproducible-environments', 'pipeline-orchestration', 'external-job-submission'],
     only: ['databricks-managed'],
@@ -247,7 +259,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-mllib-training',
-    text: 'MLflow guides show pipelines of Apache Spark MLlib, whose algorithms run distributed across a cluster, being trained by the user’s code on Spark and logged to MLflow.',
+    text: 'MLflow guides show user code that trains Apache Spark MLlib pipelines, whose algorithms run distributed across a Spark cluster, and logs them to MLflow.',
     support: { 'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['apache-spark'] } },
     sources: [
       { page: pages.sparkMllib, accessed: '2026-12-01' },

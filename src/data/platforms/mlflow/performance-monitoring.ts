@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'deployment-integrations',
-    text: 'MLflow has integrations with deployments that can be monitored.',
+    text: 'MLflow integrates with platforms on which deployments can be monitored.',
     support: {},
     about: ['endpoint-metrics', 'model-quality-monitoring', 'extension-points'],
     sources: [{ page: pages.mlflowServing, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-evaluation',
-    text: 'MLflow runs chosen LLM judges, but no code-based scorers, on new traces and whole conversations, on a sample if wanted.',
+    text: 'MLflow can automatically run chosen LLM judges, but not code-based scorers, on new traces and whole conversations or on a sample of them.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     about: ['model-quality-monitoring'],
     only: ['open-source'],
@@ -21,7 +21,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-judges-in-production',
-    text: 'Users can write their own judges in plain language and let MLflow score production traces with them.',
+    text: 'Users can write judges in plain language and have MLflow score production traces with them.',
     support: {},
     about: ['custom-monitoring-metrics'],
     only: ['open-source'],
@@ -30,7 +30,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'overview-dashboard',
-    text: 'The Overview tab of an MLflow experiment, which needs a SQL store, charts requests, latency, errors, token use, judge scores and tool calls of traced applications.',
+    text: 'If MLflow uses a SQL store, the Overview tab of an experiment charts the requests, latency, errors, token use, judge scores and tool calls of traced applications.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'] } },
     about: ['endpoint-metrics'],
     only: ['open-source'],
@@ -42,7 +42,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-usage-dashboard',
-    text: 'MLflow charts requests, latency percentiles, errors, tokens and cost of each AI Gateway endpoint when usage tracking is turned on.',
+    text: 'When usage tracking is on, MLflow charts the requests, latency percentiles, errors, tokens and cost of each AI Gateway endpoint.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     about: ['endpoint-metrics'],
     only: ['open-source'],
@@ -59,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'budget-alerts',
-    text: 'MLflow calls a webhook once per period when AI Gateway spending passes a budget.',
+    text: 'When AI Gateway spending exceeds a budget, MLflow calls a webhook once per period.',
     support: {},
     about: ['monitoring-alerts'],
     only: ['open-source'],
@@ -68,7 +68,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'issue-detection',
-    text: 'MLflow has an LLM analyse selected traces, groups problems of correctness, latency, execution, adherence, relevance or safety into issues and links them to the traces.',
+    text: 'MLflow uses an LLM to analyse selected traces, groups problems of correctness, latency, execution, adherence, relevance or safety into issues, and links the issues to the traces.',
     support: {},
     about: ['llm-evaluation'],
     only: ['open-source'],
@@ -77,7 +77,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-datasets-and-scorers',
-    text: 'MLflow evaluates an LLM application from a dataset, a function that produces outputs and a set of scorers, and stores the results as a run, so that versions can be compared.',
+    text: 'MLflow evaluates an LLM application with a dataset, a function that produces outputs and a set of scorers, and stores the results as a run so that versions can be compared.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.evaluatingLlmsAndAgents, accessed: '2026-11-23' },
@@ -87,21 +87,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-judges',
-    text: 'MLflow has built-in LLM judges for response quality and retrieval-augmented generation and, partly as experimental ones, for tool calls and whole conversations.',
+    text: 'MLflow has built-in LLM judges for response quality and retrieval-augmented generation, and others, some of them experimental, for tool calls and whole conversations.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     sources: [{ page: pages.builtInLlmJudges, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'code-based-scorers',
-    text: 'Users can write MLflow scorers in Python that check formats, exact matches or performance figures of a trace.',
+    text: 'In Python code, users can write MLflow scorers that check the formats, exact matches or performance figures of a trace.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     sources: [{ page: pages.llmJudgesAndScorers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'third-party-scorers',
-    text: 'MLflow evaluation can call metrics of DeepEval, Ragas, Arize Phoenix, TruLens and Guardrails AI.',
+    text: 'MLflow evaluation can use metrics from DeepEval, Ragas, Arize Phoenix, TruLens and Guardrails AI.',
     support: {
       'llm-evaluation': {
         how: 'integration',
@@ -114,7 +114,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'judge-alignment',
-    text: 'MLflow can rewrite the instructions of a judge from human feedback to bring its scores closer to those of the reviewers.',
+    text: 'MLflow can use human feedback to rewrite a judge’s instructions and so bring its scores closer to those of the reviewers.',
     support: {},
     about: ['human-feedback', 'llm-evaluation'],
     sources: [{ page: pages.judgeAlignment, accessed: '2026-11-23' }],
@@ -130,7 +130,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-model-evaluation',
-    text: 'For classifiers and regressors MLflow computes metrics and plots with an evaluation function that is separate from the one for LLM applications.',
+    text: 'MLflow computes metrics and plots for classifiers and regressors with an evaluation function separate from the one for LLM applications.',
     support: {},
     about: ['model-quality-monitoring', 'experiment-tracking'],
     sources: [{ page: pages.modelEvaluation, accessed: '2026-11-23' }],
@@ -145,14 +145,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-spans',
-    text: 'A span of the type TOOL in an MLflow trace holds the arguments passed to a tool or function and the value that it returned.',
+    text: 'In an MLflow trace, a span of type TOOL holds the arguments passed to a tool or function and the value that it returned.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools'] } },
     sources: [{ page: pages.skillsTraceStructure, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'automatic-tracing',
-    text: 'MLflow offers automatic tracing with one line of code for libraries and frameworks such as LangGraph, the OpenAI Agents SDK, DSPy and CrewAI.',
+    text: 'One line of code turns on MLflow’s automatic tracing for libraries and frameworks such as LangGraph, the OpenAI Agents SDK, DSPy and CrewAI.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
       { page: pages.autoTracingIntegrations, accessed: '2026-11-23' },
@@ -163,7 +163,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otlp-ingestion',
-    text: 'The MLflow server accepts OpenTelemetry traces from any language over HTTP at ‘/v1/traces’, but not over gRPC, and needs a SQL store for this.',
+    text: 'The MLflow server accepts OpenTelemetry traces from any language at ‘/v1/traces’, over HTTP but not gRPC, if it has a SQL store.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     only: ['open-source'],
     sources: [
@@ -175,7 +175,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otlp-export',
-    text: 'MLflow can send traces to another OpenTelemetry backend instead of its own server or to both, also in the GenAI semantic conventions.',
+    text: 'MLflow can send traces to another OpenTelemetry backend, instead of or as well as its own server, and can write them in the GenAI semantic conventions.',
     support: { 'llm-tracing': { how: 'integration', via: ['opentelemetry'], shows: ['steps'] } },
     sources: [
       { page: pages.exportMlflowTracesMetricsViaOtlp, accessed: '2026-11-23' },
@@ -195,7 +195,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-sampling',
-    text: 'MLflow logs traces in the background by default and can sample them by a global ratio or by one for each traced function.',
+    text: 'MLflow can log a sample of traces, at one global ratio or at a separate ratio for each traced function.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
       { page: pages.productionMonitoring, accessed: '2026-11-23' },
@@ -204,8 +204,16 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'background-trace-logging',
+    text: 'By default, MLflow logs traces in the background.',
+    support: {},
+    about: ['llm-tracing'],
+    sources: [{ page: pages.productionMonitoring, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'distributed-tracing',
-    text: 'MLflow joins spans of several services into one trace through W3C trace context headers, with Databricks as the server only if the traces are stored in Unity Catalog.',
+    text: 'MLflow joins spans from several services into one trace through W3C trace context headers, but on a Databricks server only if the traces are stored in Unity Catalog.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
       { page: pages.distributedTracing, accessed: '2026-11-23' },
@@ -215,7 +223,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sessions-and-users',
-    text: 'MLflow traces can carry user and session identifiers, by which conversations of several turns are grouped.',
+    text: 'MLflow traces can carry user and session identifiers, which group conversations of several turns.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
       { page: pages.trackUsersSessions, accessed: '2026-11-23' },
@@ -225,7 +233,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'multimodal-traces',
-    text: 'MLflow traces store images, audio and binary attachments and show them in the interface.',
+    text: 'MLflow stores images, audio and binary attachments in traces and shows them in its interface.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     sources: [
       { page: pages.multimodalContentAndAttachmentsInTraces, accessed: '2026-11-23' },
@@ -235,14 +243,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-and-cost',
-    text: 'MLflow records input and output tokens of LLM calls in traces and, since version 3.10 with the ‘genai’ extra on the server, estimates their cost in US dollars, except for models that report no usage.',
+    text: 'MLflow traces record the input and output tokens of LLM calls and, since version 3.10 with the ‘genai’ extra on the server, their estimated cost in US dollars, except for models that report no usage.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feedback-on-traces',
-    text: 'Feedback from end users, experts, LLM judges or code is attached to MLflow traces by API or in the interface, with its source and a rationale.',
+    text: 'Feedback from end users, experts, LLM judges or code can be attached to MLflow traces, with its source and a rationale, through the API or the interface.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'reviewers', 'read'] } },
     sources: [
       { page: pages.feedbackCollection, accessed: '2026-11-23' },
@@ -252,7 +260,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-queues',
-    text: 'On a server with login, review queues of MLflow, which are experimental, assign traces and questions to reviewers, at most ten for one queue, and store and show their answers on the traces.',
+    text: 'On a server with login, experimental MLflow review queues assign traces and questions to reviewers, at most ten for one queue, and store and show the answers on the traces.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers', 'read'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-12-01' }],
@@ -270,14 +278,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-based-judges',
-    text: 'Custom judges of MLflow can be agents that explore a whole trace with tools, for example to check which tools an application called.',
+    text: 'A custom MLflow judge can be an agent that uses tools to explore a whole trace, for example to check which tools an application called.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [{ page: pages.customJudges, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'traces-in-jupyter',
-    text: 'Since MLflow 2.20, traces are shown inside Jupyter notebooks when a cell creates or searches them, if a tracking server is set.',
+    text: 'Since version 2.20, MLflow shows traces inside a Jupyter notebook when a cell creates or searches for them, provided that a tracking server is set.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     about: ['notebooks'],
     sources: [{ page: pages.viewTraces, accessed: '2026-11-23' }],
@@ -285,7 +293,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'langflow-traces',
-    text: 'MLflow collects the OpenTelemetry traces that Langflow, a separate product, sends through Traceloop.',
+    text: 'MLflow collects OpenTelemetry traces from Langflow, a separate product that sends them through Traceloop.',
     support: { 'llm-tracing': { how: 'integration', via: ['langflow'], shows: ['steps'] } },
     about: ['visual-pipeline-builder'],
     sources: [
@@ -296,7 +304,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-production-monitoring',
-    text: 'As a beta feature on Databricks, built-in MLflow scorers, LLM judges among them, and the user’s own can run on a sample of production traces and attach their results as feedback.',
+    text: 'A beta feature of Databricks runs built-in MLflow scorers, including LLM judges, and the user’s own scorers on a sample of production traces, and attaches the results as feedback.',
     support: {
       'llm-evaluation': { how: 'native', via: ['databricks'], shows: ['score', 'judge', 'own'], stage: 'preview' },
     },
@@ -307,7 +315,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-labeling-sessions',
-    text: 'On Databricks, a labelling session gives assigned experts MLflow traces to review and questions that they answer in the Review App, and the answers can be read by API and used for evaluation datasets.',
+    text: 'In a Databricks labelling session, assigned experts review MLflow traces and answer questions in the Review App, and their answers can be read by API and used for evaluation datasets.',
     support: {
       'human-feedback': { how: 'native', via: ['databricks'], shows: ['reviewers', 'read'] },
       'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], via: ['databricks'] },
@@ -321,7 +329,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-system-tables',
-    text: 'Databricks keeps metadata, parameters and metrics of MLflow runs in system tables, in public preview, on which SQL alerts can be set.',
+    text: 'On Databricks, system tables in public preview hold the metadata, parameters and metrics of MLflow runs, and users can set SQL alerts on them.',
     support: {},
     about: ['monitoring-alerts'],
     only: ['databricks-managed'],
@@ -330,7 +338,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-endpoint-health',
-    text: 'Databricks Model Serving, which serves models of managed MLflow, shows latency, request rate, error rate, CPU use and memory use of an endpoint for the last 14 days.',
+    text: 'For an endpoint that serves models of managed MLflow, Databricks Model Serving shows the latency, request rate, error rate, CPU use and memory use of the last 14 days.',
     support: {
       'endpoint-metrics': {
         how: 'integration',

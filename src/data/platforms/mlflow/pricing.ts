@@ -15,7 +15,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-managed-service',
-    text: 'Databricks offers MLflow as an integrated part of its managed service.',
+    text: 'Databricks offers MLflow as an integral part of its managed service.',
     support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
     sources: [
@@ -26,7 +26,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'apache-licence',
-    text: 'MLflow is published under the Apache License 2.0, which grants its use free of charge.',
+    text: 'MLflow is published under the Apache License 2.0, which permits its use free of charge.',
     support: {
       'open-source-edition': { how: 'native', shows: ['licence'] },
       'free-trial': { how: 'native', shows: ['free'] },
@@ -37,7 +37,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-trial',
-    text: 'Managed MLflow can be tried in a free trial of Databricks with trial credits.',
+    text: 'Users can try managed MLflow in a free Databricks trial that comes with trial credits.',
     support: { 'free-trial': { how: 'native', via: ['databricks'], shows: ['trial'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.tryManagedMlflow, accessed: '2026-11-23' }],
@@ -45,7 +45,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'public-demo',
-    text: 'A public MLflow instance with sample data at demo.mlflow.org, or a local demo started with one command, shows tracing, evaluation and prompts.',
+    text: 'MLflow’s tracing, evaluation and prompts can be seen in a public instance with sample data at demo.mlflow.org or in a local demo started with one command.',
     support: {},
     about: ['free-trial'],
     only: ['open-source'],
@@ -54,7 +54,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-metered-use',
-    text: 'The Databricks platform, of which managed MLflow is a part, can be paid for by use, which is metered in Databricks Units (DBUs).',
+    text: 'The Databricks platform, which includes managed MLflow, can be billed by use, metered in Databricks Units (DBUs).',
     support: { 'usage-based-pricing': { how: 'native', via: ['databricks'], shows: ['metered'] } },
     only: ['databricks-managed'],
     sources: [
@@ -65,7 +65,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-list-prices',
-    text: 'The list prices of the Databricks platform, of which managed MLflow is a part, can be queried in a system table of the account, with currency and date.',
+    text: 'Customers of Databricks, which includes managed MLflow, can query the platform’s list prices, with currency and date, in a system table of their account.',
     support: { 'published-price-list': { how: 'native', via: ['databricks'], shows: ['prices'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksPricingSystemTable, accessed: '2026-11-30' }],

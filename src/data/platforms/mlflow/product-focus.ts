@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-llms-and-models',
-    text: 'By its own description MLflow is an open source platform for AI engineering that covers agents, large language models and machine learning models.',
+    text: 'MLflow describes itself as an open source AI engineering platform for agents, large language models and machine learning models.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['open-source'],
     sources: [
@@ -26,7 +26,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-types',
-    text: 'MLflow plug-ins can replace or add tracking, artefact and model registry stores, workspace providers, authentication, project backends, model evaluators and deployment targets.',
+    text: 'MLflow plug-ins can add or replace tracking, artefact and model registry stores, workspace providers, authentication, project backends, model evaluators and deployment targets.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['open-source'],
     sources: [{ page: pages.plugins, accessed: '2026-11-23' }],
@@ -34,7 +34,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-packages',
-    text: 'An MLflow plug-in is a Python package that registers its classes, such as a tracking store, under MLflow’s entry points and, once installed, is used by name or address scheme.',
+    text: 'An MLflow plug-in is a Python package whose entry points register classes, such as a tracking store, that MLflow uses by name or address scheme once the package is installed.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['open-source'],
     sources: [{ page: pages.plugins, accessed: '2026-11-30' }],
@@ -42,7 +42,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'client-languages',
-    text: 'MLflow Tracking has APIs for Python, REST, R and Java.',
+    text: 'MLflow Tracking has a REST API and APIs for Python, R and Java.',
     support: {},
     about: ['experiment-tracking'],
     sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
@@ -60,7 +60,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-job-backend',
-    text: 'The Kubernetes backend of MLflow Projects runs a project as a Kubernetes Job made from a job template that the user supplies.',
+    text: 'The Kubernetes backend of MLflow Projects runs a project as a Kubernetes Job, based on a job template that the user supplies.',
     support: {
       'kubernetes-native': { how: 'native', via: ['kubernetes'], shows: ['run', 'defined'] },
       'custom-training-code': { how: 'integration', shows: ['job', 'environment', 'resources'], via: ['kubernetes'] },
@@ -71,7 +71,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'linux-foundation-telemetry',
-    text: 'Since version 3.2.0, the open source version of MLflow, a Linux Foundation project, has collected anonymised usage data by default, from which users can opt out.',
+    text: 'Since version 3.2.0, open source MLflow, a Linux Foundation project, has collected anonymised usage data unless the user opts out.',
     support: {},
     about: ['data-privacy'],
     only: ['open-source'],
@@ -80,7 +80,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-assistant',
-    text: 'MLflow has an assistant in its web interface that works through a coding agent such as Claude Code and reads traces, runs and project code.',
+    text: 'The MLflow web interface has an assistant that uses a coding agent, such as Claude Code, and reads traces, runs and project code.',
     support: {},
     about: ['llm-tracing'],
     only: ['open-source'],
@@ -89,7 +89,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'coding-agent-skills',
-    text: 'The MLflow project publishes skills that teach coding agents to add tracing, evaluate agents and search the MLflow documentation.',
+    text: 'The MLflow project publishes skills that teach coding agents to add tracing, to evaluate agents and to search the MLflow documentation.',
     support: {},
     about: ['llm-tracing', 'llm-evaluation'],
     sources: [{ page: pages.skillsReadme, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-3-17',
-    text: 'MLflow 3.17.0, released on 6 October 2026, added permissions on runs, traces and versions with an explicit deny, and optional daily summaries for trace analytics.',
+    text: 'MLflow 3.17.0, released on 6 October 2026, added permissions, including an explicit deny, on runs, traces and versions, and optional daily summaries for trace analytics.',
     support: {},
     about: ['role-based-access', 'data-access-control', 'endpoint-metrics'],
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-registry-released',
-    text: 'MLflow 3.15.0, released on 31 July 2026, added the MCP Registry.',
+    text: 'MLflow 3.15.0, released on 31 July 2026, added the MCP (Model Context Protocol) Registry.',
     support: {},
     about: ['agent-tools'],
     sources: [
@@ -34,7 +34,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces-released',
-    text: 'MLflow 3.10.0, released on 20 February 2026, added workspaces, cost tracking in traces and conversation simulation.',
+    text: 'MLflow 3.10.0, released on 20 February 2026, added workspaces, conversation simulation and cost tracking in traces.',
     support: {},
     about: ['workspaces', 'token-cost-tracking', 'llm-evaluation'],
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
@@ -43,7 +43,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-in-tracking-server',
-    text: 'MLflow 3.9.0, released on 28 January 2026, moved the AI Gateway into the tracking server and added judges that run on new traces, a trace dashboard and an assistant.',
+    text: 'MLflow 3.9.0, released on 28 January 2026, moved the AI Gateway into the tracking server and added an assistant, a trace dashboard and judges that run on new traces.',
     support: {},
     about: ['ai-gateway', 'llm-evaluation', 'endpoint-metrics'],
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
@@ -52,7 +52,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-ingestion-and-agent-server',
-    text: 'MLflow 3.6.0, released on 7 November 2025, added the ingestion of OpenTelemetry traces and the Agent Server.',
+    text: 'MLflow 3.6.0, released on 7 November 2025, added the Agent Server and the ingestion of OpenTelemetry traces.',
     support: {},
     about: ['llm-tracing', 'agent-deployment'],
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
@@ -61,7 +61,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-open-sourced',
-    text: 'MLflow 3.3.0, released on 19 August 2025, brought the evaluation of LLM applications and model registry webhooks to open source.',
+    text: 'MLflow 3.3.0, released on 19 August 2025, brought model registry webhooks and the evaluation of LLM applications to open source.',
     support: {},
     about: ['llm-evaluation', 'ci-cd-integration'],
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
@@ -70,7 +70,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-3',
-    text: 'MLflow 3, released in June 2025, made logged models separate entities and removed MLflow Recipes and the deployment server.',
+    text: 'MLflow 3, released in June 2025, removed MLflow Recipes and the deployment server, and made logged models separate entities.',
     support: {},
     about: ['experiment-tracking', 'pipeline-orchestration'],
     sources: [
@@ -115,7 +115,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-registry-added',
-    text: 'The model registry joined MLflow at the end of 2019.',
+    text: 'MLflow gained a model registry at the end of 2019.',
     support: {},
     about: ['model-registry'],
     sources: [

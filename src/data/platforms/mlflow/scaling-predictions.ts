@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'depends-on-deployment-option',
-    text: 'Which ways of scaling predictions are available follows from the deployment option used with MLflow.',
+    text: 'How predictions can be scaled depends on the deployment option used with MLflow.',
     support: {},
     about: ['autoscaling', 'traffic-splitting', 'multi-model-endpoints', 'grpc-inference'],
     sources: [
@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-horizontal-scaling-in-fastapi-server',
-    text: 'The FastAPI server that the ‘mlflow models serve’ command starts does not scale horizontally out of the box.',
+    text: 'The FastAPI server started by the ‘mlflow models serve’ command does not scale horizontally out of the box.',
     support: { autoscaling: { how: 'none' } },
     sources: [
       { page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' },
@@ -26,7 +26,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-autoscaling',
-    text: 'The ‘mlflow-modal-deploy’ plug-in deploys MLflow Models to Modal, where containers scale automatically and, by default, go down to none when idle.',
+    text: 'The ‘mlflow-modal-deploy’ plug-in deploys MLflow Models to Modal, where containers scale automatically and, by default, scale to zero when idle.',
     support: {
       autoscaling: { how: 'integration', via: ['modal'], shows: ['load', 'out', 'bounds'] },
       'scale-to-zero': { how: 'integration', via: ['modal'], shows: ['idle', 'wakes'] },
@@ -43,14 +43,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-request-batching',
-    text: 'Online requests to an MLflow Model on Modal can be grouped into batches by an option of the deployment that is off by default.',
+    text: 'A deployment option, off by default, groups online requests to an MLflow Model on Modal into batches.',
     support: { 'request-batching': { how: 'integration', via: ['modal'], shows: ['group', 'set'] } },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'gateway-traffic-splitting',
-    text: 'An MLflow AI Gateway endpoint can divide its requests between several LLM provider models by percentage weights, for example for A/B tests.',
+    text: 'An MLflow AI Gateway endpoint can split its requests by percentage weights between several models of LLM providers, for example for A/B tests.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['traffic-splitting'],
     only: ['open-source'],
@@ -59,7 +59,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-fallbacks',
-    text: 'An MLflow AI Gateway endpoint can name fallback models that are tried in order when the main one fails or is rate-limited.',
+    text: 'An MLflow AI Gateway endpoint can have fallback models, which are tried in order when the main model fails or is rate-limited.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['high-availability'],
     only: ['open-source'],
@@ -97,7 +97,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-api-styles',
-    text: 'AI Gateway endpoints of MLflow are called through its own API, an OpenAI-compatible chat API or pass-through APIs in the format of OpenAI, Anthropic or Gemini.',
+    text: 'MLflow AI Gateway endpoints are called through MLflow’s own API, an OpenAI-compatible chat API or pass-through APIs in the format of OpenAI, Anthropic or Gemini.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayQueryEndpoints, accessed: '2026-11-23' }],
@@ -105,7 +105,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'AI Gateway budget policies, for all requests or one workspace, set a spending limit in US dollars a day, week or month, after which MLflow sends an alert or rejects further requests with HTTP 429.',
+    text: 'An AI Gateway budget policy, for all requests or one workspace, sets a daily, weekly or monthly spending limit in US dollars, beyond which MLflow sends an alert or rejects further requests with HTTP 429.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
     only: ['open-source'],
@@ -117,7 +117,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budget-state',
-    text: 'Without Redis, each MLflow AI Gateway process counts spending for itself, and several processes together can exceed a budget.',
+    text: 'Without Redis, each MLflow AI Gateway process counts spending separately, so that several processes together can exceed a budget.',
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
     only: ['open-source'],
@@ -126,7 +126,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-for-coding-agents',
-    text: 'The MLflow AI Gateway can carry the model calls of the coding agents OpenAI Codex, Claude Code and Gemini CLI.',
+    text: 'The coding agents OpenAI Codex, Claude Code and Gemini CLI can call models through the MLflow AI Gateway.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['open-source'],
     sources: [{ page: pages.codingAgentsAiGateway, accessed: '2026-11-23' }],
@@ -141,7 +141,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'alias-reassignment',
-    text: 'Pointing an alias such as ‘champion’ at another version of a registered model, such as an earlier one to go back to, changes which version MLflow loads by that alias.',
+    text: 'Moving an alias such as ‘champion’ to another version of a registered model, for example back to an earlier one, changes the version that MLflow loads by that alias.',
     support: {
       'deployment-rollback': { how: 'custom', shows: ['back'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
@@ -154,7 +154,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-deprecated',
-    text: 'MLflow deprecated its MLServer integration, its documented route to autoscaling and canary roll-out with KServe or Seldon Core, and announced its removal for version 3.13.',
+    text: 'MLflow deprecated its MLServer integration, the documented route to autoscaling and canary roll-out with KServe or Seldon Core, and announced that version 3.13 would remove it.',
     support: {},
     about: ['autoscaling', 'traffic-splitting', 'real-time-endpoints'],
     sources: [{ page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' }],
@@ -162,7 +162,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-serverless',
-    text: 'The Amazon SageMaker target of MLflow deployments can create a serverless endpoint with a set memory size and concurrency, which SageMaker scales down to none while there are no requests and starts again for new ones.',
+    text: 'MLflow can create a serverless Amazon SageMaker endpoint with a set memory size and concurrency, which SageMaker scales to zero when there are no requests and starts again for new ones.',
     support: { 'scale-to-zero': { how: 'integration', via: ['sagemaker'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' },
@@ -172,7 +172,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-grpc',
-    text: 'In KServe, the MLServer runtime for MLflow models, whose project is no longer actively maintained, supports version 2 of the inference protocol over gRPC as well as HTTP.',
+    text: 'In KServe, MLflow models can run on MLServer, a project no longer actively maintained, which supports version 2 of the inference protocol over both gRPC and HTTP.',
     support: { 'grpc-inference': { how: 'integration', via: ['kserve', 'mlserver'], shows: ['call', 'ready'] } },
     sources: [
       { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },
@@ -182,7 +182,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ab-test-data',
-    text: 'The MLflow documentation shows user code that logs the control and treatment data of an A/B test of a model and their difference in conversion.',
+    text: 'The MLflow documentation shows user code that logs the control data, the treatment data and the difference in conversion between them for an A/B test of a model.',
     support: {},
     about: ['champion-challenger', 'traffic-splitting'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
@@ -198,7 +198,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-traffic-split',
-    text: 'A Databricks Model Serving endpoint, which serves registered MLflow models, divides its requests between two of them by shares that an update changes, for example from 90 and 10 per cent to equal halves.',
+    text: 'A Databricks Model Serving endpoint can divide its requests between two registered MLflow models by percentage, and an update can change the shares, for example from 90/10 to 50/50.',
     support: {
       'traffic-splitting': { how: 'integration', shows: ['share', 'shift'], via: ['databricks-model-serving'] },
     },

@@ -24,7 +24,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-guides',
-    text: 'MLflow documents how to host its server on AWS with ECS, RDS and S3, and on Azure and Google Cloud.',
+    text: 'MLflow has guides to hosting its server on AWS (with ECS, RDS and S3), Azure and Google Cloud.',
     support: {
       'multi-cloud': { how: 'native', shows: ['clouds'] },
       'self-hosted': { how: 'native', shows: ['install'] },
@@ -40,7 +40,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'helm-chart',
-    text: 'The MLflow repository contains a Helm chart for Kubernetes 1.23 or newer with TLS, ingress, Prometheus metrics and scheduled garbage collection as options.',
+    text: 'The MLflow repository contains a Helm chart for Kubernetes 1.23 or newer, with optional TLS, ingress, Prometheus metrics and scheduled garbage collection.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
@@ -51,7 +51,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'docker-images',
-    text: 'MLflow publishes an official Docker image on the GitHub Container Registry, from which its guide for AWS runs the server.',
+    text: 'MLflow publishes an official Docker image on the GitHub Container Registry, and the MLflow guide for AWS runs the server from this image.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [
@@ -106,7 +106,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'offline-settings',
-    text: 'For use without internet, MLflow has settings such as a local copy of its catalogue of provider models and a switch that skips the pip check of requirements.',
+    text: 'For use without internet access, MLflow has settings such as a local copy of its catalogue of provider models and a switch that skips the pip check of requirements.',
     support: {},
     about: ['air-gapped-install'],
     only: ['open-source'],
