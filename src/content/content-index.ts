@@ -80,8 +80,7 @@ function makeIndex<Id extends string, C extends string, K extends string>(
   { cells, history }: Platform<Id, C, K>,
 ): PlatformIndex<Id, C, K> {
   const places: (readonly [category: C, feature: Feature<K>])[] = [];
-  const retired = new Map<string, Feature<K>[]>();
-  for (const feature of history) append(retired, feature.category, feature);
+  const retired = grouped<Feature<K> & { readonly category: C }>(history, ({ category }) => [category]);
   for (const category of categories) {
     for (const feature of cells[category]) places.push([category, feature]);
     for (const feature of retired.get(category) ?? []) places.push([category, feature]);
@@ -133,12 +132,12 @@ function once<T extends object>(make: () => T): () => T {
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) for (const key of keysOf(item)) append(groups, key, item);
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
   return groups;
-}
-
-function append<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
 }

@@ -55,17 +55,7 @@ export type RecordedLevel = (typeof recordedLevels)[number];
  * - `not-found`: an editor searched the vendor's documentation for it, on a day that is told, and found nothing
  * - `unknown`: nobody has looked
  */
-export const answeredLevels = /* @__PURE__ */ Object.freeze([
-  'native',
-  'preview',
-  'partial',
-  'integration',
-  'custom',
-  'deprecated',
-  'none',
-  'not-found',
-  'unknown',
-] as const);
+export const answeredLevels = /* @__PURE__ */ Object.freeze([...recordedLevels, 'not-found', 'unknown'] as const);
 /** A level that can be answered. */
 export type Level = (typeof answeredLevels)[number];
 

@@ -19,7 +19,7 @@ import type { Draft } from '../draft.ts';
 import { mustsOf, verdictsShown } from '../musts.ts';
 import { scoreInWords, shareInWords } from '../score-words.ts';
 import { levelsInShort, pointsOf, readingFacts } from './evaluation-words.ts';
-import { byRequirement, evidenceTable, offeringsOf, verdictLine } from './evidence.ts';
+import { byRequirement, evidenceTable, offeringsOf, requirementHeads, verdictLine } from './evidence.ts';
 
 /** Which platforms meet the requirements: how to read it in short, the ranking, the verdicts, then the evidence for each. */
 export function evaluationBlocks(draft: Draft, evaluation: Evaluation, withEvidence: boolean): readonly Block[] {
@@ -89,10 +89,7 @@ function verdictTable(
     layout: 'grid',
     caption: 'How each platform stands to each requirement',
     nothing: '',
-    columns: [
-      line('Requirement'),
-      ...platforms.map(({ platform, status }) => line(draft.names.platform(platform, { is: status }))),
-    ],
+    columns: requirementHeads(draft, platforms),
     rows: requirements.map(({ id, capability, criterion, priority, weight, accept }) => ({
       head: {
         content: [draft.names.capability(id)],

@@ -19,10 +19,7 @@ export function evidenceTable(
     layout: 'sections',
     caption: 'What says so, by requirement',
     nothing: 'nothing recorded',
-    columns: [
-      line('Requirement'),
-      ...platforms.map(({ platform, status }) => line(draft.names.platform(platform, { is: status }))),
-    ],
+    columns: requirementHeads(draft, platforms),
     rows: requirements.map(({ id }) => ({
       head: line(strong(draft.names.capability(id))),
       cells: platforms.map(({ platform }, place) => {
@@ -31,6 +28,14 @@ export function evidenceTable(
       }),
     })),
   };
+}
+
+/** The heads of a table of requirements by platform. */
+export function requirementHeads(draft: Draft, platforms: readonly PlatformEvaluation[]): Table['columns'] {
+  return [
+    line('Requirement'),
+    ...platforms.map(({ platform, status }) => line(draft.names.platform(platform, { is: status }))),
+  ];
 }
 
 /** The verdicts on a platform by what they are on. */
