@@ -97,7 +97,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
   },
   introduction: {
     summary:
-      'Azure Machine Learning is a cloud service that Microsoft runs on Azure for training, deploying and managing machine learning models. Work is organised in workspaces, which keep the history of jobs, references to compute and storage, and versioned assets: data, environments, components and models. Users reach it through Azure Machine Learning studio on the web, a Python SDK, an extension of the Azure CLI, or REST. Training runs as jobs: scripts, automated ML, sweeps or pipelines, which can also be drawn in the Designer of the studio. Models are deployed to online endpoints for predictions in real time or to batch endpoints for large volumes. Registries share models and other assets between workspaces. Kubernetes clusters of the customer, attached through an extension, can also run training and inference. A model catalogue offers pretrained models of many providers. Prompt flow, the tool for applications with language models, has received no new features since 20 April 2026 and is to be retired on 20 April 2027. Microsoft directs its users to Microsoft Agent Framework. The features recorded in 2021 predate version 2 of the CLI and the Python SDK. Support for version 1 of both has ended.',
+      'Azure Machine Learning is a cloud service that Microsoft runs on Azure for training, deploying and managing machine learning models. Work is organised in workspaces, which keep the history of jobs, references to compute and storage, and versioned assets: data, environments, components and models. Users reach it through Azure Machine Learning studio on the web, a Python SDK, an extension of the Azure CLI or a REST interface. Training runs as jobs: scripts, automated ML, sweeps or pipelines. Pipelines can also be drawn in the studio’s Designer. Models are deployed to online endpoints for predictions in real time or to batch endpoints for large volumes. Registries share models and other assets between workspaces. The customer’s own Kubernetes clusters, attached through an extension, can also run training and inference. A model catalogue offers pretrained models from many providers. Prompt flow, the tool for applications with language models, has received no new features since 20 April 2026 and is to be retired on 20 April 2027. Microsoft directs users of prompt flow to Microsoft Agent Framework. The features recorded in 2021 predate version 2 of the CLI and the Python SDK. Support for version 1 of both has ended.',
     concepts: [
       {
         slug: 'workspace',
@@ -115,7 +115,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Compute target',
         aliases: ['compute', 'compute instance', 'compute cluster', 'serverless compute'],
         definition:
-          'The machines that run a job or host a model. They range from single development machines and clusters that the service manages to computers and Kubernetes clusters that the user attaches.',
+          'The machines that run a job or host a model. The service manages some of them, such as single development machines and clusters, and the user attaches others, such as computers and Kubernetes clusters.',
         sources: [
           { page: pages.resourcesAndAssets, accessed: '2026-11-23' },
           { page: pages.waysToTrainModels, accessed: '2026-11-23' },
@@ -134,7 +134,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Job',
         aliases: ['run', 'experiment run'],
         definition:
-          'One execution of work on a compute target, for example a command or a whole pipeline. Version 2 of the interfaces uses this one word for the experiments, runs and pipelines of version 1.',
+          'One execution of work on a compute target, for example a command or a whole pipeline. Version 2 of the interfaces uses this one word for what version 1 called experiments, runs and pipelines.',
         sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
       },
       {
@@ -142,7 +142,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Pipeline',
         aliases: ['Azure Machine Learning pipeline', 'training pipeline'],
         definition:
-          'A workflow of several steps whose dependencies the service orchestrates. Unchanged steps can be reused, and each may use different compute. A step can be built as a component, a piece of code with declared inputs and outputs.',
+          'A workflow of several steps whose dependencies the service orchestrates. Unchanged steps can be reused, and each step may use different compute. A step can be built as a component, a piece of code with declared inputs and outputs.',
         sources: [
           { page: pages.pipelines, accessed: '2026-11-23' },
           { page: pages.resourcesAndAssets, accessed: '2026-11-23' },
@@ -172,7 +172,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Registry',
         aliases: ['Azure Machine Learning registry', 'machine learning registry'],
         definition:
-          'A store outside any workspace from which models, environments, components and data can be used in all workspaces of an organisation, for example to promote a model from development to production.',
+          'A store outside any workspace that makes models, environments, components and data available to all workspaces of an organisation, for example to promote a model from development to production.',
         sources: [{ page: pages.registries, accessed: '2026-11-23' }],
       },
       {
@@ -180,7 +180,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Model catalogue',
         aliases: ['model catalog'],
         definition:
-          'The page of the studio with pretrained models of Microsoft and other providers. Depending on the model, it is deployed on managed compute, that is an online endpoint with its own machines, or as a serverless deployment that Microsoft hosts and bills by tokens.',
+          'The studio page that offers pretrained models from Microsoft and other providers. Depending on the model, deployment is to managed compute (an online endpoint with its own machines) or serverless, hosted by Microsoft and billed by tokens.',
         sources: [
           { page: pages.modelCatalogue, accessed: '2026-11-23' },
           { page: pages.endpoints, accessed: '2026-11-23' },
@@ -191,7 +191,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Prompt flow',
         aliases: ['flow'],
         definition:
-          'A tool that links language models, prompts and Python code in a graph, evaluates it and deploys it to an endpoint. Its development ended on 20 April 2026 and its retirement is announced for 20 April 2027.',
+          'A tool for linking language models, prompts and Python code in a graph, and for evaluating the graph and deploying it to an endpoint. Development of the tool ended on 20 April 2026 and its retirement is announced for 20 April 2027.',
         sources: [
           { page: pages.promptFlow, accessed: '2026-11-23' },
           { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
@@ -202,7 +202,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Endpoint',
         aliases: ['online endpoint', 'batch endpoint', 'managed endpoint', 'managed online endpoint'],
         definition:
-          'A stable address behind which one or more deployments, each a model with its code and compute, answer requests in real time (online) or process data as jobs (batch). For managed online endpoints, the service also runs the machines, while Kubernetes online endpoints use a cluster of the customer.',
+          'A stable address for one or more deployments, each a model with its code and compute. Online endpoints answer requests in real time, and batch endpoints process data as jobs. The service runs the machines of managed online endpoints, while Kubernetes online endpoints use the customer’s own cluster.',
         sources: [
           { page: pages.endpoints, accessed: '2026-11-23' },
           { page: pages.onlineEndpoints, accessed: '2026-11-23' },
@@ -213,7 +213,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'v1 and v2',
         aliases: ['SDK v1', 'SDK v2', 'CLI v1', 'CLI v2'],
         definition:
-          'The two generations of the REST interface, Python SDK and CLI extension. The service and its workspaces have no such version. New features come only to v2. Support for v1 ended on 30 September 2025 for the CLI and on 30 June 2026 for the SDK.',
+          'The two generations of the REST interface, Python SDK and CLI extension. The service itself and its workspaces have no such versions. New features are added only to v2. Support for v1 ended on 30 September 2025 for the CLI and on 30 June 2026 for the SDK.',
         sources: [
           { page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' },
           { page: pages.cliAndSdkV2, accessed: '2026-11-23' },

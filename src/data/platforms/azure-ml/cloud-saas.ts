@@ -11,7 +11,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'resources-in-subscription',
-    text: 'A workspace of Azure Machine Learning and its storage account, key vault and container registry lie in the customer’s Azure subscription.',
+    text: 'An Azure Machine Learning workspace and its storage account, key vault and container registry are in the customer’s Azure subscription.',
     support: {},
     about: ['customer-cloud-deployment'],
     sources: [
@@ -23,7 +23,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-compute-clusters',
-    text: 'Managed compute clusters are hosted by Azure Machine Learning on behalf of the customer’s subscription.',
+    text: 'Azure Machine Learning hosts managed compute clusters on behalf of the customer’s subscription.',
     support: {},
     about: ['customer-cloud-deployment'],
     sources: [
@@ -35,7 +35,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'azure-china',
-    text: 'Azure Machine Learning has separate documentation for the Azure cloud in China, which the CLI extension has supported since version 2.6.0.',
+    text: 'Azure Machine Learning has separate documentation for the Azure cloud in China.',
     support: {},
     about: ['managed-service'],
     sources: [
@@ -43,5 +43,16 @@ export const cloudSaas: readonly WrittenFeature[] = [
       { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'azure-china-cli',
+    text: 'The CLI extension of Azure Machine Learning has supported the Azure cloud in China since version 2.6.0.',
+    support: {},
+    about: ['managed-service'],
+    sources: [
+      { page: pages.azureDocumentationChinaDeployingModelsDeployment, accessed: '2026-11-23' },
+      { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-12',
   },
 ];

@@ -4,21 +4,21 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'workspaces',
-    text: 'The workspace is a first-class concept of Azure Machine Learning.',
+    text: 'Azure Machine Learning organises work in workspaces.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     sources: [{ page: pages.workspaces, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'workspace-access',
-    text: 'An Azure Machine Learning workspace is a container for access management and data isolation, in which users and Microsoft Entra groups get roles.',
+    text: 'An Azure Machine Learning workspace isolates its data and controls access through roles assigned to users and Microsoft Entra groups.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [{ page: pages.workspaces, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'role-permissions',
-    text: 'Permissions are granted by assigning roles.',
+    text: 'Permissions in Azure Machine Learning are granted by assigning roles.',
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.assigningRoles2021 },
@@ -28,7 +28,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'secure-workspaces',
-    text: 'Workspaces can be secured.',
+    text: 'The Azure Machine Learning documentation includes a tutorial on creating a secure workspace.',
     support: {},
     sources: [
       { page: pages.tutorialForASecureWorkspace },
@@ -38,10 +38,18 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-workspaces',
-    text: 'A hub workspace groups project workspaces with common security settings, connections and compute, and is the same kind of resource as a hub of Microsoft Foundry.',
+    text: 'A hub workspace groups project workspaces that share security settings, connections and compute.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'foundry-hubs',
+    text: 'A hub workspace of Azure Machine Learning is the same kind of resource as a Microsoft Foundry hub.',
+    support: {},
+    about: ['workspaces'],
+    sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
+    recorded: '2026-12',
   },
   {
     slug: 'built-in-roles',
@@ -52,14 +60,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-virtual-network',
-    text: 'A managed virtual network isolates a workspace and its managed compute, with private endpoints and restricted outbound traffic.',
+    text: 'A managed virtual network isolates a workspace and its managed compute by using private endpoints and restricting outbound traffic.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access', 'workloads'] } },
     sources: [{ page: pages.enterpriseSecurityAndGovernance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'private-scoring',
-    text: 'Requests to a managed online endpoint can be confined to the private endpoint of its workspace.',
+    text: 'A managed online endpoint can be restricted to requests that arrive through the private endpoint of its workspace.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
@@ -67,14 +75,22 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'entra-sign-in',
-    text: 'Users sign in to Azure Machine Learning through Microsoft Entra ID, with multifactor authentication if it is configured there, while SSH access to compute is separate.',
+    text: 'Users sign in to Azure Machine Learning through Microsoft Entra ID, with multifactor authentication if it is configured there.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['microsoft-entra-id'] } },
     sources: [{ page: pages.enterpriseSecurityAndGovernance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'ssh-to-compute',
+    text: 'SSH access to Azure Machine Learning compute is separate from sign-in through Microsoft Entra ID.',
+    support: {},
+    about: ['single-sign-on'],
+    sources: [{ page: pages.enterpriseSecurityAndGovernance, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'shared-files',
-    text: 'Every workspace has a file system that all its users share, for notebooks and clones of Git repositories.',
+    text: 'Every Azure Machine Learning workspace has a file system, shared by all its users, for notebooks and clones of Git repositories.',
     support: {},
     about: ['workspaces', 'notebooks'],
     sources: [{ page: pages.gitIntegration, accessed: '2026-11-23' }],
@@ -82,7 +98,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'entra-tokens',
-    text: 'In interactive work with Azure Machine Learning, users authenticate with their account in Microsoft Entra ID, which uses OpenID Connect, or get a token from it.',
+    text: 'For interactive work in Azure Machine Learning, users authenticate directly with their Microsoft Entra ID account or with a token from Entra ID, which uses OpenID Connect.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['microsoft-entra-id'] } },
     sources: [
       { page: pages.setUpAuthentication, accessed: '2026-11-30' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-integration',
-    text: 'Azure Machine Learning integrates with pipelines in Azure DevOps.',
+    text: 'Azure Machine Learning integrates with Azure DevOps pipelines.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], via: ['azure-devops'] },
     },
@@ -16,7 +16,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ci-integration',
-    text: 'Continuous integration works through Azure DevOps.',
+    text: 'Continuous integration for Azure Machine Learning works through Azure DevOps.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['described'], via: ['azure-devops'] } },
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
@@ -26,7 +26,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-integration',
-    text: 'Azure Machine Learning integrates with Git.',
+    text: 'Azure Machine Learning integrates with Git for source control.',
     support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
@@ -36,14 +36,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-in-terminal',
-    text: 'The terminal of a compute instance of Azure Machine Learning has a full Git client, with which repositories are cloned into the file system of the workspace.',
+    text: 'The terminal of an Azure Machine Learning compute instance has a full Git client for cloning repositories into the workspace file system.',
     support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [{ page: pages.gitIntegration, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'payload-logging',
-    text: 'Payloads can be logged to Azure Blob Storage.',
+    text: 'Online endpoints can log payloads to Azure Blob Storage.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [
@@ -66,7 +66,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-pipelines',
-    text: 'Schedules of Azure Machine Learning start pipeline jobs, for instance for retraining, by recurrence or cron expression.',
+    text: 'Azure Machine Learning schedules start pipeline jobs by a recurrence pattern or a cron expression, for instance for retraining.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -76,7 +76,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'schedules-without-events',
-    text: 'Schedules of version 2 of Azure Machine Learning cannot be triggered by events.',
+    text: 'Schedules in version 2 of Azure Machine Learning cannot be triggered by events.',
     support: {},
     about: ['automated-retraining'],
     sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-11-23' }],
@@ -84,7 +84,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'event-driven-runs',
-    text: 'Azure Event Grid can start pipeline runs and other workflows on events of Azure Machine Learning, such as the registration of a model, and takes the alerts of its model monitoring.',
+    text: 'Azure Event Grid can start pipeline runs and other workflows on Azure Machine Learning events, such as the registration of a model, and also receives model monitoring alerts.',
     support: { 'automated-retraining': { how: 'integration', shows: ['start', 'signal'], via: ['azure-event-grid'] } },
     sources: [
       { page: pages.eventGrid, accessed: '2026-12-01' },
@@ -94,21 +94,21 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-promotion',
-    text: 'A model developed in one workspace can be published to a registry and deployed from there in the workspaces for test and production.',
+    text: 'A model developed in one workspace can be published to a registry and deployed from there in test and production workspaces.',
     support: { 'environment-promotion': { how: 'native', shows: ['move'] } },
     sources: [{ page: pages.registries, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workspace-templates',
-    text: 'Azure Machine Learning workspaces can be declared with Azure Resource Manager or Bicep templates or with Terraform.',
+    text: 'Azure Machine Learning workspaces can be declared in Azure Resource Manager templates, Bicep templates or Terraform.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'yaml-definitions',
-    text: 'Jobs, endpoints and assets can be written as YAML files for the CLI, and existing ones can be shown as YAML.',
+    text: 'Jobs, endpoints and assets can be defined in YAML files for the CLI, and existing ones can be displayed as YAML.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -123,7 +123,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-move',
-    text: 'A preview feature moves a workspace with its jobs, environments and models to another subscription of the same region and tenant, without data assets, compute and endpoints.',
+    text: 'A preview feature moves a workspace with its jobs, environments and models, but not its data assets, compute or endpoints, to another subscription in the same region and tenant.',
     support: {},
     about: ['bulk-export'],
     sources: [{ page: pages.movingWorkspaces, accessed: '2026-11-30' }],
@@ -131,7 +131,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'artefact-export',
-    text: 'The Azure CLI exports single models, environments, jobs and data assets of Azure Machine Learning, which can be created again in another workspace.',
+    text: 'The Azure CLI can export individual models, environments, jobs and data assets from Azure Machine Learning so that they can be created again in another workspace.',
     support: {},
     about: ['bulk-export'],
     sources: [{ page: pages.failoverAndDisasterRecovery, accessed: '2026-11-30' }],
@@ -139,7 +139,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'metadata-backup',
-    text: 'Workspace metadata of Azure Machine Learning such as the run history, models and environments cannot be backed up and restored.',
+    text: 'Azure Machine Learning workspace metadata, such as run history, models and environments, cannot be backed up and restored.',
     support: {},
     about: ['bulk-export'],
     sources: [{ page: pages.failoverAndDisasterRecovery, accessed: '2026-11-30' }],
@@ -147,7 +147,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'github-environment-reviewer',
-    text: 'In a set-up that Microsoft Learn teaches, a required reviewer of a GitHub environment must allow the job that promotes an Azure Machine Learning model to production.',
+    text: 'In a Microsoft Learn training module, a required reviewer of a GitHub environment must approve the job that promotes an Azure Machine Learning model to production.',
     support: { 'approval-workflow': { how: 'integration', shows: ['decision', 'gate', 'approver'], via: ['github'] } },
     about: ['environment-promotion'],
     sources: [{ page: pages.trainingGithubEnvironments, accessed: '2026-11-30' }],

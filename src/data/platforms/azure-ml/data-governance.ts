@@ -14,7 +14,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-encryption',
-    text: 'Azure Machine Learning provides data encryption.',
+    text: 'Azure Machine Learning encrypts data at rest and in transit.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'transit'] } },
     sources: [
       { page: pages.dataEncryption2021 },
@@ -24,7 +24,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-asset-versions',
-    text: 'Data assets, called datasets before version 2, are versioned references to data to which jobs refer by name and number.',
+    text: 'Data assets (called datasets before version 2) are versioned references to data that jobs use by name and version number.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'wide'] } },
     sources: [
       { page: pages.dataAssets, accessed: '2026-11-23' },
@@ -41,7 +41,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-catalogue',
-    text: 'The managed feature store has a catalogue in which features can be searched, also across stores.',
+    text: 'The managed feature store has a catalogue for searching features, including across feature stores.',
     support: { 'data-catalog': { how: 'native', shows: ['find'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -55,14 +55,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-rights',
-    text: 'Reading the feature sets of a managed feature store and creating, updating or deleting them are separate permissions of Azure roles, granted on the store.',
+    text: 'Azure roles granted on a managed feature store have separate permissions for reading its feature sets and for creating, updating or deleting them.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     sources: [{ page: pages.manageAccessControlForManagedFeatureStore, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'identity-based-access',
-    text: 'Spark jobs of Azure Machine Learning reach data with the identity of the user or with a managed identity.',
+    text: 'Spark jobs in Azure Machine Learning access data with either the user’s identity or a managed identity.',
     support: {},
     about: ['data-access-control'],
     sources: [{ page: pages.apacheSpark, accessed: '2026-11-23' }],
@@ -70,21 +70,21 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-logs',
-    text: 'Azure Monitor records events on workspaces, models, data assets, datastores, deployments and labelling, partly with the identity that acted, and reads and writes in registries.',
+    text: 'Azure Monitor logs events on workspaces, models, data assets, datastores, deployments and labelling, some with the identity that acted, as well as reads and writes in registries.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['azure-monitor'] } },
     sources: [{ page: pages.monitoringDataReference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'customer-managed-keys',
-    text: 'With customer-managed keys, the metadata of a workspace lies in Azure Cosmos DB in the customer’s subscription.',
+    text: 'With customer-managed encryption keys, workspace metadata is stored in Azure Cosmos DB in the customer’s subscription.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [{ page: pages.dataEncryption, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'transport-encryption',
-    text: 'Azure Machine Learning uses TLS between its own services, and requests to online endpoints are encrypted by SSL by default.',
+    text: 'Azure Machine Learning uses TLS between its own services and, by default, encrypts requests to online endpoints with SSL.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     sources: [
       { page: pages.dataEncryption, accessed: '2026-11-23' },
@@ -94,7 +94,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'personal-data',
-    text: 'Personal data in Azure Machine Learning, which means user information in the job history, can be exported and deleted with the studio, CLI, SDK or storage account.',
+    text: 'Personal data in Azure Machine Learning (user information in the job history) can be exported and deleted through the studio, CLI, SDK or storage account.',
     support: {},
     about: ['data-privacy'],
     sources: [{ page: pages.exportingAndDeletingData, accessed: '2026-11-23' }],
@@ -102,7 +102,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-residency',
-    text: 'Azure Machine Learning neither stores nor processes data outside the region of its deployment.',
+    text: 'Azure Machine Learning neither stores nor processes data outside the region in which it is deployed.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     about: ['data-privacy'],
     sources: [{ page: pages.overview, accessed: '2026-11-30' }],
@@ -110,14 +110,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-high',
-    text: 'As of June 2023, Azure Machine Learning was authorised at FedRAMP (Federal Risk and Authorization Management Program) High in the public Azure regions of the United States.',
+    text: 'As of June 2023, Azure Machine Learning held a High authorisation under FedRAMP (Federal Risk and Authorization Management Program) in the public Azure regions of the United States.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     sources: [{ page: pages.azureComplianceScope, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'asset-search',
-    text: 'The search of the studio finds data assets, among others, across workspaces by any text of their metadata or by their tags.',
+    text: 'Search in the studio finds data assets and other items across workspaces by any text in their metadata or by their tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
       { page: pages.searchForAssets, accessed: '2026-11-30' },
@@ -127,7 +127,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'smartnoise',
-    text: 'The page on responsible AI of Azure Machine Learning names the SmartNoise SDK, an open-source project with components for differential privacy.',
+    text: 'The Azure Machine Learning documentation on responsible AI names the SmartNoise SDK, an open-source project with components for differential privacy.',
     support: { 'data-privacy': { how: 'custom', shows: ['personal'] } },
     sources: [{ page: pages.whatIsResponsibleAI, accessed: '2026-11-30' }],
     recorded: '2026-11',

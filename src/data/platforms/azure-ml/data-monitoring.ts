@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-logging',
-    text: 'Payloads can be logged to Azure Blob Storage for analysis.',
+    text: 'Online endpoints can log payloads to Azure Blob Storage for analysis.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [
@@ -25,7 +25,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-collector',
-    text: 'The data collector stores requests and responses of managed or Kubernetes online deployments, but not of batch endpoints, at a sampling rate of up to 100%.',
+    text: 'The data collector can store up to 100% of the requests and responses of managed and Kubernetes online deployments, but none from batch endpoints.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.dataCollectionFromModels, accessed: '2026-11-23' }],
@@ -33,7 +33,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-logging',
-    text: 'The data collector’s Python package logs data, in tabular form only, from within a scoring script, before, during and after transformations.',
+    text: 'A scoring script can use the data collector’s Python package to log data before, during and after transformations, in tabular form only.',
     support: { 'payload-logging': { how: 'native', shows: ['content'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.dataCollectionFromModels, accessed: '2026-11-23' }],
@@ -41,63 +41,63 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-signals',
-    text: 'Model monitoring measures data drift and prediction drift with metrics such as Jensen-Shannon distance and population stability index, for tabular classification and regression.',
+    text: 'For tabular classification and regression, model monitoring measures data drift and prediction drift with metrics such as Jensen-Shannon distance and population stability index.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'attribution-drift',
-    text: 'For tabular classification and regression, model monitoring can track feature attribution drift, in preview, by comparing the importance of features in production with that in training.',
+    text: 'For tabular classification and regression, a preview feature of model monitoring tracks feature attribution drift by comparing feature importance in production with that in training.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'], stage: 'preview' } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'training-reference',
-    text: 'The data drift signal of model monitoring, for tabular classification and regression, can take the model’s training data as the reference for its inputs in production.',
+    text: 'For tabular classification and regression, the data drift signal of model monitoring can use the model’s training data as the reference for production inputs.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-quality-signal',
-    text: 'The data quality signal of model monitoring, for tabular classification and regression, reports the rates of null values, wrong data types and values out of bounds in production inputs.',
+    text: 'For tabular classification and regression, the data quality signal of model monitoring reports the rates of null values, wrong data types and out-of-bounds values in production inputs.',
     support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'outside-deployments',
-    text: 'Models that run outside Azure Machine Learning or on batch endpoints can be monitored as well, if the user collects their production data.',
+    text: 'Azure Machine Learning can also monitor models that run elsewhere or on batch endpoints if the user collects their production data.',
     support: { 'external-models': { how: 'native', shows: ['monitor'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'interpretability',
-    text: 'The Responsible AI dashboard shows which features drive a model as a whole and each prediction, with the InterpretML package.',
+    text: 'The Responsible AI dashboard uses the InterpretML package to show which features drive a model as a whole and each single prediction.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'], via: ['interpretml'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'what-if-and-causal',
-    text: 'The Responsible AI dashboard adds counterfactual examples with DiCE and estimates of causal effects with EconML.',
+    text: 'The Responsible AI dashboard provides counterfactual examples through DiCE and estimates of causal effects through EconML.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'], via: ['dice', 'econml'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'fairness-assessment',
-    text: 'The Responsible AI dashboard measures how predictions and performance differ between groups such as sex, race or age, with the Fairlearn package.',
+    text: 'The Responsible AI dashboard uses the Fairlearn package to measure how predictions and performance differ between groups defined, for example, by sex, race or age.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], via: ['fairlearn'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'serverless-content-filter',
-    text: 'Serverless deployments can filter hateful, sexual, violent and self-harm content with Azure AI Content Safety, a preview option that is on by default.',
+    text: 'In serverless deployments, a preview option that is on by default filters hateful, sexual, violent and self-harm content with Azure AI Content Safety.',
     support: {
       'llm-guardrails': { how: 'native', via: ['azure-ai-content-safety'], shows: ['check', 'act'], stage: 'preview' },
     },
@@ -110,7 +110,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'separate-content-safety',
-    text: 'For catalogue models on managed compute, content is screened by separate calls to Azure AI Content Safety, which is billed on its own.',
+    text: 'For catalogue models on managed compute, content is screened by separate calls to Azure AI Content Safety, which has its own charges.',
     support: { 'llm-guardrails': { how: 'integration', via: ['azure-ai-content-safety'], shows: ['check', 'kinds'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-11-30' }],
@@ -118,7 +118,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-datastore-access',
-    text: 'Model monitoring reads datastores only with stored credentials such as a shared access signature, not by identity.',
+    text: 'Model monitoring reads datastores only with stored credentials, such as a shared access signature, and not with identity-based access.',
     support: {},
     about: ['drift-detection', 'data-access-control'],
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],

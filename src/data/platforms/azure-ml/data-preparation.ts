@@ -14,7 +14,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ingestion-pipelines',
-    text: 'Data can be ingested through pipelines in Azure Data Factory.',
+    text: 'Azure Data Factory pipelines can ingest data for Azure Machine Learning.',
     support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['azure-data-factory'] } },
     sources: [
       { page: pages.dataIngestionWithAzureDataFactory },
@@ -24,7 +24,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'synapse-data-wrangling',
-    text: 'Data can be prepared and wrangled in Spark pools of Azure Synapse.',
+    text: 'Data can be prepared and wrangled in Azure Synapse Spark pools.',
     support: {
       'data-transformation': { how: 'integration', shows: ['operations'], via: ['azure-synapse-analytics'] },
       'distributed-data-processing': {
@@ -41,21 +41,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-asset-locations',
-    text: 'Data assets can point to Azure Blob Storage, Azure Data Lake Storage, a public web server or local files, which are then uploaded.',
+    text: 'Data assets can point to Azure Blob Storage, Azure Data Lake Storage, a public web server or uploaded local files.',
     support: { 'data-connectors': { how: 'native', shows: ['read'] } },
     sources: [{ page: pages.dataAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'job-data-in-storage',
-    text: 'Jobs of Azure Machine Learning read data from Azure Storage or a public web server and write data to Azure Storage through a datastore.',
+    text: 'Azure Machine Learning jobs read data from Azure Storage or a public web server and write data to Azure Storage through a datastore.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
     sources: [{ page: pages.accessDataInAJob, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'serverless-spark',
-    text: 'Serverless Spark compute runs notebooks, batch jobs and pipeline steps without a Synapse workspace, but has no persistent Hive metastore and no tables or databases.',
+    text: 'Serverless Spark compute in Azure Machine Learning runs notebooks, batch jobs and pipeline steps without a Synapse workspace.',
     support: {
       'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['azure-synapse-analytics'] },
     },
@@ -63,8 +63,16 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'serverless-spark-limits',
+    text: 'Serverless Spark compute in Azure Machine Learning has no persistent Hive metastore and no tables or databases.',
+    support: {},
+    about: ['distributed-data-processing'],
+    sources: [{ page: pages.apacheSpark, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'spark-job-size',
-    text: 'A Spark job of Azure Machine Learning states the number of executors, their cores and memory, and the instance type of serverless compute.',
+    text: 'A Spark job in Azure Machine Learning specifies the number of executors, their cores and memory, and the instance type for serverless compute.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
     sources: [
       { page: pages.azuremlExamplesSparkPipelineJobs, accessed: '2026-12-01' },
@@ -74,14 +82,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'table-transformations',
-    text: 'A table definition (MLTable) in Azure Machine Learning can filter rows, drop columns and convert column types while data is read.',
+    text: 'A table definition (MLTable) in Azure Machine Learning can filter rows, drop columns and convert column types as data is read.',
     support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     sources: [{ page: pages.dataAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'designer-data-components',
-    text: 'Classic prebuilt components (version 1) of the Azure Machine Learning Designer, which receive no additions, join and split data, clean missing values, remove duplicate rows and apply SQL.',
+    text: 'The Azure Machine Learning Designer’s classic prebuilt components (version 1, a set no longer extended) join and split data, clean missing values, remove duplicate rows and apply SQL.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [
       { page: pages.designerComponentReference, accessed: '2026-12-01' },
@@ -98,7 +106,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-featurisation',
-    text: 'Automated ML scales, encodes and imputes features by default and generates new ones mainly in forecasting, from dates and series identifiers.',
+    text: 'Automated ML scales, encodes and imputes features by default and, mainly in forecasting, generates new ones from dates and series identifiers.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
@@ -109,7 +117,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'featurisation-in-predictions',
-    text: 'Automated ML repeats its featurisation steps when its model makes predictions.',
+    text: 'Automated ML repeats its featurisation steps when the trained model makes predictions.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [
@@ -121,7 +129,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'derived-features',
-    text: 'By the documentation of SDK version 1, whose support ended on 30 June 2026, featurisation in automated ML of the studio derives parts of dates, term frequencies of texts and distances to clusters.',
+    text: 'According to the documentation of SDK version 1 (support ended on 30 June 2026), automated ML in the studio derives date parts, term frequencies of texts and distances to clusters as features.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [
       { page: pages.automlFeaturization, accessed: '2026-11-30' },
@@ -131,7 +139,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-guardrails',
-    text: 'By default, automated ML applies data guardrails to its training data and reports issues it finds, such as missing values or unbalanced classes.',
+    text: 'By default, automated ML applies data guardrails to its training data and reports any issues, such as missing values or unbalanced classes.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
@@ -149,14 +157,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'point-in-time-features',
-    text: 'Feature retrieval in the managed feature store joins values as of a point in time.',
+    text: 'Feature retrieval in the managed feature store uses point-in-time joins.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-feature-store',
-    text: 'Several workspaces, and Spark environments such as Azure Databricks, can use one managed feature store.',
+    text: 'Several workspaces and Spark environments, such as Azure Databricks, can share one managed feature store.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
@@ -164,14 +172,22 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labelling-tasks',
-    text: 'Image labelling projects cover classification, bounding boxes, polygons and, in preview, semantic segmentation, with up to 500,000 files each in Azure Blob Storage.',
+    text: 'Image labelling projects cover classification, bounding boxes, polygons and, in preview, semantic segmentation.',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'labelling-project-size',
+    text: 'An image labelling project in Azure Machine Learning can have up to 500,000 files, held in Azure Blob Storage.',
+    support: {},
+    about: ['data-labeling'],
+    sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'assisted-labelling',
-    text: 'Assisted labelling in Azure Machine Learning, which excludes DICOM images and semantic segmentation, trains a model during a project to group similar images and propose labels.',
+    text: 'Assisted labelling trains a model during a project to group similar images and propose labels, but not for DICOM images or semantic segmentation.',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -185,7 +201,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-idle-shutdown',
-    text: 'Compute instances for notebooks can be shut down after a set idle time or by a timetable, both of which the page about costs marks as preview features.',
+    text: 'Compute instances for notebooks can be shut down after a set idle time or on a schedule, two features that the documentation on costs marks as previews.',
     support: {},
     about: ['notebooks'],
     sources: [
@@ -196,7 +212,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-index',
-    text: 'Prompt flow, due for retirement on 20 April 2027, can build and query vector indexes, a preview feature, which are kept in FAISS files or in Azure AI Search.',
+    text: 'In prompt flow (due for retirement on 20 April 2027), a preview feature builds and queries vector indexes kept in FAISS files or in Azure AI Search.',
     support: {
       'vector-search': {
         how: 'native',
@@ -215,7 +231,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-components',
-    text: 'Pipeline components in a repository of private preview split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
+    text: 'Pipeline components in Microsoft’s azureml-assets repository (marked as private preview) split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -232,14 +248,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fabric-for-external-data',
-    text: 'To bring in external data, Microsoft directs users to Microsoft Fabric in place of its own data import, and datastores then make the data available in Azure Machine Learning.',
+    text: 'For external data, Microsoft directs users to Microsoft Fabric instead of Azure Machine Learning’s own data import, and datastores then make the data available in Azure Machine Learning.',
     support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['microsoft-fabric'] } },
     sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'compute-instance-notebooks',
-    text: 'Compute instances run JupyterLab, Jupyter and, as a preview feature, VS Code on a CPU or GPU machine of a chosen size, on which users install their own packages and kernels.',
+    text: 'A compute instance is a CPU or GPU machine of a chosen size that runs JupyterLab, Jupyter and, in preview, VS Code, and lets users install their own packages and kernels.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.docsRepositoryComputeInstance, accessed: '2026-11-30' }],
     recorded: '2026-11',

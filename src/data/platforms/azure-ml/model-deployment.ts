@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'managed-online-endpoints',
-    text: 'Managed online endpoints answer HTTP requests of up to 180 seconds on machines that the service provisions, patches and recovers.',
+    text: 'Managed online endpoints answer HTTP requests that last up to 180 seconds, on machines that the service provisions, patches and recovers.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-online-endpoints',
-    text: 'Kubernetes online endpoints serve models, though not those from the catalogue or from registries, on clusters that the customer runs.',
+    text: 'Kubernetes online endpoints serve models on clusters that the customer runs, but not models from the catalogue or from registries.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
@@ -26,7 +26,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'parallel-batch-endpoints',
-    text: 'Batch endpoints score files from storage in parallel on a compute cluster, with a single model or a whole pipeline component.',
+    text: 'Batch endpoints score files from storage in parallel on a compute cluster, using either a single model or a whole pipeline component.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'] } },
     only: ['batch-endpoints'],
     sources: [{ page: pages.batchEndpoints, accessed: '2026-11-23' }],
@@ -34,7 +34,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'low-priority-batch',
-    text: 'Model deployments of batch endpoints, unlike online deployments, can use low-priority machines and resume their work after pre-emption.',
+    text: 'Unlike online deployments, model deployments on batch endpoints can use low-priority machines and resume their work after pre-emption.',
     support: {},
     about: ['batch-inference'],
     only: ['batch-endpoints'],
@@ -58,7 +58,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'stream-analytics-functions',
-    text: 'A job of Azure Stream Analytics can call a model deployed with Azure Machine Learning as a function on its event stream, given JSON data and a Swagger description.',
+    text: 'An Azure Stream Analytics job can call a model deployed with Azure Machine Learning as a function on its event stream, using JSON data and a Swagger description.',
     support: {
       'streaming-inference': { how: 'integration', shows: ['stream', 'output'], via: ['azure-stream-analytics'] },
     },
@@ -75,15 +75,24 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'curated-images',
-    text: 'Microsoft publishes curated images for common frameworks, updated every two weeks against vulnerabilities, to which users add a scoring script.',
+    text: 'Microsoft publishes curated images for common frameworks, to which users add a scoring script.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'curated-image-updates',
+    text: 'Microsoft updates its curated images for online endpoints every two weeks to address vulnerabilities.',
+    support: {},
+    about: ['prebuilt-serving-containers'],
+    only: ['online-endpoints'],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'mlflow-format',
-    text: 'Models saved in the MLflow format deploy to online and batch endpoints without a scoring script or an environment supplied by the user.',
+    text: 'Models saved in the MLflow format can be deployed to online and batch endpoints without a scoring script or environment from the user.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
@@ -95,7 +104,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-templates',
-    text: 'Deployment templates, in preview and for managed online endpoints only, keep the environment, probes and allowed machine types of a model in a registry.',
+    text: 'Deployment templates, a preview feature for managed online endpoints only, keep the environment, probes and allowed machine types of a model in a registry.',
     support: {},
     about: ['model-packaging'],
     only: ['online-endpoints'],
@@ -111,7 +120,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-component-deployments',
-    text: 'Batch endpoints can deploy a pipeline component, in which preparation steps, models and later processing run behind one address.',
+    text: 'A pipeline component deployed to a batch endpoint runs preparation steps, models and later processing behind one address.',
     support: {},
     about: ['inference-graphs'],
     only: ['batch-endpoints'],
@@ -120,7 +129,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-ensembles',
-    text: 'Online endpoints run models of TensorFlow, ONNX Runtime, PyTorch or TensorRT on Triton, including Triton’s ensemble models, without code.',
+    text: 'Online endpoints can run TensorFlow, ONNX Runtime, PyTorch and TensorRT models, as well as Triton’s ensemble models, on NVIDIA Triton without any code.',
     support: {
       'inference-graphs': { how: 'native', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
       'prebuilt-serving-containers': {
@@ -135,7 +144,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-download',
-    text: 'Registered models can be downloaded with all their files from the studio or with the CLI.',
+    text: 'Registered models can be downloaded, with all their files, from the studio or with the CLI.',
     support: { 'model-export': { how: 'native', shows: ['out'] } },
     sources: [
       { page: pages.exportingAndDeletingData, accessed: '2026-11-23' },
@@ -146,7 +155,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-from-automl',
-    text: 'Automated ML has an option for models that are compatible with ONNX, a format that runs on servers and edge devices outside the service.',
+    text: 'Automated ML has an option for ONNX-compatible models, which can run outside the service on servers and edge devices.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['onnx'] } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
@@ -163,14 +172,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-import',
-    text: 'A notebook imports models of nine task types from Hugging Face into a workspace when the model catalogue has no match.',
+    text: 'If the model catalogue has no match, a notebook can import Hugging Face models of nine task types into a workspace.',
     support: { 'external-models': { how: 'native', shows: ['deploy'] } },
     sources: [{ page: pages.foundationModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-inference-container',
-    text: 'A container tagged as preview serves language models with vLLM or DeepSpeed-MII on Azure Machine Learning, with continuous batching and tensor parallelism.',
+    text: 'A container tagged as preview serves language models on Azure Machine Learning with vLLM or DeepSpeed-MII, using continuous batching and tensor parallelism.',
     support: {
       'llm-serving': { how: 'native', via: ['vllm', 'deepspeed-mii'], shows: ['generate', 'engine'], stage: 'preview' },
     },
@@ -183,7 +192,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-models',
-    text: 'Serverless deployments give access to selected catalogue models hosted by Microsoft, through one inference API and without machine quota in the customer’s subscription.',
+    text: 'Serverless deployments give access through one inference API to selected catalogue models hosted by Microsoft and need no machine quota in the customer’s subscription.',
     support: {},
     about: ['llm-serving'],
     only: ['serverless-deployments'],
@@ -195,7 +204,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-models-on-managed-compute',
-    text: 'Open language models of the model catalogue are deployed to managed online endpoints on virtual machines of the customer’s subscription, for real-time inference.',
+    text: 'Open language models from the model catalogue are deployed for real-time inference to managed online endpoints on virtual machines in the customer’s subscription.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-11-30' }],
@@ -203,7 +212,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-streaming',
-    text: 'A flow of prompt flow, due for retirement on 20 April 2027, can return a language model’s answer in chunks while it is generated, once it is deployed to an online endpoint.',
+    text: 'Once deployed to an online endpoint, a flow of prompt flow (due for retirement on 20 April 2027) can return a language model’s answer in chunks while the answer is generated.',
     support: {},
     about: ['llm-serving'],
     only: ['prompt-flow'],
@@ -216,7 +225,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-framework-deployment',
-    text: 'The documentation names no direct equivalent of prompt flow’s managed online endpoints in Microsoft Agent Framework, and points to Azure Container Apps, Azure Functions or other container hosts.',
+    text: 'Microsoft names no direct equivalent of prompt flow’s managed online endpoints in Microsoft Agent Framework, but suggests Azure Container Apps, Azure Functions or other container hosts.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-11-23' }],
@@ -224,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'langchain-environment',
-    text: 'Microsoft’s repository of registry assets, which calls its features a private preview, includes an environment that deploys and serves applications written with LangChain.',
+    text: 'Microsoft’s azureml-assets repository (marked as private preview) includes an environment for deploying and serving applications written with LangChain.',
     support: {},
     about: ['app-hosting'],
     sources: [
@@ -235,14 +244,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-service',
-    text: 'Applications on top of models can be deployed and managed with Azure App Service, with which Azure Machine Learning integrates.',
+    text: 'Azure Machine Learning integrates with Azure App Service, which can deploy and manage applications built on models.',
     support: { 'app-hosting': { how: 'integration', via: ['azure-app-service'], shows: ['host'] } },
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'distillation',
-    text: 'Distillation jobs, experimental in the Python SDK, train a smaller model with a larger teacher model and register it for serverless deployment.',
+    text: 'Distillation jobs, experimental in the Python SDK, use a larger teacher model to train a smaller model and register the smaller one for serverless deployment.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-12-01' },
@@ -261,7 +270,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-workflow-endpoints',
-    text: 'A guide in Microsoft’s prompt flow repository wraps a workflow of Microsoft Agent Framework in a scoring script and deploys it to a managed online endpoint.',
+    text: 'A guide in Microsoft’s prompt flow repository shows how to wrap a Microsoft Agent Framework workflow in a scoring script and deploy it to a managed online endpoint.',
     support: { 'agent-deployment': { how: 'custom', via: ['microsoft-agent-framework'], shows: ['hosted', 'runs'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.githubPromptflowDeployingAnAgentFrameworkWorkflow, accessed: '2026-11-30' }],
@@ -269,7 +278,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-by-api-management',
-    text: 'A lab of Microsoft exposes a model on a managed online endpoint to agents as a tool of the Model Context Protocol, served by Azure API Management.',
+    text: 'In a Microsoft lab, Azure API Management exposes a model on a managed online endpoint to agents as a Model Context Protocol (MCP) tool.',
     support: { 'agent-tools': { how: 'integration', via: ['azure-api-management'], shows: ['tools', 'serve'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.githubAiGatewayAzureMlModelAsMcpServer, accessed: '2026-11-30' }],
@@ -277,7 +286,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-authentication',
-    text: 'Clients of an online endpoint authenticate with a key, an Azure Machine Learning token or a Microsoft Entra token, which one page marks as a preview, depending on the setting of the endpoint.',
+    text: 'Depending on its settings, an online endpoint authenticates clients by key, Azure Machine Learning token or Microsoft Entra token (marked as a preview on one documentation page).',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['online-endpoints'],
     sources: [
@@ -288,7 +297,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'fpga-images-v1',
-    text: 'Under SDK v1, a page of October 2021 deployed models to field-programmable gate arrays in an image that answers gRPC requests.',
+    text: 'A page of October 2021 for SDK v1 shows how to deploy models to field-programmable gate arrays in an image that answers gRPC requests.',
     support: {},
     about: ['grpc-inference'],
     sources: [{ page: pages.gitHubDeployToFpgasV1, accessed: '2026-12-01' }],
@@ -296,7 +305,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-image-registries',
-    text: 'Azure Container Registry is the only private container registry from which online deployments can draw their images.',
+    text: 'Azure Container Registry is the only private container registry from which online deployments can pull their images.',
     support: {},
     about: ['custom-serving-containers'],
     only: ['online-endpoints'],

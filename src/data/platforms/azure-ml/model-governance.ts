@@ -14,7 +14,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registered-versions',
-    text: 'Registered models have a name, a version that rises with every registration and tags for searching.',
+    text: 'Registered models have a name, tags for searching and a version number that increases with every registration.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -29,7 +29,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-stages',
-    text: 'The MLflow client can put model versions into stages such as Staging, but these stages are not visible in the studio and a deployment cannot refer to them.',
+    text: 'The MLflow client can put model versions into stages such as Staging, but the studio does not show these stages and deployments cannot refer to them.',
     support: {},
     about: ['lifecycle-stages'],
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
@@ -37,28 +37,28 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-model-stage',
-    text: 'The CLI can set a stage on a model and list models by stage, since version 2.16.0 of the extension.',
+    text: 'Since version 2.16.0, the Azure CLI extension for machine learning can set a stage on a model and list models by stage.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
     sources: [{ page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'powershell-model-stage',
-    text: 'A cmdlet of Azure PowerShell that updates a model version of a workspace can also set its stage.',
+    text: 'The Azure PowerShell cmdlet ‘Update-AzMLWorkspaceModelVersion’ can set the stage of a model version in a workspace.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [{ page: pages.updateAzMLWorkspaceModelVersion, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'registry-roles',
-    text: 'The role AzureML Registry User, which holds for a registry as a whole, allows people to read, write and delete its models and other assets.',
+    text: 'The AzureML Registry User role lets people read, write and delete models and other assets across a whole registry.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     sources: [{ page: pages.assigningRoles, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'registry-asset-rights',
-    text: 'Reading the models and other assets of a registry, creating them and deleting them are separate permissions of Azure roles.',
+    text: 'Azure roles have separate permissions for reading, creating and deleting the models and other assets of a registry.',
     support: {
       'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] },
@@ -68,7 +68,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-policy',
-    text: 'A built-in Azure Policy, in preview, denies deployments of models from registries, except from one allowed registry and its models that are not blocked.',
+    text: 'A built-in Azure policy, in preview, denies the deployment of registry models unless they come from one allowed registry and are not blocked.',
     support: {},
     about: ['model-access-control'],
     sources: [{ page: pages.regulatingDeploymentsOfTheModelCatalogue, accessed: '2026-11-23' }],
@@ -83,14 +83,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-registries',
-    text: 'Registries outside any workspace share models, environments, components and data with all workspaces of an organisation, also in other subscriptions and regions.',
+    text: 'Registries stand outside any workspace and share models, environments, components and data with all workspaces of an organisation, including those in other subscriptions and regions.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared'] } },
     sources: [{ page: pages.registries, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-registry-limits',
-    text: 'Registries of an organisation and operations across workspaces are not available through the MLflow client, and models cannot be renamed.',
+    text: 'The MLflow client supports neither organisation registries nor operations across workspaces, and models cannot be renamed.',
     support: {},
     about: ['cross-workspace-models', 'model-registry'],
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
@@ -98,7 +98,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gated-promotion',
-    text: 'The architecture of Microsoft’s MLOps v2 accelerator promotes a model to production after staging by gated approvals of people, in GitHub or Azure DevOps.',
+    text: 'In the architecture of Microsoft’s MLOps v2 accelerator, gated approvals by people in GitHub or Azure DevOps promote a model from staging to production.',
     support: {
       'approval-workflow': { how: 'integration', shows: ['decision', 'gate'], via: ['github', 'azure-devops'] },
       'environment-promotion': {
@@ -115,14 +115,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'reviewed-yaml',
-    text: 'Assets and endpoints of Azure Machine Learning can be kept as YAML in Git, where required reviewers of a pull request and a policy for the deploying identity govern changes.',
+    text: 'When Azure Machine Learning assets and endpoints are kept as YAML in Git, required reviewers of a pull request and a policy for the deploying identity can control changes.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision', 'gate', 'approver'] } },
     sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'responsible-ai-scorecard',
-    text: 'The Responsible AI scorecard, in preview, exports findings about a model and its data as a PDF that can be attached to compliance reports.',
+    text: 'The Responsible AI scorecard, a preview feature, exports findings about a model and its data as a PDF that can be attached to compliance reports.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'], stage: 'preview' } },
     sources: [
       { page: pages.responsibleAiDashboard, accessed: '2026-11-23' },
@@ -132,7 +132,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-prompts',
-    text: 'Microsoft’s repository of registry assets, which calls its features a private preview, holds prompt templates supplied by Microsoft, as assets with a name and a version.',
+    text: 'Microsoft’s azureml-assets repository (marked as private preview) holds prompt templates supplied by Microsoft, as assets with a name and a version.',
     support: {},
     about: ['prompt-registry'],
     sources: [
@@ -143,7 +143,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-providers',
-    text: 'The model catalogue lists hundreds of models, from Azure OpenAI, Mistral, Meta, Cohere, NVIDIA, Hugging Face and Microsoft, with model cards and benchmarks.',
+    text: 'The model catalogue lists hundreds of models, with model cards and benchmarks, from Azure OpenAI, Mistral, Meta, Cohere, NVIDIA, Hugging Face and Microsoft.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
     sources: [
       { page: pages.modelCatalogue, accessed: '2026-11-23' },
@@ -160,7 +160,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoints-page',
-    text: 'The Endpoints page of the studio lists endpoints with their deployments, and a registered model shows where it is deployed and whether the deployments are healthy.',
+    text: 'The Endpoints page of the studio lists endpoints with their deployments, and the entry of a registered model shows where it is deployed and whether those deployments are healthy.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'container-training',
-    text: 'Models can be trained in containers within an Environment.',
+    text: 'Models can be trained in containers that an Azure Machine Learning environment defines.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared'] },
@@ -17,7 +17,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'command-jobs',
-    text: 'A command job of Azure Machine Learning names its code folder, its command, a version of an environment and the compute that it runs on.',
+    text: 'An Azure Machine Learning command job specifies its code folder, command, environment version and compute.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -27,21 +27,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-pipeline-editor',
-    text: 'A visual editor assists with building pipelines.',
+    text: 'The Designer is a visual editor for building pipelines.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas'] } },
     sources: [{ page: pages.designer, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'automl',
-    text: 'Azure Machine Learning offers full AutoML.',
+    text: 'Azure Machine Learning includes automated ML (AutoML), which chooses algorithms and trains models.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     sources: [{ page: pages.automatedMachineLearning, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'distributed-jobs',
-    text: 'Training jobs can span several nodes with PyTorch, TensorFlow or MPI on compute clusters, on serverless compute and on attached Kubernetes clusters.',
+    text: 'Training jobs that use PyTorch, TensorFlow or MPI can span several nodes on compute clusters, serverless compute or attached Kubernetes clusters.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [
       { page: pages.overview, accessed: '2026-11-23' },
@@ -51,7 +51,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-limits',
-    text: 'By request, a compute cluster can grow to 65,000 nodes, or to 4,000 if the nodes must communicate.',
+    text: 'On request, a compute cluster can grow to 65,000 nodes, or to 4,000 if the nodes must communicate.',
     support: {},
     about: ['distributed-training'],
     sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
@@ -59,7 +59,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-duration-limit',
-    text: 'A job on a compute cluster of Azure Machine Learning may last at most 21 days.',
+    text: 'A job on an Azure Machine Learning compute cluster may last at most 21 days.',
     support: {},
     about: ['distributed-training'],
     sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
@@ -67,7 +67,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-training',
-    text: 'Compute clusters and serverless compute of Azure Machine Learning can train on GPUs.',
+    text: 'Azure Machine Learning can train models on GPUs in compute clusters and on serverless compute.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     sources: [
       { page: pages.overview, accessed: '2026-11-23' },
@@ -77,7 +77,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-quota-start',
-    text: 'The GPU quota of a subscription starts at zero cores in Azure Machine Learning and is raised by request.',
+    text: 'In Azure Machine Learning, a subscription’s GPU quota starts at zero cores and is raised on request.',
     support: {},
     about: ['accelerated-training', 'gpu-scheduling'],
     sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
@@ -85,7 +85,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-instance-choice',
-    text: 'A command job of Azure Machine Learning can run the user’s PyTorch script on a compute cluster for which the user chose a GPU machine size and the largest number of nodes.',
+    text: 'An Azure Machine Learning command job can run the user’s PyTorch script on a compute cluster with a GPU machine size and a maximum number of nodes chosen by the user.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
@@ -95,7 +95,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-jobs',
-    text: 'A pipeline job links steps such as data preparation, tuning, training and scoring, up to 30,000 of them, and coordinates them across different compute resources.',
+    text: 'A pipeline job links up to 30,000 steps, such as data preparation, tuning, training and scoring, and coordinates them across different compute resources.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.waysToTrainModels, accessed: '2026-11-23' },
@@ -106,21 +106,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-node-status',
-    text: 'The detail page of a pipeline job in Azure Machine Learning studio lists the nodes with status and duration and shows the logs of the user’s code in each.',
+    text: 'The detail page of a pipeline job in Azure Machine Learning studio lists the job’s nodes with status and duration and shows the logs of the user’s code in each node.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [{ page: pages.debuggingPipelineFailures, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'designer-components',
-    text: 'A Designer pipeline uses either custom components or the classic prebuilt ones of version 1, which receive no additions.',
+    text: 'A Designer pipeline uses either custom components or the classic prebuilt components (version 1, a set no longer extended).',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [{ page: pages.designer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'classic-components-limits',
-    text: 'The classic prebuilt components of the Designer, which belong to version 1, receive no additions and do not deploy to managed online endpoints.',
+    text: 'The Designer’s classic prebuilt components (version 1, a set no longer extended) cannot be deployed to managed online endpoints.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [{ page: pages.designer, accessed: '2026-12-01' }],
@@ -135,14 +135,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-ensembles',
-    text: 'Automated ML ends a job by default with voting and stacking ensembles of its best models.',
+    text: 'By default, automated ML ends a job with voting and stacking ensembles of its best models.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [{ page: pages.automatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'automl-compute',
-    text: 'For automated ML jobs of version 2, the documentation names compute clusters and compute instances.',
+    text: 'According to the documentation, automated ML jobs in version 2 run on compute clusters and compute instances.',
     support: {},
     about: ['automl'],
     sources: [
@@ -153,7 +153,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-on-serverless-compute',
-    text: 'Microsoft’s samples run automated ML jobs of version 2 on serverless compute.',
+    text: 'Microsoft’s samples for version 2 run automated ML jobs on serverless compute.',
     support: {},
     about: ['automl'],
     sources: [{ page: pages.examplesAutoMLClassificationOnServerlessCompute, accessed: '2026-11-23' }],
@@ -161,14 +161,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'supplied-algorithms',
-    text: 'Automated ML supplies algorithms such as logistic regression, LightGBM, XGBoost, random forest, AutoARIMA and Prophet, and single ones can be allowed or blocked.',
+    text: 'Automated ML supplies algorithms such as logistic regression, LightGBM, XGBoost, random forest, AutoARIMA and Prophet, and users can allow or block individual ones.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [{ page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'designer-algorithms',
-    text: 'Classic prebuilt components (version 1) of the Designer, which receive no additions, supply algorithms such as boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
+    text: 'The Designer’s classic prebuilt components (version 1, a set no longer extended) supply algorithms such as boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
       { page: pages.designerComponentReference, accessed: '2026-12-01' },
@@ -178,7 +178,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'sweep-jobs',
-    text: 'Sweep jobs try hyperparameters by a chosen sampling algorithm, in parallel, and can stop poor trials by a bandit, median or truncation policy.',
+    text: 'Sweep jobs try hyperparameters in parallel with a chosen sampling algorithm and can stop poor trials under a bandit, median or truncation policy.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'parallel', 'early'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
@@ -188,7 +188,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'low-priority-clusters',
-    text: 'Training clusters can use low-priority machines, on which jobs may be pre-empted, at a lower price.',
+    text: 'Training clusters can use cheaper low-priority machines, on which jobs may be pre-empted.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' },
@@ -209,7 +209,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'preempted-jobs-restarted-by-user',
-    text: 'A job that is pre-empted on low-priority machines of a compute cluster has to be restarted by the user.',
+    text: 'If a job on low-priority machines of a compute cluster is pre-empted, the user has to restart it.',
     support: {},
     about: ['spot-training'],
     sources: [{ page: pages.createComputeClusters, accessed: '2026-11-30' }],
@@ -230,7 +230,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'run-metric-limit',
-    text: 'One run in Azure Machine Learning may log up to a million metrics.',
+    text: 'A single run in Azure Machine Learning may log up to one million metrics.',
     support: {},
     about: ['experiment-tracking'],
     sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
@@ -238,7 +238,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-tracking',
-    text: 'Experiments that run outside Azure Machine Learning can be recorded in a workspace by pointing MLflow to its tracking address.',
+    text: 'Experiments that run outside Azure Machine Learning can be recorded in a workspace by pointing MLflow to the workspace’s tracking address.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] } },
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -255,7 +255,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging-gaps',
-    text: 'Some flavours of MLflow skip certain models when they log automatically in Azure Machine Learning.',
+    text: 'With automatic logging in Azure Machine Learning, some MLflow flavours skip certain models.',
     support: {},
     about: ['autologging'],
     sources: [{ page: pages.loggingMlflowModels, accessed: '2026-11-23' }],
@@ -270,14 +270,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-fine-tuning',
-    text: 'Open models of the catalogue can be fine-tuned on GPU clusters, from a studio form or samples, for classification, question answering, summarisation and translation of text.',
+    text: 'Open models from the catalogue can be fine-tuned on GPU clusters for text classification, question answering, summarisation and translation, through a studio form or samples.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models'] } },
     sources: [{ page: pages.foundationModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'chat-fine-tuning-component',
-    text: 'A pipeline component in Microsoft’s repository of registry assets, which calls its features a private preview, fine-tunes pretrained Hugging Face models for chat completion, with LoRA adapters as an option.',
+    text: 'A pipeline component in Microsoft’s azureml-assets repository (marked as private preview) fine-tunes pretrained Hugging Face models for chat completion, optionally with LoRA adapters.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
     sources: [
       { page: pages.azuremlAssetsChatCompletion, accessed: '2026-12-01' },
@@ -287,14 +287,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-tuned-model-deployment',
-    text: 'A sample of Azure Machine Learning registers a model that was fine-tuned by supplied components and deploys it for real-time inference.',
+    text: 'An Azure Machine Learning sample registers a model fine-tuned with supplied components and deploys it for real-time inference.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] } },
     sources: [{ page: pages.azuremlExamplesEmotionDetection, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'hosted-fine-tuning',
-    text: 'Some models with serverless deployment can be fine-tuned by Microsoft’s hosted service, billed by tokens.',
+    text: 'Some models offered as serverless deployments can be fine-tuned by Microsoft’s hosted service, billed by tokens.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     only: ['serverless-deployments'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-11-23' }],
@@ -302,7 +302,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpo-pipeline',
-    text: 'A pipeline component in Microsoft’s repository of registry assets, which calls its features a private preview, fine-tunes chat models with Group Relative Policy Optimization, a reinforcement learning method.',
+    text: 'A pipeline component in Microsoft’s azureml-assets repository (marked as private preview) fine-tunes chat models with Group Relative Policy Optimization (GRPO), a reinforcement learning method.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsGrpoChatCompletionPipeline, accessed: '2026-11-23' },
@@ -313,21 +313,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-quotas',
-    text: 'Quotas for each family of virtual machines, GPU families included, can be split between the workspaces of a subscription to share capacity.',
+    text: 'A subscription’s quota for each virtual machine family, including GPU families, can be split between its workspaces to share capacity.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'interactive-jobs',
-    text: 'A running job of Azure Machine Learning can be opened in JupyterLab, VS Code, TensorBoard or by SSH, and a debugger attached.',
+    text: 'Users can open a running Azure Machine Learning job in JupyterLab, VS Code or TensorBoard, connect to it over SSH, and attach a debugger.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values', 'inside'] } },
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'interactive-job-compute',
-    text: 'Interactive jobs work on compute clusters and Arc-enabled Kubernetes of Azure Machine Learning.',
+    text: 'Interactive jobs run on Azure Machine Learning compute clusters and on Arc-enabled Kubernetes.',
     support: {},
     about: ['training-debugging'],
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-11-23' }],
@@ -335,7 +335,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-launch',
-    text: 'For a distributed PyTorch or MPI job the user states the numbers of nodes and processes, and Azure Machine Learning launches them with the variables that connect them.',
+    text: 'For a distributed PyTorch or MPI job, the user sets the numbers of nodes and processes, and Azure Machine Learning launches them with the variables they need to connect.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [{ page: pages.docsRepositoryDistributedGpuTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',

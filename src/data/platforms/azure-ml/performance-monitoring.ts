@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'azure-monitor-metrics',
-    text: 'Azure Monitor collects request latency, request rates and network bytes of each managed online endpoint and the CPU, GPU, memory and disk use of each deployment.',
+    text: 'Azure Monitor collects request latency, request rates and network bytes for each managed online endpoint, and CPU, GPU, memory and disk use for each deployment.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['azure-monitor'] } },
     only: ['online-endpoints'],
     sources: [
@@ -15,7 +15,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-logs',
-    text: 'Managed online endpoints can send logs of requests, container output and container events to Log Analytics tables for queries.',
+    text: 'Managed online endpoints can send logs of requests, container output and container events to Log Analytics tables for querying.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['online-endpoints'],
@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-monitoring-duty',
-    text: 'For Kubernetes online endpoints, monitoring and logging are the user’s own responsibility, apart from the older logging with Application Insights.',
+    text: 'Users of Kubernetes online endpoints are themselves responsible for monitoring and logging, apart from the older logging with Application Insights.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['online-endpoints'],
@@ -36,7 +36,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-costs',
-    text: 'The cost of managed online endpoints can be analysed for each endpoint and each deployment, that of Kubernetes ones only for the cluster.',
+    text: 'Costs can be analysed per endpoint and per deployment for managed online endpoints, but only per cluster for Kubernetes online endpoints.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['online-endpoints'],
@@ -52,21 +52,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-performance-signals',
-    text: 'Model performance signals, in preview, compare production outputs with collected ground truth on a schedule, for tabular classification and regression.',
+    text: 'For tabular classification and regression, model performance signals, a preview feature, compare production outputs with collected ground truth on a schedule.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], stage: 'preview' } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'monitoring-notifications',
-    text: 'Each monitoring run alerts when a signal passes the user’s threshold, within Azure Machine Learning or through Azure Event Grid.',
+    text: 'Each monitoring run sends an alert, in Azure Machine Learning or through Azure Event Grid, when a signal passes the user’s threshold.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'metric-alert-rules',
-    text: 'Alert rules of Azure Monitor can be set on metrics of managed online endpoints, failed deployments, quota use and unusable nodes.',
+    text: 'Azure Monitor alert rules can cover failed deployments, quota use, unusable nodes and the metrics of managed online endpoints.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['azure-monitor'] } },
     sources: [
       { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
@@ -77,7 +77,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'generative-quality-signal',
-    text: 'A monitoring signal in preview, set up with a deployment of prompt flow, which is due for retirement on 20 April 2027, has GPT models of Azure OpenAI rate groundedness, relevance, coherence, fluency and similarity of answers.',
+    text: 'For deployments of prompt flow (due for retirement on 20 April 2027), a preview monitoring signal uses Azure OpenAI GPT models to rate the groundedness, relevance, coherence, fluency and similarity of answers.',
     support: {
       'llm-evaluation': { how: 'native', via: ['azure-openai'], shows: ['score', 'judge'], stage: 'preview' },
     },
@@ -90,14 +90,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'foundation-model-evaluation',
-    text: 'Foundation models of the catalogue can be evaluated on the user’s own test data by a form or samples, on GPU compute.',
+    text: 'Users can evaluate foundation models from the catalogue on GPU compute with their own test data, through a form or samples.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.foundationModels, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'evaluation-flows',
-    text: 'Prompt flow, due for retirement on 20 April 2027, has built-in evaluation flows and compares prompt variants over larger datasets.',
+    text: 'Prompt flow (due for retirement on 20 April 2027) has built-in evaluation flows and compares prompt variants over larger datasets.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -109,7 +109,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-traces',
-    text: 'Deployed flows of prompt flow, due for retirement on 20 April 2027, can send OpenTelemetry traces of every node, a preview feature, to Application Insights or to the user’s own collector.',
+    text: 'A preview feature of prompt flow (due for retirement on 20 April 2027) can send OpenTelemetry traces of every node of a deployed flow to Application Insights or to the user’s own collector.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -121,7 +121,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing-package',
-    text: 'The experimental tracing package of prompt flow, due for retirement on 20 April 2027, records calls of language models and functions according to the OpenTelemetry specification, also in LangChain and AutoGen code.',
+    text: 'The experimental tracing package of prompt flow (due for retirement on 20 April 2027) records language model and function calls, including those in LangChain and AutoGen code, according to the OpenTelemetry specification.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'], stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [
@@ -133,7 +133,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-feedback',
-    text: 'Deployed flows of prompt flow, due for retirement on 20 April 2027, have an interface for feedback in any JSON form, a preview feature, stored in a span that is linked to the trace of the request.',
+    text: 'In prompt flow (due for retirement on 20 April 2027), a preview interface of deployed flows accepts feedback in any JSON form and stores it in a span linked to the trace of the request.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -145,7 +145,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-token-metrics',
-    text: 'Deployed flows of prompt flow, due for retirement on 20 April 2027, report prompt and completion tokens for each flow and node as a metric, a preview feature.',
+    text: 'In prompt flow (due for retirement on 20 April 2027), a preview metric reports the prompt and completion tokens of deployed flows for each flow and node.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -157,7 +157,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-statistics-component',
-    text: 'A monitoring component in the repository of registry assets, which calls its features a private preview, computes token and cost figures over the collected outputs of language models.',
+    text: 'A monitoring component in Microsoft’s azureml-assets repository (marked as private preview) computes token and cost figures from the collected outputs of language models.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsComponentGenaiTokenStatistics, accessed: '2026-11-23' },
@@ -178,7 +178,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-evaluators',
-    text: 'Microsoft’s repository of registry assets, which calls its features a private preview, holds evaluators for generative applications and agents, for instance of groundedness, task adherence and tool calls.',
+    text: 'Microsoft’s azureml-assets repository (marked as private preview) holds evaluators for generative applications and agents, for instance for groundedness, task adherence and tool calls.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsBuiltInEvaluators, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'metered-use',
-    text: 'Charges for Azure Machine Learning follow metered use.',
+    text: 'Charges for Azure Machine Learning are based on metered use.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['published-price-list'],
     sources: [
@@ -15,7 +15,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-charges',
-    text: 'A managed online endpoint is billed for its virtual machines and networking, without a surcharge for Azure Machine Learning.',
+    text: 'A managed online endpoint is billed for its virtual machines and networking, with no surcharge for Azure Machine Learning.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
@@ -48,7 +48,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'trial-without-serverless',
-    text: 'Free and trial Azure subscriptions cannot be used to deploy catalogue models as serverless APIs, which requires a valid payment method.',
+    text: 'Deploying catalogue models as serverless APIs requires a valid payment method and is not possible with free and trial Azure subscriptions.',
     support: {},
     about: ['free-trial'],
     only: ['serverless-deployments'],
@@ -57,7 +57,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'reserved-machines',
-    text: 'Reservations of Azure virtual machines for one or three years also lower the price of managed compute in Azure Machine Learning.',
+    text: 'Reserving Azure virtual machines for one or three years also lowers the price of managed compute in Azure Machine Learning.',
     support: {},
     about: ['usage-based-pricing'],
     sources: [{ page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' }],
@@ -65,15 +65,23 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'associated-charges',
-    text: 'A workspace also causes charges for its storage, container registry, key vault and monitoring, and these resources outlive the workspace unless they are deleted too.',
+    text: 'An Azure Machine Learning workspace also incurs charges for its storage, container registry, key vault and monitoring.',
     support: {},
     about: ['usage-based-pricing'],
     sources: [{ page: pages.planningAndManagingCosts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'resources-outlive-workspace',
+    text: 'The storage, container registry, key vault and monitoring of a deleted workspace remain unless they are deleted too.',
+    support: {},
+    about: ['usage-based-pricing'],
+    sources: [{ page: pages.planningAndManagingCosts, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'prompt-flow-licence',
-    text: 'The prompt flow toolkit, whose development ended on 20 April 2026, with retirement announced for 20 April 2027, is published under the MIT licence and runs without the cloud service.',
+    text: 'The prompt flow toolkit (development ended on 20 April 2026, retirement announced for 20 April 2027) is published under the MIT licence and runs without the cloud service.',
     support: {
       'free-trial': { how: 'native', shows: ['free'], stage: 'deprecated' },
       'open-source-edition': { how: 'native', shows: ['licence'], stage: 'deprecated' },
@@ -88,7 +96,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'samples-licence',
-    text: 'The sample notebooks and the built-in registry assets of Azure Machine Learning are on GitHub under the MIT licence.',
+    text: 'The sample notebooks and built-in registry assets of Azure Machine Learning are on GitHub under the MIT licence.',
     support: {},
     about: ['open-source-edition'],
     sources: [
@@ -99,7 +107,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-licence',
-    text: 'The Triton container on online endpoints falls under a licence of NVIDIA that allows 90 days of use without a subscription to NVIDIA AI Enterprise.',
+    text: 'On online endpoints, NVIDIA’s licence for the Triton container allows 90 days of use without an NVIDIA AI Enterprise subscription.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['online-endpoints'],

@@ -18,7 +18,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-instance-types',
-    text: 'On Kubernetes clusters attached to Azure Machine Learning, instance types are custom resources and work runs in a chosen namespace, while jobs are described in the service’s own YAML format.',
+    text: 'On attached Kubernetes clusters, Azure Machine Learning uses custom resources for instance types and runs work in a chosen namespace.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     sources: [
       { page: pages.kubernetesComputeTarget, accessed: '2026-11-23' },
@@ -27,8 +27,19 @@ export const productFocus: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'kubernetes-job-format',
+    text: 'Jobs on Kubernetes clusters attached to Azure Machine Learning are described in the service’s own YAML format.',
+    support: {},
+    about: ['kubernetes-native'],
+    sources: [
+      { page: pages.kubernetesComputeTarget, accessed: '2026-11-23' },
+      { page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'mlflow-client',
-    text: 'The MLflow client can use an Azure Machine Learning workspace as tracking server and model registry once the azureml-mlflow plug-in is installed.',
+    text: 'Once the azureml-mlflow plug-in is installed, the MLflow client can use an Azure Machine Learning workspace as its tracking server and model registry.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
@@ -36,7 +47,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'event-grid-events',
-    text: 'Azure Machine Learning publishes events on runs, registered models and deployments, which Azure Event Grid passes to functions, logic apps, event hubs or webhooks.',
+    text: 'Azure Event Grid passes Azure Machine Learning events on runs, registered models and deployments to functions, logic apps, event hubs or webhooks.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.eventGrid, accessed: '2026-11-23' }],
@@ -44,21 +55,21 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-components',
-    text: 'Components with users’ own code, once registered in a workspace, appear in the asset library of the Azure Machine Learning designer for use in its pipelines.',
+    text: 'Once registered in a workspace, components with users’ own code appear in the asset library of the Azure Machine Learning Designer for use in its pipelines.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [{ page: pages.componentPipelinesInTheStudio, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'interfaces',
-    text: 'Azure Machine Learning is operated through a web studio, a Python SDK, an extension of the Azure CLI and a REST interface.',
+    text: 'Users work with Azure Machine Learning through a web studio, a Python SDK, an extension of the Azure CLI or a REST interface.',
     support: {},
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'generative-ai-tools',
-    text: 'For generative AI, Azure Machine Learning offers a model catalogue and prompt flow, which is due for retirement on 20 April 2027.',
+    text: 'For generative AI, Azure Machine Learning offers a model catalogue and prompt flow (due for retirement on 20 April 2027).',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [
@@ -69,7 +80,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'foundry-as-second-studio',
-    text: 'Microsoft names Foundry as a second studio, besides Azure Machine Learning studio, for work with language models.',
+    text: 'Besides Azure Machine Learning studio, Microsoft names Foundry as a second studio for work with language models.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [{ page: pages.overview, accessed: '2026-11-23' }],

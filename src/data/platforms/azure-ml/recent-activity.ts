@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'data-import-end',
-    text: 'Microsoft set 30 September 2026 as the last day of two previews, data import and data connections, which reached Snowflake, Azure SQL and Amazon S3.',
+    text: 'Microsoft set 30 September 2026 as the last day of its data import and data connection previews for Snowflake, Azure SQL and Amazon S3.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
@@ -21,7 +21,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-templates-preview',
-    text: 'Microsoft documented deployment templates for models in registries, a preview feature, in May 2026.',
+    text: 'In May 2026, Microsoft documented a preview feature, deployment templates for models in registries.',
     support: {},
     about: ['model-packaging'],
     sources: [{ page: pages.deploymentTemplates, accessed: '2026-11-23' }],
@@ -30,7 +30,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-flow-freeze',
-    text: 'Development of prompt flow, for which Microsoft names Microsoft Agent Framework as the successor, ended on 20 April 2026, with retirement announced for 20 April 2027.',
+    text: 'Development of prompt flow ended on 20 April 2026, with retirement announced for 20 April 2027 and Microsoft Agent Framework named as its successor.',
     support: {},
     about: ['llm-evaluation', 'llm-tracing', 'agent-deployment'],
     sources: [
@@ -59,7 +59,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-network-ga',
-    text: 'Version 1.20.0 of the Python SDK, released on 10 September 2024, removed the experimental mark from managed networks of workspaces.',
+    text: 'Version 1.20.0 of the Python SDK, released on 10 September 2024, removed the experimental label from managed networks for workspaces.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.githubAzureSdkForPythonChangelogOfAzureAiMl, accessed: '2026-11-23' }],
@@ -98,7 +98,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-integration',
-    text: 'Azure Machine Learning added an integration with MLflow, supported natively, in October 2020.',
+    text: 'In October 2020, Azure Machine Learning added a natively supported integration with MLflow.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.azureAiBlogNativeSupportForMlflow }],

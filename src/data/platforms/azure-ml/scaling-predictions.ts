@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'rule-based-autoscaling',
-    text: 'Managed online deployments scale between set bounds by metrics such as CPU load, by timetable or by both, using Azure Monitor autoscale.',
+    text: 'Azure Monitor autoscale scales managed online deployments between set bounds by metrics such as CPU load, by timetable or by both.',
     support: { autoscaling: { how: 'native', via: ['azure-monitor'], shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-replica-scaling',
-    text: 'Kubernetes online endpoints scale the number of replicas between set bounds by their utilisation, but only within the fixed size of the cluster.',
+    text: 'Kubernetes online endpoints scale the number of replicas with utilisation, between set bounds and only within the fixed size of the cluster.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
     sources: [
@@ -31,7 +31,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero-batch',
-    text: 'Batch endpoints release their compute between jobs, and serverless deployments occupy no machines of the customer.',
+    text: 'Batch endpoints release their compute between jobs, and serverless deployments use none of the customer’s machines.',
     support: {},
     about: ['scale-to-zero'],
     only: ['batch-endpoints', 'serverless-deployments'],
@@ -43,7 +43,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'percentage-routing',
-    text: 'An online endpoint routes set percentages of its requests to each of its deployments.',
+    text: 'An online endpoint sends a set percentage of its requests to each of its deployments.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
@@ -51,7 +51,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'header-routing',
-    text: 'A request header can direct a request to one deployment of an online endpoint.',
+    text: 'A header can direct a request to one particular deployment of an online endpoint.',
     support: {},
     about: ['traffic-splitting'],
     only: ['online-endpoints'],
@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gradual-shift',
-    text: 'The traffic of an online endpoint can be moved step by step to a new deployment beside the current one, and back to the earlier deployment if the new one does worse.',
+    text: 'An online endpoint’s traffic can be shifted step by step to a new deployment beside the current one, and back again if the new one does worse.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
@@ -71,7 +71,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-challenger',
-    text: 'Microsoft lists champion-challenger models as a use of managed online endpoints, whose metrics and logs can be compared between deployments in charts and queries.',
+    text: 'For champion-challenger models on managed online endpoints, a use that Microsoft lists, users can compare the metrics and logs of deployments in charts and queries.',
     support: { 'champion-challenger': { how: 'custom', shows: ['compare', 'again'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
@@ -79,7 +79,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-mirroring',
-    text: 'Managed online endpoints, unlike Kubernetes online endpoints, can copy a share of live requests to another deployment and record its metrics without returning its answers.',
+    text: 'Unlike Kubernetes online endpoints, managed ones can copy a share of live requests to another deployment and record its metrics without returning its answers.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
@@ -87,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'switching-deployments',
-    text: 'Deployments of several model versions can stay behind one endpoint, and changed traffic percentages or a new default deployment switch between them.',
+    text: 'Deployments of several model versions can stay behind one endpoint, and users switch between them by changing the traffic percentages or the default deployment.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
@@ -99,7 +99,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-models-per-deployment',
-    text: 'In a sample of Microsoft, two models registered as one asset are loaded into one online deployment, and the scoring script picks the model for each request.',
+    text: 'In a Microsoft sample, two models registered as one asset are loaded into one online deployment, and the scoring script picks the model for each request.',
     support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared', 'each'] } },
     only: ['online-endpoints'],
     sources: [
@@ -110,7 +110,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-online-endpoints',
-    text: 'Managed and Kubernetes online endpoints can run on CPU or GPU machines, and deployments of one endpoint may differ in this.',
+    text: 'Managed and Kubernetes online endpoints can run on CPU or GPU machines, and one endpoint can have deployments of both kinds.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
@@ -118,7 +118,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'three-instances',
-    text: 'For the high availability of a managed online deployment, whose failed nodes the service recovers, Microsoft advises at least three instances.',
+    text: 'For high availability of a managed online deployment, Microsoft advises at least three instances, and the service recovers failed nodes.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
@@ -135,7 +135,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-router-failover',
-    text: 'On Kubernetes clusters the inference router balances requests over the pods of a model, and the documentation calls it fault-tolerant.',
+    text: 'On Kubernetes clusters, requests are balanced across a model’s pods by the inference router, which the documentation calls fault-tolerant.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.kubernetesInferenceRouter, accessed: '2026-12-01' }],
@@ -160,7 +160,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-management-gateway',
-    text: 'In a lab of Microsoft, one Azure API Management gateway fronts a managed online endpoint and, with keys and token metering, language models of Foundry.',
+    text: 'In a Microsoft lab, one Azure API Management gateway stands in front of a managed online endpoint and of Foundry language models, the latter with keys and token metering.',
     support: {
       'ai-gateway': { how: 'integration', via: ['azure-api-management'], shows: ['one', 'keys'], partial: true },
     },

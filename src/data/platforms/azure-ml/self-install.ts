@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'own-kubernetes-clusters',
-    text: 'The hosted service can run training and inference on Kubernetes clusters of the customer, in Azure or through Azure Arc on premises, at the edge and in other clouds.',
+    text: 'The hosted service can run training and inference on the customer’s Kubernetes clusters in Azure and, through Azure Arc, on premises, at the edge and in other clouds.',
     support: { 'hybrid-execution': { how: 'native', via: ['azure-arc'], shows: ['work', 'jobs', 'anywhere'] } },
     about: ['multi-cloud'],
     sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-extension',
-    text: 'An extension for training and inference is installed on Azure Kubernetes Service (AKS), OpenShift or other clusters connected by Azure Arc, while the workspace itself remains an Azure resource.',
+    text: 'Customers can install an extension for training and inference on Azure Kubernetes Service (AKS), OpenShift or other clusters connected by Azure Arc, while the workspace itself remains an Azure resource.',
     support: {},
     about: ['kubernetes-install'],
     sources: [
@@ -23,7 +23,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'extension-scheduler',
-    text: 'The Kubernetes extension brings the Volcano scheduler for jobs and the Prometheus operator, or reuses those already in the cluster.',
+    text: 'The Kubernetes extension installs the Volcano scheduler for jobs and the Prometheus operator, or reuses those already in the cluster.',
     support: {},
     about: ['gpu-scheduling', 'kubernetes-install'],
     sources: [{ page: pages.kubernetesExtension, accessed: '2026-11-23' }],
@@ -31,7 +31,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'connected-premises',
-    text: 'Even where the whole lifecycle runs on premises, the documented set-up keeps a link to Azure, by outbound proxy or by ExpressRoute with private link.',
+    text: 'Even where the whole lifecycle runs on premises, the documented set-up stays linked to Azure through an outbound proxy or through ExpressRoute with private link.',
     support: {},
     about: ['self-hosted', 'air-gapped-install'],
     sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-11-23' }],
@@ -47,7 +47,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-compute-target',
-    text: 'A training command can first run on the local computer and later on cloud compute, by a change of its compute parameter.',
+    text: 'A training command can run first on the local computer and later, once its compute parameter is changed, on cloud compute.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.waysToTrainModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -64,7 +64,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-jobs',
-    text: 'Jobs of Azure Machine Learning are created from YAML files with the Azure CLI, which also streams their logs and shows their status.',
+    text: 'The Azure CLI creates Azure Machine Learning jobs from YAML files, streams their logs and shows their status.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     sources: [
       { page: pages.githubAzuremlExamplesBertPretrain, accessed: '2026-11-30' },
@@ -74,7 +74,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-orchestrators',
-    text: 'Azure Data Factory and, as a preview feature, Microsoft Fabric can start pipelines of Azure Machine Learning that are deployed to batch endpoints.',
+    text: 'Azure Data Factory and, in preview, Microsoft Fabric can start Azure Machine Learning pipelines that are deployed to batch endpoints.',
     support: {
       'external-job-submission': {
         how: 'integration',
