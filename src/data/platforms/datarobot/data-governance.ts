@@ -123,7 +123,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'encrypted-volumes',
-    text: 'The Terraform module for self-managed installations on AWS creates the default storage class that DataRobot uses, with encrypted Amazon EBS volumes.',
+    text: 'The Terraform module for self-managed installations on AWS creates a default storage class of encrypted Amazon EBS volumes, and DataRobot uses it.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'], via: ['amazon-ebs'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],

@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-metrics',
-    text: 'With the premium MLOps features, feature drift over a chosen period is scored by the population stability index by default.',
+    text: 'With the premium MLOps features, the default score for feature drift over a chosen period is the population stability index.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.dataDriftRestApi, accessed: '2026-12-01' },

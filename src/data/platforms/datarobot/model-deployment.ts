@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prediction-api',
-    text: 'In serverless or dedicated prediction environments, deployed models answer real-time prediction requests over a REST API with an API key.',
+    text: 'In serverless or dedicated prediction environments, deployed models answer real-time prediction requests over a REST API that is called with an API key.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access'] } },
     sources: [
       { page: pages.predictionApi, accessed: '2026-11-23' },
@@ -78,7 +78,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-input-schema',
-    text: 'A custom model’s ‘model-metadata.yaml’ file can declare an input schema in JSON Schema format, which unstructured models need to serve as MCP (Model Context Protocol) tools.',
+    text: 'A custom model’s ‘model-metadata.yaml’ file can declare an input schema in JSON Schema format, which is required if an unstructured model is to serve as an MCP (Model Context Protocol) tool.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     about: ['agent-tools'],
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-11-23' }],
@@ -244,7 +244,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'a2a-agents',
-    text: 'DRAgent can expose its agents over the Agent2Agent protocol.',
+    text: 'Agents that run with DRAgent, part of the DataRobot GenAI library, can be exposed over the Agent2Agent protocol.',
     support: {},
     about: ['agent-deployment'],
     sources: [

@@ -70,7 +70,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'predictions-before-review',
-    text: 'With the premium MLOps features, a new deployment can make predictions before its review under an approval policy.',
+    text: 'With the premium MLOps features, a new deployment can make predictions before it has been reviewed under an approval policy.',
     support: {},
     about: ['approval-workflow'],
     sources: [

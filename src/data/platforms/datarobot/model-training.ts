@@ -26,7 +26,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-recommendation',
-    text: 'After Autopilot, DataRobot selects the most accurate single model (not a blender) and prepares it for deployment.',
+    text: 'After Autopilot, DataRobot selects the most accurate single model (not a blender, which combines several models) and prepares it for deployment.',
     support: {},
     about: ['automl'],
     sources: [{ page: pages.modelRecommendationProcess, accessed: '2026-11-23' }],

@@ -72,7 +72,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'syftr-published',
-    text: 'DataRobot published syftr as open source in May 2025.',
+    text: 'DataRobot published syftr, a search tool for agentic and retrieval workflows, as open source in May 2025.',
     support: {},
     about: ['open-source-edition', 'llm-evaluation'],
     sources: [{ page: pages.syftrRepository, accessed: '2026-11-23' }],

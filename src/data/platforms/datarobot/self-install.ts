@@ -59,7 +59,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-agent-development',
-    text: 'With the DRAgent command line, agents can be served and queried on a local machine.',
+    text: 'With the DRAgent command line of the DataRobot GenAI library, agents can be served and queried on a local machine.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.genaiLibraryDragentCli, accessed: '2026-11-23' }],
     recorded: '2026-11',
