@@ -70,7 +70,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
   },
   introduction: {
     summary:
-      'DataRobot is a commercial platform for predictive, generative and agentic AI. It is offered as a multi-tenant service, as single-tenant SaaS and as a self-managed installation on Kubernetes. Its current interface, NextGen, has three parts: Workbench for data preparation, experiments and notebooks, Registry for models, data, prompts, tools and applications, and Console for deployments and their monitoring. The older interface is called Classic. Training is centred on automated machine learning: Autopilot builds models from blueprints and ranks them. Custom models, models that run elsewhere, LLMs and agents can be registered and deployed alongside them. Deployments are monitored for service health, drift, accuracy and fairness, and can have challengers, retraining policies and guards. For generative AI there are playgrounds, vector databases, an LLM gateway and tracing. The Workload API runs users’ containers as services. Several of these functions are premium features, enabled on request.',
+      'DataRobot is a commercial platform for predictive, generative and agentic AI. It is offered as a multi-tenant service, as single-tenant SaaS and as a self-managed installation on Kubernetes. Its current interface, NextGen, has three parts. Workbench is for data preparation, experiments and notebooks. Registry holds models, data, prompts, tools and applications. Console is for deployments and their monitoring. The older interface is called Classic. Training is centred on automated machine learning: Autopilot builds models from blueprints and ranks them. Custom models, models that run elsewhere, LLMs and agents can be registered and deployed alongside them. Deployments are monitored for service health, drift, accuracy and fairness, and can have challengers, retraining policies and guards. For generative AI there are playgrounds, vector databases, an LLM gateway and tracing. The Workload API runs users’ containers as services. Several of these functions are premium features, enabled on request.',
     concepts: [
       {
         slug: 'nextgen',
@@ -84,7 +84,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         slug: 'classic',
         term: 'Classic',
         aliases: ['DataRobot Classic', 'classic UI', 'AI Catalog', 'Leaderboard'],
-        definition: 'The older interface, whose assets can be migrated to NextGen.',
+        definition: 'The older interface, from which assets can be migrated to NextGen.',
         sources: [{ page: pages.migrateAssets, accessed: '2026-11-23' }],
       },
       {
@@ -92,7 +92,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         term: 'Use Case',
         aliases: ['UseCase'],
         definition:
-          'A folder-like container that groups the datasets, experiments, notebooks, playgrounds and applications of one problem and can be shared.',
+          'A shareable, folder-like container for the datasets, experiments, notebooks, playgrounds and applications of one problem.',
         sources: [
           { page: pages.workbenchOverview, accessed: '2026-11-23' },
           { page: pages.collaborationRestApi, accessed: '2026-11-23' },
@@ -113,7 +113,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         term: 'Deployment',
         aliases: ['model deployment'],
         definition:
-          'A registered model put to use in a prediction environment of DataRobot or elsewhere, with its own monitoring, governance and settings.',
+          'A registered model put to use in a prediction environment, on DataRobot or elsewhere, with its own monitoring, governance and settings.',
         sources: [
           { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
           { page: pages.console, accessed: '2026-11-23' },
@@ -138,7 +138,8 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         slug: 'challenger',
         term: 'Challenger',
         aliases: ['challenger model'],
-        definition: 'A model that is compared with the deployed champion by replaying the stored prediction requests.',
+        definition:
+          'A model that is compared with the deployed model (the champion) by replaying stored prediction requests.',
         sources: [{ page: pages.challengers, accessed: '2026-11-23' }],
       },
       {
@@ -157,7 +158,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         term: 'Portable predictions',
         aliases: ['Scoring Code', 'Portable Prediction Server', 'PPS'],
         definition:
-          'Ways to run DataRobot models outside the platform, as a Java archive (Scoring Code) or in a Docker image (Portable Prediction Server).',
+          'Ways to run DataRobot models outside the platform: as a Java archive (Scoring Code) or in a Docker image (Portable Prediction Server).',
         sources: [{ page: pages.portablePredictions, accessed: '2026-11-23' }],
       },
       {
@@ -165,14 +166,14 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         term: 'Playground',
         aliases: ['LLM blueprint', 'agentic playground'],
         definition:
-          'The space in a Use Case for creating and comparing LLM blueprints, each of which holds the settings with which an LLM answers.',
+          'The space in a Use Case for creating and comparing LLM blueprints, each of which holds the settings that an LLM answers with.',
         sources: [{ page: pages.playgroundOverview, accessed: '2026-11-23' }],
       },
       {
         slug: 'llm-gateway',
         term: 'LLM gateway',
         aliases: [],
-        definition: 'An OpenAI-compatible endpoint of DataRobot to LLMs of external providers.',
+        definition: 'DataRobot’s OpenAI-compatible endpoint for LLMs of external providers.',
         sources: [{ page: pages.useTheDataRobotLlmGateway, accessed: '2026-11-23' }],
       },
       {
@@ -180,7 +181,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         term: 'Workload',
         aliases: ['Workload API', 'artifact', 'proton'],
         definition:
-          'A service that runs containers from an artefact, the versioned definition of their images, ports and probes.',
+          'A service that runs the containers of an artefact, which is the versioned definition of their images, ports and probes.',
         sources: [
           { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
           { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },

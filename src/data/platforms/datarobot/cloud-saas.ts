@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-saas',
-    text: 'The Managed AI Platform is a multi-tenant service that DataRobot runs on AWS in US, EU and Japan regions.',
+    text: 'The Managed AI Platform is a multi-tenant service that DataRobot runs in AWS regions in the US, the EU and Japan.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     about: ['data-residency'],
     only: ['managed-saas'],
@@ -16,7 +16,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'single-tenant-saas',
-    text: 'DataRobot is also available as single-tenant SaaS, on AWS, Google Cloud and Microsoft Azure.',
+    text: 'DataRobot is also available as single-tenant SaaS on AWS, Google Cloud and Microsoft Azure.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'multi-cloud': { how: 'native', shows: ['clouds'] },
@@ -31,7 +31,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'self-managed-clouds',
-    text: 'Self-managed DataRobot is documented for a customer’s own VPC on AWS, Microsoft Azure or Google Cloud, where the customer and not DataRobot operates it.',
+    text: 'Self-managed DataRobot runs in the customer’s own VPC (virtual private cloud) on AWS, Microsoft Azure or Google Cloud, where the customer, not DataRobot, operates it.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     about: ['customer-cloud-deployment'],
     only: ['self-managed'],
@@ -44,7 +44,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-availability',
-    text: 'The LLM gateway provisions LLMs on the managed service and on single-tenant SaaS with supported plans, but not on premises, where it can still call other LLMs.',
+    text: 'The LLM gateway supplies LLMs on the managed service and on single-tenant SaaS with supported plans, but on premises it can only call other LLMs.',
     support: {},
     about: ['ai-gateway', 'managed-service'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'use-cases',
-    text: 'Use Cases are folder-like containers that group datasets, experiments, notebooks and applications of one problem and can be shared as a whole.',
+    text: 'A Use Case is a folder-like container that groups the datasets, experiments, notebooks and applications of one problem and can be shared as a whole.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.collaborationRestApi, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'use-case-members',
-    text: 'Owners of a Use Case of DataRobot add and remove its members and set their roles, and who is removed loses all rights in it.',
+    text: 'Owners of a Use Case add and remove members and set their roles, and a removed member loses all rights in the Use Case.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.pythonClientUseCases, accessed: '2026-11-30' },
@@ -24,7 +24,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'organisations-and-groups',
-    text: 'Administrators divide users into organisations and groups, and can keep members from sharing projects outside their organisation.',
+    text: 'Administrators divide users into organisations and groups, and can prevent members from sharing projects outside their organisation.',
     support: {},
     about: ['workspaces'],
     only: ['self-managed'],
@@ -36,7 +36,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'rbac-roles',
-    text: 'Role-based access control assigns users roles with set privileges.',
+    text: 'With role-based access control, users are assigned roles that carry set privileges.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.roleBasedAccessControl, accessed: '2026-11-23' },
@@ -57,7 +57,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'saml-sso',
-    text: 'If the customer’s DataRobot package includes it, single sign-on works with identity providers over SAML 2.0.',
+    text: 'Single sign-on works with identity providers over SAML 2.0 if the customer’s DataRobot package includes it.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [
       { page: pages.singleSignOn, accessed: '2026-11-23' },
@@ -75,7 +75,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'scim',
-    text: 'SCIM (System for Cross-domain Identity Management) provisions and removes users automatically from an identity provider.',
+    text: 'Through SCIM (System for Cross-domain Identity Management), an identity provider automatically adds users to DataRobot and removes them.',
     support: {},
     about: ['single-sign-on', 'role-based-access'],
     sources: [{ page: pages.scimProvisioning, accessed: '2026-11-23' }],
@@ -83,7 +83,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'two-factor-authentication',
-    text: 'Users may turn on two-factor authentication for their account.',
+    text: 'Users can turn on two-factor authentication for their accounts.',
     support: {},
     about: ['single-sign-on'],
     sources: [{ page: pages.twoFactorAuthentication, accessed: '2026-11-23' }],
@@ -91,7 +91,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'network-policies',
-    text: 'Network policies of an organisation limit which public resources its users can reach by outbound access from DataRobot.',
+    text: 'An organisation’s network policies limit outbound access from DataRobot by setting which public resources its users can reach.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.networkPolicies, accessed: '2026-11-23' }],
@@ -99,7 +99,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-link-services',
-    text: 'The infrastructure modules for self-managed installations can expose the internal load balancer as an AWS VPC endpoint service, by Azure Private Link or by Google Private Service Connect.',
+    text: 'The Terraform modules for self-managed installations can expose the internal load balancer through an AWS VPC endpoint service, Azure Private Link or Google Private Service Connect.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['self-managed'],
     sources: [
@@ -111,7 +111,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-node-subnets',
-    text: 'The infrastructure module for AWS places the Kubernetes nodes of a self-managed installation in private subnets if it creates their network.',
+    text: 'If the Terraform module for AWS creates the network of a self-managed installation, it places the Kubernetes nodes in private subnets.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     only: ['self-managed'],
     sources: [
@@ -122,7 +122,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'comments',
-    text: 'Comments can be left on datasets in the registry and in the approval process of a deployment.',
+    text: 'Users can comment on datasets in the registry and in the approval process of a deployment.',
     support: {},
     about: ['approval-workflow'],
     sources: [
@@ -133,7 +133,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sharing-roles',
-    text: 'Projects, datasets, deployments and Use Cases of DataRobot are shared individually in the roles of owner, editor or user, and consumer, unless an access role set by an administrator allows less.',
+    text: 'Each project, dataset, deployment or Use Case can be shared in the role of owner, editor/user or consumer, unless an access role set by an administrator allows less.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
       'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },

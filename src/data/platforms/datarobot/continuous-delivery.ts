@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'custom-models-action',
-    text: 'A GitHub action, which its readme calls work in progress and which needs feature flags enabled in DataRobot, creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
+    text: 'A GitHub action, described in its readme as work in progress and dependent on DataRobot feature flags, creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], via: ['github-actions'] } },
     sources: [{ page: pages.customModelsActionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'app-template-ci-cd',
-    text: 'A tutorial and ready-made workflows set up continuous integration and delivery of application templates with GitHub Actions or GitLab and Pulumi.',
+    text: 'With a tutorial and ready-made workflows, users set up continuous integration and delivery of application templates with Pulumi and either GitHub Actions or GitLab.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -27,7 +27,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-policies',
-    text: 'With the premium MLOps functions, a deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model.',
+    text: 'With the premium MLOps features, a deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     sources: [
       { page: pages.retraining, accessed: '2026-11-23' },
@@ -37,7 +37,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-triggers',
-    text: 'With the premium MLOps functions, retraining starts manually, on a schedule or when a health status of the deployment declines.',
+    text: 'With the premium MLOps features, retraining starts manually, on a schedule or when a health status of the deployment declines.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-11-23' },
@@ -48,7 +48,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-actions',
-    text: 'With the premium MLOps functions, a retrained model is saved as a model package, added as a challenger or put in place of the deployed model, as the retraining policy says.',
+    text: 'With the premium MLOps features, a retraining policy saves the new model as a model package, adds it as a challenger or puts it in place of the deployed model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     about: ['champion-challenger'],
     sources: [
@@ -60,7 +60,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-based-retraining',
-    text: 'With the premium MLOps functions, a retraining policy can run a custom job with the user’s own code.',
+    text: 'With the premium MLOps features, a retraining policy can run a custom job with the user’s own code.',
     support: {},
     about: ['automated-retraining', 'custom-training-code'],
     sources: [
@@ -71,7 +71,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-transfer',
-    text: 'With preview feature flags that DataRobot’s representatives set, AutoML models, but no other kinds, can be exported as model packages and imported into the registry of a separate MLOps installation.',
+    text: 'In a preview that DataRobot representatives enable with feature flags, AutoML models (no other kinds) can be exported as model packages and imported into the registry of a separate MLOps installation.',
     support: { 'environment-promotion': { how: 'native', shows: ['move'], partial: true, stage: 'preview' } },
     only: ['self-managed'],
     sources: [{ page: pages.importModelPackagesIntoRegistry, accessed: '2026-12-01' }],
@@ -79,7 +79,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'terraform-provider',
-    text: 'An official Terraform provider declares Use Cases, models, deployments, retraining policies, vector databases, applications and workloads, among others.',
+    text: 'With the official Terraform provider, users declare resources such as Use Cases, models, deployments, retraining policies, vector databases, applications and workloads.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [
       { page: pages.terraformProviderProvider, accessed: '2026-11-23' },
@@ -89,14 +89,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pulumi-provider',
-    text: 'A Pulumi provider based on the Terraform provider exists for Python, TypeScript, Go and .NET.',
+    text: 'With a Pulumi provider based on the Terraform provider, users declare DataRobot resources in Python, TypeScript, Go or .NET.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['pulumi'] } },
     sources: [{ page: pages.pulumiProviderReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'infrastructure-modules',
-    text: 'Terraform modules create the infrastructure for a self-managed DataRobot on AWS, Azure and Google Cloud.',
+    text: 'Terraform modules create the infrastructure for a self-managed DataRobot installation on AWS, Azure or Google Cloud.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['self-managed'],
     sources: [
@@ -108,7 +108,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-repositories',
-    text: 'Files of custom models can be pulled from Bitbucket, GitHub, GitLab and S3 repositories at a chosen reference.',
+    text: 'Custom models can pull their files, at a chosen reference, from Bitbucket, GitHub, GitLab and S3 repositories.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'], via: ['bitbucket', 'github', 'gitlab'] } },
     sources: [
       { page: pages.connectRemoteRepositories, accessed: '2026-11-23' },
@@ -118,14 +118,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'codespaces-git',
-    text: 'Files of DataRobot codespaces, notebooks among them, can be versioned in external Git repositories with the Git command line.',
+    text: 'With the Git command line, users can version the files of a codespace, including notebooks, in external Git repositories.',
     support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [{ page: pages.codespaces, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'notebook-revisions',
-    text: 'DataRobot keeps versions of notebooks.',
+    text: 'DataRobot keeps a version history of notebooks.',
     support: {},
     about: ['source-control', 'notebooks'],
     sources: [{ page: pages.notebookVersioning, accessed: '2026-11-23' }],
@@ -133,7 +133,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-promotion',
-    text: 'A workload of the premium Workload API that runs a draft artefact is promoted to production in place by locking that artefact, without a restart.',
+    text: 'With the premium Workload API, locking the draft artefact that a workload runs promotes the workload to production in place, without a restart.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [
@@ -145,7 +145,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-cli',
-    text: 'The DataRobot command line creates, operates and inspects artefacts and workloads of the premium Workload API, with two commands behind a feature gate.',
+    text: 'With the DataRobot command line, users create, operate and inspect artefacts and workloads of the premium Workload API, but two of the commands are behind a feature gate.',
     support: {},
     about: ['ci-cd-integration', 'external-job-submission'],
     sources: [
@@ -157,7 +157,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-migration-notebook',
-    text: 'A notebook published by DataRobot downloads a deployed model from one self-managed cluster and uploads it to another with an experimental API.',
+    text: 'A notebook published by DataRobot uses an experimental API to download a deployed model from one self-managed cluster and upload it to another.',
     support: {},
     about: ['bulk-export'],
     only: ['self-managed'],
@@ -166,7 +166,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'classic-migration',
-    text: 'DataRobot documents how projects and notebooks are exported from DataRobot Classic and imported into Workbench, the interface of NextGen.',
+    text: 'Users can export projects and notebooks from DataRobot Classic and import them into Workbench, part of the newer NextGen interface.',
     support: {},
     about: ['bulk-export'],
     sources: [{ page: pages.migrateAssets, accessed: '2026-11-30' }],
@@ -174,7 +174,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'backup-for-target-installation',
-    text: 'Self-managed installations of DataRobot are backed up with the tools of their databases, and a script restores all custom models from MongoDB and object storage on a target installation.',
+    text: 'A self-managed installation is backed up with the tools of its databases, and a script restores all custom models from MongoDB and object storage on a target installation.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     only: ['self-managed'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-registry',
-    text: 'On the Data page of Registry, users find, share, explore and reuse datasets with descriptions and tags.',
+    text: 'On the Data page of Registry, users find, share, explore and reuse datasets, which can have descriptions and tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
       { page: pages.data, accessed: '2026-11-23' },
@@ -15,14 +15,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'file-registry',
-    text: 'On the Files page of Registry, users store, share and search files of any type.',
+    text: 'On the Files page of Registry, users store, share and search for files of any type.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     sources: [{ page: pages.files, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-versions',
-    text: 'Datasets in the registry have a version history, and snapshots of connected data can be scheduled.',
+    text: 'Datasets in the registry have a version history, and users can schedule snapshots of connected data.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
@@ -33,7 +33,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-lineage',
-    text: 'The lineage of a feature that was engineered automatically lists the steps, source columns, joins and catalogue versions behind it.',
+    text: 'For an automatically engineered feature, the lineage lists the steps, source columns, joins and catalogue versions behind it.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], partial: true } },
     sources: [{ page: pages.pythonClientFeatureLineage, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -51,7 +51,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-sharing',
-    text: 'Datasets of the registry can be shared with other users without sharing a project.',
+    text: 'Users can share a dataset in the registry with other users without sharing a project.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.manageDataAssets, accessed: '2026-11-23' },
@@ -61,7 +61,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'acl-hydration',
-    text: 'ACL (access control list) hydration, a premium feature, limits the results of a vector database by the permissions that the original documents have in Google Drive or SharePoint.',
+    text: 'ACL (access control list) hydration, a premium feature, filters vector database results by the permissions of the original documents in Google Drive or SharePoint.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.aclHydration, accessed: '2026-11-23' },
@@ -71,7 +71,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-activity-monitor',
-    text: 'The User Activity Monitor, which needs an upgraded package on the managed platform, reports administrator, application and prediction events, with one audited event per row and export as CSV.',
+    text: 'The User Activity Monitor reports audited administrator, application and prediction events, one per row, and exports them as CSV, but on the managed platform it needs an upgraded package.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.userActivityMonitorReference, accessed: '2026-11-23' },
@@ -82,7 +82,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-storage-key',
-    text: 'On AWS the infrastructure module for self-managed installations can encrypt the storage bucket with a key that the customer manages in KMS.',
+    text: 'The Terraform module for self-managed installations on AWS can encrypt the storage bucket with a key that the customer manages in AWS KMS (Key Management Service).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
@@ -90,7 +90,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'personal-data-detection',
-    text: 'Personal data detection checks a dataset for patterns of personal data and makes a feature list without the affected features.',
+    text: 'Personal data detection checks a dataset for patterns of personal data and creates a feature list that leaves out the affected features.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'] } },
     sources: [
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
@@ -100,7 +100,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stored-credentials',
-    text: 'Credentials for data sources are kept in a store and reused by reference, also for containers of workloads.',
+    text: 'Credentials for data sources are stored in DataRobot and reused by reference, including for workload containers.',
     support: {},
     about: ['data-connectors', 'encryption'],
     sources: [
@@ -111,7 +111,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-governance-log',
-    text: 'The governance tab of a workload of the premium Workload API holds an audit trail, and a separate tab lists its lifecycle and operational events.',
+    text: 'For each workload of the premium Workload API, the governance tab holds an audit trail, and a separate tab lists lifecycle and operational events.',
     support: {},
     about: ['audit-log'],
     sources: [
@@ -123,7 +123,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'encrypted-volumes',
-    text: 'The infrastructure module for self-managed installations on AWS creates a default storage class of encrypted Amazon EBS volumes, which DataRobot uses.',
+    text: 'The Terraform module for self-managed installations on AWS creates a default storage class of encrypted Amazon EBS volumes, and DataRobot uses it.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'], via: ['amazon-ebs'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
@@ -131,7 +131,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'application-tls',
-    text: 'Self-managed installations of DataRobot can encrypt the calls between services with TLS certificates that are made at deployment, and terminate TLS at the ingress with certificates from cert-manager.',
+    text: 'Self-managed installations can encrypt calls between services with TLS certificates generated at deployment, and terminate TLS at the ingress with certificates from cert-manager.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['self-managed'],
     sources: [
@@ -142,7 +142,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'restricted-personal-data',
-    text: 'DataRobot restricts the use of some types of personal data in its product, among them types regulated by laws such as HIPAA (Health Insurance Portability and Accountability Act).',
+    text: 'DataRobot restricts the use of some types of personal data in its product, including types regulated by laws such as HIPAA (Health Insurance Portability and Accountability Act).',
     support: {},
     about: ['hipaa-eligibility', 'data-privacy'],
     sources: [{ page: pages.personalData, accessed: '2026-11-30' }],

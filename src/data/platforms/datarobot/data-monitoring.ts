@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prediction-row-storage',
-    text: 'With the premium MLOps functions, prediction requests, actuals and training data of a deployment can be exported where prediction row storage is enabled.',
+    text: 'With the premium MLOps features, a deployment’s prediction requests, actuals and training data can be exported if prediction row storage is enabled.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [
       { page: pages.configureDataExploration, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-drift',
-    text: 'With the premium MLOps functions, deployments measure target drift of predictions and feature drift of numeric, categorical and text features.',
+    text: 'With the premium MLOps features, a deployment measures target drift in predictions and feature drift in numeric, categorical and text features.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' },
@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-metrics',
-    text: 'With the premium MLOps functions, the drift of features in a chosen period is scored by the population stability index by default.',
+    text: 'With the premium MLOps features, the default score for feature drift over a chosen period is the population stability index.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.dataDriftRestApi, accessed: '2026-12-01' },
@@ -36,7 +36,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-metrics-over-api',
-    text: 'With the premium MLOps functions, drift scores by Kullback-Leibler, Jensen-Shannon, Hellinger and dissimilarity are available through the API.',
+    text: 'With the premium MLOps features, drift scores by the Kullback-Leibler, Jensen-Shannon, Hellinger and dissimilarity metrics are available through the API.',
     support: {},
     about: ['drift-detection'],
     sources: [
@@ -47,7 +47,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'Feature drift, which belongs to the premium MLOps functions, compares prediction data with the training data, of which a random sample is used above 500 MB.',
+    text: 'With the premium MLOps features, feature drift is measured by comparing prediction data with the training data or, above 500 MB, with a random sample of it.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
     sources: [
       { page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' },
@@ -57,7 +57,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'target-drift-baseline',
-    text: 'Target drift, which belongs to the premium MLOps functions, compares the distribution of predictions with predictions on the holdout data.',
+    text: 'With the premium MLOps features, target drift is measured by comparing the distribution of predictions with that of predictions on the holdout data.',
     support: {},
     about: ['drift-detection'],
     sources: [
@@ -68,7 +68,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-rules',
-    text: 'Humility rules, part of the premium MLOps functions, act on single predictions that are uncertain, whose input lies outside set bounds or which few training observations cover, and can override the prediction or return an error.',
+    text: 'Humility rules, a premium MLOps feature, act when a single prediction is uncertain, its input lies outside set bounds or few training observations cover it, and can override the prediction or return an error.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     sources: [
       { page: pages.setUpHumilityRules, accessed: '2026-11-23' },
@@ -79,7 +79,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-warnings',
-    text: 'Prediction warnings, part of the premium MLOps functions, flag predictions below or above set boundaries as anomalous.',
+    text: 'Prediction warnings, a premium MLOps feature, flag predictions below or above set boundaries as anomalous.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-and-xemp',
-    text: 'Predictions of a deployment can carry explanations by SHAP (Shapley additive explanations) or by DataRobot’s own XEMP method (exemplar-based explanations of model predictions).',
+    text: 'Predictions of a deployment can come with explanations by SHAP (Shapley additive explanations) or by DataRobot’s own XEMP method (exemplar-based explanations of model predictions).',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.agentSkillsPredictions, accessed: '2026-11-23' },
@@ -99,7 +99,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-insights',
-    text: 'Models on the leaderboard come with insights such as Feature Impact, Feature Effects and SHAP-based explanations by row.',
+    text: 'Models on the leaderboard come with insights such as Feature Impact, Feature Effects and SHAP-based explanations of single rows.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     sources: [
       { page: pages.featureImpact, accessed: '2026-11-23' },
@@ -109,7 +109,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-fairness',
-    text: 'With the premium MLOps functions, the fairness of a deployed binary classification model is monitored for protected features against a fairness metric and threshold.',
+    text: 'With the premium MLOps features, DataRobot monitors the fairness of a deployed binary classification model for protected features, using a fairness metric and a threshold.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'deployed'] } },
     sources: [
       { page: pages.fairness, accessed: '2026-11-23' },
@@ -121,7 +121,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bias-and-fairness-in-training',
-    text: 'The Bias and Fairness feature calculates the fairness of a binary classification model before deployment and identifies biases in its predictions.',
+    text: 'Before deployment, the Bias and Fairness feature calculates the fairness of a binary classification model and identifies biases in its predictions.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     sources: [
       { page: pages.biasAndFairnessReference, accessed: '2026-11-23' },
@@ -131,7 +131,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'moderation-guards',
-    text: 'Guards, a premium feature, check prompts and responses of text generation models and agentic workflows and can block, report or replace them.',
+    text: 'Guards, a premium feature, check and can block, report or replace the prompts and responses of text generation models and agentic workflows.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
     sources: [
       { page: pages.configureEvaluationAndModeration, accessed: '2026-11-23' },
@@ -141,14 +141,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'guard-models',
-    text: 'Guards, a premium feature, can call a deployed guard model, for instance one that detects prompt injection, toxicity or personal data.',
+    text: 'Guards, a premium feature, can call a deployed guard model, such as one that detects prompt injection, toxicity or personal data.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     sources: [{ page: pages.configureEvaluationAndModeration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'nemo-guardrails',
-    text: 'NVIDIA NeMo Guardrails can be connected to deployed text generation models, as guards and thus as a premium feature, against off-topic talk, unsafe content and jailbreaks.',
+    text: 'As guards, a premium feature, NVIDIA NeMo Guardrails can be connected to deployed text generation models to counter off-topic talk, unsafe content and jailbreaks.',
     support: {
       'llm-guardrails': { how: 'integration', via: ['nvidia-nemo-guardrails'], shows: ['check', 'both', 'kinds'] },
     },
@@ -161,7 +161,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'moderation-events',
-    text: 'The moderation log of a deployment lists events of evaluation and moderation, whose guards are a premium feature.',
+    text: 'A deployment’s moderation log lists the events of evaluation and moderation with guards, a premium feature.',
     support: {},
     about: ['llm-guardrails', 'audit-log'],
     sources: [
@@ -172,7 +172,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-over-time',
-    text: 'With the premium MLOps functions, the humility tab shows over time how often the rules on single inputs and predictions of a deployment were broken.',
+    text: 'With the premium MLOps features, a deployment’s humility tab shows how often the rules on single inputs and predictions were broken over time.',
     support: {},
     about: ['data-quality-monitoring'],
     sources: [
@@ -184,7 +184,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-data-exploration',
-    text: 'For generative and agentic deployments, a premium feature, stored prediction data, actuals and training data can be explored and exported, and the quality of responses assessed.',
+    text: 'With generative and agentic deployments, a premium feature, users can explore and export stored prediction data, actuals and training data, and assess the quality of responses.',
     support: {},
     about: ['payload-logging', 'llm-evaluation'],
     sources: [
@@ -195,7 +195,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'moderations-library',
-    text: 'The Moderations library applies guards, a premium feature in DataRobot, to prompts and responses in code, and its command line manages guards and tests moderation pipelines.',
+    text: 'In code, the Moderations library applies guards, a premium feature in DataRobot, to prompts and responses, while its command line manages guards and tests moderation pipelines.',
     support: {},
     about: ['llm-guardrails'],
     sources: [
@@ -207,7 +207,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-data-export',
-    text: 'A prediction data export of the premium MLOps functions holds the data sent to a deployment for predictions along with the associated predictions, for a time window that the user sets.',
+    text: 'With the premium MLOps features, users can export the data sent to a deployment together with the associated predictions, for a time window that they set.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.pythonClientDataExports, accessed: '2026-11-30' },

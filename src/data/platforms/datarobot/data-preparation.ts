@@ -4,21 +4,21 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-stores',
-    text: 'Connectors, some of which are in preview, and JDBC drivers read from stores such as Amazon S3, Azure Data Lake Storage Gen2, Amazon Redshift, Azure Synapse and Databricks.',
+    text: 'Connectors (some in preview) and JDBC drivers read data from stores such as Amazon S3, Azure Data Lake Storage Gen2, Amazon Redshift, Azure Synapse and Databricks.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.supportedDataStores, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'publish-to-source',
-    text: 'A wrangling recipe of Workbench can be published with the output also written to the connected data source, for example to a schema in Snowflake.',
+    text: 'When a wrangling recipe is published in Workbench, its output can also be written to the connected data source, for example to a schema in Snowflake.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
     sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prediction-write-back',
-    text: 'Batch predictions can be written back to cloud storage or to tables of connected databases.',
+    text: 'Batch predictions can be written back to cloud storage or to tables in connected databases.',
     support: {},
     about: ['data-connectors', 'batch-inference'],
     sources: [{ page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' }],
@@ -26,14 +26,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling',
-    text: 'Wrangling recipes in Workbench join, aggregate, filter, de-duplicate and rewrite data, compute new columns and rename or remove columns.',
+    text: 'Wrangling recipes in Workbench join, aggregate, filter, de-duplicate and rewrite data, compute new columns, and rename or remove columns.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [{ page: pages.addOperations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'wrangling-pushdown',
-    text: 'A published recipe is pushed down and run in the connected cloud data platform, which generates the output dataset.',
+    text: 'A published wrangling recipe is pushed down to the connected cloud data platform, which runs it and generates the output dataset.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['snowflake'] } },
     sources: [
       { page: pages.addOperations, accessed: '2026-11-23' },
@@ -43,7 +43,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling-on-spark',
-    text: 'On AWS SaaS and in VPC installations, recipes for CSV and Parquet files of more than 20 GB in S3 can be run by a distributed engine of DataRobot on Spark, a feature that is off by default.',
+    text: 'On AWS SaaS and in VPC installations, DataRobot’s distributed Spark engine, off by default, can run wrangling recipes on CSV and Parquet files of more than 20 GB in S3.',
     support: {
       'distributed-data-processing': {
         how: 'native',
@@ -63,14 +63,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-aware-wrangling',
-    text: 'Wrangling can derive time series features such as lags and rolling statistics, planned by hand or automatically.',
+    text: 'Wrangling can derive time series features, such as lags and rolling statistics, that are specified by hand or chosen automatically.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [{ page: pages.timeAwareWrangling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'eda',
-    text: 'Exploratory data analysis runs in two stages, first summarising a dataset when it is ingested and then relating features to the target.',
+    text: 'Exploratory data analysis has two stages: it summarises a dataset when it is ingested and then relates features to the target.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
     sources: [
       { page: pages.exploratoryDataAnalysisEda, accessed: '2026-11-23' },
@@ -80,7 +80,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-associations',
-    text: 'A matrix of feature associations shows how strongly pairs of features depend on each other, by a metric that the user selects.',
+    text: 'A feature association matrix shows, by a metric that the user selects, how strongly pairs of features depend on each other.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.featureAssociations, accessed: '2026-12-01' },
@@ -110,7 +110,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-transformations',
-    text: 'DataRobot adds automatic transformations of features to the dataset without replacing the original features.',
+    text: 'DataRobot transforms features automatically and adds the results to the dataset without replacing the original features.',
     support: {},
     about: ['automated-feature-engineering', 'data-transformation'],
     sources: [{ page: pages.automaticTransformations, accessed: '2026-11-23' }],
@@ -118,7 +118,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebooks',
-    text: 'DataRobot Notebooks run Python or R in the browser on hosted environments, with the DataRobot client already authenticated.',
+    text: 'In DataRobot Notebooks, users run Python or R from the browser in hosted environments, where the DataRobot client is already authenticated.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     sources: [
       { page: pages.dataRobotNotebooks, accessed: '2026-11-23' },
@@ -128,7 +128,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'codespaces',
-    text: 'A codespace keeps several notebooks and other files together, runs in a chosen environment image, and its notebooks can be run on a schedule.',
+    text: 'A codespace holds several notebooks and other files, runs in a chosen environment image and can run its notebooks on a schedule.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [
       { page: pages.addACodespace, accessed: '2026-11-23' },
@@ -148,7 +148,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-annotator-accelerator',
-    text: 'An AI accelerator, which is example code, supplies an application in which a person labels images, can confirm predicted labels and saves the labels as a CSV file.',
+    text: 'An AI accelerator (example code) supplies an application for labelling images, confirming predicted labels and saving the labels as a CSV file.',
     support: { 'data-labeling': { how: 'custom', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.dataAnnotatorApp, accessed: '2026-11-23' },
@@ -160,7 +160,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-databases',
-    text: 'Vector databases, a premium feature, are built from text datasets with chosen embeddings and chunking, stored internally with FAISS or in a connected provider.',
+    text: 'Vector databases, a premium feature, are built from text datasets with chosen embeddings and chunking, and are stored internally with FAISS or in a connected provider.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
       { page: pages.createAVectorDatabase, accessed: '2026-11-23' },
@@ -171,7 +171,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-tools',
-    text: 'Tools of the ‘datarobot-genai’ package create a vector database, a premium feature, from a dataset, deploy it and query it by semantic similarity through the prediction server.',
+    text: 'For vector databases, a premium feature, the ‘datarobot-genai’ package has tools that create one from a dataset, deploy it and query it by semantic similarity through the prediction server.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
       { page: pages.genaiChangelog, accessed: '2026-12-01' },
@@ -182,7 +182,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connected-vector-databases',
-    text: 'Pinecone, Elasticsearch, Milvus and PostgreSQL can serve as connected vector databases, a premium feature, to which DataRobot adds data in place, without versions.',
+    text: 'DataRobot adds data in place, without versions, to connected vector databases, a premium feature, in Pinecone, Elasticsearch, Milvus or PostgreSQL.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -199,7 +199,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-versions',
-    text: 'Resident vector databases, a premium feature, are versioned, and a version can be registered and deployed.',
+    text: 'Vector databases resident in DataRobot, a premium feature, are versioned, and a version can be registered and deployed.',
     support: {},
     about: ['vector-search', 'dataset-versioning'],
     sources: [
@@ -211,7 +211,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'byo-embeddings',
-    text: 'Vector databases, a premium feature, can use DataRobot’s built-in embedding models, a custom embedding model or an NVIDIA NIM.',
+    text: 'Vector databases, a premium feature, can use DataRobot’s built-in embedding models, a custom embedding model or an NVIDIA NIM embedding model.',
     support: {},
     about: ['vector-search'],
     sources: [
@@ -223,7 +223,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-sql',
-    text: 'In the AI Catalog of DataRobot Classic a new dataset can be prepared from one or several datasets with a Spark SQL query.',
+    text: 'In the AI Catalog of DataRobot Classic, users can prepare a new dataset from one or more datasets with a Spark SQL query.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     about: ['distributed-data-processing'],
     sources: [
@@ -234,7 +234,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'large-datasets',
-    text: 'For large data, DataRobot Classic has Fast EDA (exploratory data analysis), for datasets of up to 10 GB, and scalable ingest, for up to 100 GB.',
+    text: 'For large data, DataRobot Classic has Fast EDA (exploratory data analysis) for datasets of up to 10 GB and scalable ingest for up to 100 GB.',
     support: {},
     about: ['exploratory-analysis', 'distributed-data-processing'],
     sources: [{ page: pages.workWithLargeDatasets, accessed: '2026-11-23' }],
@@ -249,7 +249,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-discovery-spark',
-    text: 'Feature Discovery joins and aggregates datasets with Spark and ends with a Spark SQL script, which can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
+    text: 'Feature Discovery joins and aggregates datasets with Spark and produces a Spark SQL script that can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['apache-spark'] } },
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.featureDiscoverySqlWithSpark, accessed: '2026-11-23' }],
@@ -257,7 +257,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-cache',
-    text: 'As a preview that is off by default, a Feature Discovery deployment can compute and store features on a schedule, for scoring single records.',
+    text: 'In a preview that is off by default, a Feature Discovery deployment can compute and store features on a schedule for scoring single records.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store'],
     sources: [
@@ -268,7 +268,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-cache-scope',
-    text: 'The feature cache of a Feature Discovery deployment serves the predictions of that deployment only.',
+    text: 'The feature cache of a Feature Discovery deployment serves only the predictions of that deployment.',
     support: {},
     about: ['feature-store'],
     sources: [
@@ -279,7 +279,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-connectors',
-    text: 'Connectors to Box, Confluence and Jira import unstructured data from which vector databases, a premium feature, are created.',
+    text: 'Connectors for Box, Confluence and Jira import unstructured data for building vector databases, a premium feature.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     about: ['vector-search'],
     sources: [
@@ -292,7 +292,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-session-settings',
-    text: 'The resource type, the environment and the time-out for inactivity of a DataRobot notebook or codespace can be set.',
+    text: 'For a DataRobot notebook or codespace, users can set the resource type, the environment and the inactivity time-out.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [
       { page: pages.convertToCodespaceJapanese, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prediction-api',
-    text: 'Deployed models answer real-time prediction requests with an API key over a REST API, in serverless or dedicated prediction environments.',
+    text: 'In serverless or dedicated prediction environments, deployed models answer real-time prediction requests over a REST API that is called with an API key.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access'] } },
     sources: [
       { page: pages.predictionApi, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-prediction-api',
-    text: 'The Batch Prediction API scores large datasets from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases.',
+    text: 'The Batch Prediction API scores large datasets, with local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases as sources and destinations.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionsWithThePythonClient, accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-job-definitions',
-    text: 'A batch prediction can be saved as a job definition and run on a schedule with its deployment.',
+    text: 'A batch prediction for a deployment can be saved as a job definition and run on a schedule.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' },
@@ -35,14 +35,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-code',
-    text: 'Scoring Code, a premium feature, exports supported models as a Java archive that runs outside DataRobot, with snippets for Java, Python and the command line.',
+    text: 'Scoring Code, a premium feature, exports supported models as a Java archive that runs outside DataRobot, with code snippets for Java, Python and the command line.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.portablePredictions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'scoring-code-spark',
-    text: 'A Spark API library lets archives of Scoring Code, a premium feature, score data in Apache Spark clusters.',
+    text: 'With a Spark API library, archives of Scoring Code, a premium feature, can score data in Apache Spark clusters.',
     support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     sources: [
@@ -61,7 +61,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-files',
-    text: 'DataRobot models are packaged as ‘.mlpkg’ files for the Portable Prediction Server, a premium feature, and, with preview feature flags in self-managed installations, for import into other MLOps installations.',
+    text: 'DataRobot models are packaged as ‘.mlpkg’ files for the premium Portable Prediction Server or, in a self-managed preview behind feature flags, for import into other MLOps installations.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-11-23' },
@@ -71,14 +71,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-metadata',
-    text: 'The code folder of a custom model can carry a ‘model-metadata.yaml’ file that states its type, target and execution environment.',
+    text: 'The code folder of a custom model can contain a ‘model-metadata.yaml’ file that states the model’s type, target and execution environment.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-model-input-schema',
-    text: 'The ‘model-metadata.yaml’ file can declare an input schema in JSON Schema format, which is required for unstructured models that serve as MCP (Model Context Protocol) tools.',
+    text: 'A custom model’s ‘model-metadata.yaml’ file can declare an input schema in JSON Schema format, which is required if an unstructured model is to serve as an MCP (Model Context Protocol) tool.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     about: ['agent-tools'],
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-11-23' }],
@@ -86,7 +86,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-task-type-schema',
-    text: 'A type schema in the metadata of a custom task states which data types, missing values and column counts its input and output may have.',
+    text: 'A type schema in the metadata of a custom task states which data types, missing values and column counts are allowed in its input and output.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.userModelsModelMetadataValidationSchema, accessed: '2026-11-23' }],
@@ -104,7 +104,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'drop-in-environments',
-    text: 'Drop-in environments for custom models cover scikit-learn, PyTorch, XGBoost, Keras, ONNX, R and Java Scoring Code.',
+    text: 'Drop-in environments for custom models are supplied for scikit-learn, PyTorch, XGBoost, Keras, ONNX, R and Java Scoring Code.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     sources: [
       { page: pages.userModelsCustomEnvironmentTemplates, accessed: '2026-11-23' },
@@ -114,7 +114,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-drop-in-environments',
-    text: 'The templates of the built-in GPU environments include vLLM and NVIDIA Triton Inference Server, and inference of custom models on GPUs is a premium feature.',
+    text: 'For custom model inference on GPUs, a premium feature, the templates of the built-in GPU environments include vLLM and NVIDIA Triton Inference Server.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     about: ['accelerated-inference', 'llm-serving'],
     sources: [
@@ -125,7 +125,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-serving',
-    text: 'Open-source text generation models, for instance from Hugging Face, are served through a vLLM environment with an OpenAI-compatible server, and inference of custom models on GPUs is a premium feature.',
+    text: 'For custom model inference on GPUs, a premium feature, a vLLM environment with an OpenAI-compatible server serves open-source text generation models, for instance from Hugging Face.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'] } },
     sources: [
       { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-11-23' },
@@ -136,7 +136,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streamed-chat-completions',
-    text: 'Custom models that define a chat hook answer chat completion requests, with an iterator of chunks when streaming is enabled.',
+    text: 'A custom model with a chat hook answers chat completion requests and, when streaming is enabled, returns the answer as an iterator of chunks.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'] } },
     sources: [
       { page: pages.userModelsInferenceModelGuide, accessed: '2026-11-30' },
@@ -146,7 +146,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-tensor-parallelism',
-    text: 'On several GPUs, which are a premium feature for custom models, the vLLM environment of DataRobot starts the server with tensor parallelism by default, and a runtime parameter switches to pipeline parallelism.',
+    text: 'On several GPUs, a premium feature for custom models, the vLLM environment starts the server with tensor parallelism by default, and a runtime parameter switches to pipeline parallelism.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     sources: [
       { page: pages.userModelsVllmPredictor, accessed: '2026-11-30' },
@@ -158,7 +158,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workloads',
-    text: 'A workload of the Workload API, a premium feature, runs containers of the user’s own images as a service with a stable endpoint.',
+    text: 'With the Workload API, a premium feature, a workload runs containers from the user’s own images as a service with a stable endpoint.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
@@ -170,7 +170,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-to-workload',
-    text: 'As a preview behind a feature flag, artefacts of the premium Workload API can be built on the platform from uploaded source code with a supplied or generated Dockerfile.',
+    text: 'In a preview behind a feature flag, the premium Workload API builds artefacts on the platform from uploaded source code with a supplied or generated Dockerfile.',
     support: {},
     about: ['custom-serving-containers', 'model-packaging'],
     sources: [
@@ -183,7 +183,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-import',
-    text: 'A synchronisation tool in preview imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
+    text: 'A preview synchronisation tool imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
     support: {},
     about: ['external-models'],
     sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-12-01' }],
@@ -191,7 +191,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-registered-models',
-    text: 'Models that run in external prediction environments can be registered, deployed as external deployments and monitored in DataRobot, with the premium MLOps functions.',
+    text: 'With the premium MLOps features, models that run in external prediction environments can be registered, deployed as external deployments and monitored in DataRobot.',
     support: { 'external-models': { how: 'native', shows: ['monitor'] } },
     sources: [
       { page: pages.registerExternalModels, accessed: '2026-11-23' },
@@ -203,7 +203,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-external-environments',
-    text: 'DataRobot-managed prediction environments deploy and replace models in Amazon SageMaker and AzureML and, as preview features, in Snowflake and in SAP AI Core, which is also a premium feature.',
+    text: 'DataRobot-managed prediction environments deploy and replace models in Amazon SageMaker, AzureML, Snowflake (preview) and SAP AI Core (preview and premium).',
     support: {
       'model-export': {
         how: 'integration',
@@ -220,7 +220,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-workflow-deployments',
-    text: 'Agentic workflows, a premium feature, are registered as versioned custom models and deployed to serverless prediction environments for monitoring and tracing.',
+    text: 'Agentic workflows, a premium feature, are registered as versioned custom models and deployed to serverless prediction environments, where they are monitored and traced.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs', 'versions'] } },
     sources: [
       { page: pages.deployAgenticWorkflows, accessed: '2026-11-30' },
@@ -232,7 +232,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-memory',
-    text: 'Memory spaces, a premium feature behind a feature flag, keep chat histories and, where the memory API is enabled, persistent memories for agents.',
+    text: 'Memory spaces, a premium feature behind a feature flag, keep chat histories for agents and, if the memory API is enabled, persistent memories.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -244,7 +244,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'a2a-agents',
-    text: 'Agents run with DRAgent can be exposed over the Agent2Agent protocol.',
+    text: 'Agents that run with DRAgent, part of the DataRobot GenAI library, can be exposed over the Agent2Agent protocol.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -255,7 +255,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-servers',
-    text: 'DataRobot, where agentic AI is a premium feature, provides a managed Global MCP (Model Context Protocol) server, a standalone MCP server template and an MCP server bundled with the Agentic Starter template.',
+    text: 'For agentic AI, a premium feature, DataRobot provides a managed Global MCP (Model Context Protocol) server, a standalone MCP server template and an MCP server bundled with the Agentic Starter template.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.mcpServerOverview, accessed: '2026-11-23' },
@@ -265,7 +265,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-registry',
-    text: 'The Tools page of Registry lists tools for agentic workflows, a premium feature, which agents find and call through DataRobot’s MCP server.',
+    text: 'For agentic workflows, a premium feature, the Tools page of Registry lists tools that agents find and call through DataRobot’s MCP (Model Context Protocol) server.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [
       { page: pages.tools, accessed: '2026-11-23' },
@@ -275,7 +275,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-tool-registration',
-    text: 'With agentic AI, a premium feature, MCP servers built from the DataRobot templates expose active deployments tagged as tools without extra code, while other MCP servers cannot be registered this way.',
+    text: 'With agentic AI, a premium feature, MCP servers built from DataRobot templates need no extra code to expose active deployments tagged as tools, but other MCP servers cannot be registered this way.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.dynamicToolRegistration, accessed: '2026-11-23' },
@@ -285,7 +285,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-applications',
-    text: 'Web applications written with Streamlit, Dash or Plotly can be hosted on DataRobot and shared, while the upload of a prebuilt image is a premium feature.',
+    text: 'Web applications written with Streamlit, Dash or Plotly can be hosted on DataRobot and shared, but uploading a prebuilt image is a premium feature.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     sources: [
       { page: pages.applications, accessed: '2026-11-23' },
@@ -297,7 +297,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'application-templates',
-    text: 'Application templates are code repositories that provision DataRobot resources for generative and predictive use cases, such as Talk to My Data and Guarded RAG Assistant.',
+    text: 'Application templates, such as Talk to My Data and Guarded RAG Assistant, are code repositories that provision DataRobot resources for generative and predictive use cases.',
     support: {},
     about: ['app-hosting'],
     sources: [
@@ -308,7 +308,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-q-and-a-app',
-    text: 'A chat application, a premium generative AI function, can be created for a deployed LLM to show its answers to other users.',
+    text: 'Users can create a chat application, a premium generative AI feature, that shows the answers of a deployed LLM to other users.',
     support: {},
     about: ['app-hosting', 'llm-serving'],
     sources: [
@@ -319,14 +319,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'applications-without-code',
-    text: 'Workbench creates applications from an experiment without code.',
+    text: 'In Workbench, users create applications from an experiment without writing code.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [{ page: pages.noCodeApplications, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'batch-jobs-asynchronous',
-    text: 'Data sent to the Batch Prediction API is scored as an asynchronous job whose results the client downloads later.',
+    text: 'The Batch Prediction API scores data in an asynchronous job, whose results the client downloads later.',
     support: {},
     about: ['asynchronous-inference'],
     sources: [{ page: pages.usingTheBatchPredictionApi, accessed: '2026-11-23' }],
@@ -334,7 +334,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'blueprint-inference',
-    text: 'A deployed blueprint applies its preprocessing, estimators and postprocessing as one model behind one deployment.',
+    text: 'A deployed blueprint runs its preprocessing, estimators and postprocessing as one model behind one deployment.',
     support: {},
     about: ['inference-graphs'],
     sources: [
@@ -345,7 +345,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-streams',
-    text: 'A documented example, suited to low volumes, scores incoming rows in micro-batches with Snowflake streams and tasks, which call a DataRobot model by an external function through AWS Lambda.',
+    text: 'In a documented example for low volumes, Snowflake streams and tasks score incoming rows in micro-batches by calling a DataRobot model through an external function and AWS Lambda.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['snowflake', 'aws-lambda'] },
     },
@@ -354,7 +354,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-udf',
-    text: 'In self-managed installations, Scoring Code, a premium feature, can be downloaded and run as a user-defined function in Snowflake, with an installation script supplied.',
+    text: 'In self-managed installations, Scoring Code, a premium feature, can be downloaded and run as a user-defined function in Snowflake with a supplied installation script.',
     support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake'] } },
     only: ['self-managed'],
     sources: [
@@ -365,7 +365,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-web-apps',
-    text: 'A container of a workload of the premium Workload API may serve a web application in the browser, which the gateway opens only to signed-in DataRobot users.',
+    text: 'With the premium Workload API, a workload’s container can serve a web application, which the gateway opens only to signed-in DataRobot users.',
     support: { 'app-hosting': { how: 'custom', shows: ['host'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApiWebUisBehindTheEdge, accessed: '2026-11-23' },
@@ -375,7 +375,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-image-limits',
-    text: 'Images of workloads of the premium Workload API must support ‘linux/amd64’ and come from a registry that DataRobot can already pull from, since pull credentials are not accepted when a workload is created.',
+    text: 'With the premium Workload API, images must support ‘linux/amd64’ and come from a registry that DataRobot can already pull from, because a workload cannot be created with pull credentials.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [
@@ -386,7 +386,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dragent-frameworks',
-    text: 'The GenAI library runs agents built with LangGraph, LlamaIndex or CrewAI, or declared in workflow files of the NVIDIA NeMo Agent Toolkit, behind an HTTP server.',
+    text: 'Behind an HTTP server, the DataRobot GenAI library runs agents that are built with LangGraph, LlamaIndex or CrewAI or declared in workflow files of the NVIDIA NeMo Agent Toolkit.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -397,7 +397,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-human-in-the-loop',
-    text: 'LangGraph agents run with the GenAI library can be interrupted and resumed with human input, provided that a checkpointer is configured.',
+    text: 'If a checkpointer is configured, LangGraph agents that run with the DataRobot GenAI library can be interrupted and resumed with human input.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.genaiLibraryHumanInTheLoop, accessed: '2026-11-23' }],
@@ -405,7 +405,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-assist',
-    text: 'Agent Assist is an interactive assistant for designing, coding and deploying AI agents in conversation.',
+    text: 'Agent Assist is a conversational assistant for designing, coding and deploying AI agents.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -416,7 +416,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-tools',
-    text: 'The deployable MCP server component has tools for DataRobot projects, models, deployments and predictions and for Google Drive, Jira, Confluence and Microsoft Graph.',
+    text: 'The deployable MCP (Model Context Protocol) server component has tools for DataRobot projects, models, deployments and predictions, and for Google Drive, Jira, Confluence and Microsoft Graph.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.mcpComponentReadme, accessed: '2026-11-23' }],
@@ -424,7 +424,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bolt-on-governance-api',
-    text: 'LLM blueprints, a premium function, implement a chat hook when they are deployed from the playground and answer through the Bolt-on Governance API.',
+    text: 'LLM blueprints, a premium feature, implement a chat hook when deployed from the playground, and answer through the Bolt-on Governance API.',
     support: {},
     about: ['llm-serving'],
     sources: [
@@ -435,7 +435,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-engine-options',
-    text: 'Options of vLLM that have no corresponding runtime parameter are passed to a DataRobot custom model in an ‘engine_config.json’ file, whose values override the parameters.',
+    text: 'In a custom model, an ‘engine_config.json’ file sets vLLM options that have no runtime parameter, and its values override the runtime parameters.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.userModelsVllmDropInEnvironment, accessed: '2026-11-23' }],
@@ -443,7 +443,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pretrained-custom-models',
-    text: 'Users upload models that they trained elsewhere, for example as files of scikit-learn, PyTorch, ONNX or PMML, and deploy them as custom inference models.',
+    text: 'Users can upload models trained elsewhere, for example as scikit-learn, PyTorch, ONNX or PMML files, and deploy them as custom inference models.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.customInferenceModels, accessed: '2026-11-30' },
@@ -453,7 +453,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-hooks',
-    text: 'The user’s code in a custom model of DataRobot can transform the data before the model predicts, and process its predictions afterwards.',
+    text: 'The user’s code in a custom model can transform the data before the prediction and process the predictions afterwards.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     sources: [{ page: pages.userModelsInferenceModelGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'registry',
-    text: 'Registry groups DataRobot, custom and external models as versions of registered models.',
+    text: 'Registry groups DataRobot models, custom models and external models as versions of registered models.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'use'] } },
     sources: [
       { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
@@ -28,7 +28,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-sharing-roles',
-    text: 'Assets of DataRobot, including models, are shared in roles: a consumer or observer can read, an editor or user can also write, and an owner can also administer.',
+    text: 'Models and other assets are shared in roles: a consumer or observer can read, an editor or user can also write, and an owner can also administer.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.sharing, accessed: '2026-11-30' },
@@ -38,7 +38,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-across-use-cases',
-    text: 'Registered models exist outside any single Use Case, and their versions can be linked to several Use Cases.',
+    text: 'Registered models belong to no single Use Case, and their versions can be linked to several Use Cases.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] } },
     sources: [
       { page: pages.terraformProviderDatarobotRegisteredModel, accessed: '2026-11-23' },
@@ -48,7 +48,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-lineage',
-    text: 'Version pages of registered models and deployment overviews have a lineage view of the related assets.',
+    text: 'Deployment overviews and the version pages of registered models have a lineage view of the related assets.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [
       { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
@@ -58,7 +58,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-policies',
-    text: 'With the premium MLOps functions, administrators can define approval policies, none of which apply by default, under which deployment changes need a review, while a new deployment can already make predictions before its review.',
+    text: 'With the premium MLOps features, administrators can define approval policies, none of which apply by default, that require a review of deployment changes.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     sources: [
       { page: pages.approvalWorkflowsRestApi, accessed: '2026-11-23' },
@@ -69,8 +69,21 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'predictions-before-review',
+    text: 'With the premium MLOps features, a new deployment can make predictions before it has been reviewed under an approval policy.',
+    support: {},
+    about: ['approval-workflow'],
+    sources: [
+      { page: pages.approvalProcess, accessed: '2026-12-01' },
+      { page: pages.governance, accessed: '2026-11-23' },
+      { page: pages.approvalWorkflowsRestApi, accessed: '2026-11-23' },
+      { page: pages.console, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'approval-audit-trail',
-    text: 'With the premium MLOps functions, the governance tab of a deployment keeps the record of the approval policies it triggered.',
+    text: 'With the premium MLOps features, the governance tab of a deployment records the approval policies that the deployment triggered.',
     support: {},
     about: ['approval-workflow', 'audit-log'],
     sources: [
@@ -81,7 +94,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-documentation',
-    text: 'Where the configuration includes compliance documentation, DataRobot generates model compliance documents for regulatory validation, for its own and for custom models.',
+    text: 'If the configuration includes compliance documentation, DataRobot generates model compliance documents for regulatory validation, both for its own and for custom models.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.compliance, accessed: '2026-11-23' },
@@ -93,7 +106,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-templates',
-    text: 'Where the configuration includes compliance documentation, users with the template administrator permission create, edit and share custom templates for compliance documents.',
+    text: 'If the configuration includes compliance documentation, users with the template administrator permission create, edit and share custom templates for compliance documents.',
     support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [
       { page: pages.buildComplianceTemplates, accessed: '2026-11-23' },
@@ -116,7 +129,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-management',
-    text: 'Prompts, a premium generative AI function, are created with variables, versioned, compared and shared in Registry, and agents call them from code.',
+    text: 'Prompts with variables, a premium generative AI feature, are created, versioned, compared and shared in Registry, and agents call them from code.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     sources: [
       { page: pages.createAndManagePrompts, accessed: '2026-11-23' },
@@ -127,7 +140,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-gallery',
-    text: 'NVIDIA NIM models can be searched for and picked from a gallery in Registry, registered and deployed, which is a premium feature.',
+    text: 'Registry’s NVIDIA NIM gallery, a premium feature, lets users search for, pick, register and deploy models.',
     support: {
       'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'], via: ['nvidia-nim'] },
     },
@@ -141,7 +154,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'global-models',
-    text: 'Global models, a premium feature, are pretrained predictive or generative models in Registry that can be deployed.',
+    text: 'Global models, a premium feature, are pretrained predictive or generative models in Registry that users can deploy.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.accessGlobalModelsInRegistry, accessed: '2026-11-23' },
@@ -151,7 +164,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-dashboard',
-    text: 'With the premium MLOps functions, the deployments dashboard of Console lists the deployments with their health and can be searched and filtered.',
+    text: 'With the premium MLOps features, the deployments dashboard in Console lists the deployments with their health and can be searched and filtered.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.deploymentsDashboard, accessed: '2026-11-23' },
@@ -161,7 +174,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-history',
-    text: 'With the premium MLOps functions, the activity log of a deployment records events of the deployment and the history of its models.',
+    text: 'With the premium MLOps features, the activity log of a deployment records its events and the history of its models.',
     support: {},
     about: ['audit-log', 'deployment-inventory'],
     sources: [
@@ -185,7 +198,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registered-custom-model-version',
-    text: 'A registered model of DataRobot can name the version of a custom model it was made from, which holds files of code and a base environment.',
+    text: 'A registered model can name the version of a custom model (code files and a base environment) that it was made from.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
     sources: [
       { page: pages.pulumiRegisteredModel, accessed: '2026-11-30' },

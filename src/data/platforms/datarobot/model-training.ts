@@ -26,7 +26,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-recommendation',
-    text: 'After Autopilot the most accurate single model that is not a blender is selected and prepared for deployment.',
+    text: 'After Autopilot, DataRobot selects the most accurate single model (not a blender, which combines several models) and prepares it for deployment.',
     support: {},
     about: ['automl'],
     sources: [{ page: pages.modelRecommendationProcess, accessed: '2026-11-23' }],
@@ -34,7 +34,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'blueprint-library',
-    text: 'A repository holds ready-made blueprints of supervised and unsupervised algorithms that fit the data of an experiment.',
+    text: 'The blueprint repository holds ready-made blueprints of supervised and unsupervised algorithms that fit the data of an experiment.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
       { page: pages.blueprintRepository, accessed: '2026-11-23' },
@@ -44,7 +44,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-series',
-    text: 'Experiments cover classification, regression, clustering, anomaly detection and time series forecasting.',
+    text: 'Experiments support classification, regression, clustering, anomaly detection and time series forecasting.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     about: ['built-in-algorithms'],
     sources: [
@@ -56,14 +56,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'blueprint-editor',
-    text: 'The blueprint editor changes the preprocessing, modelling and postprocessing steps of a model as nodes and connectors on a graph.',
+    text: 'In the blueprint editor, users change a model’s preprocessing, modelling and postprocessing steps as nodes and connectors on a graph.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [{ page: pages.editComposableBlueprints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-tasks',
-    text: 'Custom tasks bring Python or R training code into a blueprint, which DataRobot runs during training and scoring.',
+    text: 'Custom tasks add Python or R training code to a blueprint, and DataRobot runs that code during training and scoring.',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.userModelsTemplatesForCustomTasks, accessed: '2026-11-23' },
@@ -73,7 +73,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-jobs',
-    text: 'Custom jobs run a shell script of the user in an execution environment, on demand or on a schedule, for tests, metrics, notifications or retraining.',
+    text: 'Custom jobs run the user’s shell script in an execution environment, on demand or on a schedule, for tests, metrics, notifications or retraining.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -87,7 +87,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-job-resources',
-    text: 'A custom job, for instance for retraining, consists of the user’s files and states a bundle of resources, such as memory, CPU and GPU, and a version of its execution environment.',
+    text: 'The definition of a custom job, for instance for retraining, includes the user’s files, a version of the execution environment and a bundle of resources such as memory, CPU and GPU.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared'] },
@@ -98,7 +98,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperparameter-tuning',
-    text: 'Hyperparameters of a model can be set by hand, or searched over several values within one model with DataRobot’s own pattern search.',
+    text: 'A model’s hyperparameters can be set by hand, or DataRobot’s own pattern search can try several values within one model.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
@@ -108,14 +108,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperopt-accelerator',
-    text: 'An AI accelerator shows Bayesian hyperparameter search of DataRobot models with the Hyperopt library.',
+    text: 'An AI accelerator (example code) shows how to tune the hyperparameters of DataRobot models by Bayesian search with the Hyperopt library.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'], via: ['hyperopt'] } },
     sources: [{ page: pages.hyperparameterOptimization, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-training',
-    text: 'GPU workers, a premium feature, train blueprints for data with text or image features on NVIDIA GPUs.',
+    text: 'GPU workers, a premium feature, use NVIDIA GPUs to train blueprints for data with text or image features.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     sources: [{ page: pages.gpusForDeepLearningClassic, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -133,7 +133,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiment-comparison',
-    text: 'Models of several experiments in a Use Case can be compared, and each experiment keeps the settings with which its models were built.',
+    text: 'Models from several experiments in a Use Case can be compared, and each experiment keeps the settings that its models were built with.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [
       { page: pages.compareModels, accessed: '2026-11-23' },
@@ -144,7 +144,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'airflow-provider',
-    text: 'A provider for Apache Airflow has operators and sensors that create projects, train and deploy models and score data in a directed acyclic graph (DAG).',
+    text: 'A provider for Apache Airflow has operators and sensors for DAGs (directed acyclic graphs) that create projects, train and deploy models, and score data.',
     support: { 'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] } },
     sources: [
       { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
@@ -154,7 +154,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-pipelines',
-    text: 'Pipelines in Registry run Python functions marked as tasks as a directed graph, each in its own container, and record the status, logs and results of each task.',
+    text: 'A pipeline in Registry runs Python functions, marked as tasks, as a directed graph, with each task in its own container, and records the status, logs and results of each task.',
     support: {
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] },
       'custom-training-code': { how: 'native', shows: ['job', 'state'] },
@@ -178,7 +178,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-pipeline-locking',
-    text: 'A pipeline in Registry is a Python file with an attached image, and once it is locked as a version, its logic and environment cannot be changed.',
+    text: 'A pipeline in Registry consists of a Python file and an attached image, and once it is locked as a version, its logic and environment cannot be changed.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.pipelinesOverview, accessed: '2026-12-01' },
@@ -188,7 +188,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-environments',
-    text: 'Execution environments with their Docker context or image are versioned and reused for custom models, jobs, applications and notebooks.',
+    text: 'Execution environments, each with its Docker context or image, are versioned and reused for custom models, jobs, applications and notebooks.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.terraformProviderDatarobotExecutionEnvironment, accessed: '2026-12-01' },
@@ -198,7 +198,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-fine-tuning-accelerator',
-    text: 'An AI accelerator, which is example code, fine-tunes Llama 3.2 1B with libraries of Hugging Face in a codespace, logs to Weights and Biases and deploys the model on DataRobot.',
+    text: 'An AI accelerator (example code) fine-tunes Llama 3.2 1B with Hugging Face libraries in a codespace, logs to Weights and Biases and deploys the model on DataRobot.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [
       { page: pages.fineTuneDeployLlms, accessed: '2026-11-23' },
@@ -208,7 +208,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-queue',
-    text: 'The worker queue shows model building and sets how many modelling workers a project uses.',
+    text: 'In the worker queue, users follow model building and set how many modelling workers a project uses.',
     support: {},
     sources: [
       { page: pages.workerQueue, accessed: '2026-11-23' },
@@ -218,7 +218,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'syftr',
-    text: 'An open-source tool of DataRobot, syftr, searches agentic and retrieval workflows for the best trade-off of several objectives with Bayesian optimisation.',
+    text: 'DataRobot’s open-source tool syftr uses Bayesian optimisation to search agentic and retrieval workflows for the best trade-off between several objectives.',
     support: {},
     about: ['hyperparameter-tuning', 'llm-evaluation'],
     sources: [{ page: pages.syftrReadme, accessed: '2026-11-23' }],
@@ -226,14 +226,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'iteration-learning-curve',
-    text: 'While an incremental learning model trains, DataRobot updates a curve with the validation score of each iteration.',
+    text: 'While an incremental learning model trains, DataRobot updates a curve that shows the validation score of each iteration.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [{ page: pages.modelIterations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dpo-accelerator',
-    text: 'An AI accelerator, which is example code, tunes a Qwen2 model on preference data in a notebook, sharded with FSDP (Fully Sharded Data Parallel) over four GPUs, and uploads the weights to the model workshop for registration and deployment.',
+    text: 'An AI accelerator (example code) tunes a Qwen2 model on preference data in a notebook, sharded over four GPUs with FSDP (Fully Sharded Data Parallel), and uploads the weights to the model workshop for registration and deployment.',
     support: {
       'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] },
       'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] },
@@ -244,7 +244,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboard-in-session',
-    text: 'An AI accelerator for tuning LLMs logs training metrics to TensorBoard, which is started in the terminal of the DataRobot session and watched through an exposed port.',
+    text: 'An AI accelerator for tuning LLMs logs training metrics to TensorBoard, which users start in the terminal of the DataRobot session and view through an exposed port.',
     support: { 'training-debugging': { how: 'custom', shows: ['inspect', 'values'], via: ['tensorboard'] } },
     sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-11-23' }],
     recorded: '2026-11',

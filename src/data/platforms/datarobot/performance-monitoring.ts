@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'service-health',
-    text: 'With the premium MLOps functions, the service health tab of a deployment tracks latency, throughput and error rate.',
+    text: 'With the premium MLOps features, the service health tab of a deployment tracks latency, throughput and error rate.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [
       { page: pages.serviceHealth, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-monitoring',
-    text: 'With the premium MLOps functions, resource monitoring charts the CPU, memory and replica use of deployed custom models and agentic workflows on serverless compute.',
+    text: 'With the premium MLOps features, resource monitoring charts the CPU, memory and replica use of deployed custom models and agentic workflows on serverless compute.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [
@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-metrics',
-    text: 'With the premium MLOps functions, a deployment can show OpenTelemetry metrics, including external ones, beside DataRobot’s own.',
+    text: 'With the premium MLOps features, a deployment can show OpenTelemetry metrics, including external ones, alongside DataRobot’s own metrics.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.otelMetrics, accessed: '2026-11-23' },
@@ -38,7 +38,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metrics',
-    text: 'With the premium MLOps functions, deployments accept custom business or performance metrics, either computed elsewhere and uploaded or hosted as code on DataRobot.',
+    text: 'With the premium MLOps features, deployments accept custom business or performance metrics, which are either computed elsewhere and uploaded or hosted as code on DataRobot.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.customMetrics, accessed: '2026-11-23' },
@@ -48,7 +48,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metric-gallery',
-    text: 'A gallery holds templates of hosted custom metrics that can be used unchanged or edited, as part of the premium MLOps functions.',
+    text: 'With the premium MLOps features, a gallery holds templates of hosted custom metrics, which can be used unchanged or edited.',
     support: {},
     about: ['custom-monitoring-metrics'],
     sources: [
@@ -60,7 +60,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'accuracy-monitoring',
-    text: 'With the premium MLOps functions, the accuracy of a deployment is followed over time by matching predictions with uploaded actual values through association IDs.',
+    text: 'With the premium MLOps features, a deployment’s accuracy is tracked over time by matching predictions with uploaded actual values through association IDs.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     sources: [
       { page: pages.accuracy, accessed: '2026-11-23' },
@@ -71,7 +71,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-monitoring',
-    text: 'With the premium MLOps functions, monitoring statistics can be organised by prediction batch instead of by time, also for external models.',
+    text: 'With the premium MLOps features, monitoring statistics can be organised by prediction batch instead of by time, including those for external models.',
     support: {},
     about: ['model-quality-monitoring', 'endpoint-metrics'],
     sources: [
@@ -82,7 +82,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'segmented-analysis',
-    text: 'With the premium MLOps functions, segmented analysis filters service health, drift and accuracy statistics by attributes of the data.',
+    text: 'With the premium MLOps features, segmented analysis filters service health, drift and accuracy statistics by attributes of the data.',
     support: {},
     about: ['model-quality-monitoring', 'drift-detection'],
     sources: [
@@ -94,7 +94,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-agent',
-    text: 'With the premium MLOps functions, the monitoring agent reports predictions of models that run outside DataRobot and whose code writes them to a spooler with the MLOps library.',
+    text: 'With the premium MLOps features, the monitoring agent reports predictions that models outside DataRobot write to a spooler with the MLOps library.',
     support: {},
     about: ['external-models', 'model-quality-monitoring'],
     sources: [
@@ -105,7 +105,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-monitoring-agent',
-    text: 'With the premium MLOps functions, the monitoring agent can also run inside DataRobot against an external spooler, as a preview feature.',
+    text: 'With the premium MLOps features, a preview lets the monitoring agent also run inside DataRobot, with an external spooler.',
     support: {},
     about: ['external-models', 'hybrid-execution'],
     sources: [
@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'notification-policies',
-    text: 'With the premium MLOps functions, notification policies send events of deployments to channels such as webhooks, email and Slack.',
+    text: 'With the premium MLOps features, notification policies send deployment events to channels such as webhooks, email and Slack.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] } },
     sources: [
       { page: pages.notificationService, accessed: '2026-11-23' },
@@ -129,7 +129,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'health-thresholds',
-    text: 'Personal notifications email users about service health, drift, accuracy and fairness of a deployment, with warning and failing thresholds that can be set, as part of the premium MLOps functions.',
+    text: 'With the premium MLOps features, personal notifications email users about a deployment’s service health, drift, accuracy and fairness, with configurable warning and failing thresholds.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
@@ -145,14 +145,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-evaluation-tools',
-    text: 'The playground scores LLM blueprints, as a premium feature, with performance, safety and operational metrics on single answers or evaluation datasets.',
+    text: 'As a premium feature, the playground scores LLM blueprints on single answers or evaluation datasets with performance, safety and operational metrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-compliance-tests',
-    text: 'Compliance tests, a premium feature, combine an evaluation metric with a dataset to look for compliance issues of an LLM blueprint, with ready-made or custom tests.',
+    text: 'Ready-made or custom compliance tests, a premium feature, look for compliance issues of an LLM blueprint by combining an evaluation metric with a dataset.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     about: ['model-documentation'],
     sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-11-30' }],
@@ -160,7 +160,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-blueprint-comparison',
-    text: 'Answers of several LLM blueprints to the same prompt can be compared in the playground, a premium function.',
+    text: 'In the playground, a premium feature, users can compare the answers of several LLM blueprints to the same prompt.',
     support: {},
     about: ['llm-evaluation'],
     sources: [
@@ -171,7 +171,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-evaluation',
-    text: 'Agentic workflows, a premium feature, can be evaluated in an agentic playground with metrics, evaluation datasets and traces, and the metrics appear in chats that compare agents.',
+    text: 'Agentic workflows, a premium feature, can be evaluated in an agentic playground with metrics, evaluation datasets and traces, and chats that compare agents show the metrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.evaluateMetricsOfAgenticWorkflows, accessed: '2026-11-30' },
@@ -181,7 +181,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-tracing',
-    text: 'With the premium MLOps functions, Console shows traces of custom and external model deployments with their spans, logs, inputs and outputs.',
+    text: 'With the premium MLOps features, Console shows traces of custom and external model deployments with their spans, logs, inputs and outputs.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     sources: [
       { page: pages.tracing, accessed: '2026-11-23' },
@@ -192,21 +192,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-ingest',
-    text: 'DataRobot receives traces at an OpenTelemetry endpoint, where they are attached to a deployment, a workload or a Use Case.',
+    text: 'DataRobot receives traces at an OpenTelemetry endpoint and attaches them to a deployment, a workload or a Use Case.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'framework-instrumentation',
-    text: 'The DataRobot GenAI library instruments CrewAI, LangChain and LangGraph, LlamaIndex and the OpenAI SDK to send their spans to DataRobot.',
+    text: 'The DataRobot GenAI library instruments CrewAI, LangChain, LangGraph, LlamaIndex and the OpenAI SDK so that they send their spans to DataRobot.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'tool-call-spans',
-    text: 'Spans of tool calls reach DataRobot from workflows of the NVIDIA NeMo Agent Toolkit and are viewed in the data exploration tab of a deployment.',
+    text: 'Workflows of the NVIDIA NeMo Agent Toolkit send spans of tool calls to DataRobot, where users view them in the data exploration tab of a deployment.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools', 'view'] } },
     sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -221,7 +221,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-trace-viewer',
-    text: 'A plug-in of the DataRobot command line opens a local dashboard for traces of a Use Case or deployment.',
+    text: 'A plug-in for the DataRobot command line opens a local dashboard for the traces of a Use Case or deployment.',
     support: {},
     about: ['llm-tracing', 'local-mode'],
     sources: [{ page: pages.dataRobotExperimentationPlugin, accessed: '2026-11-23' }],
@@ -229,7 +229,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-logs',
-    text: 'OpenTelemetry log events of a deployment can be read in Console, whose monitoring belongs to the premium MLOps functions.',
+    text: 'With the premium MLOps features, a deployment’s OpenTelemetry log events can be read in Console.',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     sources: [
@@ -240,7 +240,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-usage-by-deployment',
-    text: 'The usage tab of agentic and related serverless deployments, a premium feature, reports tokens, rate limits and quota use, the latter by user or agent.',
+    text: 'For agentic and related serverless deployments, a premium feature, the usage tab reports tokens, rate limits and quota use (by user or agent).',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     sources: [
       { page: pages.deploymentUsage, accessed: '2026-11-23' },
@@ -251,7 +251,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-cost-metric',
-    text: 'A cost guard, of the guards that are a premium feature, computes the cost of LLM calls in US dollars from prices that users enter for input and output tokens.',
+    text: 'A cost guard, a premium feature like other guards, computes the cost of LLM calls in US dollars from prices that users enter for input and output tokens.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [
       { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-23' },
@@ -262,7 +262,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'usage-explorer',
-    text: 'Usage Explorer shows GPU, CPU and LLM API use across the platform by service.',
+    text: 'Usage Explorer shows GPU, CPU and LLM API use across the platform, broken down by service.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [
@@ -273,7 +273,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'response-feedback',
-    text: 'In playground chats, which belong to the premium generative AI functions, users can give feedback on the responses of LLM blueprints, including blueprints that other users created.',
+    text: 'In playground chats, a premium generative AI feature, users can give feedback on the responses of LLM blueprints, including blueprints created by other users.',
     support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     sources: [
       { page: pages.multipleLlmBlueprintChatComparison, accessed: '2026-11-23' },
@@ -283,7 +283,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-monitoring',
-    text: 'Workloads of the premium Workload API have separate service health, resource and capacity charts, among them response latency, throughput, CPU and memory use and replica count.',
+    text: 'For workloads of the premium Workload API, separate charts of service health, resources and capacity show figures such as response latency, throughput, CPU and memory use, and replica count.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [
       { page: pages.trackServiceHealthOfWorkloads, accessed: '2026-11-23' },
@@ -294,7 +294,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-otel',
-    text: 'Python containers of workloads of the premium Workload API can emit OpenTelemetry traces, metrics and logs, which DataRobot displays, with tracing a premium feature too.',
+    text: 'With the premium Workload API, Python containers can send OpenTelemetry metrics, logs and traces (tracing is another premium feature) for display in DataRobot.',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     sources: [
@@ -306,7 +306,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-reports',
-    text: 'Deployment reports of the premium MLOps functions, made on demand or on a schedule, summarise the owner of a deployment, how its model was built, the model’s age and the humility status.',
+    text: 'With the premium MLOps features, deployment reports, made on demand or on a schedule, summarise the deployment’s owner, how its model was built, the model’s age and the humility status.',
     support: {},
     about: ['model-documentation', 'deployment-inventory'],
     sources: [

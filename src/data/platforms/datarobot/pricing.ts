@@ -18,7 +18,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'premium-features-on-request',
-    text: 'For enabling premium features, the documentation refers to the DataRobot representative or administrator.',
+    text: 'Customers ask their DataRobot representative or administrator to enable premium features.',
     support: {},
     about: ['ai-gateway', 'llm-guardrails'],
     sources: [
@@ -32,7 +32,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'self-service-trial',
-    text: 'DataRobot offers a self-service trial, in which generative AI functions are available to a limited extent.',
+    text: 'DataRobot offers a self-service trial with limited generative AI functions.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     only: ['managed-saas'],
     sources: [
@@ -57,7 +57,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'self-managed-licence',
-    text: 'A self-managed installation needs a licence that administrators apply in the interface or through the API.',
+    text: 'A self-managed installation needs a licence, which administrators apply in the interface or through the API.',
     support: {},
     about: ['self-hosted'],
     only: ['self-managed'],
@@ -66,7 +66,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-needs-mlops',
-    text: 'The management, monitoring and governance functions of Console need the MLOps functionality, which the documentation marks as premium.',
+    text: 'The management, monitoring and governance functions of Console require the premium MLOps features.',
     support: {},
     about: ['endpoint-metrics', 'deployment-inventory'],
     sources: [{ page: pages.console, accessed: '2026-11-23' }],
@@ -74,7 +74,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-api-premium',
-    text: 'The documentation marks the Workload API as a premium feature that a DataRobot representative or an administrator enables.',
+    text: 'The Workload API is a premium feature that a DataRobot representative or an administrator enables.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.workloadInterfacesLatest, accessed: '2026-12-01' }],

@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-custom-resources',
-    text: 'In self-managed installations an operator of DataRobot runs the workloads of the premium Workload API as Kubernetes Deployments, but users define them through its API, command line or Pulumi provider.',
+    text: 'In self-managed installations, a DataRobot Kubernetes operator runs workloads of the premium Workload API as Kubernetes Deployments, but users define them through the API, the command line or the Pulumi provider.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['self-managed'],
     sources: [
@@ -27,7 +27,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-code-extensions',
-    text: 'With custom tasks, models, jobs, environments and applications, users add code to the platform.',
+    text: 'Users can add their own code to the platform as custom tasks, models, jobs, environments and applications.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.userModelsDataRobotUserModels, accessed: '2026-12-01' },
@@ -37,7 +37,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'classic-and-nextgen',
-    text: 'The interface exists in two generations, DataRobot Classic and NextGen, and NextGen consists of Workbench, Registry and Console.',
+    text: 'The interface exists in two generations: DataRobot Classic and NextGen, which consists of Workbench, Registry and Console.',
     support: {},
     sources: [
       { page: pages.nextGenUiDocumentation, accessed: '2026-11-23' },
@@ -47,7 +47,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-clients',
-    text: 'A REST API, a Python client, a command-line interface and Terraform and Pulumi providers give programmatic access to the platform.',
+    text: 'The platform can be used programmatically through a REST API, a Python client, a command-line interface, a Terraform provider and a Pulumi provider.',
     support: {},
     about: ['extension-points'],
     sources: [
@@ -58,7 +58,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'coding-agent-skills',
-    text: 'DataRobot publishes skills with which coding agents such as Claude Code and Cursor can operate workloads of the premium Workload API.',
+    text: 'DataRobot publishes skills that let coding agents such as Claude Code and Cursor operate workloads of the premium Workload API.',
     support: {},
     about: ['extension-points', 'custom-serving-containers'],
     sources: [

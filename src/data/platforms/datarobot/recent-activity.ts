@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'agent-workloads-in-terraform',
-    text: 'The DataRobot Terraform provider gained agent artefacts with optional management of A2A (Agent2Agent) cards on 20 August 2026.',
+    text: 'On 20 August 2026, the DataRobot Terraform provider gained agent artefacts with optional management of A2A (Agent2Agent) cards.',
     support: {},
     about: ['agent-deployment', 'infrastructure-as-code'],
     sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-replacement',
-    text: 'On 15 July 2026, changes to workloads in the Terraform provider became rolling replacements that keep the endpoint.',
+    text: 'On 15 July 2026, the Terraform provider began to apply changes to workloads as rolling replacements that keep the endpoint.',
     support: {},
     about: ['custom-serving-containers', 'infrastructure-as-code'],
     sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
@@ -22,16 +22,25 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'quotas-in-terraform',
-    text: 'The Terraform provider gained usage quotas for deployments and custom models made from vector databases on 26 June 2026.',
+    text: 'On 26 June 2026, the Terraform provider gained usage quotas, for example for deployments.',
     support: {},
-    about: ['ai-gateway', 'vector-search'],
+    about: ['ai-gateway'],
     sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
     recorded: '2026-11',
     date: '2026-06-26',
   },
   {
+    slug: 'vector-database-models-in-terraform',
+    text: 'On 26 June 2026, the Terraform provider gained custom models made from vector databases.',
+    support: {},
+    about: ['vector-search'],
+    sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+    date: '2026-06-26',
+  },
+  {
     slug: 'workload-api-in-terraform',
-    text: 'Artefacts and workloads of the Workload API were added to the Terraform provider on 11 May 2026.',
+    text: 'On 11 May 2026, artefacts and workloads of the Workload API were added to the Terraform provider.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.terraformProviderChangelog, accessed: '2026-11-23' }],
@@ -63,7 +72,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'syftr-published',
-    text: 'DataRobot published syftr as open source in May 2025.',
+    text: 'DataRobot published syftr, a search tool for agentic and retrieval workflows, as open source in May 2025.',
     support: {},
     about: ['open-source-edition', 'llm-evaluation'],
     sources: [{ page: pages.syftrRepository, accessed: '2026-11-23' }],
@@ -72,7 +81,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-default-2024',
-    text: 'With release 10.2, and for new SaaS organisations after November 2024, serverless prediction environments became the default for deployments.',
+    text: 'Serverless prediction environments became the default for deployments with release 10.2 and, on SaaS, for new organisations after November 2024.',
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
     sources: [{ page: pages.migrateModelsDedicatedServerlessPrediction, accessed: '2026-11-23' }],

@@ -25,7 +25,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-autoscaling',
-    text: 'Workloads of the premium Workload API scale their replicas between set bounds on CPU use, concurrent HTTP requests, GPU cache use or GPU queue depth.',
+    text: 'Within set bounds, workloads of the premium Workload API scale their replicas on CPU use, concurrent HTTP requests, GPU cache use or GPU queue depth.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-workloads-custom-metrics',
-    text: 'Workloads of the premium Workload API with NVIDIA NIM artefacts may scale on custom metrics.',
+    text: 'With the premium Workload API, workloads with NVIDIA NIM artefacts can scale on custom metrics.',
     support: {},
     about: ['autoscaling'],
     sources: [
@@ -47,7 +47,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-scale-to-zero',
-    text: 'A workload of the premium Workload API whose minimum replica count is zero releases its replicas when idle, except under the CPU use policy.',
+    text: 'With the premium Workload API, a workload with a minimum replica count of zero releases its replicas when idle, unless its scaling policy is CPU use.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-requests-policy',
-    text: 'A workload of the premium Workload API that scales on concurrent HTTP requests goes to zero replicas when idle, and DataRobot adds replicas when the requests exceed the target of the policy.',
+    text: 'With the premium Workload API, a workload that scales on concurrent HTTP requests goes to zero replicas when idle and gets new replicas when requests exceed the target of its policy.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.operateDeployedWorkloads, accessed: '2026-12-01' },
@@ -79,7 +79,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challengers',
-    text: 'Challenger models, part of the premium MLOps functions, shadow a deployed champion by a manual or scheduled replay of stored prediction requests for comparison.',
+    text: 'Challenger models, a premium MLOps feature, shadow a deployed champion through manual or scheduled replays of stored prediction requests, so that the models can be compared.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again', 'quality'] } },
     about: ['shadow-deployment'],
     sources: [
@@ -91,7 +91,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challenger-limits',
-    text: 'Challengers, part of the premium MLOps functions, are unavailable for Feature Discovery projects and unstructured custom models.',
+    text: 'Challengers, a premium MLOps feature, are unavailable for Feature Discovery projects and unstructured custom models.',
     support: {},
     about: ['champion-challenger'],
     sources: [
@@ -102,7 +102,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pps-multi-model',
-    text: 'The Portable Prediction Server, a premium feature, can serve one model or several models from one container.',
+    text: 'The Portable Prediction Server, a premium feature, can serve one or several models from one container.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-11-23' },
@@ -112,7 +112,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pps-models-by-path',
-    text: 'In multi-model mode, the Portable Prediction Server, a premium feature, answers for each model under a path with its identifier, and model packages can be uploaded to and deleted from the running container.',
+    text: 'In multi-model mode, the premium Portable Prediction Server serves each model under a path with its identifier, and model packages can be uploaded to or deleted from the running container.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     sources: [
       { page: pages.portablePredictionServerRunningModes, accessed: '2026-12-01' },
@@ -122,7 +122,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-model-workers',
-    text: 'A runtime parameter gives custom models on vLLM or NVIDIA NIM several workers, so that requests reach the server concurrently and its dynamic batching can be used.',
+    text: 'A runtime parameter gives custom models on vLLM or NVIDIA NIM several workers, so that requests reach the server concurrently and can use its dynamic batching.',
     support: {},
     about: ['request-batching', 'llm-serving'],
     sources: [
@@ -133,7 +133,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-replacement',
-    text: 'The model of a deployment can be replaced by another while the deployment stays, subject to a check that the new model is eligible.',
+    text: 'A deployment can stay in place while its model is replaced by another, provided that a check finds the new model eligible.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['deployment-rollback'],
     sources: [
@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-rolling-replacement',
-    text: 'A workload of the premium Workload API takes a new artefact version by rolling replacement, the only strategy, with settings for the warm-up and for how long the old version is kept.',
+    text: 'With the premium Workload API, a workload moves to a new artefact version by rolling replacement, the only strategy, with settings for the warm-up and for how long the old version is kept.',
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [
@@ -156,7 +156,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-gpus',
-    text: 'Workloads of the premium Workload API obtain GPUs through compute bundles that name a GPU type, such as L4 or A10G.',
+    text: 'With the premium Workload API, workloads obtain GPUs through compute bundles that name a GPU type, such as L4 or A10G.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
@@ -166,14 +166,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway',
-    text: 'The LLM gateway, a premium feature, offers one OpenAI-compatible endpoint for LLMs of external providers.',
+    text: 'The LLM gateway, a premium feature, provides one OpenAI-compatible endpoint for LLMs of external providers.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     sources: [{ page: pages.useTheDataRobotLlmGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-gateway-access-rules',
-    text: 'Administrators set rules for which LLMs of the LLM gateway, a premium feature, an organisation’s users may call.',
+    text: 'In the LLM gateway, a premium feature, administrators set rules on which LLMs an organisation’s users may call.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     sources: [
       { page: pages.llmGatewayManagement, accessed: '2026-11-23' },
@@ -184,7 +184,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-quotas',
-    text: 'Quotas limit requests or tokens to a deployment by minute, hour or day, with a default for every consumer and separate limits for single agents.',
+    text: 'Quotas limit the requests or tokens of a deployment by minute, hour or day, with a default limit for each consumer and separate limits for single agents.',
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
     sources: [
@@ -195,7 +195,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-fallback',
-    text: 'The DataRobot GenAI library routes calls of an agent to fallback LLM providers when the primary one fails, through LiteLLM.',
+    text: 'Through LiteLLM, the DataRobot GenAI library routes an agent’s calls to fallback LLM providers when the primary one fails.',
     support: {},
     about: ['ai-gateway'],
     sources: [
@@ -206,7 +206,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-replicas',
-    text: 'Workloads of the premium Workload API can run several replicas behind one endpoint.',
+    text: 'With the premium Workload API, a workload can run several replicas behind one endpoint.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
@@ -217,7 +217,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-updates-without-downtime',
-    text: 'Updates of the settings of a workload, which belongs to the premium Workload API, are free of downtime only with at least two replicas.',
+    text: 'A workload of the premium Workload API needs at least two replicas for its settings to be updated without downtime.',
     support: {},
     about: ['high-availability'],
     sources: [
@@ -228,7 +228,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-history-rollback',
-    text: 'A workload of the premium Workload API keeps a history of its replacements, from which an earlier artefact can be put back.',
+    text: 'A workload of the premium Workload API keeps a history of its replacements, and an earlier artefact can be restored from it.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' },
@@ -238,7 +238,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'failed-workload-replacement',
-    text: 'A failed replacement of a workload of the premium Workload API returns to the old artefact.',
+    text: 'With the premium Workload API, a workload returns to its old artefact if a replacement fails.',
     support: {},
     about: ['deployment-rollback'],
     sources: [
@@ -249,7 +249,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'keda',
-    text: 'In self-managed installations, the autoscaling of workloads of the premium Workload API is configured with KEDA (Kubernetes Event-driven Autoscaling).',
+    text: 'In self-managed installations, autoscaling of workloads of the premium Workload API is configured with KEDA (Kubernetes Event-driven Autoscaling).',
     support: {},
     about: ['autoscaling', 'kubernetes-native'],
     only: ['self-managed'],
@@ -261,7 +261,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-limits',
-    text: 'An organisation can be limited in the concurrent workloads of the premium Workload API and in the replicas of a workload, and requests beyond a limit are refused.',
+    text: 'With the premium Workload API, an organisation can have limits on concurrent workloads and on the replicas of a workload, and requests beyond a limit are refused.',
     support: {},
     about: ['autoscaling'],
     sources: [
@@ -272,7 +272,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-llm-routes',
-    text: 'Agents of the GenAI library send LLM calls to the LLM gateway, to an LLM or NVIDIA NIM deployment on DataRobot or, through LiteLLM, to an external provider.',
+    text: 'Agents built with the DataRobot GenAI library send LLM calls to the LLM gateway, to an LLM or NVIDIA NIM deployment on DataRobot or, through LiteLLM, to an external provider.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.genaiLibraryLlmConfiguration, accessed: '2026-11-23' }],
@@ -280,7 +280,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-own-models',
-    text: 'In self-managed and single-tenant SaaS installations, administrators add LLMs that a company has approved to the LLM gateway, a premium feature, with credentials and configuration for their provider.',
+    text: 'In self-managed and single-tenant SaaS installations, administrators can add company-approved LLMs to the LLM gateway, a premium feature, with credentials and configuration for their provider.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     only: ['single-tenant-saas', 'self-managed'],
     sources: [
@@ -291,7 +291,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-administration-api',
-    text: 'Through an API of the LLM gateway, a premium feature, administrators of an organisation add its own LLMs to the catalogue and set which credential is used by default for a provider or model.',
+    text: 'Through an API of the LLM gateway, a premium feature, an organisation’s administrators add the organisation’s own LLMs to the catalogue and set the default credential for a provider or model.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
       { page: pages.llmGatewayAdministrationApi, accessed: '2026-11-30' },
@@ -301,7 +301,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-gpus',
-    text: 'Custom models can run on GPU resource bundles, a premium feature, while changing the bundle of a deployed model is in preview and off by default.',
+    text: 'Custom models can run on GPU resource bundles, a premium feature, but changing the bundle of a deployed model is in preview and off by default.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.configureResourceSettings, accessed: '2026-12-01' },
@@ -319,7 +319,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ha-guidance',
-    text: 'For self-managed installations the documentation guides architects to high availability and disaster recovery of Kubernetes, the persistent services and the platform.',
+    text: 'For self-managed installations, DataRobot publishes guidance for architects on high availability and disaster recovery of Kubernetes, the persistent services and the platform.',
     support: {},
     about: ['high-availability'],
     only: ['self-managed'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'self-managed-platform',
-    text: 'The Self-Managed AI Platform is installed in a customer’s own VPC or on physical hardware.',
+    text: 'The Self-Managed AI Platform is installed in the customer’s own VPC (virtual private cloud) or on physical hardware.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['self-managed'],
     sources: [{ page: pages.architectureOverviewInstallation, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'helm-install',
-    text: 'A single Helm chart installs DataRobot on Amazon EKS, Azure AKS, Google GKE or any Kubernetes certified by the Cloud Native Computing Foundation.',
+    text: 'A single Helm chart installs DataRobot on Amazon EKS, Azure AKS, Google GKE or any Kubernetes distribution certified by the Cloud Native Computing Foundation.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['self-managed'],
     sources: [
@@ -23,7 +23,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'persistent-critical-services',
-    text: 'A self-managed DataRobot relies on MongoDB, PostgreSQL, RabbitMQ, Redis and Elasticsearch, inside the cluster or, as DataRobot recommends for production, as external services.',
+    text: 'A self-managed DataRobot relies on MongoDB, PostgreSQL, RabbitMQ, Redis and Elasticsearch, which run inside the cluster or, as DataRobot recommends for production, as external services.',
     support: {},
     about: ['self-hosted', 'high-availability'],
     only: ['self-managed'],
@@ -32,7 +32,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'image-archive',
-    text: 'For restricted or air-gapped environments an image archive replaces Docker Hub as the source of DataRobot’s container images.',
+    text: 'For restricted or air-gapped environments, DataRobot’s container images come from an image archive instead of Docker Hub.',
     support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
     only: ['self-managed'],
     sources: [
@@ -43,7 +43,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-air-gap',
-    text: 'NVIDIA NIM models can be deployed in clusters without internet access by a documented procedure.',
+    text: 'A documented procedure deploys NVIDIA NIM models in clusters without internet access.',
     support: {},
     about: ['air-gapped-install', 'llm-serving'],
     only: ['self-managed'],
@@ -59,14 +59,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-agent-development',
-    text: 'Agents can be served and queried on a local machine with the DRAgent command line.',
+    text: 'With the DRAgent command line of the DataRobot GenAI library, agents can be served and queried on a local machine.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.genaiLibraryDragentCli, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'management-agent',
-    text: 'The management agent, which belongs to the premium MLOps functions, deploys, replaces and monitors models in external prediction environments, such as a customer’s Kubernetes namespace with an example plug-in.',
+    text: 'The management agent, a premium MLOps feature, deploys, replaces and monitors models in external prediction environments, for instance in a customer’s Kubernetes namespace with an example plug-in.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'anywhere'] } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [
@@ -81,7 +81,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-triggers',
-    text: 'Projects, training and scoring on DataRobot can be started from a customer’s own Airflow through DataRobot’s provider, and projects and training also from scripts with the Python client.',
+    text: 'A customer’s own Airflow can start projects, training and scoring through DataRobot’s provider, and scripts with the Python client can start projects and training.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
@@ -92,14 +92,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-status',
-    text: 'The Python client of DataRobot reads the status of a project that is being trained and can wait for its completion.',
+    text: 'The Python client reads the status of a project that is being trained and can wait until training completes.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     sources: [{ page: pages.agentSkillsModelTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'workload-api-self-managed',
-    text: 'In a self-managed installation the Workload API, a premium feature, is enabled separately, by feature flags and licence.',
+    text: 'In a self-managed installation, the Workload API, a premium feature, is enabled separately through feature flags and the licence.',
     support: {},
     about: ['custom-serving-containers', 'self-hosted'],
     only: ['self-managed'],
