@@ -34,7 +34,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-without-policy',
-    text: 'If no policy exists, the Enterprise Platform denies requests at every endpoint that is subject to authorisation.',
+    text: 'If no policy exists, the Enterprise Platform denies requests to every endpoint that is subject to authorisation.',
     support: {},
     about: ['role-based-access'],
     only: ['enterprise-platform'],
@@ -107,7 +107,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-policy-actions',
-    text: 'Anyone with the grant permission on an Enterprise Platform resource can create policies over the API that allow users or groups an action on that resource, such as reading it or granting rights on it.',
+    text: 'Anyone with the grant permission on an Enterprise Platform resource can use the API to create policies that let users or groups act on it, for example read it or grant rights on it.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['open-policy-agent'] },
     },

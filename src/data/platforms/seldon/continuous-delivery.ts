@@ -102,7 +102,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-jenkins-promotion',
-    text: 'In Seldon’s example repository of 2020 (its tutorial was removed from the documentation in 2025), Jenkins promotes a Core 1 deployment from staging to production, which Argo CD keeps in step with Git.',
+    text: 'In a Seldon example repository of 2020 (its tutorial was removed from the documentation in 2025), Jenkins promotes a Core 1 deployment from staging to production, which Argo CD keeps in step with Git.',
     support: {
       'environment-promotion': {
         how: 'custom',

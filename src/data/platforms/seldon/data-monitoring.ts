@@ -66,7 +66,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-models',
-    text: 'Drift detectors built with Alibi Detect run in Core 2 as models, usually in an asynchronous branch of a pipeline, and users read the alerts from the detector’s Kafka topic.',
+    text: 'Drift detectors built with Alibi Detect run in Core 2 as models, usually in an asynchronous branch of a pipeline, and users read the alerts from the detectors’ Kafka topics.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [

@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'header-or-path-routing',
-    text: 'Core 2 routes each request to a model or pipeline either by a header that names it or by a path prefix.',
+    text: 'Core 2 routes each request to a model or pipeline, identified either by name in a header or by a path prefix.',
     support: {},
     about: ['real-time-endpoints'],
     only: ['core-2'],
@@ -280,7 +280,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-generate-endpoints',
-    text: 'MLServer has generate endpoints for large language models.',
+    text: 'MLServer has ‘generate’ endpoints for large language models.',
     support: {},
     about: ['llm-serving'],
     only: ['mlserver'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-operational-metrics',
-    text: 'Core 2 exposes an experimental set of model and pipeline metrics to Prometheus, such as throughput, latency, memory and CPU use, and supplies a Grafana dashboard.',
+    text: 'Core 2 has a Grafana dashboard and an experimental set of Prometheus metrics for models and pipelines, such as throughput, latency, memory and CPU use.',
     support: {
       'endpoint-metrics': {
         how: 'integration',
@@ -55,7 +55,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-quality',
-    text: 'From predictions in Kafka and ground truth sent by users, the MPM (Model Performance Metrics) Module calculates quality metrics over time windows for Core 2 models that are the only one in their pipeline.',
+    text: 'The MPM (Model Performance Metrics) Module calculates quality metrics over time windows from predictions in Kafka and ground truth sent by users, for Core 2 models that are alone in their pipeline.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     only: ['mpm-module'],
     sources: [

@@ -163,7 +163,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-stated-memory',
-    text: 'For multi-model serving, Core 2 does not determine how much memory models and servers need, so users state it.',
+    text: 'For multi-model serving, Core 2 does not determine how much memory models and servers need, so users have to state it.',
     support: {},
     about: ['multi-model-endpoints'],
     only: ['core-2'],
@@ -286,7 +286,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-canary',
-    text: 'In the Enterprise Platform, users can add a canary to a deployment, split traffic, see the metrics of both models and promote the canary to main model.',
+    text: 'In the Enterprise Platform, users can add a canary to a deployment, split traffic, see the metrics of both models and promote the canary to be the main model.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'champion-challenger': { how: 'native', shows: ['compare', 'again'] },

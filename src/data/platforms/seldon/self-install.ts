@@ -187,7 +187,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-marketplaces',
-    text: 'Core 1 can also be installed from Google Cloud Marketplace or from OperatorHub, including OperatorHub in the OpenShift console.',
+    text: 'Core 1 can also be installed from Google Cloud Marketplace or from OperatorHub, for instance through the OpenShift console.',
     support: {},
     about: ['kubernetes-install', 'third-party-distributions'],
     only: ['core-1'],
