@@ -116,7 +116,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         term: 'Branch',
         aliases: ['HEAD', 'staging branch', 'branch trigger'],
         definition:
-          'A pointer to a commit, which moves forward with each new commit. A pipeline watches the branches of its input repositories.',
+          'A pointer that marks a commit and moves forward with each new commit. A pipeline watches the branches of its input repositories.',
         sources: [{ page: pages.branch, accessed: '2026-11-23' }],
       },
       {

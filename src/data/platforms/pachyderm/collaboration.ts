@@ -79,7 +79,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-server',
-    text: 'Up to version 2.11, an Enterprise Server held the licences and identity provider settings for several clusters.',
+    text: 'Up to version 2.11, an Enterprise Server managed the licences and identity provider integrations of several clusters.',
     support: {},
     about: ['single-sign-on'],
     only: ['enterprise-edition'],

@@ -72,7 +72,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'staging-branches',
-    text: 'Data can be collected on a staging branch and is not processed until the main branch is pointed at it.',
+    text: 'Data can be collected on a staging branch and is not processed until the main branch is pointed at a commit there.',
     support: {},
     about: ['environment-promotion', 'automated-retraining'],
     sources: [{ page: pages.deferProcessingViaStagingBranch, accessed: '2026-11-23' }],
@@ -121,7 +121,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'restore-into-new-cluster',
-    text: 'While Pachyderm is paused, its PostgreSQL databases and object store can be backed up with the tools of these systems, then restored to a new Pachyderm installation in a new Kubernetes cluster.',
+    text: 'With Pachyderm paused, its PostgreSQL databases and object store can be backed up with their own tools, and the backup can be restored to a new Pachyderm installation in a new Kubernetes cluster.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     sources: [{ page: pages.clusterBackup, accessed: '2026-11-30' }],
     recorded: '2026-11',

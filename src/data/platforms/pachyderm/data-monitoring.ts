@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'meta-repository',
-    text: 'For every datum (unit of data) that a pipeline processes, the pipeline’s meta repository keeps the input files, the resulting output files and the job’s statistics.',
+    text: 'For every datum (unit of data) that a pipeline processes, the pipeline’s meta repository keeps the input files, the resulting output files and statistics.',
     support: {},
     about: ['payload-logging'],
     sources: [{ page: pages.getMetadata, accessed: '2026-11-23' }],
@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-as-trigger',
-    text: 'According to the documentation of HPE’s PDK reference environment, a high amount of drift could make Pachyderm start retraining.',
+    text: 'According to the documentation of HPE’s PDK reference environment, Pachyderm could wait for a condition such as a high amount of drift before it starts retraining.',
     support: {},
     about: ['drift-detection', 'automated-retraining'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-11-23' }],

@@ -32,7 +32,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-graph',
-    text: 'Pipelines form a directed acyclic graph through their repositories, in which each pipeline starts when those before it have finished their commits.',
+    text: 'Linked by their repositories, pipelines form a directed acyclic graph in which each one starts when those before it have finished their commits.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [
       { page: pages.dag, accessed: '2026-11-23' },
