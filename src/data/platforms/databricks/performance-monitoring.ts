@@ -137,7 +137,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'production-scorers',
     text: 'Production monitoring on Databricks, in beta, runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to those traces.',
-    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'own'], stage: 'preview' } },
+    support: {
+      'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own'], stage: 'preview' },
+    },
     sources: [{ page: pages.monitorGenaiInProduction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'The definition of a custom job, for instance for retraining, includes the user’s files, a version of the execution environment and a bundle of resources such as memory, CPU and GPU.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
-      'reproducible-environments': { how: 'native', shows: ['declared'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
     },
     sources: [{ page: pages.terraformCustomJob, accessed: '2026-12-01' }],

@@ -264,8 +264,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'katib-nas',
     text: 'For training code that the user supplies, Katib offers hyperparameter tuning, early stopping and, in alpha, neural architecture search with ENAS and DARTS.',
-    support: {},
-    about: ['hyperparameter-tuning', 'automl'],
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
+    about: ['automl'],
     sources: [
       { page: pages.katibOverview, accessed: '2026-11-23' },
       { page: pages.katibNeuralArchitectureSearch, accessed: '2026-11-23' },

@@ -74,7 +74,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'According to its documentation, KServe’s integration with Prometheus offers custom inference metrics and alerting rules with thresholds.',
     support: {
       'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit'], via: ['prometheus'] },
-      'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time'], via: ['prometheus'] },
+      'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
     sources: [{ page: pages.kserveIntegrations, accessed: '2026-11-23' }],
     recorded: '2026-11',
