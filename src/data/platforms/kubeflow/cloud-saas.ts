@@ -65,7 +65,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'google-pipelines-sla',
     text: 'Google’s service level agreement, with credits, sets a monthly uptime of 99.5% for Vertex Pipelines, its service for managed Kubeflow pipelines.',
-    support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
+    support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'], via: ['vertex-ai'] } },
     only: ['vertex-managed-pipelines'],
     sources: [{ page: pages.vertexAiServiceLevelAgreement, accessed: '2026-11-30' }],
     recorded: '2026-11',

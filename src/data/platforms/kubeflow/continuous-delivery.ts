@@ -73,8 +73,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'helm-charts',
     text: 'Trainer, Spark Operator and KServe have Helm charts, and parts of the Community Distribution have experimental ones.',
-    support: {},
-    about: ['infrastructure-as-code'],
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerInstallation, accessed: '2026-11-23' },
