@@ -123,6 +123,15 @@ const failing: Record<
       statement,
     ],
   ],
+  claimsAreJudged: [
+    [
+      'a claim that does not say what it shows',
+      (kubeflow) => {
+        delete katib(kubeflow).support['hyperparameter-tuning'].shows;
+      },
+      statement,
+    ],
+  ],
   capabilitiesAreAnswered: [
     [
       'neither a claim nor a search',

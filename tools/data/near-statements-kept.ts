@@ -2,8 +2,6 @@
 export const nearStatementsKept: Readonly<Record<string, string>> = {
   'dataiku/scaling-predictions/model-rollback = dataiku/model-governance/model-version-rollback':
     'One is of what serves predictions, one of versions in the registry.',
-  'h2o/model-deployment/mlops-deployment-features = h2o/model-deployment/mlops-endpoint-security':
-    'One is of deploying, one of securing what was deployed.',
   'sagemaker/performance-monitoring/payload-capture = sagemaker/continuous-delivery/payload-capture':
     'The first edition had it in both categories.',
   'azure-ml/data-monitoring/payload-logging = azure-ml/continuous-delivery/payload-logging':

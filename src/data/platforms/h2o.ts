@@ -172,7 +172,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
   },
   introduction: {
     summary:
-      'H2O AI Cloud is the platform of the company H2O.ai. It runs on Kubernetes, in any cloud or on infrastructure of the customer, and in a managed form called H2O AI Managed Cloud. Its open-source engine, h2o-3, trains models in the memory of a cluster and is used from Python, R, Java, Scala or the Flow web interface. Driverless AI, which needs a licence, automates feature engineering, model building and interpretation. H2O MLOps registers, deploys and monitors models of both and of third-party frameworks. H2O Feature Store manages features, and H2O Workflows runs pipelines defined in YAML. The AI App Store holds applications, and AI Engine Manager runs Driverless AI, h2o-3 and notebooks as engines. The products for generative AI are Enterprise h2oGPTe, with document collections, agents, guardrails and model routing, H2O Eval Studio for evaluation, and two for fine-tuning, the open-source H2O LLM Studio and the licensed H2O Enterprise LLM Studio. Workspaces, which replaced the projects of H2O MLOps with version 1.0, set who may see and do what. Use of the platform is counted in AI Units.',
+      'H2O AI Cloud is the platform of the company H2O.ai. It runs on Kubernetes, either in any cloud or on the customer’s own infrastructure, and is also offered as a managed service called H2O AI Managed Cloud. Its open-source engine, h2o-3, trains models in the memory of a cluster and is used from Python, R, Java, Scala or the Flow web interface. Driverless AI, which needs a licence, automates feature engineering, model building and interpretation. H2O MLOps registers, deploys and monitors models from h2o-3, Driverless AI and third-party frameworks. H2O Feature Store manages features, and H2O Workflows runs pipelines defined in YAML. The AI App Store holds applications. AI Engine Manager runs Driverless AI, h2o-3 and notebooks as engines. For generative AI, Enterprise h2oGPTe offers document collections, agents, guardrails and model routing. H2O Eval Studio evaluates language models. Two more products fine-tune them: the open-source H2O LLM Studio and the licensed H2O Enterprise LLM Studio. Workspaces, which replaced the projects of H2O MLOps in version 1.0, control who may see and do what. Use of the platform is counted in AI Units.',
     concepts: [
       {
         slug: 'h2o-3',
@@ -191,7 +191,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Driverless AI',
         aliases: ['DAI', 'H2O Driverless AI'],
         definition:
-          'Product for automatic machine learning that takes over feature engineering, model validation, tuning, selection and deployment, with visualisation and interpretation of models. One training run is called an experiment.',
+          'Product for automatic machine learning. It automates feature engineering and the validation, tuning, selection and deployment of models, and visualises and interprets models. One training run is called an experiment.',
         sources: [
           { page: pages.driverlessAiGuideFaq, accessed: '2026-11-23' },
           { page: pages.driverlessAiRecipesRepository, accessed: '2026-11-23' },
@@ -202,7 +202,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Custom recipe',
         aliases: ['BYOR', 'bring your own recipe'],
         definition:
-          'Piece of Python code uploaded to a running Driverless AI that adds a transformer, a model or a scorer. Experiments then use it together with, or in place of, the built-in parts.',
+          'Python code that is uploaded to a running Driverless AI and adds a transformer, a model or a scorer. Experiments then use it alongside the built-in parts or in place of them.',
         sources: [{ page: pages.driverlessAiRecipesRepository, accessed: '2026-11-23' }],
       },
       {
@@ -210,7 +210,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'MOJO',
         aliases: ['Model Object, Optimized', 'MOJO scoring pipeline'],
         definition:
-          'Exported form of a trained model that is scored without the system that trained it. MOJOs of h2o-3 run in Java environments. Those of Driverless AI run on a Java runtime or on a C++ runtime with Python and R wrappers.',
+          'Exported form of a trained model that can score data without the system that trained the model. h2o-3 MOJOs run in Java environments. Driverless AI MOJOs run on a Java runtime or on a C++ runtime with Python and R wrappers.',
         sources: [
           { page: pages.h2o3DocumentationSourceProductionizing, accessed: '2026-11-23' },
           { page: pages.driverlessAi1_11GuideScoringPipelinesOverview, accessed: '2026-11-23' },
@@ -221,7 +221,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Registered model',
         aliases: ['model version', 'experiment'],
         definition:
-          'Collection of model versions in H2O MLOps that address one problem. Each version stands for one experiment, the result of a training job, and an experiment has to be registered before it can be deployed.',
+          'Collection of model versions in H2O MLOps that address one problem. Each version stands for one experiment, which is the result of a training job. An experiment must be registered before it can be deployed.',
         sources: [
           { page: pages.mlopsUnderstandModels, accessed: '2026-11-23' },
           { page: pages.mlopsKeyTerms, accessed: '2026-11-23' },
@@ -232,7 +232,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Deployment',
         aliases: ['deployment mode', 'scoring'],
         definition:
-          'One or more model versions served for scoring by H2O MLOps: in real time behind a REST endpoint, as a single model, an A/B test or a champion with challengers, or as batch scoring jobs.',
+          'One or more model versions that H2O MLOps serves for scoring, either in real time behind a REST endpoint or in batch scoring jobs. A real-time deployment holds a single model, an A/B test or a champion with challengers.',
         sources: [{ page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' }],
       },
       {
@@ -240,7 +240,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Workspace',
         aliases: ['project', 'MLOps project'],
         definition:
-          'Container in H2O MLOps for the experiments, artefacts, models and deployments of a team or use case, shared with members by role. Until H2O MLOps 1.0 it was called a project.',
+          'Container in H2O MLOps for the experiments, artefacts, models and deployments of a team or use case. It is shared with members by role. Before H2O MLOps 1.0 it was called a project.',
         sources: [
           { page: pages.mlopsKeyTerms, accessed: '2026-11-23' },
           { page: pages.mlopsMigrationGuide, accessed: '2026-11-23' },
@@ -251,7 +251,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'AI App Store',
         aliases: ['AppStore', 'H2O App Store'],
         definition:
-          'Part of H2O AI Cloud to which applications are uploaded and from which they are published to users. The applications are built with H2O Wave, a development kit, or are other Python apps.',
+          'Part of H2O AI Cloud to which applications are uploaded and from which they are published to users. The applications are built with the H2O Wave development kit or are other Python apps.',
         sources: [
           { page: pages.aiCloudBuildAndDeployApps, accessed: '2026-11-23' },
           { page: pages.aiCloudGuideImportingApps, accessed: '2026-11-23' },
@@ -262,7 +262,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'AI engine',
         aliases: ['AI Engine Manager', 'AIEM', 'Enterprise Steam'],
         definition:
-          'Instance of Driverless AI, of h2o-3 or of a notebook that H2O AI Cloud runs in a workspace. The engines are managed by AI Engine Manager, whose documentation describes the migration from Enterprise Steam.',
+          'Instance of Driverless AI, h2o-3 or a notebook that H2O AI Cloud runs in a workspace. AI Engine Manager manages the engines, and its documentation describes how to migrate from Enterprise Steam.',
         sources: [{ page: pages.aiEngineManagerMigrationFromSteam, accessed: '2026-11-23' }],
       },
       {
@@ -270,7 +270,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Enterprise h2oGPTe',
         aliases: ['h2oGPTe'],
         definition:
-          'Generative AI product for chat over documents, extraction and agents, with a choice of language models, guardrails and cost limits. It differs from h2oGPT, an open-source server.',
+          'Generative AI product for chats over documents, extraction and agents, with a choice of language models, guardrails and cost limits. It is not the same as h2oGPT, which is an open-source server.',
         sources: [
           { page: pages.enterpriseH2ogpteFaqs, accessed: '2026-11-23' },
           { page: pages.enterpriseH2ogpteArchitectureOverview, accessed: '2026-11-23' },
@@ -282,7 +282,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Collection',
         aliases: ['document collection'],
         definition:
-          'Group of related documents in Enterprise h2oGPTe, indexed for similarity and lexical search, which a chat uses as context. Embedding model, guardrails and sharing are set for a collection.',
+          'Group of related documents in Enterprise h2oGPTe that a chat uses as context. The documents are indexed for similarity and lexical search. The embedding model, guardrails and sharing are set per collection.',
         sources: [
           { page: pages.enterpriseH2ogpteKeyTerms, accessed: '2026-11-23' },
           { page: pages.enterpriseH2ogpteCreateACollection, accessed: '2026-11-23' },
@@ -294,7 +294,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Custom agent',
         aliases: ['h2oGPTe agent'],
         definition:
-          'Agent that a user writes with LangGraph, CrewAI, the OpenAI Agents SDK or Claude and uploads to Enterprise h2oGPTe as a ZIP package, where it is linked to keys and to tools of Model Context Protocol (MCP) servers.',
+          'Agent that a user writes with LangGraph, CrewAI, the OpenAI Agents SDK or Claude and uploads to Enterprise h2oGPTe as a ZIP package. There it is linked to keys and to tools of Model Context Protocol (MCP) servers.',
         sources: [
           { page: pages.enterpriseH2ogpteCustomAgents, accessed: '2026-11-23' },
           { page: pages.enterpriseH2ogpteMcpServersOverview, accessed: '2026-11-23' },

@@ -3,6 +3,7 @@ import type { FirstEdition } from '../first-edition/records.ts';
 import { abbreviationsAreKnown } from './abbreviations-are-known.ts';
 import { addressesArePlain } from './addresses-are-plain.ts';
 import { capabilitiesAreNamed } from './capabilities-are-named.ts';
+import { claimsAreJudged } from './claims-are-judged.ts';
 import { eventsClaimNothing } from './events-claim-nothing.ts';
 import { familiesAgree } from './families-agree.ts';
 import { firstEditionIsKept, textsAreOwn } from './first-edition-is-kept.ts';
@@ -42,6 +43,7 @@ export function policies(edition: FirstEdition): Readonly<Record<string, Rule>> 
   return {
     capabilitiesAreNamed,
     eventsClaimNothing,
+    claimsAreJudged,
     ...ofWholePlatforms,
     partsAreScoped,
     familiesAgree,

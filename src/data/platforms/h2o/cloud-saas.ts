@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-cloud',
-    text: 'H2O AI Managed Cloud is H2O AI Cloud as software as a service, run as an environment whose start and expiration dates and purchased AI Units are shown in its Admin Center.',
+    text: 'H2O AI Managed Cloud is H2O AI Cloud as software as a service, with an Admin Center that shows each environment’s start and expiration dates and purchased AI Units.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['managed-cloud'],
     sources: [
@@ -15,7 +15,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'any-cloud',
-    text: 'H2O AI Cloud, which depends on Kubernetes, runs across clouds, with telemetry export for clusters on AWS, Google Cloud and Azure.',
+    text: 'H2O AI Cloud depends on Kubernetes and runs across clouds, with telemetry export for clusters on AWS, Google Cloud and Azure.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['hybrid-cloud'],
     sources: [
@@ -26,7 +26,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-hosted',
-    text: 'Enterprise h2oGPTe is also hosted by H2O.ai, with its REST API at a public address for holders of an API key.',
+    text: 'H2O.ai also hosts Enterprise h2oGPTe and offers its REST API at a public address to holders of an API key.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['h2ogpte'],
     sources: [
@@ -38,7 +38,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-clouds',
-    text: 'The h2o-3 documentation names Amazon EC2, Microsoft Azure, Google Compute, Databricks, IBM and Nimbix among the clouds on which the engine is supported.',
+    text: 'h2o-3 is supported on clouds that include Amazon EC2, Microsoft Azure, Google Compute, Databricks, IBM and Nimbix.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3CloudIntegration, accessed: '2026-12-01' }],
@@ -46,7 +46,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-azure-dsvm',
-    text: 'According to the h2o-3 documentation, Microsoft’s image of a Linux Data Science Virtual Machine for Azure comes with h2o-3 installed and configured.',
+    text: 'According to the h2o-3 documentation, Microsoft’s Linux Data Science Virtual Machine image for Azure comes with h2o-3 installed and configured.',
     support: {},
     about: ['third-party-distributions'],
     only: ['h2o-3'],
@@ -55,7 +55,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'conda-forge',
-    text: 'conda-forge, a community project, builds conda packages from the Python and R packages of h2o-3, in late 2024 from versions 3.46.0.6 and 3.44.0.3.',
+    text: 'The community project conda-forge builds conda packages of h2o-3 for Python and R, in late 2024 from version 3.46.0.6 for Python and version 3.44.0.3 for R.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     only: ['h2o-3'],
     sources: [
@@ -66,7 +66,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'support-response-times',
-    text: 'The support policy of H2O.ai sets the time of a first response to the most urgent issues at one business day, two hours or one hour, depending on the plan.',
+    text: 'The H2O.ai support policy sets the first response time for the most urgent issues at one business day, two hours or one hour, depending on the plan.',
     support: {},
     about: ['service-level-agreement'],
     sources: [{ page: pages.slaAndSupportPolicy, accessed: '2026-11-30' }],

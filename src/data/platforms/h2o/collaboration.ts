@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'dai-workspace-projects',
-    text: 'From Driverless AI 2.3.0 on, each workspace of H2O AI Cloud can appear as a project in Driverless AI, shared through the permissions of the workspace.',
+    text: 'Since Driverless AI 2.3.0, each H2O AI Cloud workspace can appear in Driverless AI as a project, shared through the permissions of the workspace.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [{ page: pages.driverlessAiGuideH2OAiCloudWorkspaceIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workspaces',
-    text: 'H2O MLOps groups experiments, models and deployments in workspaces of H2O AI Cloud, into which all projects were migrated with version 1.0.',
+    text: 'H2O MLOps groups experiments, models and deployments in H2O AI Cloud workspaces, to which version 1.0 migrated all existing projects.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['mlops'],
     sources: [
@@ -23,7 +23,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-roles',
-    text: 'Roles in a workspace of H2O AI Cloud, such as owner and collaborator, are assigned to users or groups and set what they may do there, and the platform roles of a user can restrict them further.',
+    text: 'Users and groups are assigned roles in an H2O AI Cloud workspace, such as owner and collaborator, that set what they may do there and can be restricted further by a user’s platform roles.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.aiCloudPlatformServices, accessed: '2026-11-23' },
@@ -34,7 +34,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'keycloak-oidc',
-    text: 'H2O AI Cloud authenticates users of all components by OpenID Connect, with Keycloak as reference implementation.',
+    text: 'H2O AI Cloud authenticates users of all its components through OpenID Connect, with Keycloak as the reference implementation.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [
       { page: pages.aiCloudArchitecture, accessed: '2026-11-23' },
@@ -45,7 +45,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-network-policies',
-    text: 'The AI App Store can restrict network access of app instances by Kubernetes network policies, for example to ingress from its own server only.',
+    text: 'The AI App Store can restrict the network access of app instances with Kubernetes network policies, for example to ingress from its own server only.',
     support: {},
     about: ['network-isolation'],
     only: ['app-store'],
@@ -54,7 +54,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-cluster-service',
-    text: 'By default the Helm chart of h2o-3 makes a cluster reachable only inside Kubernetes, through a ClusterIP service without ingress or load balancer.',
+    text: 'By default, the h2o-3 Helm chart makes a cluster reachable only inside Kubernetes, through a ClusterIP service without ingress or load balancer.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['h2o-3'],
     sources: [
@@ -66,7 +66,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-roles',
-    text: 'Enterprise h2oGPTe has five built-in roles as well as custom roles, whose permissions and settings are managed in the dashboard, over REST or from Python.',
+    text: 'Enterprise h2oGPTe has five built-in roles and allows custom roles, with permissions and settings managed in the dashboard, through the REST API or from Python.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['h2ogpte'],
     sources: [
@@ -77,7 +77,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-authentication',
-    text: 'h2o-3 authenticates users of a cluster by LDAP, Kerberos, pluggable authentication modules (PAM) or a hash file.',
+    text: 'h2o-3 authenticates users of a cluster with LDAP, Kerberos, pluggable authentication modules (PAM) or a hash file.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Security, accessed: '2026-11-23' }],
@@ -85,7 +85,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-authentication',
-    text: 'Driverless AI supports authentication by client certificates, LDAP, local accounts, mutual TLS, OpenID and pluggable authentication modules (PAM).',
+    text: 'Driverless AI can authenticate users with client certificates, LDAP, local accounts, mutual TLS, OpenID or pluggable authentication modules (PAM).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['driverless-ai'],
     sources: [
@@ -97,7 +97,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-user-validation-by-default-dai',
-    text: 'A default installation of Driverless AI does not validate users.',
+    text: 'By default, an installation of Driverless AI does not validate users.',
     support: {},
     about: ['single-sign-on'],
     only: ['driverless-ai'],
@@ -109,7 +109,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-idp-roles',
-    text: 'Administrators of Enterprise h2oGPTe map the roles of an external identity provider, which handles single sign-on, to roles of the product.',
+    text: 'An external identity provider handles single sign-on for Enterprise h2oGPTe, and administrators map its roles to Enterprise h2oGPTe roles.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRolesAndPermissions, accessed: '2026-11-23' }],
@@ -117,7 +117,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-api-keys',
-    text: 'An API key of Enterprise h2oGPTe either acts for its user in all calls or is limited to chatting with one collection.',
+    text: 'An Enterprise h2oGPTe API key either acts for its user in all calls or is limited to chatting with one collection.',
     support: {},
     about: ['role-based-access'],
     only: ['h2ogpte'],

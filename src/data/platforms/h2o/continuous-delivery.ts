@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'automatic-retraining',
-    text: 'Automatic retraining in H2O MLOps is available for models of Driverless AI.',
+    text: 'H2O MLOps offers automatic retraining for Driverless AI models.',
     support: {},
     about: ['automated-retraining'],
     only: ['mlops'],
@@ -13,7 +13,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-helm-runtimes',
-    text: 'Administrators declare the scoring runtimes of H2O MLOps in the values of its Helm chart, and these are applied when the deployment server starts.',
+    text: 'Administrators declare H2O MLOps scoring runtimes in the values of its Helm chart, which are applied when the deployment server starts.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hybrid-cloud'],
     sources: [{ page: pages.mlopsHelmConfigurationForRuntimes, accessed: '2026-11-23' }],
@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-retrain',
-    text: 'The Python client of Driverless AI retrains an experiment from a checkpoint, with the same settings, or only its final pipeline on new data.',
+    text: 'The Driverless AI Python client can retrain an experiment from a checkpoint, retrain it with the same settings, or retrain only its final pipeline on new data.',
     support: {},
     about: ['automated-retraining'],
     only: ['driverless-ai'],
@@ -33,7 +33,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-schedules',
-    text: 'Workflows in H2O AI Cloud start on demand, from another workflow or by a cron schedule.',
+    text: 'Workflows in H2O AI Cloud are started on demand, by another workflow or on a cron schedule.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     about: ['automated-retraining'],
     sources: [
@@ -44,7 +44,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflows-scheduled-training',
-    text: 'H2O Workflows, the successor of H2O Orchestrator, starts workflows on cron schedules, and daily retraining of a model is an example in its reference of triggers.',
+    text: 'H2O Workflows, the successor to H2O Orchestrator, starts workflows on cron schedules, for example to retrain a model daily.',
     support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     sources: [
       { page: pages.workflowsWhatIsH2OWorkflows, accessed: '2026-12-01' },
@@ -55,7 +55,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-revisions',
-    text: 'Each activated update of a workflow in H2O AI Cloud becomes a revision, and runs execute against one revision.',
+    text: 'Each activated update of a workflow in H2O AI Cloud becomes a revision, and each run executes against one revision.',
     support: {},
     about: ['source-control', 'reproducible-environments'],
     sources: [{ page: pages.workflowsKeyTerms, accessed: '2026-11-23' }],
@@ -63,7 +63,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-github-action',
-    text: 'A GitHub action, whose version 0.3 is a beta, lets an agent of Enterprise h2oGPTe review pull requests and write commits in GitHub workflows.',
+    text: 'The h2oGPTe GitHub action, in beta at version 0.3, lets an Enterprise h2oGPTe agent review pull requests and write commits in GitHub workflows.',
     support: {},
     about: ['ci-cd-integration'],
     only: ['h2ogpte'],
@@ -72,7 +72,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-git-sync',
-    text: 'When a notebook engine of AI Engine Manager starts, it can clone a Git repository at a given reference into a directory, as administrators set in its profile.',
+    text: 'A notebook engine of AI Engine Manager can clone a Git repository at a given reference into a directory when it starts, if administrators set this in its profile.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [
       { page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-11-23' },
@@ -82,7 +82,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'driverless-ai-tmp-folder',
-    text: 'To move to a newer version of Driverless AI, users copy a backup of the ‘tmp’ folder, which holds all experiments and their database, into the new installation.',
+    text: 'To move to a newer version of Driverless AI, users copy a backup of the ‘tmp’ folder, with all experiments and their database, into the new installation.',
     support: {},
     about: ['bulk-export'],
     only: ['driverless-ai'],

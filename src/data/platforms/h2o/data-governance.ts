@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-pii',
-    text: 'Enterprise h2oGPTe detects personal data when documents are parsed and in the input and output of a model, and lets it pass, redacts it or fails, as set for a collection.',
+    text: 'Enterprise h2oGPTe detects personal data when documents are parsed and in model input and output and, as set for the collection, lets this data pass, redacts it or fails.',
     support: {
       'data-privacy': { how: 'native', shows: ['personal', 'find', 'mask'] },
       'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] },
@@ -19,7 +19,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-retention',
-    text: 'Collections of Enterprise h2oGPTe can be given an expiry date, an inactivity interval or a size limit, and can be archived and restored.',
+    text: 'An Enterprise h2oGPTe collection can have an expiry date, an inactivity interval or a size limit, and can be archived and restored.',
     support: {},
     about: ['data-privacy'],
     only: ['h2ogpte'],
@@ -28,14 +28,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-trail',
-    text: 'H2O Audit Trail records user and administrative actions in H2O AI Cloud services and Keycloak, searchable by time, resource and user.',
+    text: 'H2O Audit Trail records user and administrative actions in H2O AI Cloud services and Keycloak, and the records can be searched by time, resource and user.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [{ page: pages.auditTrailWhatIsH2OAuditTrail, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'secure-store-encryption',
-    text: 'Secure Store of H2O AI Cloud encrypts secrets with AES-256-GCM keys whose root key is held in an AWS, Google Cloud or Azure KMS (key management service) or in HashiCorp Vault.',
+    text: 'Secure Store of H2O AI Cloud encrypts secrets with AES-256-GCM keys and keeps their root key in HashiCorp Vault or in an AWS, Google Cloud or Azure key management service (KMS).',
     support: {},
     about: ['encryption'],
     sources: [{ page: pages.aiCloudSecureStore, accessed: '2026-11-23' }],
@@ -51,7 +51,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-vector-encryption',
-    text: 'When a collection of Enterprise h2oGPTe is created, its vectors can be set to be stored encrypted, if the server has a provider for vector encryption, and the choice is fixed once data is written.',
+    text: 'If its server has a provider for vector encryption, Enterprise h2oGPTe can store a collection’s vectors encrypted, which is chosen when the collection is created and fixed once data is written.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
@@ -59,7 +59,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-versions',
-    text: 'A change of schema, keys or partition columns in H2O Feature Store requires a new major version of a feature set, and the features affected get new versions.',
+    text: 'Changing the schema, keys or partition columns of a feature set in H2O Feature Store requires a new major version of the feature set, and the affected features get new versions.',
     support: {},
     about: ['dataset-versioning'],
     only: ['feature-store'],
@@ -68,7 +68,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-ingestions',
-    text: 'H2O Feature Store lists the ingestions of a feature set, and the data of each can be retrieved by its identifier.',
+    text: 'H2O Feature Store lists the ingestions of a feature set and can retrieve the data of any one ingestion by its identifier.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreReviewAndRevertIngestion, accessed: '2026-12-01' }],
@@ -88,7 +88,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-row-security',
-    text: 'The Postgres database of Enterprise h2oGPTe has row-level security, and reads and writes use the credentials of the user.',
+    text: 'The PostgreSQL database of Enterprise h2oGPTe has row-level security and is read and written with the user’s credentials.',
     support: {},
     about: ['data-access-control'],
     only: ['h2ogpte'],
@@ -97,7 +97,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-collection-permissions',
-    text: 'Collections of Enterprise h2oGPTe are private at first and can be shared with users, who get permitted actions, or with groups of the identity provider.',
+    text: 'Enterprise h2oGPTe collections are private at first and can be shared with users, each with a set of permitted actions, or with groups of the identity provider.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [
@@ -108,7 +108,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-authorization-h2o-3',
-    text: 'h2o-3 supports authentication but neither authorisation nor access control lists, and every authenticated user has full access to a cluster.',
+    text: 'h2o-3 supports authentication but neither authorisation nor access control lists, so every authenticated user has full access to a cluster.',
     support: { 'data-access-control': { how: 'none' } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Security, accessed: '2026-12-01' }],
@@ -116,7 +116,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-telemetry',
-    text: 'The h2o-3 documentation announces anonymous usage telemetry from version 3.46.0.12 on, which sends no data contents and is off unless switched on.',
+    text: 'The h2o-3 documentation announces anonymous usage telemetry, from version 3.46.0.12, that sends no data contents and is off unless switched on.',
     support: {},
     about: ['data-privacy'],
     only: ['h2o-3'],
@@ -125,7 +125,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-lineage',
-    text: 'H2O Feature Store traces a derived feature set to its parents and children, and keeps the data source of each ingestion in its history.',
+    text: 'H2O Feature Store traces a derived feature set to its parents and children and keeps the data source of each ingestion in an ingestion history.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto', 'follow'] } },
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreDerivedFeatureSets, accessed: '2026-11-23' }],
@@ -133,7 +133,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-listing',
-    text: 'Feature sets of H2O Feature Store are listed in or across workspaces and carry tags, descriptions, artefacts and computed statistics.',
+    text: 'H2O Feature Store lists feature sets within one workspace or across workspaces, with tags, descriptions, artefacts and computed statistics.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     only: ['feature-store'],
     sources: [
@@ -144,7 +144,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-review',
-    text: 'Depending on the configuration, H2O Feature Store has a reviewer accept all feature sets or only those with sensitive features.',
+    text: 'Depending on its configuration, H2O Feature Store requires a reviewer to accept either all feature sets or only those with sensitive features.',
     support: {},
     about: ['approval-workflow'],
     only: ['feature-store'],
@@ -153,7 +153,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-masking',
-    text: 'Sensitive features can be masked when a feature set is registered in H2O Feature Store.',
+    text: 'In H2O Feature Store, sensitive features can be masked when their feature set is registered.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreFeatureSets, accessed: '2026-11-23' }],
@@ -161,7 +161,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-file-path-filter',
-    text: 'In Driverless AI 1.10 a path filter of the file browser, off by default, limits which folders of the server users can browse, for example by user name.',
+    text: 'In Driverless AI 1.10, the path filter of the file browser, off by default, limits which server folders users can browse, for example by user name.',
     support: {},
     about: ['data-access-control'],
     only: ['driverless-ai'],
@@ -185,7 +185,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-high-government',
-    text: 'H2O.ai Cloud for Government, which H2O.ai runs on AWS GovCloud, was authorised at FedRAMP (Federal Risk and Authorization Management Program) High on 16 April 2026.',
+    text: 'H2O.ai Cloud for Government, run by H2O.ai on AWS GovCloud, was authorised at FedRAMP (Federal Risk and Authorization Management Program) High on 16 April 2026.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], partial: true } },
     only: ['managed-cloud'],
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
@@ -193,7 +193,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trust-centre-soc-2',
-    text: 'According to a third party’s record of August 2026, which names no product, the trust centre of H2O.ai listed a SOC 2 Type 2 report that is available on request.',
+    text: 'A third party’s record of August 2026, which names no product, says that the H2O.ai trust centre listed a SOC 2 Type 2 report, available on request.',
     support: {},
     about: ['soc-2-report'],
     sources: [{ page: pages.apiEvangelistH2OTrustCenter, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'data-level-monitoring',
-    text: 'H2O MLOps monitors deployments at the level of the data.',
+    text: 'H2O MLOps monitors the data that deployed models score.',
     support: {},
     about: ['data-quality-monitoring'],
     only: ['mlops'],
@@ -17,7 +17,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift',
-    text: 'H2O MLOps monitors drift.',
+    text: 'H2O MLOps monitors deployments for drift.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     only: ['mlops'],
     sources: [
@@ -28,7 +28,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'anomalies',
-    text: 'H2O MLOps monitors anomalies.',
+    text: 'H2O MLOps monitors deployments for anomalies.',
     support: {},
     about: ['outlier-detection'],
     only: ['mlops'],
@@ -37,7 +37,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alerts',
-    text: 'H2O MLOps raises alerts as part of data monitoring, where notifications are enabled.',
+    text: 'Where notifications are enabled, H2O MLOps raises alerts as part of data monitoring.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach'] } },
     only: ['mlops'],
     sources: [
@@ -49,7 +49,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'byom-schema',
-    text: 'H2O MLOps handles the data of bring-your-own models (BYOM) only by way of a schema when it monitors data.',
+    text: 'For bring-your-own models (BYOM), H2O MLOps can monitor data only with a schema.',
     support: {},
     about: ['drift-detection', 'data-quality-monitoring', 'external-models'],
     only: ['mlops'],
@@ -61,7 +61,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'native-models-without-schema',
-    text: 'Data monitoring in H2O MLOps does not depend on a schema for native models.',
+    text: 'For native models, data monitoring in H2O MLOps does not depend on a schema.',
     support: {},
     about: ['drift-detection', 'data-quality-monitoring'],
     only: ['mlops'],
@@ -73,7 +73,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-measures',
-    text: 'Drift queries of H2O MLOps compute total variation distance, population stability index, Z-score and Hellinger distance against baseline data, and charts of their results show drift over time.',
+    text: 'H2O MLOps drift queries compute total variation distance, population stability index, Z-score and Hellinger distance against baseline data, and charts show these measures over time.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     only: ['mlops'],
     sources: [
@@ -84,7 +84,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'raw-data-kafka',
-    text: 'Where Kafka is available, H2O MLOps can send the requests and responses of scoring as raw data to an existing topic.',
+    text: 'Where Kafka is available, H2O MLOps can send scoring requests and responses as raw data to an existing Kafka topic.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['apache-kafka'] } },
     only: ['mlops'],
     sources: [
@@ -95,7 +95,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'baseline-aggregates',
-    text: 'Through drift queries in Apache Superset, H2O MLOps compares aggregates of selected columns with a baseline that users supply, for example from the training data.',
+    text: 'H2O MLOps drift queries in Apache Superset compare aggregates of selected columns with a baseline that users supply, for example from the training data.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'] },
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
@@ -109,7 +109,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-shift-detection',
-    text: 'Driverless AI 1.10 detects shift between the training, validation and test data of an experiment with a model that predicts to which dataset a row belongs.',
+    text: 'Driverless AI 1.10 detects shift between an experiment’s training, validation and test data with a model that predicts which dataset a row belongs to.',
     support: {},
     about: ['drift-detection', 'training-serving-skew'],
     only: ['driverless-ai'],
@@ -118,7 +118,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-mli',
-    text: 'Driverless AI explains models with K-LIME, Shapley values, surrogate trees, partial dependence and reason codes for each prediction.',
+    text: 'Driverless AI explains models with K-LIME, Shapley values, surrogate trees and partial dependence, and gives reason codes for each prediction.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['driverless-ai'],
     sources: [
@@ -129,7 +129,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-explain',
-    text: 'Functions of h2o-3, in an interface that its manual calls experimental, explain a model or AutoML run by variable importance, SHAP summary, partial dependence, individual conditional expectation (ICE) and residual plots, and single rows.',
+    text: 'The experimental explainability interface of h2o-3 explains a model or AutoML run by variable importance and by SHAP summary, partial dependence, individual conditional expectation (ICE) and residual plots, and explains single rows.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'], stage: 'preview' } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3ModelExplainability, accessed: '2026-11-30' }],
@@ -137,15 +137,23 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-shapley',
-    text: 'H2O MLOps returns Shapley values with predictions of Driverless AI models, for original and transformed features, and of h2o-3 MOJOs of distributed random forest, gradient boosting machine and XGBoost models only.',
+    text: 'With the predictions of Driverless AI models, H2O MLOps returns Shapley values for original and transformed features.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'mlops-shapley-h2o-3',
+    text: 'Of h2o-3 models, H2O MLOps returns Shapley values with predictions only for MOJOs of distributed random forest, gradient boosting machine and XGBoost models.',
+    support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
+    only: ['mlops'],
+    sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'h2o-3-fair-infogram',
-    text: 'The fair infogram of h2o-3 marks features that carry little information beyond protected attributes as inadmissible before a model is trained.',
+    text: 'Before a model is trained, the fair infogram of h2o-3 marks as inadmissible the features that carry little information beyond protected attributes.',
     support: {},
     about: ['bias-monitoring'],
     only: ['h2o-3'],
@@ -154,7 +162,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-disparate-analysis',
-    text: 'A function of h2o-3, for R and Python, aggregates intersectional fairness, with the adverse impact ratio, over protected columns for several models.',
+    text: 'The h2o-3 function ‘disparate_analysis’, for R and Python, aggregates intersectional fairness measures, with the adverse impact ratio, over protected columns for several models.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric'] } },
     only: ['h2o-3'],
     sources: [
@@ -166,7 +174,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-guardrails',
-    text: 'Enterprise h2oGPTe checks user prompts for attacks such as jailbreaks with a prompt guard model and for unsafe content with a classification model, and fails violations.',
+    text: 'Enterprise h2oGPTe checks user prompts for attacks such as jailbreaks (with a prompt guard model) and for unsafe content (with a classification model), and fails if it finds a violation.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'act', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [
@@ -177,7 +185,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-guardrail-entities',
-    text: 'Users can replace the categories that the guardrails of Enterprise h2oGPTe classify with their own descriptions and mark further content as personal data by regular expressions.',
+    text: 'Users of Enterprise h2oGPTe can replace the guardrail categories with other descriptions and use regular expressions to mark further content as personal data.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [
@@ -188,7 +196,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sql-alert-conditions',
-    text: 'Where notifications are enabled in Apache Superset, alerts of H2O MLOps are defined there as SQL conditions over aggregates of scoring data, such as a limit on the maximum of a column.',
+    text: 'Where notifications are enabled, H2O MLOps alerts are defined in Apache Superset as SQL conditions on aggregates of scoring data, such as a limit on the maximum of a column.',
     support: {
       'data-quality-monitoring': { how: 'native', via: ['apache-superset'], shows: ['check', 'again', 'broken'] },
     },
@@ -201,7 +209,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-disparate-impact',
-    text: 'Driverless AI 1.10 tests binary classification and regression models for disparate impact, comparing measures of each group with those of a reference group.',
+    text: 'Driverless AI 1.10 tests binary classification and regression models for disparate impact by comparing measures of each group with those of a reference group.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' }],
@@ -209,7 +217,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-shift',
-    text: 'A REST server supplied for MOJOs of Driverless AI, whose guide last changed in 2020, can compare the numbers of each row with the ranges of the training data, alert in its log, and refuse to score rows outside them.',
+    text: 'A REST server supplied for Driverless AI MOJOs (guide last changed in 2020) can compare the numbers in each row with the ranges of the training data, log an alert for rows outside them, and refuse to score such rows.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],

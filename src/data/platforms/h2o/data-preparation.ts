@@ -16,7 +16,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-data-manipulation',
-    text: 'h2o-3 provides operations that manipulate data.',
+    text: 'h2o-3 provides data manipulation operations, for example to group, merge and sort data.',
     support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     only: ['h2o-3'],
     sources: [
@@ -27,7 +27,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'driverless-ai-visualization',
-    text: 'Driverless AI visualises data automatically.',
+    text: 'Driverless AI creates visualisations of a dataset automatically.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
     only: ['driverless-ai'],
     sources: [
@@ -39,7 +39,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'driverless-ai-added-charts',
-    text: 'In Driverless AI 1.10, or with its Python client, users add charts of their choice to the visualisation of a dataset, such as histograms, heat maps and scatter plots.',
+    text: 'Users of Driverless AI 1.10 or its Python client can add charts of their choice, such as histograms, heat maps and scatter plots, to the visualisation of a dataset.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     only: ['driverless-ai'],
     sources: [
@@ -62,7 +62,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tailored-feature-engineering',
-    text: 'Feature engineering in Driverless AI can be tailored.',
+    text: 'Users can tailor feature engineering in Driverless AI, for example with custom recipes.',
     support: {},
     about: ['automated-feature-engineering'],
     only: ['driverless-ai'],
@@ -75,7 +75,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-connectors',
-    text: 'Driverless AI reads from file uploads, HDFS and S3 by default, and from sources such as BigQuery, Hive, Snowflake, Azure Blob and JDBC through connectors that are enabled by configuration.',
+    text: 'Driverless AI reads file uploads, HDFS and S3 by default and, through connectors that are enabled by configuration, sources such as BigQuery, Hive, Snowflake, Azure Blob and JDBC.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['driverless-ai'],
     sources: [
@@ -94,7 +94,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-export',
-    text: 'h2o-3 writes a frame as CSV or Parquet to the file system of the server, HDFS or Amazon S3, and on Hadoop also to Hive tables.',
+    text: 'h2o-3 writes frames as CSV or Parquet to HDFS, Amazon S3 or the file system of its server and, on Hadoop, also to Hive tables.',
     support: { 'data-connectors': { how: 'native', shows: ['write'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3DownloadingData, accessed: '2026-12-01' }],
@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-munging-functions',
-    text: 'Functions of h2o-3 group, merge, pivot, sort, slice, impute, fill and split the rows and columns of a frame held in the cluster.',
+    text: 'h2o-3 has functions that group, merge, pivot, sort, slice, impute, fill and split the rows and columns of a frame held in its cluster.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] },
       'distributed-data-processing': { how: 'native', shows: ['steps'] },
@@ -116,7 +116,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-dataset-changes',
-    text: 'Users of Driverless AI 1.10 change the type of a column, make a new dataset with Python code entered live or kept as a data recipe, and join two datasets with an experimental wizard.',
+    text: 'In Driverless AI 1.10, users can change a column’s type, create a dataset with Python code (entered live or kept as a data recipe), and join two datasets with an experimental wizard.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
@@ -124,7 +124,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'sparkling-water-frames',
-    text: 'Sparkling Water publishes Spark RDDs (resilient distributed datasets), DataFrames and Datasets as h2o-3 frames and converts frames back to Spark structures.',
+    text: 'Sparkling Water makes Spark DataFrames, Datasets and resilient distributed datasets (RDDs) available as h2o-3 frames and converts frames back to Spark structures.',
     support: {},
     about: ['distributed-data-processing'],
     only: ['h2o-3'],
@@ -133,7 +133,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store',
-    text: 'H2O Feature Store registers features in feature sets, which version 2.3 keeps in an offline engine for training and an online engine for inference.',
+    text: 'H2O Feature Store registers features in feature sets and, in version 2.3, keeps them in an offline engine for training and an online engine for inference.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     only: ['feature-store'],
     sources: [
@@ -144,7 +144,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-spark',
-    text: 'H2O Feature Store runs its data manipulation on an Apache Spark cluster.',
+    text: 'H2O Feature Store manipulates data on an Apache Spark cluster.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine'], via: ['apache-spark'] } },
     only: ['feature-store'],
     sources: [
@@ -156,7 +156,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-genie-annotation',
-    text: 'H2O Label Genie sets up annotation tasks for image, text and audio datasets, in which people label records against a rubric with assistance from models.',
+    text: 'In annotation tasks set up with H2O Label Genie, people label image, text or audio records against a rubric, with assistance from models.',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     only: ['label-genie'],
     sources: [{ page: pages.labelGenieLabelingFlow, accessed: '2026-11-23' }],
@@ -164,14 +164,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-labs',
-    text: 'H2O Notebook Labs runs notebooks in H2O AI Cloud whose kernels have CPU, memory and dependencies defined by an administrator.',
+    text: 'H2O Notebook Labs runs notebooks in H2O AI Cloud on kernels with CPU, memory and dependencies defined by an administrator.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.notebookLabsKernels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'flow-notebook',
-    text: 'Flow, the web interface of h2o-3, is a notebook of executable cells in which every operation is also offered as point and click.',
+    text: 'Flow, the web interface of h2o-3, is a notebook of executable cells that also offers every operation by point and click.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     only: ['h2o-3'],
     sources: [
@@ -190,7 +190,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-chunk-search',
-    text: 'The REST client of Enterprise h2oGPTe runs a semantic search for chunks of a collection by vectors.',
+    text: 'The Enterprise h2oGPTe REST client can find chunks of a collection by semantic search with vectors.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     only: ['h2ogpte'],
     sources: [
@@ -201,7 +201,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-collection-documents',
-    text: 'Documents that the Python client of Enterprise h2oGPTe adds to a collection are indexed and stored in a database, under the embedding model of the collection.',
+    text: 'When the Python client adds documents to a collection, Enterprise h2oGPTe indexes them with the embedding model of the collection and stores them in a database.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     only: ['h2ogpte'],
     sources: [
@@ -212,7 +212,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-ingestion',
-    text: 'Connectors of Enterprise h2oGPTe ingest data from file systems, websites, S3, Azure Blob Storage, Google Cloud Storage, SharePoint, Confluence and Snowflake.',
+    text: 'Enterprise h2oGPTe connectors ingest data from file systems, websites, S3, Azure Blob Storage, Google Cloud Storage, SharePoint, Confluence and Snowflake.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2ogpte'],
     sources: [
@@ -223,7 +223,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-graphrag',
-    text: 'Enterprise h2oGPTe can extract entities and relations from the chunks of a collection into a knowledge graph for retrieval by GraphRAG.',
+    text: 'Enterprise h2oGPTe can extract entities and relations from a collection’s chunks into a knowledge graph for retrieval by GraphRAG (graph-based retrieval-augmented generation).',
     support: {},
     about: ['vector-search'],
     only: ['h2ogpte'],
@@ -232,7 +232,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-datastudio-curation',
-    text: 'H2O LLM DataStudio turns unstructured files such as PDF, audio and video into structured sets, for example question and answer pairs.',
+    text: 'H2O LLM DataStudio turns unstructured files such as PDF, audio and video into structured datasets, for example question-and-answer pairs.',
     support: {},
     about: ['data-transformation'],
     sources: [{ page: pages.llmDataStudioKeyTerms, accessed: '2026-11-23' }],
@@ -240,7 +240,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-leakage-check',
-    text: 'Except for time series, Driverless AI 1.10 builds a model on each significant feature of the training data and reports features that predict the target too well on their own as potential leaks.',
+    text: 'Except for time series, Driverless AI 1.10 builds a model on each significant feature of the training data and reports as potential leaks those that predict the target too well on their own.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     only: ['driverless-ai'],
     sources: [
@@ -251,7 +251,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views',
-    text: 'A feature view of H2O Feature Store selects features of several feature sets, which it joins by key as they were at a point in time.',
+    text: 'A feature view in H2O Feature Store selects features from several feature sets and joins them by key, as they were at a point in time.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreFeatureViewApi, accessed: '2026-11-30' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-predictions',
-    text: 'h2o-3 can make predictions.',
+    text: 'h2o-3 can make predictions with the models that it has trained.',
     support: {},
     about: ['batch-inference'],
     only: ['h2o-3'],
@@ -16,7 +16,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-spark',
-    text: 'h2o-3 can be integrated with Spark.',
+    text: 'Sparkling Water integrates h2o-3 with Apache Spark.',
     support: {},
     about: ['distributed-data-processing', 'batch-inference'],
     only: ['h2o-3'],
@@ -25,7 +25,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'driverless-ai-deployment',
-    text: 'Models can be deployed from within Driverless AI.',
+    text: 'Users can deploy models from within Driverless AI.',
     support: {},
     only: ['driverless-ai'],
     sources: [
@@ -36,7 +36,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-deployment-features',
-    text: 'H2O MLOps has features for deploying models to endpoints.',
+    text: 'H2O MLOps deploys models to endpoints for scoring.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['mlops'],
     sources: [
@@ -48,7 +48,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-endpoint-security',
-    text: 'H2O MLOps has features for securing the endpoints of deployed models.',
+    text: 'H2O MLOps can secure the endpoints of deployed models.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['mlops'],
     sources: [
@@ -60,7 +60,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'real-time-and-batch',
-    text: 'H2O MLOps serves model versions behind live REST endpoints and runs them as batch scoring jobs.',
+    text: 'H2O MLOps serves model versions behind live REST endpoints and also runs them in batch scoring jobs.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
       'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
@@ -71,7 +71,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-sources-sinks',
-    text: 'Batch scoring in H2O MLOps reads from and writes to Azure Blob Storage, S3, Google Cloud Storage, MinIO, JDBC databases or Feature Store.',
+    text: 'Batch scoring in H2O MLOps can read from and write to Azure Blob Storage, S3, Google Cloud Storage, MinIO, JDBC databases or H2O Feature Store.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsBatchScoring, accessed: '2026-11-23' }],
@@ -98,7 +98,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-frameworks',
-    text: 'MLflow models that H2O MLOps lists as tested include scikit-learn, XGBoost, LightGBM, TensorFlow, Keras, PyTorch, fastai, ONNX and statsmodels.',
+    text: 'MLflow models tested with H2O MLOps include those of scikit-learn, XGBoost, LightGBM, TensorFlow, Keras, PyTorch, fastai, ONNX and statsmodels.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'], via: ['mlflow'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsMlflowModelSupport, accessed: '2026-11-23' }],
@@ -106,7 +106,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-management',
-    text: 'H2O MLOps manages versioned container images as scoring runtimes, custom ones included, and ties them to model types with variables, volumes and security settings.',
+    text: 'H2O MLOps manages versioned container images, custom ones included, as scoring runtimes, each with its model types, variables, volumes and security settings.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['mlops'],
     sources: [
@@ -117,7 +117,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-mojo-pojo',
-    text: 'h2o-3 converts trained models to the forms MOJO (Model Object, Optimized) or POJO (Plain Old Java Object), which run in any Java environment with one library and without the cluster.',
+    text: 'h2o-3 converts trained models to MOJO (Model Object, Optimized) or POJO (Plain Old Java Object) form, which runs in any Java environment with one library and without the cluster.',
     support: {
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
       'model-packaging': { how: 'native', shows: ['format'] },
@@ -137,7 +137,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-mojo-runtimes',
-    text: 'The MOJO scoring pipeline of a Driverless AI experiment is deployed with a Java or a C++ runtime, and its Python scoring pipeline as a wheel.',
+    text: 'The MOJO scoring pipeline of a Driverless AI experiment is deployed with a Java or C++ runtime, and the Python scoring pipeline is deployed as a wheel.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' }],
@@ -145,7 +145,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-python-scoring-package',
-    text: 'The Python scoring pipeline of Driverless AI 1.8 and 1.10 is a package with the exported model in a wheel, a list of its requirements, example code and a TCP and HTTP scoring service, and needs a licence key.',
+    text: 'The Python scoring pipeline of Driverless AI 1.8 and 1.10 packages the exported model as a wheel with a list of requirements, example code and a TCP and HTTP scoring service, and needs a licence key.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     only: ['driverless-ai'],
     sources: [
@@ -156,7 +156,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-deployment-templates',
-    text: 'Open-source templates deploy Driverless AI MOJOs, which need a licence key of the product, as a REST server, on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI, or as a Hive function.',
+    text: 'Open-source templates deploy Driverless AI MOJOs, given a Driverless AI licence key, as a REST server, as a Hive function or on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
     sources: [
@@ -171,7 +171,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-stream-scoring',
-    text: 'The deployment documentation of Driverless AI lists Apache NiFi and Apache Flink for real-time and batch scoring with MOJOs and points to examples.',
+    text: 'According to the Driverless AI deployment documentation, which links to examples, MOJOs can score in real time or in batch with Apache NiFi or Apache Flink.',
     support: {},
     about: ['streaming-inference', 'batch-inference'],
     only: ['driverless-ai'],
@@ -180,7 +180,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-flink-kafka',
-    text: 'For stream scoring, the deployment documentation of Driverless AI points to an example, tested with version 1.9, in which Apache Flink scores the records of a file with a MOJO and sends the predictions to an Apache Kafka topic.',
+    text: 'In a stream-scoring example for Driverless AI, tested with version 1.9 and linked from its deployment documentation, Apache Flink scores the records of a file with a MOJO and sends the predictions to an Apache Kafka topic.',
     support: {},
     about: ['streaming-inference'],
     only: ['driverless-ai'],
@@ -192,7 +192,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'sparkling-water-streaming',
-    text: 'An example of Sparkling Water trains a model and classifies texts that arrive in a Spark stream, and the h2o-3 documentation lists Sparkling Water streaming among its design patterns.',
+    text: 'In an example of Sparkling Water streaming, one of the h2o-3 design patterns, a model is trained and then classifies texts that arrive in a Spark stream.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
     only: ['h2o-3'],
     sources: [
@@ -204,7 +204,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-schema',
-    text: 'H2O MLOps stores the names and types of input and output columns as metadata of an experiment and can deploy only models whose schema is known.',
+    text: 'H2O MLOps stores the names and types of an experiment’s input and output columns as metadata and can deploy only models whose schema is known.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
@@ -212,7 +212,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-store-apps',
-    text: 'The AI App Store keeps uploaded apps and runs instances of them, whose life cycle it manages, for users who may see them.',
+    text: 'The AI App Store keeps uploaded apps, runs instances of them for users who may see them, and manages the life cycle of these instances.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     only: ['app-store'],
     sources: [
@@ -224,7 +224,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'wave-framework',
-    text: 'H2O Wave is an open-source framework for writing browser applications and dashboards in Python or R only.',
+    text: 'H2O Wave is an open-source framework for writing browser applications and dashboards entirely in Python or R.',
     support: {},
     about: ['app-hosting'],
     sources: [{ page: pages.h2OWaveReadme, accessed: '2026-11-23' }],
@@ -232,7 +232,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-custom-agents',
-    text: 'Enterprise h2oGPTe accepts custom agents as ZIP packages written with LangGraph, CrewAI, the OpenAI Agents SDK or Claude, and runs them on the platform.',
+    text: 'Custom agents written with LangGraph, CrewAI, the OpenAI Agents SDK or Claude are uploaded to Enterprise h2oGPTe as ZIP packages and run on the platform.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteCustomAgents, accessed: '2026-11-23' }],
@@ -240,7 +240,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-agents',
-    text: 'Agents of Enterprise h2oGPTe choose tools, write and execute code and repeat until a task is done.',
+    text: 'Enterprise h2oGPTe agents choose tools, write and execute code, and repeat these steps until a task is done.',
     support: {},
     about: ['agent-deployment'],
     only: ['h2ogpte'],
@@ -252,7 +252,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-agent-accuracy-levels',
-    text: 'A run of an Enterprise h2oGPTe agent is bounded by one of four accuracy levels.',
+    text: 'One of four accuracy levels limits each run of an Enterprise h2oGPTe agent.',
     support: {},
     about: ['agent-deployment'],
     only: ['h2ogpte'],
@@ -264,7 +264,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-mcp-tools',
-    text: 'Agents of Enterprise h2oGPTe use tools of local or remote Model Context Protocol servers that users register and configure.',
+    text: 'Enterprise h2oGPTe agents can use tools of local or remote Model Context Protocol (MCP) servers that users register and configure.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['h2ogpte'],
     sources: [
@@ -275,7 +275,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-remote-mcp-tools',
-    text: 'A remote MCP tool of Enterprise h2oGPTe is added by JSON that gives its name, the address or command of its server and a description.',
+    text: 'To add a remote Model Context Protocol (MCP) tool to Enterprise h2oGPTe, users give its name, the address or command of its server and a description in JSON.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.h2ogpteCreateRemoteMcpTools, accessed: '2026-11-30' }],
@@ -283,7 +283,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-mcp-server',
-    text: 'The h2oGPTe MCP server, a local proxy, offers the REST endpoints of Enterprise h2oGPTe as tools to MCP clients.',
+    text: 'The h2oGPTe server for the Model Context Protocol (MCP), a local proxy, offers the REST endpoints of Enterprise h2oGPTe as tools to MCP clients.',
     support: {},
     about: ['agent-tools'],
     only: ['h2ogpte'],
@@ -292,7 +292,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-assistants-scheduled',
-    text: 'AI assistants of Enterprise h2oGPTe persist between runs, can be started, paused and shared, and are woken by scheduled tasks or events.',
+    text: 'AI assistants in Enterprise h2oGPTe persist between runs, can be started, paused and shared, and wake for scheduled tasks or events.',
     support: {},
     about: ['agent-deployment'],
     only: ['h2ogpte'],
@@ -301,7 +301,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-openai-server',
-    text: 'h2oGPT, the open-source server, offers OpenAI-compatible chat and text completions with streaming for models run by vLLM, Text Generation Inference, Ollama or model providers.',
+    text: 'The open-source server h2oGPT offers OpenAI-compatible chat and text completions, with streaming, for models run by vLLM, Text Generation Inference, Ollama or model providers.',
     support: {
       'llm-serving': {
         how: 'integration',
@@ -315,7 +315,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-openai-endpoints',
-    text: 'Enterprise h2oGPTe documents REST endpoints that existing OpenAI clients can use.',
+    text: 'Enterprise h2oGPTe has REST endpoints that existing OpenAI clients can use.',
     support: {},
     about: ['llm-serving', 'ai-gateway'],
     only: ['h2ogpte'],
@@ -324,7 +324,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-export',
-    text: 'H2O LLM Studio, which fine-tunes language models without code, publishes a fine-tuned model to Hugging Face Hub or downloads it for use with the transformers library.',
+    text: 'H2O LLM Studio fine-tunes language models without code, and can publish a fine-tuned model to Hugging Face Hub or download it for use with the ‘transformers’ library.',
     support: {
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
       'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] },
@@ -338,7 +338,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-llm-studio-api',
-    text: 'H2O Enterprise LLM Studio, which is licensed and closed source, has a REST API but no Python SDK.',
+    text: 'The licensed, closed-source H2O Enterprise LLM Studio has a REST API but no Python SDK.',
     support: {},
     about: ['llm-fine-tuning', 'open-source-edition'],
     only: ['enterprise-llm-studio'],
@@ -347,7 +347,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-api',
-    text: 'The scoring API of an H2O MLOps deployment returns predictions, the model schema, a sample request and the capabilities of the scorer, and also accepts media files.',
+    text: 'The scoring API of an H2O MLOps deployment returns predictions, the model schema, a sample request and the capabilities of the scorer, and accepts media files as well.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     only: ['mlops'],
     sources: [
@@ -360,7 +360,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'escorer-batch',
-    text: 'H2O eScorer reads rows from a source database over JDBC, scores them and writes predictions back.',
+    text: 'H2O eScorer reads rows from a source database over JDBC, scores them and writes the predictions back.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     only: ['escorer'],
     sources: [{ page: pages.eScorerBatchScoringConfigurationAndUsage, accessed: '2026-11-23' }],
@@ -368,7 +368,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'escorer-integrations',
-    text: 'H2O eScorer is the component for integrating models with Snowflake, BigQuery, Qlik, Tableau, Pega and UiPath.',
+    text: 'H2O eScorer integrates models with Snowflake, BigQuery, Qlik, Tableau, Pega and UiPath.',
     support: {},
     about: ['extension-points', 'batch-inference'],
     only: ['escorer'],
@@ -385,7 +385,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-extraction-jobs',
-    text: 'For long extractions, Enterprise h2oGPTe starts a job over a collection or document, answers at once and serves the results later.',
+    text: 'For long extractions from a collection or document, Enterprise h2oGPTe starts a job, responds at once and provides the results later.',
     support: {},
     about: ['asynchronous-inference'],
     only: ['h2ogpte'],
@@ -394,7 +394,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-quantized',
-    text: 'h2oGPT, the open-source server, loads models quantised to 4 or 8 bits, for example with AutoGPTQ.',
+    text: 'The open-source server h2oGPT loads models quantised to 4 or 8 bits, for example with AutoGPTQ.',
     support: {},
     about: ['model-optimization'],
     only: ['h2ogpt'],
@@ -403,7 +403,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-memory-blocks',
-    text: 'Memory blocks of Enterprise h2oGPTe give LLMs or agents named text to read or write across chats, by default up to 10,000 characters.',
+    text: 'Memory blocks in Enterprise h2oGPTe hold named text, by default up to 10,000 characters, that LLMs or agents can read or write across chats.',
     support: {},
     about: ['agent-deployment'],
     only: ['h2ogpte'],
@@ -412,7 +412,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-registry-import',
-    text: 'H2O MLOps imports models from the MLflow Model Registry and keeps the name and version they have there as metadata.',
+    text: 'H2O MLOps imports models from the MLflow Model Registry and keeps their names and versions in that registry as metadata.',
     support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'] } },
     only: ['mlops'],
     sources: [
@@ -423,7 +423,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-thrift-scoring',
-    text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP service or as a TCP service, which is called from many languages through Apache Thrift.',
+    text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP service or as a TCP service that can be called from many languages through Apache Thrift.',
     support: {},
     about: ['grpc-inference', 'real-time-endpoints'],
     only: ['driverless-ai'],
@@ -432,7 +432,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-llm-deployments',
-    text: 'H2O MLOps 1.2 serves LLMs of streaming model types on vLLM runtimes behind an OpenAI-compatible API, as an alpha feature.',
+    text: 'As an alpha feature, H2O MLOps 1.2 serves LLMs of streaming model types on vLLM runtimes behind an OpenAI-compatible API.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'], stage: 'preview' } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsDeployAndChatWithLlmDeployments, accessed: '2026-11-30' }],
@@ -440,7 +440,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-job-replicas',
-    text: 'A batch scoring job of H2O MLOps names a model and a runtime, and its Kubernetes options set the number of replicas.',
+    text: 'A batch scoring job in H2O MLOps names a model and a runtime and sets its number of replicas in its Kubernetes options.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsBatchScoringCurrent, accessed: '2026-11-30' }],
@@ -448,7 +448,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'escorer-batch-client',
-    text: 'The Python client of H2O eScorer starts batch jobs that name a model, and that read and write datasets in storage such as Amazon S3.',
+    text: 'The Python client of H2O eScorer starts batch jobs that name a model and read and write datasets in storage such as Amazon S3.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     only: ['escorer'],
     sources: [{ page: pages.escorerTutorial1b, accessed: '2026-11-30' }],
@@ -456,7 +456,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'reduce-mojo-size',
-    text: 'By an expert setting, Driverless AI attempts to reduce the size of the MOJO scoring pipeline that an experiment builds.',
+    text: 'With an expert setting, Driverless AI attempts to reduce the size of the MOJO scoring pipeline that an experiment builds.',
     support: {},
     about: ['model-optimization'],
     only: ['driverless-ai'],

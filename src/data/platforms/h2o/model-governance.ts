@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'app-store-permissions',
-    text: 'The H2O AppStore has permissions, which depend on the roles full access, visitor and admin.',
+    text: 'Permissions in the H2O AppStore depend on the user’s role, which is full access, visitor or admin.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['app-store'],
     sources: [
@@ -16,7 +16,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registered-models',
-    text: 'Before it can be deployed, an experiment must be registered in H2O MLOps as a version of a registered model, whose versions address one problem.',
+    text: 'Before it can be deployed, an H2O MLOps experiment must be registered as a version of a registered model, whose versions all address one problem.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     only: ['mlops'],
     sources: [
@@ -27,7 +27,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registration-lineage',
-    text: 'H2O MLOps maintains the lineage of data and metadata when an experiment is registered as a model.',
+    text: 'When an experiment is registered as a model, H2O MLOps maintains the lineage of data and metadata.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
@@ -35,7 +35,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-permissions',
-    text: 'Permissions in H2O AI Cloud apply to a whole workspace and not to one resource, and anyone who may view models in a workspace sees all of its models.',
+    text: 'Permissions in H2O AI Cloud apply to a whole workspace rather than one resource, so anyone who may view models in a workspace sees all of its models.',
     support: {
       'model-access-control': { how: 'native', shows: ['rights'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
@@ -59,14 +59,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'autodoc-templates',
-    text: 'H2O AutoDoc writes Word or Markdown reports from a supplied template or one adapted to an organisation, for supervised models only.',
+    text: 'For supervised models only, H2O AutoDoc writes Word or Markdown reports from either a supplied template or one adapted to an organisation.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'export'] } },
     sources: [{ page: pages.autoDocIntroduction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'autodoc-content',
-    text: 'An AutoDoc report of a Driverless AI experiment covers its data, its model performance and its interpretation, as set in the experiment, and is written as Word or Markdown.',
+    text: 'An AutoDoc report, written as Word or Markdown, covers the data, model performance and interpretation of a Driverless AI experiment, as set in the experiment.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     only: ['driverless-ai'],
     sources: [
@@ -77,7 +77,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-validation-tests',
-    text: 'H2O Model Validation tests a model by adversarial similarity, backtesting, drift, size dependency, calibration, segment performance and robustness.',
+    text: 'H2O Model Validation tests a model for adversarial similarity, drift, size dependency, calibration, segment performance and robustness, and by backtesting.',
     support: {},
     about: ['model-documentation', 'drift-detection'],
     sources: [{ page: pages.modelValidationSupportedValidationTests, accessed: '2026-11-23' }],
@@ -85,7 +85,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-page',
-    text: 'H2O MLOps lists real-time deployments with type, status, model version, artefact type, runtime and Kubernetes options.',
+    text: 'H2O MLOps lists real-time deployments with their type, status, model version, artefact type, runtime and Kubernetes options.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-11-23' }],
@@ -93,7 +93,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-prompt-templates',
-    text: 'Enterprise h2oGPTe stores named prompt templates, shared with users and groups and assigned to collections or chats.',
+    text: 'Enterprise h2oGPTe stores named prompt templates that can be shared with users and groups and assigned to collections or chats.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'fetch'] } },
     only: ['h2ogpte'],
     sources: [
@@ -105,7 +105,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-models-list',
-    text: 'The models page of Enterprise h2oGPTe lists third-party LLMs to use in it, such as Llama, GPT, Gemini, Claude and Qwen models.',
+    text: 'The Enterprise h2oGPTe models page lists third-party LLMs that can be used in it, such as Llama, GPT, Gemini, Claude and Qwen models.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteModels, accessed: '2026-11-23' }],
@@ -113,7 +113,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'link-experiments',
-    text: 'The H2O MLOps client links an experiment already in storage, but no registered model, to a workspace for use there.',
+    text: 'The H2O MLOps client can link a stored experiment, but not a registered model, to a workspace for use there.',
     support: {},
     about: ['cross-workspace-models'],
     only: ['mlops'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'driverless-ai-automl',
-    text: 'Model training in Driverless AI works as AutoML.',
+    text: 'Driverless AI trains models by automated machine learning (AutoML).',
     support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['driverless-ai'],
     sources: [
@@ -16,7 +16,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-predefined-algorithms',
-    text: 'h2o-3 trains models with pre-defined algorithms.',
+    text: 'h2o-3 comes with predefined algorithms for training models.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     only: ['h2o-3'],
     sources: [
@@ -28,7 +28,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-automl',
-    text: 'H2O AutoML, a function of h2o-3, trains and tunes models within a limit of time or number, adds stacked ensembles and ranks all on a leaderboard.',
+    text: 'H2O AutoML, a function of h2o-3, trains and tunes models within a limit on time or on their number, adds stacked ensembles and ranks all models on a leaderboard.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3AutoML, accessed: '2026-12-01' }],
@@ -44,7 +44,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-grid-search',
-    text: 'h2o-3 searches hyperparameters by Cartesian or random grid, with the random search bounded by number of models, time or a stopping metric.',
+    text: 'h2o-3 searches hyperparameters with a Cartesian or a random grid, and the random search can be limited by a number of models, a time or a stopping metric.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3GridSearch, accessed: '2026-12-01' }],
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-distributed-training',
-    text: 'Training of a model in h2o-3 runs in memory across the nodes of its cluster.',
+    text: 'h2o-3 trains each model in memory across the nodes of its cluster.',
     support: { 'distributed-training': { how: 'native', shows: ['machines'] } },
     only: ['h2o-3'],
     sources: [
@@ -63,7 +63,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-hadoop-nodes',
-    text: 'On Hadoop, the user states with ‘-nodes’ how many nodes of h2o-3 the launch command starts and forms into a cluster.',
+    text: 'On Hadoop, the user sets with the ‘-nodes’ option how many h2o-3 nodes the launch command starts and forms into a cluster.',
     support: { 'distributed-training': { how: 'native', shows: ['start'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3HadoopUsers, accessed: '2026-12-01' }],
@@ -71,7 +71,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-cluster-lock',
-    text: 'An h2o-3 cluster locks when its first job starts, after which a cluster with more nodes has to be created anew.',
+    text: 'An h2o-3 cluster locks when its first job starts, and using more nodes after that requires a new cluster.',
     support: {},
     about: ['distributed-training', 'autoscaling'],
     only: ['h2o-3'],
@@ -80,7 +80,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-xgboost-gpu',
-    text: 'XGBoost in h2o-3, which is not supported on Windows or Apple M1, trains on an NVIDIA GPU if one is available on Linux, and on the CPU otherwise.',
+    text: 'In h2o-3, XGBoost trains on an NVIDIA GPU if one is available on Linux and otherwise on the CPU, and is not supported on Windows or Apple M1.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Xgboost, accessed: '2026-12-01' }],
@@ -88,7 +88,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-fine-tuning',
-    text: 'H2O LLM Studio fine-tunes language models in a graphical interface or from a command line, with LoRA, 8-bit training and direct preference optimisation among its techniques, and exports them to Hugging Face Hub.',
+    text: 'H2O LLM Studio fine-tunes language models in a graphical interface or from a command line, with techniques such as LoRA, 8-bit training and direct preference optimisation, and exports them to Hugging Face Hub.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-12-01' }],
@@ -104,7 +104,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-multi-gpu',
-    text: 'H2O LLM Studio trains on several GPUs of one machine in distributed data parallel (DDP) mode, or shards larger models over them with DeepSpeed, which requires NVLink.',
+    text: 'H2O LLM Studio trains on several GPUs of one machine in distributed data parallel (DDP) mode, or shards larger models across the GPUs with DeepSpeed, which requires NVLink.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] } },
     about: ['distributed-training'],
     only: ['llm-studio'],
@@ -124,7 +124,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-external-loggers',
-    text: 'Experiments of H2O LLM Studio can be logged to Weights & Biases or to Neptune, a service that ended in March 2026.',
+    text: 'H2O LLM Studio can log experiments to Weights & Biases or to Neptune, a service that ended in March 2026.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record'], via: ['neptune', 'weights-and-biases'] },
     },
@@ -145,7 +145,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-llm-studio-tuning',
-    text: 'In H2O Enterprise LLM Studio hyperparameters are set by hand or tuned automatically by its AutoML.',
+    text: 'Users of H2O Enterprise LLM Studio set hyperparameters by hand or let its AutoML tune them automatically.',
     support: {},
     about: ['hyperparameter-tuning'],
     only: ['enterprise-llm-studio'],
@@ -154,7 +154,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-llm-studio-data-generation',
-    text: 'H2O Enterprise LLM Studio uses a large model to generate or label training data, with which a smaller model is then fine-tuned.',
+    text: 'H2O Enterprise LLM Studio uses a large model to generate or label training data and then fine-tunes a smaller model on this data.',
     support: {},
     about: ['llm-fine-tuning', 'model-optimization'],
     only: ['enterprise-llm-studio'],
@@ -163,21 +163,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflows',
-    text: 'H2O Workflows runs YAML-defined pipelines of jobs in parallel or by declared dependency, with parameters, secrets, matrix jobs and cron schedules.',
+    text: 'H2O Workflows runs the jobs of a YAML-defined pipeline in parallel or by declared dependency, and supports parameters, secrets, matrix jobs and cron schedules.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [{ page: pages.workflowsConcepts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workflows-monitoring',
-    text: 'Runs of H2O Workflows, the attempts of a run and its individual steps are monitored through the API.',
+    text: 'Through the H2O Workflows API, users can monitor runs, the attempts of each run and its individual steps.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [{ page: pages.workflowsWhatIsH2OWorkflows, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'workflows-shell-jobs',
-    text: 'A step of an H2O Workflows job runs shell commands on a runner whose CPU, memory and GPU come from a template.',
+    text: 'A step of an H2O Workflows job runs shell commands on a runner that gets its CPU, memory and GPU from a template.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
@@ -191,7 +191,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-headless-kernels',
-    text: 'The Kernel API of H2O Notebook Labs creates kernels without a notebook, with a chosen image, CPU, memory and GPU, and queues code on them, for example to train models.',
+    text: 'The Kernel API of H2O Notebook Labs creates kernels without a notebook, with a chosen image, CPU, memory and GPU, and queues code to run on them, for example to train models.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared'] },
@@ -201,7 +201,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'aiem-engine-resources',
-    text: 'AI Engine Manager sets CPU, GPU and memory of each Driverless AI or h2o-3 engine, the number of nodes of h2o-3, and a maximum idle and running time.',
+    text: 'AI Engine Manager sets the CPU, GPU, memory and maximum idle and running times of each Driverless AI or h2o-3 engine, and the number of nodes of an h2o-3 engine.',
     support: {
       'distributed-data-processing': { how: 'native', shows: ['cluster'] },
       'distributed-training': { how: 'native', shows: ['start'] },
@@ -217,7 +217,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-profiler',
-    text: 'Flow, the web interface of h2o-3, shows the current CPU use, a profiler of stack traces across the cluster that runs the jobs, and a timeline of events.',
+    text: 'Flow, the web interface of h2o-3, shows current CPU use, stack traces that a profiler collects across the cluster running the jobs, and a timeline of events.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3UsingFlow, accessed: '2026-12-01' }],
@@ -225,7 +225,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-live-charts',
-    text: 'For an experiment of H2O LLM Studio, charts show training and validation loss, metrics and learning rate while the model trains.',
+    text: 'While a model trains in an H2O LLM Studio experiment, charts show training and validation loss, metrics and learning rate.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.llmStudioViewAndManageExperiments, accessed: '2026-12-01' }],
@@ -233,7 +233,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'aiem-profiles',
-    text: 'Engine profiles of AI Engine Manager bound the CPUs, GPUs, memory and run time of engines, limit how many run, and are assigned to user roles.',
+    text: 'Engine profiles in AI Engine Manager limit the CPUs, GPUs, memory and run time of engines and how many engines run, and are assigned to user roles.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     sources: [
       { page: pages.aiEngineManagerEngineProfileSecurityConfiguration, accessed: '2026-11-23' },
@@ -243,7 +243,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-yaml-config',
-    text: 'H2O LLM Studio runs an experiment from a YAML file that holds its parameters but not its dependencies, for which there is a Docker image.',
+    text: 'H2O LLM Studio runs an experiment from a YAML file that holds its parameters but not its dependencies, which are available as a Docker image.',
     support: {},
     about: ['reproducible-environments'],
     only: ['llm-studio'],
@@ -252,7 +252,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-gpu-training',
-    text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, which XGBoost, LightGBM, PyTorch and TensorFlow models use for training.',
+    text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, on which it trains XGBoost, LightGBM, PyTorch and TensorFlow models.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['driverless-ai'],
     sources: [
@@ -263,7 +263,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-gpus-per-experiment',
-    text: 'By default each experiment of Driverless AI 1.10 tries to use every GPU of the system, and a configuration setting limits the number of GPUs per experiment.',
+    text: 'By default, each Driverless AI 1.10 experiment tries to use every GPU of the system, but a configuration setting can limit the number of GPUs per experiment.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] } },
     about: ['gpu-scheduling'],
     only: ['driverless-ai'],
@@ -275,7 +275,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-grid-recovery',
-    text: 'h2o-3 can save the progress of a grid search to a directory, from which a new cluster resumes it after a failure at the last finished model.',
+    text: 'h2o-3 can save the progress of a grid search to a directory, so that after a failure a new cluster can resume it from the last finished model.',
     support: {},
     about: ['hyperparameter-tuning', 'spot-training'],
     only: ['h2o-3'],
@@ -284,7 +284,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-ec2-spot',
-    text: 'Scripts in the h2o-3 repository, written for Python 2, launch a cluster on EC2, on spot instances if the user enters a bid price.',
+    text: 'Python 2 scripts in the h2o-3 repository launch a cluster on Amazon EC2, using spot instances if the user enters a bid price.',
     support: { 'spot-training': { how: 'custom', via: ['amazon-ec2'], shows: ['interruptible'] } },
     only: ['h2o-3'],
     sources: [
@@ -295,7 +295,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-mlflow-flavor',
-    text: 'An MLflow flavour for h2o-3 logs models as MOJO or POJO to MLflow and has functions that read parameters and metrics for the user’s code to log.',
+    text: 'An MLflow flavour for h2o-3 logs models to MLflow as MOJO or POJO and has functions that read parameters and metrics for the user’s code to log.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     about: ['autologging'],
     only: ['h2o-3'],
@@ -304,7 +304,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-automl-tasks',
-    text: 'Driverless AI 1.10 handles missing values, selects features and tunes and selects models for regression, binary and multiclass classification and time series.',
+    text: 'For regression, classification (binary and multiclass) and time series, Driverless AI 1.10 handles missing values, selects features, and tunes and selects models.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
     only: ['driverless-ai'],
     sources: [
@@ -315,7 +315,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-tuning-leaderboard',
-    text: 'For an experiment, Driverless AI 1.10 lists the models that it tried in the tuning stage in a table with the score of each.',
+    text: 'For an experiment, Driverless AI 1.10 shows a table of the models tried in the tuning stage, with the score of each.',
     support: { automl: { how: 'native', shows: ['ranking'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],

@@ -16,7 +16,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alerts',
-    text: 'H2O MLOps raises alerts on monitored deployments, where notifications are enabled.',
+    text: 'Where notifications are enabled, H2O MLOps raises alerts on monitored deployments.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach'] } },
     only: ['mlops'],
     sources: [
@@ -28,7 +28,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'superset-queries',
-    text: 'Monitoring data of H2O MLOps 1.1 is analysed in Apache Superset, where users write SQL queries, save the results as datasets and build dashboards.',
+    text: 'Users analyse monitoring data of H2O MLOps 1.1 in Apache Superset by writing SQL queries, saving the results as datasets and building dashboards.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'], via: ['apache-superset'] } },
     only: ['mlops'],
     sources: [
@@ -39,7 +39,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'slack-email-alerts',
-    text: 'Once notifications are enabled for an installation of H2O MLOps, its alerts notify by Slack or email when a drift metric exceeds a threshold.',
+    text: 'Once notifications are enabled for an installation of H2O MLOps, it sends alerts by Slack or email when a drift metric exceeds a threshold.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
@@ -53,7 +53,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'operational-metrics',
-    text: 'With monitoring enabled, H2O MLOps always records operational data such as request count and scoring latency of a deployment.',
+    text: 'When monitoring is enabled, H2O MLOps always records operational data of a deployment, such as request count and scoring latency.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsMonitoringOptions, accessed: '2026-11-23' }],
@@ -73,7 +73,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'eval-studio-evaluators',
-    text: 'H2O Eval Studio scores answers of LLMs and of retrieval-augmented generation (RAG) systems with evaluators such as answer correctness, semantic similarity and context relevancy.',
+    text: 'H2O Eval Studio scores the answers of LLMs and retrieval-augmented generation (RAG) systems with evaluators such as answer correctness, semantic similarity and context relevancy.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['eval-studio'],
     sources: [{ page: pages.evalStudioEvaluators, accessed: '2026-11-23' }],
@@ -81,7 +81,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'eval-studio-judges',
-    text: 'Evaluators of the H2O Eval Studio library are either deterministic, such as BLEU, ROUGE or embedding similarity, or use an LLM as judge.',
+    text: 'Evaluators in the H2O Eval Studio library are either deterministic, such as BLEU, ROUGE or embedding similarity, or use an LLM as a judge.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     only: ['eval-studio'],
     sources: [{ page: pages.sonarEvaluators, accessed: '2026-11-23' }],
@@ -89,7 +89,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'eval-studio-hosts',
-    text: 'H2O Eval Studio evaluates models of Enterprise h2oGPTe, h2oGPT, OpenAI, Azure OpenAI, Ollama and Amazon Bedrock.',
+    text: 'H2O Eval Studio evaluates models hosted by Enterprise h2oGPTe, h2oGPT, OpenAI, Azure OpenAI, Ollama and Amazon Bedrock.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['eval-studio'],
     sources: [{ page: pages.evalStudioAddAModelHost, accessed: '2026-11-23' }],
@@ -97,7 +97,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'eval-studio-leaderboards',
-    text: 'H2O Eval Studio compares models in leaderboards by evaluator metric and produces a self-contained HTML report of problems found.',
+    text: 'H2O Eval Studio compares models by evaluator metric in leaderboards and produces a self-contained HTML report of the problems found.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     about: ['model-documentation'],
     only: ['eval-studio'],
@@ -106,7 +106,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-collection-evaluation',
-    text: 'Evaluating a collection in Enterprise h2oGPTe scores, by model and without new queries, the answers already in its chats.',
+    text: 'An evaluation of an Enterprise h2oGPTe collection scores the answers already in its chats, by model and without new queries.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRunAnEvaluatorOnACollection, accessed: '2026-11-23' }],
@@ -114,7 +114,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-judge',
-    text: 'H2O LLM Studio can score a fine-tuned model with a judge model behind an OpenAI-compatible chat endpoint, which may be a local one, and charts the metrics of several experiments together.',
+    text: 'H2O LLM Studio can score a fine-tuned model with a judge model behind an OpenAI-compatible chat endpoint (local ones included) and charts the metrics of several experiments together.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'kept'] } },
     only: ['llm-studio'],
     sources: [
@@ -125,7 +125,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-feedback',
-    text: 'Users of Enterprise h2oGPTe vote chat responses up or down with an optional comment and, for a downvote, the expected response.',
+    text: 'Users of Enterprise h2oGPTe can vote a chat response up or down, with an optional comment and, for a downvote, the expected response.',
     support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteFeedback, accessed: '2026-11-23' }],
@@ -133,7 +133,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-feedback-page',
-    text: 'The Feedback page of Enterprise h2oGPTe lists voted responses with comments, prompts and LLM settings.',
+    text: 'The Feedback page of Enterprise h2oGPTe lists the responses that users voted on, with comments, prompts and LLM settings.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     only: ['h2ogpte'],
     sources: [
@@ -144,7 +144,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-usage-stats',
-    text: 'Enterprise h2oGPTe reports calls, input and output tokens and cost of LLM use by model and by user for an interval.',
+    text: 'For a given interval, Enterprise h2oGPTe reports the calls, input and output tokens and cost of LLM use, by model and by user.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     only: ['h2ogpte'],
     sources: [
@@ -155,7 +155,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-model-performance',
-    text: 'Enterprise h2oGPTe reports tokens per second and time to first token of each model.',
+    text: 'Enterprise h2oGPTe reports the tokens per second and the time to first token of each model.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' }],
@@ -163,7 +163,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-agent-steps',
-    text: 'The agent response view of Enterprise h2oGPTe records a timeline of code, execution steps, results and files, with sources, thoughts and chats between agents.',
+    text: 'The agent response view of Enterprise h2oGPTe records a timeline of code, execution steps, results and files, along with sources, thoughts and chats between agents.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteAgentResponseView, accessed: '2026-11-23' }],
@@ -171,7 +171,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-observability',
-    text: 'The observability tab of Enterprise h2oGPTe 1.7 lists chat sessions with status, error, type, model and message counts, over up to 90 days.',
+    text: 'The observability tab of Enterprise h2oGPTe 1.7 lists chat sessions over up to 90 days, with their status, error, type, model and message counts.',
     support: {},
     about: ['llm-tracing'],
     only: ['h2ogpte'],
@@ -180,7 +180,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-message-stats',
-    text: 'Each answer in Enterprise h2oGPTe can show the full prompt sent to the LLM, response and retrieval time, and cost in US dollars.',
+    text: 'For each answer, Enterprise h2oGPTe can show the full prompt sent to the LLM, the response and retrieval time, and the cost in US dollars.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'] } },
     about: ['llm-tracing'],
     only: ['h2ogpte'],
@@ -189,7 +189,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'superset-alerts',
-    text: 'Once notifications are enabled for an installation of H2O MLOps, users write alerts in its Apache Superset as SQL queries on monitoring data, with thresholds for drift metrics.',
+    text: 'Once notifications are enabled for an installation of H2O MLOps, users write alerts in Apache Superset as SQL queries on monitoring data, with thresholds for drift metrics.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['apache-superset'] },
       'custom-monitoring-metrics': { how: 'native', shows: ['own', 'beside'], via: ['apache-superset'] },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source-core',
-    text: 'The core platform of H2O is open source.',
+    text: 'h2o-3, the core platform of H2O, is open source.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['h2o-3'],
     sources: [
@@ -15,14 +15,14 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-units',
-    text: 'Use of H2O AI Cloud is counted in AI Units, a measure of the CPUs, memory and GPUs that an organisation consumes, and charged by peak use.',
+    text: 'H2O AI Cloud counts use in AI Units, a measure of the CPUs, memory and GPUs that an organisation consumes, and charges by peak use.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [{ page: pages.aiUnitConsumptionAiUnits, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'order-document',
-    text: 'The end user licence agreement of H2O.ai leaves products and terms to an order document, such as a schedule, an order form or a statement of work.',
+    text: 'Under the H2O.ai end user licence agreement, an order document sets the products and terms, for example a schedule, an order form or a statement of work.',
     support: {},
     about: ['published-price-list'],
     sources: [{ page: pages.endUserLicenceAgreement, accessed: '2026-12-01' }],
@@ -55,7 +55,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-freemium',
-    text: 'A free account of the H2O Generative AI app store gives access to Enterprise h2oGPTe in a freemium tier.',
+    text: 'A free account of the H2O Generative AI app store gives access to the freemium tier of Enterprise h2oGPTe.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['h2ogpte'],
     sources: [

@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-custom-recipes',
-    text: 'Python code uploaded to a running Driverless AI as a custom recipe adds transformers, models or scorers beside or in place of the built-in ones.',
+    text: 'Python code uploaded to a running Driverless AI as a custom recipe adds transformers, models or scorers that complement or replace the built-in ones.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['driverless-ai'],
     sources: [
@@ -27,7 +27,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-active-recipes',
-    text: 'The expert settings of a Driverless AI experiment offer the uploaded custom recipes that are active at the time.',
+    text: 'In the expert settings of a Driverless AI experiment, users can choose from the uploaded custom recipes that are active at the time.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['driverless-ai'],
     sources: [
@@ -39,7 +39,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'haic-on-kubernetes',
-    text: 'H2O AI Cloud keeps all of its functions inside a Kubernetes cluster, where engines, applications and model deployments run as separate workloads.',
+    text: 'H2O AI Cloud runs entirely inside a Kubernetes cluster, with engines, applications and model deployments as separate workloads.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.aiCloudArchitecture, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -58,7 +58,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-operator',
-    text: 'An open-source operator, in beta at version 0.2.0 of February 2021, makes Kubernetes recognise h2o-3 clusters as a custom resource named ‘H2O’.',
+    text: 'With an open-source operator, in beta at version 0.2.0 of February 2021, Kubernetes recognises h2o-3 clusters as a custom resource named ‘H2O’.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'], stage: 'preview' } },
     only: ['h2o-3'],
     sources: [

@@ -27,7 +27,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ab-ratio',
-    text: 'An A/B test deployment of H2O MLOps directs requests to the selected models by a traffic percentage for each, and model monitoring is not available for it.',
+    text: 'An A/B test deployment in H2O MLOps sends a set percentage of the traffic to each of the selected models and does not support model monitoring.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsCreateADeployment, accessed: '2026-11-23' }],
@@ -35,7 +35,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertical-autoscaling',
-    text: 'H2O MLOps can scale CPU and memory of scoring pods with use through the Kubernetes Vertical Pod Autoscaler, which is off by default.',
+    text: 'Through the Kubernetes Vertical Pod Autoscaler, which is off by default, H2O MLOps can scale the CPU and memory of scoring pods according to use.',
     support: { autoscaling: { how: 'native', via: ['vertical-pod-autoscaler'], shows: ['load', 'bounds'] } },
     only: ['mlops'],
     sources: [
@@ -58,7 +58,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-high-availability-h2o-3',
-    text: 'h2o-3 does not support high availability, and if one node fails, the whole cluster has to be replaced.',
+    text: 'h2o-3 does not support high availability, so if one node fails, the whole cluster has to be replaced.',
     support: {},
     about: ['high-availability'],
     only: ['h2o-3'],
@@ -67,7 +67,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-scoring',
-    text: 'Hydrogen Torch runtimes of H2O MLOps come in CPU and GPU variants and in one that chooses between the two automatically.',
+    text: 'The Hydrogen Torch runtimes of H2O MLOps come in a CPU variant, a GPU variant and one that chooses between CPU and GPU automatically.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' }],
@@ -75,7 +75,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'escorer-common-endpoint',
-    text: 'H2O eScorer serves models of Driverless AI and h2o-3 from one common REST endpoint and scores several models at the same time.',
+    text: 'H2O eScorer serves Driverless AI and h2o-3 models from one common REST endpoint and can score with several models at the same time.',
     support: {},
     about: ['multi-model-endpoints'],
     only: ['escorer'],
@@ -87,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-models',
-    text: 'A REST server supplied for MOJOs of Driverless AI, whose guide last changed in 2020, serves the MOJOs of one directory, and each request names the one that scores it.',
+    text: 'A REST server supplied for Driverless AI MOJOs (guide last changed in 2020) serves the MOJOs in one directory, and each request names the one that scores it.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['driverless-ai'],
     sources: [
@@ -98,7 +98,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'escorer-scaling',
-    text: 'H2O eScorer scales dynamically and runs redundantly in H2O AI Managed Cloud.',
+    text: 'In H2O AI Managed Cloud, H2O eScorer scales dynamically and runs redundantly.',
     support: {
       autoscaling: { how: 'native', shows: ['load'] },
       'high-availability': { how: 'native', shows: ['several'] },
@@ -109,7 +109,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'replicas',
-    text: 'The number of replicas of a deployment in H2O MLOps is part of its Kubernetes options and can be changed after deployment.',
+    text: 'The Kubernetes options of an H2O MLOps deployment include the number of replicas, which can be changed after deployment.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     about: ['autoscaling'],
     only: ['mlops'],
@@ -118,7 +118,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-model-routing',
-    text: 'Enterprise h2oGPTe can choose a model for each call automatically, within caps on the cost of a call or of a million tokens and by preferences of cost, time and accuracy.',
+    text: 'Enterprise h2oGPTe can choose a model for each call automatically, by preferences for cost, time and accuracy and within caps on the cost per call or per million tokens.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     only: ['h2ogpte'],
     sources: [
@@ -131,7 +131,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-rate-limits',
-    text: 'Administrators of Enterprise h2oGPTe set per-user spending limits, chat rate limits with priority queues, and request limits for MCP endpoints.',
+    text: 'Administrators of Enterprise h2oGPTe set per-user spending limits, chat rate limits with priority queues, and request limits for Model Context Protocol (MCP) endpoints.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     only: ['h2ogpte'],
     sources: [
@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero-manual',
-    text: 'A deployment of H2O MLOps is scaled to zero replicas by an explicit call and not by itself, after which it uses no hardware and requests fail.',
+    text: 'An H2O MLOps deployment scales to zero replicas only by an explicit call, not by itself, and then uses no hardware and cannot answer requests.',
     support: {},
     about: ['scale-to-zero'],
     only: ['mlops'],
@@ -153,7 +153,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-batching',
-    text: 'The h2oGPT documentation starts servers of vLLM or Text Generation Inference, which batch requests themselves, with limits on batched tokens or sequences.',
+    text: 'The h2oGPT documentation shows how to start vLLM or Text Generation Inference servers, which batch requests themselves, with limits on batched tokens or sequences.',
     support: {},
     about: ['request-batching', 'llm-serving'],
     only: ['h2ogpt'],
@@ -165,7 +165,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-traffic',
-    text: 'H2O MLOps has deployments with shadow traffic, beside those with split traffic, according to a tutorial of 2023 for its client and the telemetry of H2O AI Cloud.',
+    text: 'According to a 2023 tutorial for its client and to H2O AI Cloud telemetry, H2O MLOps has deployments with shadow traffic as well as with split traffic.',
     support: {},
     about: ['shadow-deployment'],
     only: ['mlops'],
@@ -177,7 +177,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hydrogen-torch-batching',
-    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching, for which it returns one row for each input row.',
+    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching, which returns one row for each input row.',
     support: {},
     about: ['request-batching'],
     only: ['mlops'],

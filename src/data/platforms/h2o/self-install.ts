@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes',
-    text: 'H2O MLOps can be self-installed on Kubernetes.',
+    text: 'Users can install H2O MLOps themselves on Kubernetes.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'kubernetes-install': { how: 'native', shows: ['path'] },
@@ -19,7 +19,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'haic-on-premises',
-    text: 'H2O AI Cloud is deployed with Kubernetes in any cloud or on infrastructure of the customer.',
+    text: 'H2O AI Cloud is deployed with Kubernetes in any cloud or on the customer’s own infrastructure.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     about: ['kubernetes-install'],
     only: ['hybrid-cloud'],
@@ -44,7 +44,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-local',
-    text: 'H2O LLM Studio is installed with ‘uv’ or run as a Docker container on one machine with an NVIDIA GPU.',
+    text: 'H2O LLM Studio runs on one machine with an NVIDIA GPU, installed with ‘uv’ or as a Docker container.',
     support: {
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
       'self-hosted': { how: 'native', shows: ['install'] },
@@ -55,7 +55,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-air-gapped',
-    text: 'Enterprise h2oGPTe is offered for public cloud, private cloud and air-gapped deployment.',
+    text: 'Enterprise h2oGPTe is offered for deployment in public clouds, private clouds and air-gapped environments.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     about: ['air-gapped-install', 'customer-cloud-deployment'],
     only: ['h2ogpte'],
@@ -64,7 +64,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-offline',
-    text: 'h2oGPT, the open-source server, can run without internet access once its software is installed and the models are downloaded online.',
+    text: 'The open-source server h2oGPT can run without internet access once its software has been installed and the models downloaded online.',
     support: {},
     about: ['air-gapped-install', 'local-mode'],
     only: ['h2ogpt'],
@@ -73,7 +73,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-helm',
-    text: 'Helm charts, an operator and a command-line tool install h2o-3 clusters on Kubernetes.',
+    text: 'h2o-3 clusters can be installed on Kubernetes with Helm charts, an operator and a command-line tool.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
@@ -87,7 +87,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'client-engine-launch',
-    text: 'Python clients outside H2O AI Cloud log in with a command-line configuration, create Driverless AI engines and run experiments on them.',
+    text: 'From outside H2O AI Cloud, Python clients can log in with a command-line configuration, create Driverless AI engines and run experiments on them.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.driverlessAiPythonClientConnectServerCreatedAiEngine, accessed: '2026-11-23' },
@@ -97,7 +97,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-remote-server',
-    text: 'The Python client of h2o-3 connects to a server on another machine, has it train models with the parameters of the user’s script, and shows the progress of these jobs.',
+    text: 'The Python client of h2o-3 connects to a server on another machine, makes it train models with parameters from the user’s script, and shows the progress of these jobs.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     only: ['h2o-3'],
     sources: [
@@ -109,7 +109,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-docker-native',
-    text: 'Driverless AI is installed natively or as a Docker image, and settings are passed in its configuration file or as environment variables.',
+    text: 'Driverless AI is installed natively or as a Docker image, and is configured with a configuration file or environment variables.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['driverless-ai'],
     sources: [
@@ -121,7 +121,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-air-gapped',
-    text: 'A guide in the recipes repository describes Driverless AI on a machine without internet access and how custom recipes are brought to it from a connected one.',
+    text: 'A guide in the Driverless AI recipes repository explains how to run Driverless AI without internet access and bring custom recipes to it from a connected machine.',
     support: {},
     about: ['air-gapped-install'],
     only: ['driverless-ai'],
@@ -141,7 +141,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-helm',
-    text: 'H2O Feature Store is installed on Kubernetes with Helm charts and needs an identity provider, PostgreSQL, object storage and a messaging system with the Kafka protocol.',
+    text: 'H2O Feature Store is installed on Kubernetes with Helm charts and needs an identity provider, PostgreSQL, object storage and a messaging system that uses the Kafka protocol.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'kubernetes-install': { how: 'native', shows: ['path'] },
@@ -155,7 +155,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'air-gapped-telemetry',
-    text: 'For air-gapped clusters of H2O AI Cloud, the support team of H2O.ai can provide a bundle with which their telemetry is exported.',
+    text: 'The H2O.ai support team can provide a bundle for exporting telemetry from air-gapped H2O AI Cloud clusters.',
     support: {},
     about: ['air-gapped-install'],
     only: ['hybrid-cloud'],

@@ -30,7 +30,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'From GitHub Actions or another CI/CD system, the preview CI/CD CLI of SageMaker Unified Studio (SMUS) deploys notebooks, Airflow workflows and ML code between projects.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], stage: 'preview' },
-      'environment-promotion': { how: 'native', stage: 'preview' },
+      'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate', 'settings'], stage: 'preview' },
     },
     only: ['unified-studio'],
     sources: [{ page: pages.smusCicdCliReadme, accessed: '2026-12-01' }],
@@ -82,7 +82,9 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'cdk-cloudformation',
     text: 'SageMaker resources can be declared with AWS CloudFormation and the AWS Cloud Development Kit (CDK).',
-    support: { 'infrastructure-as-code': { how: 'native', via: ['aws-cloudformation'] } },
+    support: {
+      'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['aws-cloudformation'] },
+    },
     sources: [
       { page: pages.awsCdkApiCfnProject, accessed: '2026-11-23' },
       { page: pages.awsCdkApiCfnModelCard, recorded: '2026-12', accessed: '2026-12-01' },

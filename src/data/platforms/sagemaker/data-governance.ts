@@ -16,7 +16,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'encryption',
     text: 'SageMaker offers options to encrypt stored data and the traffic between training instances.',
-    support: { encryption: { how: 'native' } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'transit', 'keys'] } },
     sources: [
       { page: pages.guideDataProtection },
       { page: pages.apiCreateTrainingJob, recorded: '2026-11', accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'openlineage',
     text: 'Unified Studio records data lineage from OpenLineage run events.',
-    support: { 'data-lineage': { how: 'native' } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     only: ['unified-studio'],
     sources: [
       { page: pages.unifiedStudioGuideWhatIsOpenLineage, accessed: '2026-12-01' },

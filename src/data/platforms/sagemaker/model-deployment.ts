@@ -260,7 +260,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-model-signature',
     text: 'Training code on SageMaker can register a model in managed MLflow with a signature inferred from the model’s inputs and outputs, as a SageMaker Python SDK example does.',
-    support: { 'model-signatures': { how: 'native', via: ['mlflow'] } },
+    support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [
       { page: pages.pythonSdkMlflowTrainInferenceExample, accessed: '2026-12-01' },
       { page: pages.mlflowDocsModelSignatures, accessed: '2026-12-01' },

@@ -166,7 +166,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-prompts',
     text: 'As an AWS migration example shows, SageMaker managed MLflow 3 keeps named prompt templates with versions and tags, and code loads them by name and version.',
-    support: { 'prompt-registry': { how: 'native', via: ['mlflow'] } },
+    support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'], via: ['mlflow'] } },
     sources: [
       { page: pages.awsSampleMlflow3_0DataSetUpSageMakerTrackingServer, accessed: '2026-11-23' },
       { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-11-23' },

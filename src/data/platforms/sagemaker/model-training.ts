@@ -65,7 +65,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tuning-strategies',
     text: 'SageMaker tuning jobs search for hyperparameter values by Bayesian optimisation, Hyperband, random search or grid search.',
-    support: { 'hyperparameter-tuning': { how: 'native' } },
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'parallel', 'early'] } },
     sources: [
       { page: pages.apiCreateHyperParameterTuningJob, accessed: '2026-11-23' },
       { page: pages.apiHyperParameterTuningJobConfig, accessed: '2026-11-23' },

@@ -45,7 +45,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'asynchronous-inference',
     text: 'SageMaker supports asynchronous inference for large payloads.',
-    support: { 'asynchronous-inference': { how: 'native' } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     sources: [
       { page: pages.guideAsynchronousInference },
       { page: pages.apiInvokeEndpointAsync, recorded: '2026-11', accessed: '2026-11-23' },
@@ -93,7 +93,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'hyperpod-autoscaling',
     text: 'HyperPod inference deployments scale on CloudWatch or Prometheus metrics and can scale to zero replicas.',
     support: {
-      autoscaling: { how: 'native' },
+      autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] },
       'scale-to-zero': { how: 'native', shows: ['idle'] },
     },
     only: ['hyperpod'],
@@ -117,7 +117,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A SageMaker endpoint update is either a blue/green deployment (shifting traffic all at once, as a canary or in linear steps) or a rolling deployment in batches.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
-      'real-time-endpoints': { how: 'native' },
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access', 'version'] },
     },
     sources: [
       { page: pages.apiBlueGreenUpdatePolicy, accessed: '2026-11-23' },
