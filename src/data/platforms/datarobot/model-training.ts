@@ -77,8 +77,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
+      'automated-retraining': { how: 'native', shows: ['start'] },
     },
-    about: ['automated-retraining'],
     sources: [
       { page: pages.createCustomJobs, accessed: '2026-11-23' },
       { page: pages.runAndScheduleJobs, accessed: '2026-12-01' },

@@ -16,7 +16,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'private-spaces',
     text: 'On KNIME Community Hub, members of a team can read the items in its private spaces, while items in public spaces are open to everyone.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
+    support: {
+      'data-access-control': { how: 'native', shows: ['rights'] },
+      workspaces: { how: 'native', shows: ['areas', 'closed'] },
+    },
     only: ['community-hub'],
     sources: [{ page: pages.communityHubUserGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -105,7 +108,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'private-flag-of-spaces',
     text: 'On a KNIME Hub, a space can be marked as private, and downloading an item kept there, such as a data file, requires permission for that item.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.hubClientSdkSpaceRequestBody, accessed: '2026-12-01' },
       { page: pages.hubClientSdkFailureType, accessed: '2026-12-01' },

@@ -74,7 +74,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'google-pipelines-sla',
     text: 'Google’s service level agreement sets a monthly uptime of 99.5%, backed by credits, for Vertex Pipelines, its managed service for Kubeflow pipelines.',
-    support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
+    support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'], via: ['vertex-ai'] } },
     only: ['vertex-managed-pipelines'],
     sources: [{ page: pages.vertexAiServiceLevelAgreement, accessed: '2026-11-30' }],
     recorded: '2026-11',

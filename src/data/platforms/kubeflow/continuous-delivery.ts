@@ -73,8 +73,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'helm-charts',
     text: 'Kubeflow Trainer, the Spark Operator and KServe have Helm charts, and experimental Helm charts exist for parts of the Community Distribution.',
-    support: {},
-    about: ['infrastructure-as-code'],
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerInstallation, accessed: '2026-11-23' },

@@ -14,8 +14,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'ci-workflow',
     text: 'The documented CI process builds an image, tags it with the Git commit, writes the tag into the pipeline specification and submits the specification to Pachyderm.',
-    support: {},
-    about: ['ci-cd-integration', 'source-control'],
+    support: { 'ci-cd-integration': { how: 'custom', shows: ['described', 'deploy'] } },
+    about: ['source-control'],
     sources: [{ page: pages.cicdIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
