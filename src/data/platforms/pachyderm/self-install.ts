@@ -26,8 +26,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'chart-in-repository',
     text: 'The Helm chart is part of the source repository, while the chart repository helm.pachyderm.com has been reported unreachable since October 2025.',
-    support: {},
-    about: ['kubernetes-install'],
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     sources: [
       { page: pages.repositoryHelmChart, accessed: '2026-11-23' },
       { page: pages.repositoryIssue10509HelmChartsInaccessible, accessed: '2026-11-23' },
