@@ -73,7 +73,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'helm-charts',
     text: 'Kubeflow Trainer, the Spark Operator and KServe have Helm charts, and experimental Helm charts exist for parts of the Community Distribution.',
-    support: {},
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'], partial: true } },
     about: ['infrastructure-as-code'],
     only: ['community'],
     sources: [
