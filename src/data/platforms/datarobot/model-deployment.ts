@@ -115,8 +115,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'gpu-drop-in-environments',
     text: 'For custom model inference on GPUs, a premium feature, the templates of the built-in GPU environments include vLLM and NVIDIA Triton Inference Server.',
-    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
-    about: ['accelerated-inference', 'llm-serving'],
+    support: {
+      'accelerated-inference': { how: 'native', shows: ['device'] },
+      'prebuilt-serving-containers': { how: 'native', shows: ['image'] },
+    },
+    about: ['llm-serving'],
     sources: [
       { page: pages.userModelsCustomGpuEnvironmentTemplates, accessed: '2026-11-23' },
       { page: pages.configureResourceSettings, accessed: '2026-11-30' },

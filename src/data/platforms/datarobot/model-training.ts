@@ -145,7 +145,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'airflow-provider',
     text: 'A provider for Apache Airflow has operators and sensors for DAGs (directed acyclic graphs) that create projects, train and deploy models, and score data.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] } },
+    support: {
+      'external-job-submission': { how: 'integration', via: ['apache-airflow'], shows: ['start', 'define'] },
+      'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] },
+    },
     sources: [
       { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
       { page: pages.apacheAirflow, accessed: '2026-11-23' },

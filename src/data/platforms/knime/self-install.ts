@@ -41,8 +41,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'minimal-rbac',
     text: 'If the customer sets up the custom resources, cluster roles, ingress and Istio, the KOTS (Kubernetes Off-The-Shelf) installer can install KNIME Business Hub with permissions limited to a namespace.',
-    support: {},
-    about: ['kubernetes-install', 'role-based-access'],
+    support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
+    about: ['role-based-access'],
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicMinimalRbac, accessed: '2026-11-23' }],
     recorded: '2026-11',

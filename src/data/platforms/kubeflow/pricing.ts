@@ -78,7 +78,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'google-pipelines-usage',
     text: 'Google Cloud charges a managed pipeline run for the resources that its components use, and Cloud Billing can show these charges for each run.',
-    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
+    support: { 'usage-based-pricing': { how: 'native', via: ['vertex-ai'], shows: ['metered'] } },
     only: ['vertex-managed-pipelines'],
     sources: [
       { page: pages.vertexAiUnderstandPipelineRunCosts, accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'google-price-list',
     text: 'Google publishes prices in US dollars for Vertex AI, the platform that runs its managed Kubeflow pipelines.',
-    support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
+    support: { 'published-price-list': { how: 'native', via: ['vertex-ai'], shows: ['prices'] } },
     only: ['vertex-managed-pipelines'],
     sources: [{ page: pages.vertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',

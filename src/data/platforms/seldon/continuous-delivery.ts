@@ -45,7 +45,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'helm-charts',
     text: 'Seldon publishes four Helm charts for Core 2: one each for its custom resources, manager, runtime and servers.',
-    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
+    support: {
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'] },
+    },
     only: ['core-2'],
     sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -454,7 +454,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-new-inference-servers',
     text: 'Users can register reusable inference servers in the configuration of the Core 1 operator and then use them like the prepackaged ones.',
-    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
+    support: {
+      'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] },
+      'custom-serving-containers': { how: 'native', shows: ['image'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1CustomInferenceServers, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -121,7 +121,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-iter8',
     text: 'With Iter8, Core 1 compares candidate models by objectives and rewards, shifts traffic step by step and promotes the better one.',
-    support: { 'champion-challenger': { how: 'integration', via: ['iter8'], shows: ['compare', 'again'] } },
+    support: {
+      'traffic-splitting': { how: 'integration', via: ['iter8'], shows: ['share', 'shift'] },
+      'champion-challenger': { how: 'integration', via: ['iter8'], shows: ['compare', 'again'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -269,8 +272,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'partial-scheduling',
     text: 'If a minimum number of replicas is set for a model, Core 2 serves it with as many replicas as the servers can hold, up to the number requested.',
-    support: {},
-    about: ['autoscaling', 'high-availability'],
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
+    about: ['autoscaling'],
     only: ['core-2'],
     sources: [{ page: pages.core2Scheduling, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -113,7 +113,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-local',
     text: 'MLServer is installed with pip and can serve models as an ordinary process without Kubernetes.',
-    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'local-mode': { how: 'native', shows: ['run', 'alone'] },
+    },
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverOverview, accessed: '2026-11-23' },
@@ -188,8 +191,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'core-1-marketplaces',
     text: 'Core 1 can also be installed from Google Cloud Marketplace or from OperatorHub, for instance through the OpenShift console.',
-    support: {},
-    about: ['kubernetes-install', 'third-party-distributions'],
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
+    about: ['third-party-distributions'],
     only: ['core-1'],
     sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-11-23' }],
     recorded: '2026-11',
