@@ -73,15 +73,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'helm-charts',
     text: 'Kubeflow Trainer, the Spark Operator and KServe have Helm charts, and experimental Helm charts exist for parts of the Community Distribution.',
-<<<<<<< HEAD
-    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
-||||||| 933137b6
-    support: {},
-    about: ['infrastructure-as-code'],
-=======
-    support: { 'kubernetes-install': { how: 'native', shows: ['path'], partial: true } },
-    about: ['infrastructure-as-code'],
->>>>>>> a4c3aa3c29a64357415f29479b3e9007916a888f
+    support: {
+      'infrastructure-as-code': { how: 'native', shows: ['declared'] },
+      'kubernetes-install': { how: 'native', shows: ['path'], partial: true },
+    },
     only: ['community'],
     sources: [
       { page: pages.trainerInstallation, accessed: '2026-11-23' },

@@ -25,18 +25,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'chart-in-repository',
-<<<<<<< HEAD
     text: 'The Helm chart is part of Pachyderm’s source repository, while the chart repository helm.pachyderm.com has been reported unreachable since October 2025.',
-    support: {},
-    about: ['kubernetes-install'],
-||||||| 933137b6
-    text: 'The Helm chart is part of the source repository, while the chart repository helm.pachyderm.com has been reported unreachable since October 2025.',
-    support: {},
-    about: ['kubernetes-install'],
-=======
-    text: 'The Helm chart is part of the source repository, while the chart repository helm.pachyderm.com has been reported unreachable since October 2025.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
->>>>>>> a4c3aa3c29a64357415f29479b3e9007916a888f
     sources: [
       { page: pages.repositoryHelmChart, accessed: '2026-11-23' },
       { page: pages.repositoryIssue10509HelmChartsInaccessible, accessed: '2026-11-23' },
