@@ -308,8 +308,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'run-artifacts-download',
     text: 'The artefacts of MLflow runs on Databricks, including model files, can be downloaded for analysis in other tools.',
-    support: {},
-    about: ['model-export'],
+    support: { 'model-export': { how: 'native', shows: ['out'], via: ['mlflow'] } },
     sources: [
       { page: pages.sdkForPythonExperiments, accessed: '2026-11-23' },
       { page: pages.databricksAutologging, accessed: '2026-11-23' },
@@ -377,8 +376,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'served-version-field',
     text: 'In the configuration of a Model Serving endpoint, a user can set the served model version back to an earlier registered version.',
-    support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
-    about: ['real-time-endpoints'],
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
+      'deployment-rollback': { how: 'native', shows: ['back'] },
+    },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingEndpoints, accessed: '2026-11-23' },

@@ -54,8 +54,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'portable-prediction-server',
     text: 'The Portable Prediction Server, a premium feature, is a Docker image that runs DataRobot model packages for real-time or batch predictions outside the platform.',
-    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
-    about: ['real-time-endpoints', 'batch-inference'],
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer'] },
+      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
+    },
+    about: ['batch-inference'],
     sources: [{ page: pages.portablePredictions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -187,8 +190,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-import',
     text: 'A preview synchronisation tool imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
-    support: {},
-    about: ['external-models'],
+    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'], stage: 'preview' } },
     sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

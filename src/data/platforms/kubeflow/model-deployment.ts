@@ -62,8 +62,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llm-in-inferenceservice',
     text: 'KServe’s older InferenceService resource can also serve LLMs, but without two features of LLMInferenceService: separate prefill and decode, and cache-aware scheduling.',
-    support: {},
-    about: ['llm-serving'],
+    support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -107,8 +106,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-kv-cache',
     text: 'KServe can move the key-value cache of an LLM from GPU memory to CPU memory and on to disk.',
-    support: {},
-    about: ['llm-serving'],
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'] } },
     only: ['community'],
     sources: [{ page: pages.kserveKvCacheOffloading, accessed: '2026-11-23' }],
     recorded: '2026-11',

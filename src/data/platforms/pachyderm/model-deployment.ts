@@ -129,8 +129,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'llm-in-service-pipeline',
     text: 'An HPE demonstration runs a Mistral language model with Titan ML in a service pipeline, but advises against this in production.',
-    support: {},
-    about: ['llm-serving', 'real-time-endpoints'],
+    support: {
+      'llm-serving': { how: 'custom', shows: ['generate'], via: ['titan-takeoff'], partial: true, stage: 'preview' },
+    },
+    about: ['real-time-endpoints'],
     sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

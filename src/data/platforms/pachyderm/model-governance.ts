@@ -88,7 +88,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hugging-face-models',
     text: 'In an HPE demonstration, one pipeline downloads a model by its name in the Hugging Face catalogue, and another serves it.',
-    support: {},
+    support: { 'external-models': { how: 'custom', shows: ['deploy'], stage: 'preview' } },
     about: ['foundation-model-catalog'],
     sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -245,7 +245,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-runtimes',
     text: 'MLServer has ready-made runtimes for scikit-learn, XGBoost, Spark MLlib, LightGBM, CatBoost, MLflow, Alibi Detect, Alibi Explain and Hugging Face.',
-    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
+    support: {
+      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
+      'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
+    },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverInferenceRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -265,7 +268,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-kafka',
     text: 'In addition to REST and gRPC requests, MLServer can receive requests from a Kafka topic and write the responses to an output topic.',
-    support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer'] },
+      'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] },
+    },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingModelsThroughKafka, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -290,7 +296,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-image-build',
     text: 'The MLServer command-line tool builds a Docker image from a folder that contains custom runtime code.',
-    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
+    support: {},
+    about: ['custom-serving-containers'],
     only: ['mlserver'],
     sources: [{ page: pages.mlserverCli, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -318,7 +325,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'local-llm-runtime',
     text: 'The Local runtime of the LLM Module serves generative models on the user’s own infrastructure with one of three backends: vLLM, DeepSpeed or Hugging Face Transformers.',
-    support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
+    support: { 'llm-serving': { how: 'native', shows: ['generate'], via: ['vllm', 'hugging-face-transformers'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleLocal, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -372,8 +379,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'rag-pipelines',
     text: 'With the LLM Module, retrieval-augmented generation can be built as a Core 2 pipeline of the Local, API and vector database runtimes.',
-    support: {},
-    about: ['inference-graphs', 'vector-search', 'llm-serving'],
+    support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
+    about: ['vector-search', 'llm-serving'],
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleRetrievalAugmentedGeneration, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -474,7 +481,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-portable-image',
     text: 'MLServer can build a Docker image with embedded models and their environment for use with Seldon Core, KServe or other engines that support the V2 inference protocol.',
-    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
+    support: {
+      'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] },
+      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
+    },
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-11-23' },

@@ -46,8 +46,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'runtime-metadata',
     text: 'For a model in its catalogue, the Enterprise Platform lists all associated deployments.',
-    support: {},
-    about: ['deployment-inventory', 'model-lineage'],
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
+    about: ['model-lineage'],
     only: ['enterprise-platform'],
     sources: [{ page: pages.deploySdkApiSpecification, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -101,7 +101,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hugging-face-hub-models',
     text: 'MLServer loads pretrained models from the Hugging Face Hub if its model settings name them.',
-    support: {},
+    support: { 'external-models': { how: 'native', shows: ['deploy'] } },
     about: ['foundation-model-catalog'],
     only: ['mlserver'],
     sources: [
@@ -124,7 +124,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'In Seldon’s Jenkins example of 2020 for Core 1, a manager or technical lead must approve a pull request to the Git repository before a model goes to production.',
     support: {
       'approval-workflow': {
-        how: 'integration',
+        how: 'custom',
         shows: ['decision', 'gate', 'approver'],
         via: ['jenkins', 'github'],
         stage: 'deprecated',
