@@ -154,8 +154,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'managed-mcp-servers',
     text: 'Model Context Protocol (MCP) servers managed by Databricks, in public preview, give agents access to Genie, AI Search, SQL and Unity Catalog functions.',
-    support: {},
-    about: ['agent-tools'],
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
       { page: pages.mcpsAndAgentTools, accessed: '2026-11-23' },
@@ -254,8 +253,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'feature-lookup-at-serving',
     text: 'A Databricks model logged with its feature-store training set looks up features by key, both in batch scoring and on its serving endpoint.',
-    support: {},
-    about: ['feature-store', 'batch-inference', 'real-time-endpoints'],
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
+    about: ['batch-inference', 'real-time-endpoints'],
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -254,8 +254,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'compiled-pmml',
     text: 'The Spark PMML Model Predictor node of KNIME compiles a PMML model into bytecode before it scores data in Spark.',
-    support: { 'model-optimization': { how: 'native', shows: ['change'] } },
-    about: ['batch-inference'],
+    support: {
+      'model-optimization': { how: 'native', shows: ['change'] },
+      'batch-inference': { how: 'integration', shows: ['job', 'by-name', 'spread'], via: ['apache-spark'] },
+    },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataSparkPmmlModelPredictorNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
