@@ -361,7 +361,6 @@ export const dataPreparation = {
       how: {
         'steps pushed down to a connected database or warehouse': 'integration',
         'Spark on a cluster set up apart': 'integration',
-        'client of the product that starts Spark on its cluster': 'native',
         'Spark in the user’s container image': 'custom',
         'workers that each take a share of the files': 'native',
       },

@@ -220,8 +220,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'supervisor-agent',
     text: 'The supervisor agent of Databricks, a legacy offering with a beta API, routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and MCP connections.',
     support: {
-      'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' },
-      'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' },
+      'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' },
+      'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'deprecated' },
     },
     sources: [
       { page: pages.agentSkillsAgentBricks, accessed: '2026-11-23' },
@@ -233,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'knowledge-assistant',
     text: 'A Databricks knowledge assistant, a legacy offering with a beta API, has its own endpoint and answers questions from documents in volumes or from a vector index.',
-    support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' } },
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' } },
     about: ['vector-search'],
     sources: [
       { page: pages.terraformProviderDatabricksKnowledgeAssistant, accessed: '2026-11-23' },

@@ -137,10 +137,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'spark-client',
     text: 'SparkClient of the Kubeflow SDK, an incubating subproject, opens Spark Connect sessions on Kubernetes, in which users transform data with ordinary PySpark code.',
-    support: {
-      'data-transformation': { how: 'custom', shows: ['operations'], via: ['apache-spark'] },
-      'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['apache-spark'] },
-    },
+    support: { 'data-transformation': { how: 'custom', shows: ['operations'], via: ['apache-spark'] } },
+    about: ['distributed-data-processing'],
     only: ['community'],
     sources: [
       { page: pages.blogKubeflowSdk0_4_0, accessed: '2026-11-23' },
