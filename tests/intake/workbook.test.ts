@@ -1,5 +1,6 @@
 import { readXlsx, writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
+import { createMatrix, dataset } from '../../src/index.ts';
 import { readMatrix } from '../../src/intake.ts';
 import { toXlsx } from '../../src/xlsx.ts';
 import { kinds, small, subjects } from '../report/subjects.ts';
@@ -253,6 +254,35 @@ describe('a workbook that is written', () => {
     for (const name of written) expect(name).toMatch(/^[^'[\]:*?/\\][^[\]:*?/\\]{0,30}$/);
   });
 });
+
+describe('a workbook of a matrix', () => {
+  const sheetNames = async (file: Uint8Array) => (await readXlsx(file)).sheets.map(({ name }) => name);
+
+  it('has no sheet of levels where its content has no capabilities, and else has one first', async () => {
+    const { capabilities, ...others } = createMatrix(dataset);
+    const categories = Object.values(others.categories).map(({ name }) => name.slice(0, 31));
+    const bare = {
+      categories: others.categories,
+      redirects: others.redirects,
+      capabilities: {},
+      platforms: Object.fromEntries(
+        Object.entries(others.platforms).map(([id, platform]) => [
+          id,
+          { ...platform, cells: emptied(platform.cells), notFound: {}, history: [] },
+        ]),
+      ),
+    };
+    expect(Object.keys(capabilities).length).toBeGreaterThan(0);
+    const whole = await sheetNames(toXlsx(dataset));
+    expect(whole.length).toBe(categories.length + 1);
+    expect(await sheetNames(toXlsx(bare as never))).toEqual(whole.slice(1));
+  });
+});
+
+/** Cells without a statement, and so without a claim. */
+function emptied(cells: object): object {
+  return Object.fromEntries(Object.keys(cells).map((category) => [category, []]));
+}
 
 describe('the numbers of a workbook', () => {
   const styles = (xfs: string, codes = '') =>

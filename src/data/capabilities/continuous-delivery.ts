@@ -77,6 +77,7 @@ export const continuousDelivery = {
       full: 1,
       how: {
         'schedule or trigger of the platform’s own pipelines or jobs': 'native',
+        'schedule of pipelines made for machine learning, without a word on training': 'native',
         'event service of the same cloud, with rules set up there': 'integration',
         'example in which another product starts the training': 'custom',
         'API call from the user’s script': 'custom',
@@ -122,6 +123,7 @@ export const continuousDelivery = {
       how: {
         'registry that several workspaces share': 'native',
         'files with a target for each environment': 'native',
+        'pipeline that a tool of the product sets up on a CI/CD service': 'native',
         'solution of the same cloud’s vendor, built on its CI/CD service': 'integration',
         'export tool of a separate project': 'integration',
         'example repository with a CI/CD system': 'custom',

@@ -262,6 +262,8 @@ export const modelDeployment = {
         'download of a registered model’s files': 'native',
         'deployment to the endpoints or functions of another vendor': 'integration',
         'files that the user’s own code writes to the user’s storage': 'custom',
+        'model compiled for devices outside the platform': 'native',
+        'image with a model and its server that a command of the product builds': 'native',
       },
       elsewhere: {
         'package for another installation of the same product': ['environment-promotion'],

@@ -327,7 +327,6 @@ export const modelGovernance = {
       how: {
         'gallery of another vendor’s models inside the product': 'native',
         'listed models that the platform already serves': 'native',
-        'hub of another organisation, browsed there and loaded by name': 'integration',
       },
       elsewhere: {
         'provider models that a gateway may call': ['ai-gateway'],

@@ -226,6 +226,7 @@ export const scalingPredictions = {
       full: 'all',
       how: {
         'earlier version entered by an ordinary update of the deployment': 'native',
+        'return to the old version by the platform when an update fails': 'native',
         'traffic moved back to a version that is still deployed': 'native',
         'earlier state restored by the platform from version control': 'native',
         'earlier commit redeployed by an outside delivery tool': 'integration',

@@ -90,14 +90,14 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
   },
   introduction: {
     summary:
-      'KNIME is a platform for data science and for workflows with language models. Its open-source desktop program, KNIME Analytics Platform, lets users build workflows from nodes for reading, transforming and visualising data, for training models and for prompting or running agents, and integrates Python, Spark, Keras and other libraries. Workflows are shared, versioned, scheduled and deployed on a KNIME Hub. KNIME Community Hub is the public online Hub, with paid team plans. KNIME Business Hub is the commercial Hub for companies, installed on Kubernetes or run by KNIME as a service. It succeeded KNIME Server, an older product with which it shares almost no code. A deployed workflow can be a REST service, a data app, a schedule or a job started by an event. The GenAI Gateway of a Hub lets workflows use language models of outside providers that administrators have registered and that KNIME does not host. An extension named Continuous Deployment for Data Science covers validation, monitoring and renewal of production workflows, and labels on versions mark which ones are approved. KNIME Edge, for inference in clusters close to the data, has reached its end of life.',
+      'KNIME is a platform for data science and for workflows with language models. KNIME Analytics Platform, its open-source desktop program, lets users build workflows from nodes that read, transform and visualise data, train models, or prompt and run agents. It integrates Python, Spark, Keras and other libraries. Workflows are shared, versioned, scheduled and deployed on a KNIME Hub. KNIME Community Hub is the public online Hub, with paid team plans. KNIME Business Hub is the commercial Hub for companies, installed on Kubernetes or run by KNIME as a service. It succeeded KNIME Server, an older product, and shares almost no code with it. A workflow can be deployed as a REST service or a data app, or so that it runs on a schedule or when an event happens. Through a Hub’s GenAI Gateway, workflows use language models of outside providers. Administrators register these models, and KNIME does not host them. The Continuous Deployment for Data Science extension validates, monitors and renews production workflows, and labels show which workflow versions are approved. KNIME Edge, for inference in clusters close to the data, has reached its end of life.',
     concepts: [
       {
         slug: 'workflow',
         term: 'Workflow',
         aliases: ['node', 'canvas', 'component'],
         definition:
-          'A graph of nodes, each of which performs one step on data, models or text. Workflows are what KNIME versions, shares and deploys.',
+          'A graph of nodes, each of which performs one step on data, models or text. KNIME users version, share and deploy workflows.',
         sources: [
           { page: pages.bestPracticesGuide, accessed: '2026-11-23' },
           { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
@@ -108,7 +108,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'KNIME Analytics Platform',
         aliases: ['KNIME AP', 'desktop'],
         definition:
-          'The open-source program with a visual interface in which workflows are built and run on a local machine.',
+          'The open-source program with a visual interface for building workflows and running them on a local machine.',
         sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
       },
       {
@@ -116,7 +116,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'KNIME Business Hub',
         aliases: ['Business Hub', 'KNIME Hub', 'KNIME Server'],
         definition:
-          'The commercial Hub of a company, on which teams share workflows, automate them and publish data apps and services. It was built from scratch as the successor to KNIME Server.',
+          'A company’s commercial Hub, on which teams share and automate workflows and publish data apps and services. It was built from scratch as the successor to KNIME Server.',
         sources: [
           { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
           { page: pages.migrationGuideFromKnimeServerToKnimeHub, accessed: '2026-11-23' },
@@ -146,7 +146,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'Execution context',
         aliases: ['environment', 'executor'],
         definition:
-          'The set of executors that runs jobs of a Hub, with its image, cores, memory and replicas. Newer documents call it an environment.',
+          'A set of executors that run a Hub’s jobs, with settings for image, cores, memory and replicas. Newer documents call it an environment.',
         sources: [
           { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' },
           { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
@@ -157,7 +157,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'Integrated Deployment',
         aliases: ['Capture Workflow Start', 'workflow segment'],
         definition:
-          'Nodes that capture the parts of a workflow which production needs, with the model and its preparation steps, as a separate workflow.',
+          'Nodes that capture the parts of a workflow that production needs, including the model and its preparation steps, as a separate workflow.',
         sources: [
           { page: pages.integratedDeploymentGuide, accessed: '2026-11-23' },
           { page: pages.integratedDeploymentCaptureWorkflowStartNode, accessed: '2026-11-23' },
@@ -176,7 +176,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'GenAI Gateway',
         aliases: ['AI gateway', 'AI proxy'],
         definition:
-          'The service of a Hub through which workflows use language and embedding models that administrators registered, for a team or for all.',
+          'The service of a Hub through which workflows use language and embedding models that administrators registered for one team or for all.',
         sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
       },
       {
@@ -184,7 +184,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'Tool',
         aliases: ['agent', 'Agent Prompter', 'Agent Chat View'],
         definition:
-          'A workflow that an agent may call. The agent sees its description and parameters, while the tool works on the data.',
+          'A workflow that an agent may call. The agent sees the tool’s description and parameters, while the tool itself works on the data.',
         sources: [
           { page: pages.turnAWorkflowIntoATool, accessed: '2026-11-23' },
           { page: pages.passDataToAgentTools, accessed: '2026-11-23' },

@@ -118,14 +118,14 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
   },
   introduction: {
     summary:
-      'Kubeflow is a set of open-source tools for building AI platforms on Kubernetes, maintained by a community as a project of the Cloud Native Computing Foundation. Its subprojects can be installed singly or together: Notebooks (development environments), Pipelines (workflows), Trainer (distributed training and fine-tuning), Katib (hyperparameter tuning), Hub (model registry and catalogues) and the Spark Operator (data preparation). Kale, a Python SDK and an MCP server are younger. The Kubeflow Community Distribution bundles them, and vendors package their own distributions. The Central Dashboard gives access to the web interfaces, and profiles divide a cluster into namespaces. Models, including LLMs, are served by KServe, which belongs to the Kubeflow ecosystem but is governed separately. Feast, a feature store, is another ecosystem project. KFServing was renamed KServe and left the Kubeflow repositories in September 2021. The Training Operator is now legacy, and its successor is Kubeflow Trainer. A model registry came with Kubeflow 1.9 in July 2024 and is now part of Hub. Pipelines moved from Kubeflow’s own metadata component to ML Metadata. Arrikto’s distribution and managed service no longer exist.',
+      'Kubeflow is a set of open-source tools for building AI platforms on Kubernetes, maintained by a community as a project of the Cloud Native Computing Foundation. Its subprojects can be installed individually or together: Notebooks (development environments), Pipelines (workflows), Trainer (distributed training and fine-tuning), Katib (hyperparameter tuning), Hub (model registry and catalogues) and the Spark Operator (data preparation). Kale, a Python SDK and an MCP server are newer. The Kubeflow Community Distribution bundles the subprojects, and vendors package their own distributions. The Central Dashboard gives access to the web interfaces, and profiles divide a cluster into namespaces. Models, including LLMs, are served by KServe, which belongs to the Kubeflow ecosystem but is governed separately. Feast, a feature store, is another ecosystem project. KFServing was renamed KServe and left the Kubeflow repositories in September 2021. The Training Operator is now legacy, and its successor is Kubeflow Trainer. A model registry came with Kubeflow 1.9 in July 2024 and is now part of Hub. Pipelines moved from Kubeflow’s own metadata component to ML Metadata. Arrikto’s distribution and managed service no longer exist.',
     concepts: [
       {
         slug: 'kubeflow-community-distribution',
         term: 'Kubeflow Community Distribution',
         aliases: ['KCD', 'Kubeflow AI Reference Platform', 'Kubeflow Platform', 'Kubeflow manifests'],
         definition:
-          'The vendor-neutral bundle in which the community ships the subprojects and their integrations. It is one way to install Kubeflow; each subproject can also be installed alone.',
+          'The vendor-neutral bundle in which the community ships the subprojects and their integrations. It is one way to install Kubeflow, and each subproject can also be installed alone.',
         sources: [
           { page: pages.introduction, accessed: '2026-11-23' },
           { page: pages.installingKubeflow, accessed: '2026-11-23' },
@@ -147,7 +147,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
         term: 'Profile',
         aliases: ['Kubeflow profile', 'namespace', 'contributor'],
         definition:
-          'A Kubernetes custom resource around one namespace, owned by one user, who can add contributors with view or edit access. Most components use it to decide what a user sees and may do.',
+          'A Kubernetes custom resource that wraps one namespace. Its owner, a single user, can add contributors with view or edit access. Most components use profiles to decide what a user sees and may do.',
         sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-11-23' }],
       },
       {
@@ -155,7 +155,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
         term: 'Kubeflow Notebooks',
         aliases: ['Jupyter notebooks', 'Kubeflow Workspaces'],
         definition:
-          'Runs JupyterLab, RStudio or Visual Studio Code in containers on the cluster. Kubeflow Workspaces, in beta as of 2026, is meant to replace it.',
+          'The subproject that runs JupyterLab, RStudio or Visual Studio Code in containers on the cluster. Kubeflow Workspaces, in beta as of 2026, is meant to replace it.',
         sources: [
           { page: pages.notebooksOverview, accessed: '2026-11-23' },
           { page: pages.workspacesOverview, accessed: '2026-11-23' },
@@ -177,7 +177,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
         term: 'Run',
         aliases: ['pipeline run', 'recurring run', 'job', 'run trigger', 'experiment'],
         definition:
-          'One execution of a pipeline. A recurring run starts new executions by interval or cron schedule, and experiments group runs.',
+          'One execution of a pipeline. A recurring run starts new executions at an interval or on a cron schedule. Experiments group runs.',
         sources: [
           { page: pages.pipelinesConceptsRunAndRecurringRun, accessed: '2026-11-23' },
           { page: pages.pipelinesConceptsRunTrigger, accessed: '2026-11-23' },
@@ -189,7 +189,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
         term: 'ML Metadata',
         aliases: ['MLMD', 'Kubeflow metadata', 'metadata SDK', 'lineage graph'],
         definition:
-          'The store in which Kubeflow Pipelines keeps the task states, executions and artefacts of runs, whose connections the interface draws as a lineage graph. It succeeded an earlier metadata component of Kubeflow.',
+          'The store in which Kubeflow Pipelines keeps the task states, executions and artefacts of runs. The interface draws their connections as a lineage graph. ML Metadata succeeded an earlier metadata component of Kubeflow.',
         sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
       },
       {
@@ -197,7 +197,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
         term: 'Katib',
         aliases: ['Kubeflow Katib', 'Katib experiment', 'trial'],
         definition:
-          'The AutoML subproject: an experiment states an objective, a search space and an algorithm, and each trial trains with one proposed set of hyperparameters. It also offers early stopping and, in alpha, neural architecture search.',
+          'The AutoML subproject: an experiment states an objective, a search space and an algorithm, and each trial trains with one proposed set of hyperparameters. Katib also offers early stopping and, in alpha, neural architecture search.',
         sources: [
           { page: pages.katibOverview, accessed: '2026-11-23' },
           { page: pages.katibArchitecture, accessed: '2026-11-23' },
@@ -241,7 +241,7 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
         term: 'InferenceService',
         aliases: ['LLMInferenceService', 'model endpoint', 'transformer', 'explainer', 'Models Web App'],
         definition:
-          'The custom resource of KServe that describes one deployed model, with optional steps before and after prediction and for explanations. For LLMs there is a second resource, LLMInferenceService. The Models Web App lists the services of a namespace.',
+          'The KServe custom resource that describes one deployed model, with optional steps before prediction, after prediction and for explanations. A second resource, LLMInferenceService, is for LLMs. The Models Web App lists the InferenceServices of a namespace.',
         sources: [
           { page: pages.kserveResources, accessed: '2026-11-23' },
           { page: pages.kserveLlminferenceserviceOverview, accessed: '2026-11-23' },

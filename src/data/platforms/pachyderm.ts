@@ -90,14 +90,14 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
   },
   introduction: {
     summary:
-      'Pachyderm is a platform for versioned data and data-driven pipelines on Kubernetes. Data lies in repositories whose changes become immutable commits. Pipelines run a user’s code in containers whenever their input changes, and commit the results together with their provenance. Pachyderm covers data preparation, training and batch inference, and leaves model serving, experiment tracking and labelling to other products such as KServe, Weights and Biases or Label Studio. Hewlett Packard Enterprise (HPE) announced the acquisition of Pachyderm on 12 January 2023, placed the code under the Apache License 2.0 on 13 April 2023 and offered an Enterprise edition as HPE Machine Learning Data Management. In December 2024, the Enterprise licence checks were removed from the code. The latest version found is 2.12.2, released on 15 January 2025. By October 2025, pachyderm.com and the Helm chart repository on it could no longer be reached. No announcement of an end by the vendor was found. The latest documentation found, of April 2024, describes version 2.9. Features of later versions are taken from the source code.',
+      'Pachyderm is a platform for versioned data and data-driven pipelines on Kubernetes. Data is kept in repositories, where every change becomes an immutable commit. Pipelines run the user’s code in containers whenever their input changes, and commit the results together with their provenance. Pachyderm covers data preparation, training and batch inference, and leaves model serving, experiment tracking and labelling to other products, such as KServe, Weights and Biases and Label Studio. Hewlett Packard Enterprise (HPE) announced the acquisition of Pachyderm on 12 January 2023 and placed the code under the Apache License 2.0 on 13 April 2023. It offered an Enterprise edition as HPE Machine Learning Data Management. In December 2024, the developers removed the Enterprise licence checks from the code. The latest version found is 2.12.2, released on 15 January 2025. By October 2025, pachyderm.com and its Helm chart repository could no longer be reached. An announcement by the vendor that it had ended Pachyderm was searched for and not found. The latest documentation found is from April 2024 and describes version 2.9. Features of later versions are taken from the source code.',
     concepts: [
       {
         slug: 'repository',
         term: 'Repository',
         aliases: ['repo', 'input repository', 'output repository', 'PFS'],
         definition:
-          'A place for versioned files in the Pachyderm File System. Users fill input repositories, and each pipeline writes to an output repository of the same name.',
+          'A place for versioned files in the Pachyderm File System. Users put data into input repositories, and each pipeline writes to an output repository that has the pipeline’s name.',
         sources: [
           { page: pages.basicConcepts, accessed: '2026-11-23' },
           { page: pages.outputRepository, accessed: '2026-11-23' },
@@ -108,7 +108,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         term: 'Commit',
         aliases: ['snapshot', 'sub-commit'],
         definition:
-          'An immutable state of all files of a repository. A commit with global scope comprises all commits that follow from one change.',
+          'An immutable state of all files in a repository. A commit with global scope groups all the commits that result from one change.',
         sources: [{ page: pages.commit, accessed: '2026-11-23' }],
       },
       {
@@ -116,7 +116,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         term: 'Branch',
         aliases: ['HEAD', 'staging branch', 'branch trigger'],
         definition:
-          'A pointer to a commit that moves on with new commits. A pipeline watches the branches of its input repositories.',
+          'A pointer that marks a commit and moves forward with each new commit. A pipeline watches the branches of its input repositories.',
         sources: [{ page: pages.branch, accessed: '2026-11-23' }],
       },
       {
@@ -135,7 +135,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         term: 'Datum',
         aliases: ['glob pattern'],
         definition:
-          'The smallest unit of computation in a job, cut out of the input by a glob pattern. Datums are processed independently by the pipeline’s workers.',
+          'The smallest unit of computation in a job. A glob pattern divides the input into datums, which the pipeline’s workers process independently.',
         sources: [{ page: pages.datum, accessed: '2026-11-23' }],
       },
       {
@@ -143,7 +143,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         term: 'Job',
         aliases: ['subjob'],
         definition:
-          'One execution of a pipeline, started by a new commit in its input, whose results form a single output commit.',
+          'One execution of a pipeline, started by a new commit in its input. Its results form a single output commit.',
         sources: [{ page: pages.job, accessed: '2026-11-23' }],
       },
       {
@@ -151,7 +151,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         term: 'Provenance',
         aliases: ['data lineage', 'global identifier', 'subvenance'],
         definition:
-          'The recorded relations between commits and between branches that tell from which data a result was derived. Related commits and jobs share a global identifier.',
+          'The recorded relations between commits, and between branches, that show which data a result was derived from. Related commits and jobs share a global identifier.',
         sources: [
           { page: pages.provenance, accessed: '2026-11-23' },
           { page: pages.globalIdentifier, accessed: '2026-11-23' },
@@ -169,7 +169,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         term: 'Service pipeline',
         aliases: ['service'],
         definition:
-          'A pipeline whose code keeps running and is exposed through a Kubernetes service. It is listed as an experimental feature.',
+          'An experimental kind of pipeline: its code keeps running and is exposed through a Kubernetes service.',
         sources: [
           { page: pages.service, accessed: '2026-11-23' },
           { page: pages.supportedReleasesAndFeatures, accessed: '2026-11-23' },
@@ -180,7 +180,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         term: 'Project',
         aliases: ['workspace'],
         definition:
-          'A bounded collection of repositories and pipelines, on which access can be granted when authentication is on.',
+          'A bounded collection of repositories and pipelines. When authentication is on, users can be granted access to a project.',
         sources: [{ page: pages.project, accessed: '2026-11-23' }],
       },
       {
@@ -188,7 +188,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         term: 'Console',
         aliases: ['Pachyderm Console', 'pachctl'],
         definition:
-          'The graphical interface, in which users view projects, data and jobs and manage pipelines. The command-line tool is pachctl.',
+          'Pachyderm’s graphical interface, in which users view projects, data and jobs, and manage pipelines. The command-line tool is pachctl.',
         sources: [
           { page: pages.consoleHelmValues, accessed: '2026-11-23' },
           { page: pages.languageClients, accessed: '2026-11-23' },
@@ -198,7 +198,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
         slug: 'hpe-machine-learning-data-management',
         term: 'HPE Machine Learning Data Management',
         aliases: ['MLDM', 'HPE MLDM'],
-        definition: 'The name under which Hewlett Packard Enterprise offered Pachyderm as an Enterprise solution.',
+        definition: 'The name under which Hewlett Packard Enterprise offered Pachyderm as an Enterprise edition.',
         sources: [
           { page: pages.hpeMachineLearningDataManagementDeveloperWorkflow, accessed: '2026-11-23' },
           { page: pages.pdkReadme, accessed: '2026-11-23' },

@@ -124,14 +124,14 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
   },
   introduction: {
     summary:
-      'Seldon is a family of products for serving and monitoring machine learning models on Kubernetes. Seldon Core 2 is the serving framework: it places models on inference servers such as MLServer or NVIDIA Triton, joins them into pipelines over Kafka, splits and mirrors traffic, and runs drift detectors, outlier detectors and explainers as models. The LLM Module adds runtimes for language models, memory, retrieval and prompts. The MPM (Model Performance Metrics) Module calculates model quality from ground truth. Seldon Enterprise Platform, formerly Seldon Deploy, is a self-hosted interface and API on top of Seldon Core with a model catalogue, audit logs, access policies and GitOps. Seldon Core 1, the earlier generation, is in maintenance mode. Alibi Detect and Alibi Explain are the Python libraries for detectors and explainers. On 22 January 2024, Seldon Core and both Alibi libraries changed from the Apache License to the Business Source License 1.1, which requires a commercial licence in production. MLServer is under Apache 2.0. Seldon serves and monitors models, and largely leaves training and data preparation to other tools.',
+      'Seldon is a family of products for serving and monitoring machine learning models on Kubernetes. Seldon Core 2 is the serving framework: it places models on inference servers such as MLServer or NVIDIA Triton, connects them into pipelines over Kafka, splits and mirrors traffic, and runs drift detectors, outlier detectors and explainers as models. The LLM Module adds runtimes for language models, memory, retrieval and prompts. The MPM (Model Performance Metrics) Module calculates model quality metrics from ground truth. Seldon Enterprise Platform, formerly Seldon Deploy, is a self-hosted interface and API on top of Seldon Core with a model catalogue, audit logs, access policies and GitOps. Seldon Core 1, the earlier generation, is in maintenance mode. Alibi Detect is the Python library for the detectors, and Alibi Explain the one for the explainers. On 22 January 2024, Seldon Core and both Alibi libraries changed from the Apache License to the Business Source License 1.1, which requires a commercial licence for production use. MLServer is licensed under Apache 2.0. Seldon largely leaves training and data preparation to other tools.',
     concepts: [
       {
         slug: 'seldon-core-2',
         term: 'Seldon Core 2',
         aliases: ['Core 2', 'SCv2', 'Seldon Core v2'],
         definition:
-          'The Kubernetes framework that deploys and manages models, pipelines and experiments, with a control plane led by a scheduler and a data plane behind the Envoy proxy.',
+          'Seldon’s framework for deploying and managing models, pipelines and experiments on Kubernetes. A scheduler leads its control plane, and its data plane sits behind the Envoy proxy.',
         sources: [{ page: pages.core2Architecture, accessed: '2026-11-23' }],
       },
       {
@@ -139,7 +139,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'Model',
         aliases: ['model resource'],
         definition:
-          'The smallest unit of Core 2: a custom resource that names where an artefact lies and what a server must offer to run it. Detectors, explainers and transformations are models as well.',
+          'The smallest unit of Core 2: a custom resource that states where a model artefact is stored and what a server must offer to run it. Detectors, explainers and transformations are models too.',
         sources: [{ page: pages.core2Models, accessed: '2026-11-23' }],
       },
       {
@@ -147,7 +147,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'Server',
         aliases: ['inference server', 'server farm'],
         definition:
-          'A custom resource of Core 2 for replicas of an inference server, by default one of MLServer and one of Triton, on which one or several models are loaded.',
+          'A Core 2 custom resource for the replicas of an inference server, on which one or more models are loaded. By default, there is one server for MLServer and one for NVIDIA Triton.',
         sources: [{ page: pages.core2Servers, accessed: '2026-11-23' }],
       },
       {
@@ -155,7 +155,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'Pipeline',
         aliases: ['inference graph', 'dataflow pipeline'],
         definition:
-          'A graph of models through which Core 2 passes inference data in Kafka topics, called synchronously or asynchronously. Core 1 had inference graphs run by a central orchestrator instead.',
+          'A graph of models through which Core 2 passes inference data in Kafka topics. It can be called synchronously or asynchronously. Core 1 instead had inference graphs, which a central orchestrator ran.',
         sources: [
           { page: pages.core2Pipelines, accessed: '2026-11-23' },
           { page: pages.core2DataflowWithKafka, accessed: '2026-11-23' },
@@ -166,7 +166,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'Experiment',
         aliases: ['A/B test', 'canary', 'mirror'],
         definition:
-          'A custom resource of Core 2 that splits traffic by weight between models or pipelines and can mirror it to one more. It does not record training runs.',
+          'A Core 2 custom resource that splits traffic by weight between models or between pipelines and can mirror it to one more. It does not record training runs.',
         sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
       },
       {
@@ -174,7 +174,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'MLServer',
         aliases: ['Seldon MLServer'],
         definition:
-          'Seldon’s Python inference server under Apache 2.0, with runtimes for common frameworks and support for custom ones. It also serves models in KServe.',
+          'Seldon’s Python inference server, licensed under Apache 2.0, with runtimes for common frameworks and support for custom runtimes. It also serves models in KServe.',
         sources: [
           { page: pages.mlserverOverview, accessed: '2026-11-23' },
           { page: pages.mlserverInferenceRuntimes, accessed: '2026-11-23' },
@@ -185,7 +185,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'Open Inference Protocol',
         aliases: ['OIP', 'V2 inference protocol', 'V2 protocol'],
         definition:
-          'The common REST and gRPC format of inference, metadata and health requests that models of Core 2 receive and answer.',
+          'The common REST and gRPC format for the inference, metadata and health requests that Core 2 models receive and answer.',
         sources: [{ page: pages.core2Concepts, accessed: '2026-11-23' }],
       },
       {
@@ -193,7 +193,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'Overcommit',
         aliases: ['multi-model serving', 'MMS'],
         definition:
-          'The practice of registering more models on shared servers than fit in memory. The least recently used are moved to disk and loaded again on request.',
+          'The practice of registering more models on shared servers than fit in memory. Core 2 moves the least recently used models to disk and loads them again on request.',
         sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
       },
       {
@@ -201,7 +201,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'LLM Module',
         aliases: ['Local runtime', 'API runtime', 'llm-runtimes'],
         definition:
-          'Runtimes for Core 2 that serve language models locally or pass requests to hosted ones, and that add chat memory, retrieval, embeddings and prompts to pipelines.',
+          'A set of Core 2 runtimes that serve language models locally or pass requests to hosted ones, and that add chat memory, retrieval, embeddings and prompts to pipelines.',
         sources: [
           { page: pages.llmModuleGettingStarted, accessed: '2026-11-23' },
           { page: pages.llmModuleModels, accessed: '2026-11-23' },
@@ -220,7 +220,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'Seldon Enterprise Platform',
         aliases: ['Seldon Deploy', 'SEP'],
         definition:
-          'The commercial product for oversight of deployments made with Core 1 or Core 2, installed by customers on their own cluster.',
+          'Seldon’s commercial product for overseeing deployments made with Core 1 or Core 2, which customers install on their own cluster.',
         sources: [
           { page: pages.enterprisePlatformOverview, accessed: '2026-11-23' },
           { page: pages.enterprisePlatformDemos, accessed: '2026-11-23' },
@@ -231,7 +231,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'SeldonDeployment',
         aliases: ['Seldon Core 1', 'Core 1', 'SCv1', 'predictor'],
         definition:
-          'The custom resource of Core 1, which holds one or several predictors with their graph of components. Core 2 replaces it with separate resources.',
+          'The Core 1 custom resource, which holds one or more predictors, each with its graph of components. Core 2 replaces it with separate resources.',
         sources: [
           { page: pages.core1InferenceGraphs, accessed: '2026-11-23' },
           { page: pages.core2Faqs, accessed: '2026-11-23' },

@@ -19,7 +19,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'role-permissions',
     text: 'Permissions in Azure Machine Learning are granted by assigning roles.',
-    support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
+    support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.assigningRoles2021 },
       { page: pages.assigningRoles, recorded: '2026-11', accessed: '2026-11-23' },

@@ -49,7 +49,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-roles',
     text: 'Roles can be assigned on a managed feature store, its feature sets and its entities.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -69,8 +69,8 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'sap-databricks',
     text: 'SAP Databricks is a variant of Databricks whose users sign in through SAP Cloud Identity Services.',
-    support: {},
-    about: ['managed-service', 'single-sign-on'],
+    support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
+    about: ['managed-service'],
     only: ['sap-databricks'],
     sources: [{ page: pages.sapDatabricksAuthenticationAndAccessControl, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -110,8 +110,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'serving-private-link',
     text: 'Model Serving endpoints respect the IP access lists of their workspace, but only custom-model and provisioned-throughput endpoints work with its private links.',
-    support: {},
-    about: ['network-isolation'],
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'], partial: true } },
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -66,8 +66,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'job-triggers',
     text: 'Lakeflow Jobs, such as an example job that retrains a model every week, can start on a schedule, when files arrive or when a table is updated.',
-    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
-    about: ['pipeline-orchestration'],
+    support: {
+      'automated-retraining': { how: 'native', shows: ['start', 'signal'] },
+      'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
+    },
     sources: [
       { page: pages.agentSkillsTriggersAndSchedules, accessed: '2026-11-23' },
       { page: pages.jobsExamples, recorded: '2026-11', accessed: '2026-11-30' },

@@ -212,8 +212,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'pay-per-token-standards',
     text: 'Pay-per-token use of the Databricks Foundation Model APIs supports HIPAA, but not FedRAMP or other standards of the compliance security profile.',
-    support: {},
-    about: ['hipaa-eligibility', 'fedramp-authorization'],
+    support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'], partial: true } },
+    about: ['fedramp-authorization'],
     sources: [{ page: pages.foundationModelApisCompliance, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

@@ -233,8 +233,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'trace-labelling',
     text: 'In labelling sessions of the Databricks Review App, experts annotate traces of generative AI applications, and evaluation datasets are made from these traces.',
-    support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
-    about: ['human-feedback'],
+    support: {
+      'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] },
+      'human-feedback': { how: 'native', shows: ['reviewers'] },
+    },
     sources: [
       { page: pages.collectFeedbackExpectationsLabelingExistingTraces, accessed: '2026-11-23' },
       { page: pages.createAndManageLabelingSessions, accessed: '2026-11-23' },

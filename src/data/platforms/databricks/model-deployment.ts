@@ -56,8 +56,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'token-throughput-range',
     text: 'A dedicated foundation-model endpoint of Databricks Model Serving can scale between a minimum and a maximum number of tokens per second.',
-    support: {},
-    about: ['llm-serving', 'autoscaling'],
+    support: { autoscaling: { how: 'native', shows: ['load', 'bounds'] } },
+    about: ['llm-serving'],
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -67,8 +67,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'burst-scaling',
     text: 'Unless burst scaling is disabled, Databricks foundation-model endpoints sized in model units scale beyond their provisioned capacity in traffic peaks.',
-    support: {},
-    about: ['llm-serving', 'autoscaling'],
+    support: { autoscaling: { how: 'native', shows: ['load'] } },
+    about: ['llm-serving'],
     sources: [{ page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -245,8 +245,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'custom-llm-serving',
     text: 'Custom LLM serving on Databricks, in public preview, serves any model supported by vLLM from GPU endpoints with an OpenAI-compatible API.',
-    support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'], stage: 'preview' } },
-    about: ['accelerated-inference'],
+    support: {
+      'accelerated-inference': { how: 'native', shows: ['device'], stage: 'preview' },
+      'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'], stage: 'preview' },
+    },
     sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -294,8 +296,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'externally-hosted-models',
     text: 'Models hosted by other providers can be called through a Databricks endpoint, which logs, limits and checks the calls.',
-    support: {},
-    about: ['ai-gateway', 'external-models'],
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
+    about: ['external-models'],
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -305,8 +307,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'run-artifacts-download',
     text: 'The artefacts of MLflow runs on Databricks, including model files, can be downloaded for analysis in other tools.',
-    support: {},
-    about: ['model-export'],
+    support: { 'model-export': { how: 'native', shows: ['out'], via: ['mlflow'] } },
     sources: [
       { page: pages.sdkForPythonExperiments, accessed: '2026-11-23' },
       { page: pages.databricksAutologging, accessed: '2026-11-23' },
@@ -374,8 +375,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'served-version-field',
     text: 'In the configuration of a Model Serving endpoint, a user can set the served model version back to an earlier registered version.',
-    support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
-    about: ['real-time-endpoints'],
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
+      'deployment-rollback': { how: 'native', shows: ['back'] },
+    },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingEndpoints, accessed: '2026-11-23' },

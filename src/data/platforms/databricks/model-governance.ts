@@ -155,10 +155,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'alias-switch',
     text: 'Once a model alias is set to another version, a Databricks batch job that loads the model by this alias uses the other version at its next run, without a code change.',
     support: {
+      'deployment-rollback': { how: 'custom', shows: ['back'] },
       'model-registry': { how: 'native', shows: ['versions', 'use'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
     },
-    about: ['deployment-rollback', 'batch-inference'],
+    about: ['batch-inference'],
     sources: [
       { page: pages.azureDatabricksBatchInference, accessed: '2026-11-23' },
       { page: pages.sdkForPythonRegisteredModels, recorded: '2026-12', accessed: '2026-12-01' },

@@ -256,8 +256,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'job-git-source',
     text: 'A Databricks job names its libraries and can take its code from a Git branch, tag or commit, and each run keeps its commit and a snapshot of its cluster specification.',
-    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
-    about: ['source-control'],
+    support: {
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] },
+      'source-control': { how: 'native', shows: ['git', 'remote'] },
+    },
     sources: [
       { page: pages.terraformProviderDatabricksJob, accessed: '2026-11-30' },
       { page: pages.sdkForPythonJobsDataClasses, recorded: '2026-12', accessed: '2026-12-01' },

@@ -137,7 +137,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'production-scorers',
     text: 'Production monitoring on Databricks, in beta, runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to those traces.',
-    support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'own'], stage: 'preview' } },
+    support: {
+      'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own'], stage: 'preview' },
+    },
     sources: [{ page: pages.monitorGenaiInProduction, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -184,8 +186,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-spending',
     text: 'Unity Gateway tracks model use and spending, shows developers their costs and supports budgets and spending limits.',
-    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'] } },
-    about: ['ai-gateway'],
+    support: {
+      'ai-gateway': { how: 'native', shows: ['one', 'limits'] },
+      'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'] },
+    },
     sources: [
       { page: pages.azureDatabricksUnityGateway, accessed: '2026-11-23' },
       { page: pages.azureDatabricksUnityGatewayObservability, recorded: '2026-12', accessed: '2026-12-01' },
@@ -195,16 +199,16 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-budgets',
     text: 'A Unity Gateway budget, in public preview, can cover all spending through the gateway or the spending of each user, in list-price dollars rather than tokens.',
-    support: {},
-    about: ['ai-gateway', 'token-cost-tracking'],
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
+    about: ['token-cost-tracking'],
     sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'gateway-budget-actions',
     text: 'A Unity Gateway budget, in public preview, can send an email at a threshold and block further requests.',
-    support: {},
-    about: ['monitoring-alerts', 'ai-gateway'],
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
+    about: ['monitoring-alerts'],
     sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

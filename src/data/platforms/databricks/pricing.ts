@@ -18,7 +18,10 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source-and-tied-licences',
     text: 'MLflow, Delta Lake and Unity Catalog are open source, and the Databricks platform builds on them.',
-    support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
+    support: {
+      'free-trial': { how: 'native', shows: ['free'] },
+      'open-source-edition': { how: 'native', shows: ['licence'] },
+    },
     only: ['open-source'],
     sources: [
       { page: pages.tracingOverview, accessed: '2026-11-23' },

@@ -17,7 +17,10 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-option',
     text: 'The Databricks SaaS platform has a customer-managed option, which on AWS means that the customer manages the VPC.',
-    support: { 'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true } },
+    support: {
+      'managed-service': { how: 'native', shows: ['operated'] },
+      'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
+    },
     only: ['platform'],
     sources: [
       { page: pages.customerManagedVpcOnAws },

@@ -142,8 +142,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'traffic-fallback',
     text: 'If a request fails with certain error codes, a Databricks endpoint retries it on its other served entities in turn, but only for external and hosted foundation models.',
-    support: {},
-    about: ['ai-gateway', 'high-availability'],
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
+    about: ['high-availability'],
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -213,8 +213,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'version-comparison',
     text: 'For an online comparison of champion and challenger, a Databricks endpoint can split traffic between the models while data profiling computes metrics for each model version.',
-    support: { 'champion-challenger': { how: 'custom', shows: ['compare', 'again', 'quality'] } },
-    about: ['traffic-splitting', 'model-quality-monitoring'],
+    support: {
+      'traffic-splitting': { how: 'native', shows: ['share'] },
+      'champion-challenger': { how: 'custom', shows: ['compare', 'again', 'quality'] },
+    },
+    about: ['model-quality-monitoring'],
     sources: [
       { page: pages.mlopsWorkflows, accessed: '2026-12-01' },
       { page: pages.dataProfilingInUnityCatalog, accessed: '2026-12-01' },

@@ -49,8 +49,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'unity-catalog-helm',
     text: 'A Helm chart with a pre-release version number installs the open-source Unity Catalog server and its interface on Kubernetes.',
     support: {
-      'kubernetes-install': { how: 'native', shows: ['path'] },
-      'self-hosted': { how: 'native', shows: ['install'] },
+      'kubernetes-install': { how: 'native', shows: ['path'], stage: 'preview' },
+      'self-hosted': { how: 'native', shows: ['install'], stage: 'preview' },
     },
     only: ['open-source'],
     sources: [{ page: pages.unityCatalogHelmChart, accessed: '2026-11-23' }],
@@ -67,8 +67,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'agents-run-locally',
     text: 'Agents made with the Agent Bricks CLI can be tried locally before they are deployed to Databricks.',
-    support: {},
-    about: ['local-mode', 'agent-deployment'],
+    support: { 'local-mode': { how: 'native', shows: ['run'], stage: 'preview' } },
+    about: ['agent-deployment'],
     sources: [{ page: pages.developAgentsOnDatabricks, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -143,8 +143,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'With the deprecated MLlib engine on a Spark cluster, visual ML in Dataiku trains logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'], stage: 'deprecated' },
+      'built-in-algorithms': {
+        how: 'integration',
+        shows: ['supplied', 'several', 'tasks'],
+        via: ['apache-spark'],
+        stage: 'deprecated',
+      },
     },
-    about: ['built-in-algorithms'],
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
       { page: pages.scoringEngines, accessed: '2026-11-23' },

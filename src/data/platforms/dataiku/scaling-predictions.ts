@@ -214,8 +214,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'champion-evaluation',
     text: 'In a Dataiku evaluation store, a challenger model can be evaluated against the active production model on recent validation data.',
-    support: {},
-    about: ['champion-challenger'],
+    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.blogChampionChallengerModelEvaluation, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

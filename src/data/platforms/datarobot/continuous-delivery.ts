@@ -5,7 +5,9 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'custom-models-action',
     text: 'A GitHub action, described in its readme as work in progress and dependent on DataRobot feature flags, creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
-    support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], via: ['github-actions'] } },
+    support: {
+      'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], via: ['github-actions'], stage: 'preview' },
+    },
     sources: [{ page: pages.customModelsActionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

@@ -54,8 +54,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'portable-prediction-server',
     text: 'The Portable Prediction Server, a premium feature, is a Docker image that runs DataRobot model packages for real-time or batch predictions outside the platform.',
-    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
-    about: ['real-time-endpoints', 'batch-inference'],
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer'] },
+      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
+    },
+    about: ['batch-inference'],
     sources: [{ page: pages.portablePredictions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -115,8 +118,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'gpu-drop-in-environments',
     text: 'For custom model inference on GPUs, a premium feature, the templates of the built-in GPU environments include vLLM and NVIDIA Triton Inference Server.',
-    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
-    about: ['accelerated-inference', 'llm-serving'],
+    support: {
+      'accelerated-inference': { how: 'native', shows: ['device'] },
+      'prebuilt-serving-containers': { how: 'native', shows: ['image'] },
+    },
+    about: ['llm-serving'],
     sources: [
       { page: pages.userModelsCustomGpuEnvironmentTemplates, accessed: '2026-11-23' },
       { page: pages.configureResourceSettings, accessed: '2026-11-30' },
@@ -184,8 +190,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-import',
     text: 'A preview synchronisation tool imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
-    support: {},
-    about: ['external-models'],
+    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'], stage: 'preview' } },
     sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

@@ -77,8 +77,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
+      'automated-retraining': { how: 'native', shows: ['start'] },
     },
-    about: ['automated-retraining'],
     sources: [
       { page: pages.createCustomJobs, accessed: '2026-11-23' },
       { page: pages.runAndScheduleJobs, accessed: '2026-12-01' },
@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'The definition of a custom job, for instance for retraining, includes the user’s files, a version of the execution environment and a bundle of resources such as memory, CPU and GPU.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
-      'reproducible-environments': { how: 'native', shows: ['declared'] },
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
     },
     sources: [{ page: pages.terraformCustomJob, accessed: '2026-12-01' }],
@@ -145,7 +145,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'airflow-provider',
     text: 'A provider for Apache Airflow has operators and sensors for DAGs (directed acyclic graphs) that create projects, train and deploy models, and score data.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] } },
+    support: {
+      'external-job-submission': { how: 'integration', via: ['apache-airflow'], shows: ['start', 'define'] },
+      'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] },
+    },
     sources: [
       { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
       { page: pages.apacheAirflow, accessed: '2026-11-23' },

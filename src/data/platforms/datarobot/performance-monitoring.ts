@@ -16,8 +16,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'resource-monitoring',
     text: 'With the premium MLOps features, resource monitoring charts the CPU, memory and replica use of deployed custom models and agentic workflows on serverless compute.',
-    support: {},
-    about: ['endpoint-metrics'],
+    support: { 'endpoint-metrics': { how: 'native', shows: ['use'] } },
     sources: [
       { page: pages.resourceMonitoring, accessed: '2026-11-23' },
       { page: pages.resourceMonitoringAgentic, accessed: '2026-11-23' },
@@ -214,16 +213,16 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'external-agent-monitoring',
     text: 'Agents that run elsewhere, built for instance with Google ADK, LangGraph or PydanticAI, can send OpenTelemetry traces, logs and metrics to a Use Case in DataRobot.',
-    support: {},
-    about: ['llm-tracing', 'external-models'],
+    support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
+    about: ['external-models'],
     sources: [{ page: pages.agentSkillsExternalAgentMonitoring, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'local-trace-viewer',
     text: 'A plug-in for the DataRobot command line opens a local dashboard for the traces of a Use Case or deployment.',
-    support: {},
-    about: ['llm-tracing', 'local-mode'],
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
+    about: ['local-mode'],
     sources: [{ page: pages.dataRobotExperimentationPlugin, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

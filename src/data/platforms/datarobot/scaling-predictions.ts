@@ -37,8 +37,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'nim-workloads-custom-metrics',
     text: 'With the premium Workload API, workloads with NVIDIA NIM artefacts can scale on custom metrics.',
-    support: {},
-    about: ['autoscaling'],
+    support: { autoscaling: { how: 'native', shows: ['load'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
@@ -61,7 +60,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'workload-requests-policy',
     text: 'With the premium Workload API, a workload that scales on concurrent HTTP requests goes to zero replicas when idle and gets new replicas when requests exceed the target of its policy.',
-    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
+    support: {
+      autoscaling: { how: 'native', shows: ['load', 'out'] },
+      'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] },
+    },
     sources: [
       { page: pages.operateDeployedWorkloads, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
@@ -239,8 +241,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'failed-workload-replacement',
     text: 'With the premium Workload API, a workload returns to its old artefact if a replacement fails.',
-    support: {},
-    about: ['deployment-rollback'],
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true } },
     sources: [
       { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },

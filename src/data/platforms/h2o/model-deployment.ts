@@ -157,7 +157,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dai-deployment-templates',
     text: 'Open-source templates deploy Driverless AI MOJOs, given a Driverless AI licence key, as a REST server, as a Hive function or on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI.',
-    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
+    support: {
+      'model-export': {
+        how: 'integration',
+        shows: ['out', 'runs-elsewhere'],
+        via: ['aws-lambda', 'sagemaker', 'cloud-run', 'vertex-ai'],
+      },
+    },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiDeploymentTemplatesReadme, accessed: '2026-11-23' },
@@ -424,8 +430,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dai-thrift-scoring',
     text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP service or as a TCP service that can be called from many languages through Apache Thrift.',
-    support: {},
-    about: ['grpc-inference', 'real-time-endpoints'],
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
+    about: ['grpc-inference'],
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' }],
     recorded: '2026-11',

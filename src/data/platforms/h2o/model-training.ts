@@ -203,10 +203,11 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'aiem-engine-resources',
     text: 'AI Engine Manager sets the CPU, GPU, memory and maximum idle and running times of each Driverless AI or h2o-3 engine, and the number of nodes of an h2o-3 engine.',
     support: {
+      'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] },
       'distributed-data-processing': { how: 'native', shows: ['cluster'] },
       'distributed-training': { how: 'native', shows: ['start'] },
     },
-    about: ['gpu-scheduling', 'accelerated-training'],
+    about: ['gpu-scheduling'],
     sources: [
       { page: pages.aiEngineManagerH2OEngineClient, accessed: '2026-11-23' },
       { page: pages.aiEngineManagerDriverlessAiEngineClient, accessed: '2026-11-23' },

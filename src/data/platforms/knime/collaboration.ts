@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'teams-and-spaces',
-    text: 'A team on a KNIME Hub is a group of users that owns spaces with workflows, files and components for shared projects.',
+    text: 'On a KNIME Hub, a team is a group of users that owns spaces with workflows, files and components for shared projects.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles',
-    text: 'KNIME Business Hub has global administrators, team administrators and members.',
+    text: 'Roles on KNIME Business Hub include global administrator, team administrator and member.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-administrators',
-    text: 'Team administrators of KNIME Business Hub, whom a global administrator names, add users to their team, create its execution contexts and oversee its deployments.',
+    text: 'On KNIME Business Hub, team administrators named by a global administrator add users to their team, create its execution contexts and oversee its deployments.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-12-01' }],
@@ -30,7 +30,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'consumers',
-    text: 'Consumers, a role of KNIME Business Hub that its Basic edition lacked in June 2024, may use certain data apps and services only.',
+    text: 'On KNIME Business Hub, users with the consumer role (missing from the Basic edition in June 2024) may use only certain data apps and services.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
@@ -45,7 +45,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'run-needs-edit-right',
-    text: 'To deploy a KNIME workflow as a service, a user needs the edit right on a team space.',
+    text: 'To deploy a KNIME workflow as a service, a user needs edit rights on a team space.',
     support: {},
     about: ['role-based-access'],
     sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
@@ -53,7 +53,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'keycloak',
-    text: 'KNIME Business Hub signs users in through an embedded Keycloak, in whose console users are also made Hub administrators.',
+    text: 'KNIME Business Hub signs users in through an embedded Keycloak.',
     support: {},
     about: ['single-sign-on', 'role-based-access'],
     only: ['hub-self-managed'],
@@ -64,20 +64,29 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'hub-administrators-in-keycloak',
+    text: 'Users are made administrators of a KNIME Business Hub in the console of its embedded Keycloak.',
+    support: {},
+    about: ['role-based-access'],
+    only: ['hub-self-managed'],
+    sources: [
+      { page: pages.businessHubAdvancedAdministrationGuide, accessed: '2026-11-23' },
+      { page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-11-23' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'external-groups',
-    text: 'KNIME Business Hub, whose sign-in goes through an embedded Keycloak, takes over users and groups of an identity provider through SCIM (System for Cross-domain Identity Management) and can map the groups to teams.',
+    text: 'Through SCIM (System for Cross-domain Identity Management), KNIME Business Hub imports users and groups from an identity provider and can map the groups to teams.',
     support: {},
     about: ['single-sign-on', 'role-based-access'],
     only: ['business-hub'],
-    sources: [
-      { page: pages.hubAdminWorkflowThatAssignsUsersTeamsExternalGroups, accessed: '2026-11-23' },
-      { page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.hubAdminWorkflowThatAssignsUsersTeamsExternalGroups, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'remote-outbound-only',
-    text: 'Remote executors connect to the KNIME Hub on port 443 only and accept no inbound connections.',
+    text: 'Remote executors connect to the KNIME Hub only on port 443 and accept no inbound connections.',
     support: {},
     about: ['network-isolation', 'hybrid-execution'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
@@ -85,7 +94,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-search',
-    text: 'The search of KNIME Business Hub finds those items that a user’s role and the items’ permissions allow.',
+    text: 'On KNIME Business Hub, a search finds the items that the user’s role and the items’ permissions allow.',
     support: {},
     about: ['data-catalog', 'role-based-access'],
     only: ['business-hub'],
@@ -94,7 +103,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-secrets',
-    text: 'Team secrets on KNIME Business Hub, such as a technical login to a database, are made by team administrators and can be shared with several users.',
+    text: 'On KNIME Business Hub, team secrets, such as a technical login to a database, are created by team administrators and can be shared with several users.',
     support: {},
     about: ['role-based-access', 'workspaces'],
     only: ['business-hub'],
@@ -103,7 +112,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kai-switch',
-    text: 'All features of the K-AI assistant in KNIME, such as its chat, build mode and scripting help, can be enabled or disabled together.',
+    text: 'All features of KNIME’s K-AI assistant, such as its chat, build mode and scripting help, can be enabled or disabled together.',
     support: {},
     about: ['role-based-access'],
     sources: [{ page: pages.gatewayAppStateEnt, accessed: '2026-11-23' }],
@@ -111,7 +120,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'management-admin',
-    text: 'A management administrator of KNIME Business Hub creates teams, grants them seats and execution resources and deletes users, but cannot see private spaces, deployments or jobs of a team.',
+    text: 'Management administrators of KNIME Business Hub create teams, grant them seats and execution resources, and delete users, but cannot see a team’s private spaces, deployments or jobs.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
       workspaces: { how: 'native', shows: ['areas', 'closed'] },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'metadata-mapping',
-    text: 'The workflow summary of KNIME records where data comes from, how each step changes it and where it is written.',
+    text: 'A KNIME workflow summary records where data comes from, how each step changes it and where it is written.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     only: ['analytics-platform'],
     sources: [
@@ -15,8 +15,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-spaces',
-    text: 'On KNIME Community Hub, the items in a private space of a team are for its members to read, while those in public spaces are open to everyone.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
+    text: 'On KNIME Community Hub, members of a team can read the items in its private spaces, while items in public spaces are open to everyone.',
+    support: {
+      'data-access-control': { how: 'native', shows: ['rights'] },
+      workspaces: { how: 'native', shows: ['areas', 'closed'] },
+    },
     only: ['community-hub'],
     sources: [{ page: pages.communityHubUserGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -31,7 +34,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-activity-app',
-    text: 'Data apps for administrators of KNIME Business Hub show logins, access methods and sessions of users.',
+    text: 'Data apps for administrators of KNIME Business Hub show users’ logins, access methods and sessions.',
     support: {},
     about: ['audit-log'],
     only: ['business-hub'],
@@ -40,7 +43,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secrets',
-    text: 'Secrets on KNIME Business Hub hold logins for databases, file systems and services, owned by a user, a team or the global administrators.',
+    text: 'On KNIME Business Hub, secrets hold logins to databases, file systems and services, and each belongs to a user, a team or the global administrators.',
     support: {},
     about: ['encryption', 'data-access-control'],
     only: ['business-hub'],
@@ -49,7 +52,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secret-store-encryption',
-    text: 'For the secret store of its Hub, KNIME maintains a fork of the KES key server that can keep keys in an encrypted file system under a 32-byte master key from a file.',
+    text: 'For its Hub’s secret store, KNIME maintains a fork of the KES key server that can keep keys in a file system encrypted with a 32-byte master key from a file.',
     support: {},
     about: ['encryption'],
     sources: [{ page: pages.hubSecretStoreKesForkReadMe, accessed: '2026-11-23' }],
@@ -57,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tls',
-    text: 'An installation of KNIME Business Hub accepts TLS certificates for its addresses and has an option to enable TLS.',
+    text: 'KNIME Business Hub has an installation option to enable TLS, and TLS certificates can be provided for the Hub’s addresses.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-12-01' }],
@@ -74,7 +77,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-files',
-    text: 'The API of a KNIME Hub creates, lists and downloads versions of items in its repository, where data files are a type of item.',
+    text: 'The API of a KNIME Hub creates, lists and downloads versions of repository items, including data files.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.hubClientSdkCatalogServiceClient, accessed: '2026-12-01' },
@@ -84,7 +87,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-catalog-files',
-    text: 'A KNIME connector reads and writes files in Unity Catalog volumes of a Databricks workspace.',
+    text: 'KNIME’s Databricks Unity File System Connector node reads and writes files in Unity Catalog volumes of a Databricks workspace.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'write'], via: ['databricks'] } },
     about: ['data-catalog'],
     only: ['analytics-platform'],
@@ -93,7 +96,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-types',
-    text: 'The search service of a KNIME Hub returns workflows, components, nodes, extensions and collections, but no data files, and filters them by tag and owner.',
+    text: 'A KNIME Hub’s search service finds workflows, components, nodes, extensions and collections, but not data files, and filters the results by tag and owner.',
     support: {},
     about: ['data-catalog'],
     sources: [
@@ -104,8 +107,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-flag-of-spaces',
-    text: 'On a KNIME Hub, a space can be marked as private, and the download of an item kept there, such as a data file, requires a permission on the item.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
+    text: 'On a KNIME Hub, a space can be marked as private, and downloading an item kept there, such as a data file, requires permission for that item.',
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.hubClientSdkSpaceRequestBody, accessed: '2026-12-01' },
       { page: pages.hubClientSdkFailureType, accessed: '2026-12-01' },
@@ -115,7 +118,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'privacy-extension',
-    text: 'The Redfield Privacy Extension has nodes for KNIME that anonymise columns of personal data by hashing or hierarchies and assess the risk of re-identification.',
+    text: 'The Redfield Privacy Extension adds KNIME nodes that anonymise columns of personal data by hashing or with hierarchies and assess the risk of re-identification.',
     support: {
       'data-privacy': { how: 'integration', shows: ['personal', 'mask'], via: ['redfield-privacy-extension'] },
     },

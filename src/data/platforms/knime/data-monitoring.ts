@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'interpretability-extension',
-    text: 'The Machine Learning Interpretability extension of KNIME explains models with LIME, SHAP, Shapley values and partial dependence.',
+    text: 'KNIME’s Machine Learning Interpretability extension explains models with LIME, SHAP, Shapley values and partial dependence.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.blogExplainableAiSolutionsOnKnimeHub, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'novelty-scorer',
-    text: 'A workflow can flag unusual rows with the KNFST Novelty Scorer node of KNIME Labs, which scores how new each row is to a learned model.',
+    text: 'With the KNFST Novelty Scorer node of KNIME Labs, a workflow can flag unusual rows by scoring how new each row is to a learned model.',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'] } },
     only: ['analytics-platform'],
     sources: [
@@ -23,7 +23,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'validator-in-production',
-    text: 'A workflow can check incoming data on every run with the Table Validator node, for instance in a scheduled deployment.',
+    text: 'With the Table Validator node, a KNIME workflow can check incoming data on every run, for instance in a scheduled deployment.',
     support: { 'data-quality-monitoring': { how: 'custom', shows: ['check', 'again', 'broken'] } },
     sources: [
       { page: pages.baseTableValidatorNode, accessed: '2026-12-01' },
@@ -33,7 +33,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-workflows',
-    text: 'KNIME publishes example workflows that watch data for drift, as a sign to retrain a model before it fails.',
+    text: 'KNIME publishes example workflows that monitor data for drift, so that users can retrain a model before it fails.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     about: ['automated-retraining'],
     sources: [{ page: pages.blogHowToTakeControlOfDataDrift, accessed: '2026-11-23' }],
@@ -41,7 +41,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'xai-space',
-    text: 'A space on the KNIME Hub collects example workflows that explain regression and classification models with nodes and components.',
+    text: 'A space on the KNIME Hub offers example workflows that use nodes and components to explain regression and classification models.',
     support: {},
     about: ['explainability'],
     sources: [{ page: pages.blogExplainableAiSolutionsOnKnimeHub, accessed: '2026-11-23' }],
@@ -49,7 +49,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'stereotype-detector',
-    text: 'The Giskard LLM Scanner node looks for discrimination by stereotype in the responses of a generative KNIME workflow.',
+    text: 'The Giskard LLM Scanner node of KNIME checks a generative workflow’s responses for discrimination based on stereotypes.',
     support: {},
     about: ['bias-monitoring'],
     only: ['analytics-platform'],
@@ -58,7 +58,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'numeric-outliers',
-    text: 'A workflow can replace, remove or isolate outliers in new numeric data, and count them, with the Numeric Outliers (Apply) node, which uses interval bounds learned earlier.',
+    text: 'In a KNIME workflow, the Numeric Outliers (Apply) node uses interval bounds learned earlier to replace, remove or isolate outliers in new numeric data, and can count them.',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.statisticsNumericOutliersApplyNode, accessed: '2026-12-01' }],
@@ -66,7 +66,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'distribution-test',
-    text: 'The Kolmogorov-Smirnov Test node of KNIME Labs tests whether two samples come from one distribution, so that a workflow can compare new data with a baseline.',
+    text: 'The Kolmogorov-Smirnov Test node of KNIME Labs tests whether two samples come from the same distribution, so that a workflow can compare new data with a baseline.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance', 'verdict'] } },
     only: ['analytics-platform'],
     sources: [
@@ -77,7 +77,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'scanner-data-sent',
-    text: 'The Giskard LLM Scanner node of KNIME sends the given dataset and texts of the tested workflow to the provider of the judging language model, unless that model is self-hosted.',
+    text: 'Unless the judging language model is self-hosted, KNIME’s Giskard LLM Scanner node sends the dataset that it is given and texts of the tested workflow to the model’s provider.',
     support: {},
     about: ['data-privacy', 'llm-evaluation'],
     only: ['analytics-platform'],
@@ -86,7 +86,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'provider-content-filter',
-    text: 'The agent nodes of KNIME fail with a message when a language model returns nothing because its answer was filtered for harmful content.',
+    text: 'KNIME’s agent nodes fail with a message when a language model’s answer is empty because it was filtered for harmful content.',
     support: {},
     about: ['llm-guardrails'],
     only: ['analytics-platform'],
@@ -95,7 +95,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-scorer',
-    text: 'KNIME’s component Fairness Scorer tests a classification model before deployment for demographic parity, equal opportunity and equalised odds with regard to a sensitive column.',
+    text: 'KNIME’s Fairness Scorer component tests a classification model before deployment for demographic parity, equal opportunity and equalised odds with respect to a sensitive column.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.hubFairnessScorer, accessed: '2026-11-30' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'jdbc-connectors',
-    text: 'KNIME includes connector nodes for databases such as MySQL, PostgreSQL, Oracle and Snowflake, and a generic node for any JDBC-compliant database.',
+    text: 'KNIME includes connector nodes for databases such as MySQL, PostgreSQL, Oracle and Snowflake, and a generic connector node for any JDBC-compliant database.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'database-writing',
-    text: 'The DB Writer, DB Row Inserter, DB Updater and DB Merger nodes of KNIME write data from a KNIME table into a table of a connected database.',
+    text: 'KNIME’s DB Writer, DB Row Inserter, DB Updater and DB Merger nodes write data from a KNIME table to a table in a connected database.',
     support: {},
     about: ['data-connectors'],
     only: ['analytics-platform'],
@@ -21,7 +21,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'object-store-connectors',
-    text: 'With connector nodes for Amazon S3 and Azure Blob Storage, the reader and writer nodes of KNIME read files from these stores and write files to them.',
+    text: 'Through connector nodes for Amazon S3 and Azure Blob Storage, KNIME’s reader and writer nodes read and write files in these stores.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     only: ['analytics-platform'],
     sources: [
@@ -32,7 +32,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'generic-jdbc-driver',
-    text: 'For a database without a dedicated connector node, a JDBC driver from its vendor has to be registered in KNIME first.',
+    text: 'To connect KNIME to a database without a dedicated connector node, users must first register a JDBC driver from the database’s vendor.',
     support: {},
     about: ['data-connectors'],
     only: ['analytics-platform'],
@@ -41,7 +41,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'in-database-processing',
-    text: 'KNIME database nodes build up an SQL query for filtering, joining and aggregation, and run the query in the database only when its result is read.',
+    text: 'KNIME database nodes build up an SQL query that filters, joins and aggregates data, and the database runs the query only when its result is read.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-11-23' }],
@@ -57,7 +57,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'missing-values',
-    text: 'The Missing Value node filters or replaces missing cells by rules for each column or data type.',
+    text: 'KNIME’s Missing Value node filters out or replaces missing cells by rules for each column or data type.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseMissingValueNode, accessed: '2026-12-01' }],
@@ -74,7 +74,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labeling-view',
-    text: 'The Labeling View node, part of KNIME Labs, lets people assign labels to objects by hand and create, rename or delete labels.',
+    text: 'In the Labeling View node of KNIME Labs, people assign labels to objects by hand and can create, rename or delete labels.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     only: ['analytics-platform'],
     sources: [
@@ -85,7 +85,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'weak-supervision',
-    text: 'The Weak Label Model Learner node, part of KNIME Labs, infers labels from several noisy sources with a TensorFlow-based model after the Snorkel approach.',
+    text: 'The Weak Label Model Learner node of KNIME Labs infers labels from several noisy sources with a TensorFlow-based model that follows the Snorkel approach.',
     support: {},
     about: ['data-labeling'],
     only: ['analytics-platform'],
@@ -97,7 +97,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'table-validator',
-    text: 'The Table Validator node checks an incoming table against a reference structure: required columns, data types and value domains.',
+    text: 'KNIME’s Table Validator node checks an incoming table against a reference structure of required columns, data types and value domains.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseTableValidatorNode, accessed: '2026-12-01' }],
@@ -105,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-store-nodes',
-    text: 'The KNIME AI Extension, part of KNIME Labs, builds FAISS and Chroma vector stores from documents and retrieves their nearest entries for a query.',
+    text: 'The KNIME AI Extension, part of KNIME Labs, builds FAISS and Chroma vector stores from documents and retrieves the entries nearest to a query.',
     support: { 'vector-search': { how: 'native', shows: ['query'], via: ['faiss', 'chroma'] } },
     only: ['analytics-platform'],
     sources: [
@@ -118,7 +118,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-livy',
-    text: 'Through Apache Livy, KNIME nodes open a Spark context on a cluster, which needs a remote file system for data exchange and ends when the workflow is closed.',
+    text: 'With Apache Livy and a remote file system for data exchange, KNIME nodes open a Spark context on a cluster and end the context when the workflow is closed.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-livy'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataCreateSparkContextLivyNode, accessed: '2026-12-01' }],
@@ -126,7 +126,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-databricks',
-    text: 'The Create Databricks Environment node connects KNIME to an existing Databricks cluster and opens a Spark context on it.',
+    text: 'KNIME’s Create Databricks Environment node connects to an existing Databricks cluster and opens a Spark context on it.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['databricks'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataCreateDatabricksEnvironmentNode, accessed: '2026-12-01' }],
@@ -134,7 +134,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-spark',
-    text: 'The Create Local Big Data Environment node starts Spark, Hive and HDFS on the user’s own machine.',
+    text: 'KNIME’s Create Local Big Data Environment node starts Spark, Hive and HDFS on the user’s own machine.',
     support: {},
     about: ['distributed-data-processing', 'local-mode'],
     only: ['analytics-platform'],
@@ -152,7 +152,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-exploration',
-    text: 'KNIME Analytics Platform has a visual interface in which data from several sources is combined, analysed and shown in charts.',
+    text: 'In the visual interface of KNIME Analytics Platform, users combine data from several sources, analyse it and show it in charts.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
@@ -160,7 +160,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'scatter-matrix',
-    text: 'The Scatter Matrix node of KNIME, now marked as legacy, plots the columns that the user chooses against each other.',
+    text: 'KNIME’s Scatter Matrix node, now marked as legacy, plots the columns that the user chooses against each other.',
     support: {
       'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'], stage: 'deprecated' },
     },
@@ -170,7 +170,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'statistics-node',
-    text: 'The Statistics node of KNIME computes measures such as mean, standard deviation and missing values of numeric columns, with histograms, and counts the values of the nominal columns that the user selects.',
+    text: 'For numeric columns, KNIME’s Statistics node shows histograms and measures such as mean, standard deviation and missing values, and for nominal columns that the user selects, it counts the values.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.statsStatisticsNode, accessed: '2026-12-01' }],
@@ -178,7 +178,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'joiner',
-    text: 'The Joiner node of KNIME combines rows of two tables as a join in a database does.',
+    text: 'KNIME’s Joiner node combines rows of two tables, as a database join does.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseJoinerNode, accessed: '2026-12-01' }],
@@ -186,7 +186,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflows-from-jupyter',
-    text: 'The Python package ‘knime’ shows KNIME workflows in a Jupyter notebook that the user brings and runs them locally or on KNIME Server.',
+    text: 'The Python package ‘knime’ shows KNIME workflows in the user’s own Jupyter notebook and runs them locally or on KNIME Server.',
     support: {},
     about: ['notebooks'],
     only: ['analytics-platform'],

@@ -14,7 +14,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-interface',
-    text: 'The interface of a KNIME service is set by Container nodes, whose example data becomes the default request body in the API documentation.',
+    text: 'Container nodes define the interface of a KNIME service, and their example data becomes the default request body in the API documentation.',
     support: {},
     about: ['model-signatures', 'real-time-endpoints'],
     sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
@@ -22,14 +22,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-workflow-service',
-    text: 'A KNIME service runs the whole workflow between its input and output nodes, including preparation, models and postprocessing, behind one endpoint.',
+    text: 'Behind one endpoint, a KNIME service runs the whole workflow between its input and output nodes, including preparation, models and postprocessing.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step'] } },
     sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'scheduled-runs',
-    text: 'A schedule deployment on a KNIME Hub runs a workflow at fixed intervals, for instance one whose Random Forest Predictor node adds predictions to a table.',
+    text: 'A schedule deployment on a KNIME Hub runs a workflow at fixed intervals, for instance to add predictions to a table with the Random Forest Predictor node.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
@@ -47,7 +47,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-nodes',
-    text: 'The Kafka nodes of KNIME Labs read messages from topics into a table until a stated end, and send messages to topics.',
+    text: 'The Kafka nodes of KNIME Labs read messages from topics into a table until a stop criterion is met, and send messages to topics.',
     support: {},
     about: ['streaming-inference'],
     only: ['analytics-platform'],
@@ -60,14 +60,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-apps',
-    text: 'A KNIME Hub hosts data apps: workflows with a browser interface for people who do not build workflows.',
+    text: 'A KNIME Hub hosts data apps, which are workflows with a browser interface for people who do not build workflows.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'several-deployments',
-    text: 'One KNIME workflow can have several deployments of different types at the same time, each with its own version of the workflow.',
+    text: 'A KNIME workflow can have several deployments of different types at the same time, each with its own version of the workflow.',
     support: {},
     about: ['deployment-rollback', 'real-time-endpoints'],
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
@@ -75,7 +75,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'integrated-deployment',
-    text: 'Integrated Deployment captures the parts of a training workflow that production needs, with their preparation steps and settings, as a new workflow.',
+    text: 'KNIME’s Integrated Deployment captures the parts of a training workflow that production needs, including preparation steps and settings, as a new workflow.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['analytics-platform'],
     sources: [
@@ -86,7 +86,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pmml-export',
-    text: 'KNIME can write models as PMML, for example gradient boosted trees and supported Spark MLlib models.',
+    text: 'KNIME can write models in Predictive Model Markup Language (PMML), for example gradient boosted trees and supported Spark MLlib models.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['analytics-platform'],
     sources: [
@@ -97,7 +97,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-models',
-    text: 'Nodes of KNIME Labs, whose extension needs KNIME’s legacy Python integration, read Keras models in TensorFlow 2 format, as HDF5 or SavedModel, from files of the user and apply them to the rows of a table.',
+    text: 'KNIME Labs nodes read the user’s Keras models in TensorFlow 2 format (HDF5 or SavedModel) from files and apply them to table rows, but need KNIME’s legacy Python integration.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
@@ -115,7 +115,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-to-tensorflow',
-    text: 'A converter node of KNIME turns a Keras model into a TensorFlow model, which runs through the Java API, usually faster than in a Python kernel.',
+    text: 'KNIME’s Keras to TensorFlow Network Converter node turns a Keras model into a TensorFlow model that runs through the Java API, usually faster than in a Python kernel.',
     support: {},
     about: ['model-optimization'],
     only: ['analytics-platform'],
@@ -124,7 +124,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mojo-in-snowflake',
-    text: 'KNIME can apply an H2O MOJO model, for instance a classifier, to data of a connected Snowflake database.',
+    text: 'KNIME can apply an H2O MOJO model, for instance a classifier, to data in a connected Snowflake database.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name'], via: ['snowflake'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.snowflakeH2OMojoPredictorNode, accessed: '2026-12-01' }],
@@ -140,7 +140,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-as-tool',
-    text: 'The Workflow to Tool node, part of KNIME Labs, turns KNIME workflows into tools for an agent, described by the workflow’s own description, parameters and tables.',
+    text: 'The Workflow to Tool node of KNIME Labs turns workflows into tools for an agent and describes each tool by the workflow’s own description, parameters and tables.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['analytics-platform'],
     sources: [
@@ -152,7 +152,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'explicit-tools',
-    text: 'KNIME agents do not discover tools by themselves and can call only workflows that are handed to them as tools.',
+    text: 'KNIME agents do not discover tools by themselves and can call only workflows that they are given as tools.',
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],
@@ -173,7 +173,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-chat-widget',
-    text: 'The Agent Chat Widget node, marked experimental, puts a conversation with an agent into a data app, which a Hub deploys by workflow version.',
+    text: 'With KNIME’s experimental Agent Chat Widget node, a Hub can deploy a version of a workflow as a data app that contains a conversation with an agent.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'], stage: 'preview' } },
     about: ['app-hosting'],
     sources: [
@@ -184,7 +184,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-gpt4all',
-    text: 'KNIME Analytics Platform, but not a KNIME Hub, can run GGUF language models locally through GPT4All.',
+    text: 'Through GPT4All, KNIME Analytics Platform (but not a KNIME Hub) can run GGUF language models locally.',
     support: {},
     about: ['external-models', 'llm-serving'],
     only: ['analytics-platform'],
@@ -193,7 +193,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-interface',
-    text: 'A captured KNIME workflow carries metadata of its input and output ports and of static inputs such as a decision tree model.',
+    text: 'A captured KNIME workflow includes metadata about its input and output ports and about static inputs such as a decision tree model.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.coreWorkflowSegment, accessed: '2026-12-01' }],
@@ -201,7 +201,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'async-calls',
-    text: 'The Call Workflow nodes can start a remote workflow asynchronously and poll the status of its job.',
+    text: 'KNIME’s Call Workflow nodes can start a remote workflow asynchronously and poll the status of its job.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
     sources: [
       { page: pages.workflowServicesCallWorkflowLayout, accessed: '2026-12-01' },
@@ -211,7 +211,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-image',
-    text: 'Each execution context of KNIME Business Hub names the container image of its executors, which has to contain a KNIME Executor.',
+    text: 'Each execution context of KNIME Business Hub names the container image of its executors, and this image must contain a KNIME Executor.',
     support: {},
     about: ['custom-serving-containers'],
     only: ['hub-self-managed'],
@@ -220,7 +220,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-executor-image',
-    text: 'The default image of KNIME execution contexts is ‘knime-full’ with the KNIME Executor.',
+    text: 'By default, KNIME execution contexts use the ‘knime-full’ image, which contains the KNIME Executor.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['business-hub'],
@@ -229,7 +229,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-prompter',
-    text: 'The Agent Prompter node lets a chat model answer one request with the help of tool workflows, within a limit on its rounds.',
+    text: 'With KNIME’s Agent Prompter node, a chat model answers one request with the help of tool workflows, in a limited number of rounds.',
     support: {},
     about: ['agent-tools', 'agent-deployment'],
     only: ['analytics-platform'],
@@ -241,7 +241,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-api',
-    text: 'The client SDK of KNIME Hub creates, updates and deletes deployments, among them services that are called over an API, for a given workflow version or the most recent one.',
+    text: 'The client SDK of KNIME Hub creates, updates and deletes deployments, including services called over an API, for a given workflow version or the most recent one.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['ci-cd-integration', 'environment-promotion'],
     sources: [
@@ -253,7 +253,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'compiled-pmml',
-    text: 'The Spark PMML Model Predictor node of KNIME compiles a PMML model into bytecode before it scores data in Spark.',
+    text: 'KNIME’s Spark PMML Model Predictor node compiles a model in Predictive Model Markup Language (PMML) into bytecode before scoring data in Spark.',
     support: {
       'model-optimization': { how: 'native', shows: ['change'] },
       'batch-inference': { how: 'integration', shows: ['job', 'by-name', 'spread'], via: ['apache-spark'] },
@@ -264,7 +264,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pmml-compiler',
-    text: 'The PMML Compiler node of KNIME outputs a compiled model, whose Java code the Spark Compiled Model Predictor node runs on Apache Spark.',
+    text: 'KNIME’s PMML Compiler node outputs a compiled model, and the Spark Compiled Model Predictor node runs the model’s Java code on Apache Spark.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataSparkCompiledModelPredictor, accessed: '2026-12-01' }],
@@ -272,7 +272,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'structured-output',
-    text: 'The LLM nodes of KNIME can map a model’s answer to typed table columns (structured output).',
+    text: 'With structured output, KNIME’s LLM nodes can map a model’s answer to typed table columns.',
     support: {},
     about: ['llm-serving'],
     only: ['analytics-platform'],
@@ -281,7 +281,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-export',
-    text: 'The TensorFlow 2 Network Writer node of KNIME Labs, whose extension needs KNIME’s legacy Python integration, writes a network as SavedModel, as a zipped SavedModel or as HDF5.',
+    text: 'The TensorFlow 2 Network Writer node of KNIME Labs writes a network as a SavedModel, a zipped SavedModel or HDF5, but needs KNIME’s legacy Python integration.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [
@@ -295,7 +295,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-prompter-tools',
-    text: 'The LLM Chat Prompter node of KNIME takes tool definitions as JSON and leaves it to the workflow to run a tool that the model calls and to feed the result back.',
+    text: 'KNIME’s LLM Chat Prompter node takes tool definitions as JSON, but the workflow itself must run a tool that the model calls and feed the result back.',
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'versioned-workflows',
-    text: 'KNIME Hubs keep named versions of workflows, each an immutable snapshot.',
+    text: 'On a KNIME Hub, each named version of a workflow is an immutable snapshot.',
     support: {},
     about: ['model-registry', 'reproducible-environments'],
     sources: [
@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-model-items',
-    text: 'Among the item types of a KNIME Hub there is none for a model by itself.',
+    text: 'A KNIME Hub has no item type for a model by itself.',
     support: {},
     about: ['model-registry'],
     sources: [{ page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' }],
@@ -23,7 +23,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-metadata',
-    text: 'A named version of a KNIME Hub item records a number, title, description, author and time of creation.',
+    text: 'A named version of an item on a KNIME Hub records a number, title, description, author and creation time.',
     support: {},
     about: ['model-registry', 'model-lineage'],
     sources: [{ page: pages.hubClientSdkNamedItemVersion, accessed: '2026-11-23' }],
@@ -31,7 +31,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'restore-version',
-    text: 'A workflow on a KNIME Hub can be restored to an earlier version, which overwrites the current working area.',
+    text: 'Restoring a workflow on a KNIME Hub to an earlier version overwrites the current working area.',
     support: {},
     about: ['deployment-rollback', 'source-control'],
     sources: [{ page: pages.gatewayWorkflowService, accessed: '2026-11-23' }],
@@ -39,7 +39,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cdds-validation',
-    text: 'The CDDS (Continuous Deployment for Data Science) extension validates production workflows before they are deployed, with KNIME workflows that an administrator can adapt.',
+    text: 'Before production workflows are deployed, the CDDS (Continuous Deployment for Data Science) extension validates them with KNIME workflows that an administrator can adapt.',
     support: {},
     about: ['approval-workflow'],
     only: ['business-hub'],
@@ -48,7 +48,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'Each model of KNIME’s GenAI Gateway has two access levels: to use it in a workflow, or also to edit and delete it.',
+    text: 'For each model in KNIME’s GenAI Gateway, one access level permits using it in a workflow, and the other also permits editing and deleting it.',
     support: {},
     about: ['model-access-control'],
     sources: [
@@ -59,7 +59,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-and-global-models',
-    text: 'Models of KNIME’s GenAI Gateway belong to one team or, as global models created by global administrators, to no team.',
+    text: 'A model in KNIME’s GenAI Gateway either belongs to one team or is a global model, created by a global administrator and belonging to no team.',
     support: {},
     about: ['cross-workspace-models'],
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
@@ -67,7 +67,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-lister',
-    text: 'A KNIME node lists the models that administrators registered in the GenAI Gateway, with their platform and description.',
+    text: 'The KNIME Hub AI Model Lister node lists the models that administrators registered in the GenAI Gateway, each with its platform and description.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [
@@ -86,21 +86,21 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-page',
-    text: 'The deployments of a KNIME workflow are listed on its page and on its team’s Deployments page.',
+    text: 'A KNIME Hub lists a workflow’s deployments on the workflow’s page and on the team’s Deployments page.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployments-listing-api',
-    text: 'The API of a KNIME Hub lists the deployments that a user may read and filters them by workflow, creator or execution context.',
+    text: 'The API of a KNIME Hub lists the deployments that a user may read and can filter them by workflow, creator or execution context.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'workflow-summary',
-    text: 'The Workflow Summary Extractor node writes a description of a workflow’s structure, settings and ports as XML or JSON, for instance for compliance archives.',
+    text: 'KNIME’s Workflow Summary Extractor node writes a description of a workflow’s structure, settings and ports as XML or JSON, for instance for compliance archives.',
     support: {},
     about: ['model-documentation'],
     only: ['analytics-platform'],
@@ -112,7 +112,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'summary-of-training',
-    text: 'The KNIME workflow summary records settings, environment, execution times and data of a training workflow, as a document apart from the model.',
+    text: 'KNIME’s workflow summary, a document separate from the model, records settings, environment, execution times and data of a training workflow.',
     support: {},
     about: ['model-lineage'],
     only: ['analytics-platform'],
@@ -124,7 +124,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-labels',
-    text: 'Labels on workflow versions of KNIME Business Hub say whether a version is approved for production, needs review or is not approved.',
+    text: 'On KNIME Business Hub, labels show whether a workflow version is approved for production, needs review or is not approved.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     only: ['business-hub'],
     sources: [
@@ -136,7 +136,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-before-production',
-    text: 'Workflow validation on KNIME Business Hub lets builders request a review, after which a reviewer decides by hand, for instance by the four-eyes principle.',
+    text: 'With workflow validation on KNIME Business Hub, builders request a review and a reviewer decides by hand, for instance by the four-eyes principle.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
     only: ['business-hub'],
     sources: [
@@ -147,7 +147,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'automated-validation',
-    text: 'Workflow validation on KNIME Business Hub, put together from data apps, triggers and components, can check versions automatically against user-defined rules.',
+    text: 'Workflow validation on KNIME Business Hub is built from data apps, triggers and components and can check versions automatically against user-defined rules.',
     support: {},
     about: ['approval-workflow', 'ci-cd-integration'],
     only: ['business-hub'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'canvas',
-    text: 'In KNIME Analytics Platform a workflow is built on a canvas from nodes for data, models and language models, without code.',
+    text: 'In KNIME Analytics Platform, users build workflows on a canvas from nodes for data, models and language models, without writing code.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     only: ['analytics-platform'],
     sources: [
@@ -17,7 +17,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'parameter-optimisation',
-    text: 'KNIME has a component for parameter optimisation that computes the best hyperparameters of a classifier within chosen settings and shows the results.',
+    text: 'KNIME’s parameter optimisation component computes a classifier’s best hyperparameters within chosen settings and shows the results.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.blogParameterOptimisationWithoutCode, accessed: '2026-11-23' }],
@@ -25,7 +25,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-script',
-    text: 'The Python Script node runs a user’s script as a step of a workflow, which a KNIME Hub can run, in a bundled, a configured or a workflow-supplied Python 3 environment.',
+    text: 'As a step of a workflow that a KNIME Hub can run, the Python Script node runs the user’s script in a Python 3 environment that is bundled, configured or supplied by the workflow.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [
       { page: pages.pythonScriptNode, accessed: '2026-12-01' },
@@ -35,7 +35,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-training',
-    text: 'KNIME trains models such as random forests with spark.ml, from Spark 2.0 on, in a Spark context that may be opened on a cluster with a fixed number of executors.',
+    text: 'With Spark 2.0 or later, KNIME uses spark.ml to train models such as random forests in a Spark context, which can be opened on a cluster with a fixed number of executors.',
     support: { 'distributed-training': { how: 'integration', shows: ['machines', 'start'], via: ['apache-spark'] } },
     only: ['analytics-platform'],
     sources: [
@@ -46,7 +46,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pyspark-script',
-    text: 'The PySpark Script node runs a user’s Python code in a connected Spark context.',
+    text: 'KNIME’s PySpark Script node runs a user’s Python code in a connected Spark context.',
     support: {
       'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
@@ -57,7 +57,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tree-ensembles',
-    text: 'KNIME supplies its own learner nodes for random forests, tree ensembles and gradient boosted trees, the last for classification and for regression.',
+    text: 'KNIME has its own learner nodes for random forests, tree ensembles and, for both classification and regression, gradient boosted trees.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'] } },
     only: ['analytics-platform'],
     sources: [
@@ -71,7 +71,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'base-learners',
-    text: 'Learner nodes of KNIME cover linear, polynomial and logistic regression, decision trees, naive Bayes, support vector machines and k-means, among others.',
+    text: 'KNIME’s learner nodes include linear, polynomial and logistic regression, decision trees, naive Bayes, support vector machines and k-means.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     only: ['analytics-platform'],
     sources: [
@@ -85,7 +85,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'scikit-learn-nodes',
-    text: 'An extension of KNIME Labs makes scikit-learn algorithms available as nodes, among them lasso regression and Gaussian processes for regression and classification.',
+    text: 'A KNIME Labs extension provides nodes for scikit-learn algorithms such as lasso regression, Gaussian process regression and Gaussian process classification.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'], via: ['scikit-learn'] } },
     only: ['analytics-platform'],
     sources: [
@@ -98,7 +98,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-on-gpu',
-    text: 'The Keras Network Learner node, whose extension needs KNIME’s legacy Python integration, trains neural networks with Keras 2.1.6, and its settings name the GPUs that training may use.',
+    text: 'KNIME’s Keras Network Learner node trains neural networks with Keras 2.1.6 and has a setting for the GPUs that training may use, but needs the legacy Python integration.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'], via: ['keras'] } },
     only: ['analytics-platform'],
     sources: [
@@ -111,7 +111,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dl-python-training',
-    text: 'In the DL (deep learning) Python Network nodes, whose extension needs KNIME’s legacy Python integration, users train TensorFlow 2 models by their own code, with GPU support on Windows and Linux.',
+    text: 'KNIME’s DL (deep learning) Python Network nodes train TensorFlow 2 models with the user’s own code, with GPU support on Windows and Linux, but need the legacy Python integration.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [
@@ -124,7 +124,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cudnn-layers',
-    text: 'Some Keras layers of KNIME, such as the CuDNN LSTM layer, run only on a GPU with the TensorFlow backend.',
+    text: 'Some of KNIME’s Keras layers, such as the CuDNN LSTM layer, run only on a GPU with the TensorFlow backend.',
     support: {},
     about: ['accelerated-training'],
     only: ['analytics-platform'],
@@ -133,7 +133,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'conda-propagation',
-    text: 'The Conda Environment Propagation node stores the packages of a Conda environment with a workflow and recreates it where the workflow runs, if Conda is set up there.',
+    text: 'KNIME’s Conda Environment Propagation node records a Conda environment’s packages in a workflow and recreates the environment where the workflow runs, if Conda is set up there.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['conda'] } },
     only: ['analytics-platform'],
     sources: [
@@ -144,7 +144,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pixi-environments',
-    text: 'The Python Environment Provider node of KNIME, still marked as a preview in March 2026, describes a Python environment in pixi files with a lock file, to be created when a later node first needs it.',
+    text: 'KNIME’s Python Environment Provider node, still a preview in March 2026, describes a Python environment in pixi files with a lock file, and KNIME creates the environment when a later node first needs it.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'], via: ['pixi'], stage: 'preview' } },
     only: ['analytics-platform'],
     sources: [
@@ -155,7 +155,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-fine-tuning',
-    text: 'The OpenAI Chat Model Fine-Tuner node of KNIME Labs fine-tunes an OpenAI model, which stays on OpenAI’s servers, on a table of at least ten conversations.',
+    text: 'The OpenAI Chat Model Fine-Tuner node of KNIME Labs uses a table of at least ten conversations to fine-tune an OpenAI model, which stays on OpenAI’s servers.',
     support: { 'llm-fine-tuning': { how: 'integration', shows: ['tune'], via: ['openai-api'] } },
     only: ['analytics-platform'],
     sources: [
@@ -166,7 +166,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-component',
-    text: 'A KNIME blog series presents an AutoML component, itself made of nodes, that trains classification models and deploys them through Integrated Deployment.',
+    text: 'KNIME’s AutoML component, itself made of nodes, trains classification models and deploys them through Integrated Deployment.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.blogIntegratedDeploymentAutomatedMachineLearning, accessed: '2026-11-23' }],
@@ -174,7 +174,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-runs',
-    text: 'A workflow deployed on a KNIME Hub, which may contain Python scripts of the user, is run on a schedule, by an event, by an API call, by another workflow or as an app in the browser.',
+    text: 'A workflow deployed on a KNIME Hub can contain the user’s Python scripts and run on a schedule, as a browser app, or when an event, an API call or another workflow starts it.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
@@ -184,7 +184,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'node-states',
-    text: 'A workflow of KNIME nodes, such as Python Script, is executed and reset as a whole or by node, and each node has a state such as configured, queued, executing or executed.',
+    text: 'A KNIME workflow with nodes such as Python Script is executed and reset as a whole or node by node, and each node has a state such as configured, queued, executing or executed.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     only: ['analytics-platform'],
     sources: [
@@ -196,7 +196,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-monitor',
-    text: 'A view of the Keras Network Learner node, whose extension needs KNIME’s legacy Python integration, plots accuracy and loss of the current training run, which can be stopped early with the model saved.',
+    text: 'A view of KNIME’s Keras Network Learner node plots the accuracy and loss of the current training run, but the node needs the legacy Python integration.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     only: ['analytics-platform'],
     sources: [
@@ -208,8 +208,20 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'keras-early-stop',
+    text: 'A training run of KNIME’s Keras Network Learner node can be stopped early with the model saved.',
+    support: {},
+    about: ['training-debugging'],
+    only: ['analytics-platform'],
+    sources: [
+      { page: pages.deepLearningKerasNetworkLearnerNode, accessed: '2026-12-01' },
+      { page: pages.deepLearningDlkeraslearnernodemodel, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'ai-in-script-editor',
-    text: 'With the AI assistant extension, the editor of the Python Script node writes or changes code from a request in plain language and shows the difference.',
+    text: 'With the AI assistant extension, the editor of KNIME’s Python Script node writes or changes code from a plain-language request and shows the difference.',
     support: {},
     about: ['custom-training-code', 'notebooks'],
     only: ['analytics-platform'],
@@ -218,7 +230,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-python-environment',
-    text: 'Which Python environment an executor of KNIME Business Hub uses (bundled, Conda or manual) is set in customisation profiles.',
+    text: 'Customisation profiles set which Python environment (bundled, Conda or manual) an executor of KNIME Business Hub uses.',
     support: {},
     about: ['reproducible-environments', 'custom-training-code'],
     only: ['business-hub'],
@@ -227,7 +239,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-factory',
-    text: 'A KNIME blog post of 2018 describes the KNIME Model Factory, an application that runs user-defined workflows to build, evaluate, select and deploy models for many datasets.',
+    text: 'The KNIME Model Factory, presented in 2018, is an application that runs user-defined workflows to build, evaluate, select and deploy models for many datasets.',
     support: {},
     about: ['champion-challenger', 'automated-retraining', 'pipeline-orchestration'],
     sources: [{ page: pages.blogBeautyAndMonsterScalingModelManagement, accessed: '2026-11-23' }],
@@ -235,7 +247,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'parameter-optimisation-loop',
-    text: 'Parameter optimisation loops of KNIME search given intervals by brute force, hillclimbing, random search or Bayesian optimisation, and random search can stop early without improvement.',
+    text: 'KNIME’s parameter optimisation loops search given intervals by brute force, hill climbing, random search or Bayesian optimisation, and random search can stop early if it finds no improvement.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.hubParameterOptimizationLoopStart, accessed: '2026-11-30' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'job-monitoring-app',
-    text: 'The Workflow Jobs Monitoring data app of KNIME Business Hub reports how workflow jobs run over time, including failed ones.',
+    text: 'The Workflow Jobs Monitoring data app of KNIME Business Hub reports how workflow jobs, including failed ones, run over time.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['business-hub'],
@@ -13,7 +13,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'admin-dashboard',
-    text: 'The Admin Dashboard data app of KNIME Business Hub counts users, items and deployments by team and shows their growth.',
+    text: 'The Admin Dashboard data app of KNIME Business Hub counts users, items and deployments by team and shows how these numbers grow.',
     support: {},
     about: ['deployment-inventory'],
     only: ['business-hub'],
@@ -22,7 +22,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gen-ai-monitoring',
-    text: 'The Gen AI Monitoring data app measures the use of script assistance and of the K-AI assistant, which needs the Standard or Enterprise edition, on a KNIME Business Hub.',
+    text: 'On KNIME Business Hub, the Gen AI Monitoring data app measures the use of script assistance and of the K-AI assistant (Standard or Enterprise edition only).',
     support: {},
     about: ['token-cost-tracking', 'human-feedback'],
     only: ['business-hub'],
@@ -31,7 +31,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-diagnostics',
-    text: 'The Executor Diagnostics data app lists extensions, Conda environments and Linux packages of an executor and tests which addresses it can reach.',
+    text: 'KNIME’s Executor Diagnostics data app lists an executor’s extensions, Conda environments and Linux packages and tests which addresses the executor can reach.',
     support: {},
     about: ['reproducible-environments', 'endpoint-metrics'],
     only: ['business-hub'],
@@ -40,7 +40,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prometheus-counters',
-    text: 'KNIME counts executing and executed nodes, threads and queued work for a Prometheus metrics endpoint of the program as a whole.',
+    text: 'For a Prometheus metrics endpoint, KNIME counts executing and executed nodes, threads and queued work across the whole program.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.coreApplicationHealthInternal, accessed: '2026-11-23' }],
@@ -48,7 +48,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'quality-review-app',
-    text: 'KNIME shows how to build a web application that evaluates predictions of a deployed workflow from time to time and triggers its update when they get worse.',
+    text: 'KNIME shows how to build a web application that evaluates a deployed workflow’s predictions from time to time and triggers an update of the workflow when they get worse.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
     sources: [{ page: pages.blogModelMonitoringInADataScienceContext, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -64,7 +64,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'raget-evaluator',
-    text: 'The Giskard RAGET Evaluator node of KNIME Labs tests a retrieval workflow, with a language model that compares its answers with the reference answers of a test set.',
+    text: 'With the Giskard RAGET Evaluator node of KNIME Labs, a language model compares a retrieval workflow’s answers with the reference answers of a test set.',
     support: { 'llm-evaluation': { how: 'native', via: ['giskard'], shows: ['score', 'judge'] } },
     only: ['analytics-platform'],
     sources: [
@@ -75,7 +75,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'raget-test-sets',
-    text: 'A KNIME node generates test sets for retrieval workflows, with questions, reference answers and contexts, from the documents of a knowledge base.',
+    text: 'KNIME’s Giskard RAGET Test Set Generator node generates test sets of questions, reference answers and contexts for retrieval workflows from the documents of a knowledge base.',
     support: {},
     about: ['llm-evaluation'],
     only: ['analytics-platform'],
@@ -96,7 +96,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-conversation-table',
-    text: 'The Agent Prompter node of KNIME Labs writes the reasoning and tool calls of its agent to an output table.',
+    text: 'The Agent Prompter node of KNIME Labs writes its agent’s reasoning and tool calls to an output table.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'], partial: true } },
     only: ['analytics-platform'],
     sources: [
@@ -107,7 +107,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-timeline',
-    text: 'Since version 5.7 the Agent Chat View of KNIME shows tool calls and reasoning on a timeline.',
+    text: 'Since version 5.7, KNIME’s Agent Chat View shows tool calls and reasoning on a timeline.',
     support: {},
     about: ['llm-tracing'],
     only: ['analytics-platform'],
@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kai-feedback',
-    text: 'Users can rate the K-AI assistant of KNIME as good or bad and add a comment.',
+    text: 'Users can rate KNIME’s K-AI assistant as good or bad and add a comment.',
     support: {},
     about: ['human-feedback'],
     sources: [{ page: pages.gatewayKaiFeedbackEnt, accessed: '2026-11-23' }],
@@ -124,7 +124,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'send-email',
-    text: 'In a KNIME workflow, a Send Email node that the user adds can report that the Table Validator node has found values of incoming data outside the domain that the user set.',
+    text: 'In a KNIME workflow, users can add a Send Email node to report that the Table Validator node has found incoming values outside the domain that they set.',
     support: { 'monitoring-alerts': { how: 'custom', shows: ['breach', 'limit', 'channel'] } },
     only: ['analytics-platform'],
     sources: [
@@ -135,7 +135,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-debug-mode',
-    text: 'In debug mode the agent nodes of KNIME show tool runs as metanodes in the agent workflow, and keep the metanode of a tool that failed.',
+    text: 'In debug mode, KNIME’s agent nodes show each tool run as a metanode in the agent workflow and keep the metanode of a tool that failed.',
     support: {},
     about: ['llm-tracing', 'agent-tools'],
     only: ['analytics-platform'],
@@ -144,7 +144,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kai-usage',
-    text: 'The interface of KNIME gives the number of K-AI requests that a user has made and the maximum allowed.',
+    text: 'KNIME’s interface reports how many K-AI requests a user has made and how many are allowed.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.gatewayKaiUsageEnt, accessed: '2026-11-23' }],
@@ -152,7 +152,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-monitoring-workflows',
-    text: 'The monitoring of the CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub consists of workflows that can be adapted and extended.',
+    text: 'Monitoring in the CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub consists of workflows that can be adapted and extended.',
     support: {},
     about: ['custom-monitoring-metrics'],
     only: ['business-hub'],

@@ -12,7 +12,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-extension-gpl',
-    text: 'The KNIME AI Extension with its nodes for language models and agents is released under the GNU GPL version 3.',
+    text: 'The KNIME AI Extension, with its nodes for language models and agents, is released under the GNU GPL version 3.',
     support: {},
     about: ['open-source-edition'],
     only: ['analytics-platform'],
@@ -30,7 +30,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-editions',
-    text: 'According to the administration guide of June 2024, KNIME Business Hub has Basic, Standard and Enterprise editions, of which Basic has one team, one execution context and no consumers.',
+    text: 'In June 2024, KNIME Business Hub had Basic, Standard and Enterprise editions.',
     support: {},
     about: ['workspaces', 'role-based-access'],
     only: ['business-hub'],
@@ -38,8 +38,17 @@ export const pricing: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'basic-edition-limits',
+    text: 'In June 2024, the Basic edition of KNIME Business Hub had one team, one execution context and no consumers.',
+    support: {},
+    about: ['workspaces', 'role-based-access'],
+    only: ['business-hub'],
+    sources: [{ page: pages.businessHubAdministrationGuideRelease202406, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'self-hosted-premium',
-    text: 'KNIME Business Hub on premises requires a package named Self Hosted Premium.',
+    text: 'KNIME Business Hub on premises requires the Self Hosted Premium package.',
     support: {},
     about: ['self-hosted'],
     only: ['hub-self-managed'],
@@ -48,7 +57,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'vcore-licensing',
-    text: 'In licensing, every visible CPU core of a remote executor of a KNIME Hub counts, with two virtual cores for each physical core under hyperthreading.',
+    text: 'Licensing counts every visible CPU core of a KNIME Hub’s remote executor, and under hyperthreading each physical core counts as two virtual cores.',
     support: {},
     about: ['usage-based-pricing', 'hybrid-execution'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
@@ -56,7 +65,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-plan',
-    text: 'The Team plan of KNIME Community Hub is a subscription taken out and paid online on a pricing page, for a chosen number of members and disk space.',
+    text: 'The Team plan of KNIME Community Hub is a subscription for a chosen number of members and amount of disk space, bought online from a pricing page.',
     support: {},
     about: ['usage-based-pricing', 'managed-service', 'published-price-list'],
     only: ['community-hub'],

@@ -14,7 +14,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mistral-nodes',
-    text: 'On 18 March 2026, nodes for models of Mistral AI were added to the repository of the KNIME AI Extension.',
+    text: 'On 18 March 2026, nodes for Mistral AI models were added to the KNIME AI Extension repository.',
     support: {},
     about: ['ai-gateway'],
     only: ['analytics-platform'],
@@ -24,7 +24,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-prototype',
-    text: 'A prototype node that fetches tools from MCP servers was written on 16 February 2026 on a branch of the KNIME AI Extension repository, but was not on its main branch in April 2026.',
+    text: 'On 16 February 2026, a branch of the KNIME AI Extension repository gained a prototype node that fetches tools from Model Context Protocol (MCP) servers, but the node was not on the main branch in April 2026.',
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],
@@ -37,7 +37,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-error-column',
-    text: 'On 27 January 2026, the agent nodes in the repository of the KNIME AI Extension gained a mode that writes errors to a column of the output table.',
+    text: 'On 27 January 2026, the agent nodes in the KNIME AI Extension repository gained a mode that writes errors to a column of the output table.',
     support: {},
     about: ['llm-tracing', 'agent-tools'],
     only: ['analytics-platform'],
@@ -47,7 +47,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-gateway',
-    text: 'Version 1.17.0 of the public installation resources of KNIME Business Hub, dated 8 December 2025, added a custom resource that ties remote executors to execution contexts.',
+    text: 'Version 1.17.0 of KNIME Business Hub’s public installation resources, dated 8 December 2025, added a custom resource that links remote executors to execution contexts.',
     support: {},
     about: ['hybrid-execution', 'kubernetes-native'],
     only: ['hub-self-managed'],
@@ -67,7 +67,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'platform-5-6',
-    text: 'KNIME Analytics Platform 5.6, released on 12 August 2025, added the views of tool nodes to the Agent Chat View.',
+    text: 'KNIME Analytics Platform 5.6, released on 12 August 2025, added views of tool nodes to the Agent Chat View.',
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],
@@ -100,7 +100,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'genai-gateway-named',
-    text: 'On 14 June 2024, the Hub service for language models was renamed from AI proxy to GenAI Gateway in the KNIME AI Extension.',
+    text: 'On 14 June 2024, the KNIME AI Extension renamed the Hub’s service for language models from AI proxy to GenAI Gateway.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.aiExtensionRenameToGenaiGateway, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'auto-stop',
-    text: 'With options that are off by default, an execution context of KNIME Business Hub starts automatically, and stops with no executor pods left after an idle time, by default one hour.',
+    text: 'KNIME Business Hub has options, off by default, to start an execution context automatically and to stop it after an idle time (one hour by default), leaving no executor pods.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' }],
@@ -12,7 +12,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-replicas',
-    text: 'An execution context of KNIME Business Hub, under which deployments are created, can run several replicas of its executor pod and replace them in a rolling update.',
+    text: 'For the deployments created under it, an execution context of KNIME Business Hub can run several replicas of its executor pod and replace them in a rolling update.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['business-hub'],
     sources: [
@@ -23,7 +23,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-placement',
-    text: 'Node selectors and affinities of an execution context decide on which Kubernetes nodes its executors run.',
+    text: 'Node selectors and affinities of a KNIME execution context determine which Kubernetes nodes its executors run on.',
     support: {},
     about: ['accelerated-inference', 'gpu-scheduling'],
     only: ['hub-self-managed'],
@@ -32,7 +32,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'genai-gateway',
-    text: 'The GenAI Gateway of a KNIME Hub routes requests of workflows to language and embedding models of outside providers, each registered once for many users.',
+    text: 'A KNIME Hub’s GenAI Gateway routes requests from workflows to language and embedding models of outside providers, and each model is registered once for many users.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
       { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
@@ -42,7 +42,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-concurrency',
-    text: 'The KNIME nodes for GenAI Gateway models limit how many requests one node sends to the gateway at the same time.',
+    text: 'Each KNIME node for GenAI Gateway models limits how many requests it sends to the gateway at the same time.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.aiExtensionKnimeHubLlmSelectorNode, accessed: '2026-11-23' }],
@@ -50,7 +50,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'direct-providers',
-    text: 'KNIME workflows can also call providers directly, among them OpenAI, Google, Anthropic, IBM watsonx.ai, DeepSeek, Databricks, Hugging Face and Mistral AI.',
+    text: 'KNIME workflows can also call language model providers directly, including OpenAI, Google, Anthropic, IBM watsonx.ai, DeepSeek, Databricks, Hugging Face and Mistral AI.',
     support: {},
     about: ['ai-gateway', 'llm-serving'],
     only: ['analytics-platform'],
@@ -59,7 +59,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'redeploy-earlier-version',
-    text: 'A KNIME deployment names an immutable workflow version, which an update of the deployment over the API can set to an earlier one.',
+    text: 'A KNIME deployment names an immutable workflow version, and an API call can update the deployment to an earlier version.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-executor-capacity',
-    text: 'A remote executor of a KNIME Hub takes no new jobs once it is at full capacity or at its limit of concurrent jobs.',
+    text: 'A remote executor of a KNIME Hub accepts no new jobs once it is at full capacity or at its limit of concurrent jobs.',
     support: {},
     about: ['high-availability', 'hybrid-execution'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
@@ -78,7 +78,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-executor-gpu',
-    text: 'The settings of the Keras Network Executor node name the GPUs that a workflow may use to apply a network.',
+    text: 'The settings of KNIME’s Keras Network Executor node specify which GPUs a workflow may use to apply a network.',
     support: {},
     about: ['accelerated-inference'],
     only: ['analytics-platform'],
@@ -87,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-resources',
-    text: 'The resources of an execution context of KNIME Business Hub are stated as cores and memory for each executor.',
+    text: 'An execution context of KNIME Business Hub specifies its resources as cores and memory for each executor.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-inference'],
     only: ['business-hub'],
@@ -96,7 +96,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-execution-context',
-    text: 'A KNIME Hub can list the deployments created under one execution context, whose executors they share.',
+    text: 'On a KNIME Hub, deployments created under one execution context share its executors and can be listed together.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
     sources: [
       { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' },
@@ -107,7 +107,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'replica-count',
-    text: 'The number of executor replicas is a setting of a KNIME execution context, which other software can change through the scale interface of Kubernetes.',
+    text: 'A KNIME execution context has a setting for the number of executor replicas, which other software can change through the Kubernetes scale interface.',
     support: {},
     about: ['autoscaling'],
     only: ['hub-self-managed'],
@@ -116,7 +116,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-platforms',
-    text: 'Models in the GenAI Gateway of KNIME come from OpenAI, Azure OpenAI, Amazon Bedrock, Google AI Studio, Anthropic, Hugging Face Hub or any provider with an OpenAI-compatible API.',
+    text: 'Models in KNIME’s GenAI Gateway can come from OpenAI, Azure OpenAI, Amazon Bedrock, Google AI Studio, Anthropic, Hugging Face Hub or any provider with an OpenAI-compatible API.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     about: ['foundation-model-catalog'],
     sources: [{ page: pages.aiExtensionKnimeHubAiModelListerNode, accessed: '2026-12-01' }],

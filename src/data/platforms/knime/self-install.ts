@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-hub',
-    text: 'A customer with a licence can install KNIME Business Hub on its own infrastructure.',
+    text: 'Customers with a licence can install KNIME Business Hub on their own infrastructure.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['hub-self-managed'],
     sources: [
@@ -28,7 +28,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'openshift',
-    text: 'KNIME lists an installation guide of Business Hub for existing OpenShift clusters and publishes settings for versions 2 and 3 of the OpenShift service mesh.',
+    text: 'KNIME offers an installation guide for Business Hub on existing OpenShift clusters and publishes settings for versions 2 and 3 of OpenShift Service Mesh.',
     support: { 'kubernetes-install': { how: 'native', via: ['openshift'], shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [
@@ -40,16 +40,16 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'minimal-rbac',
-    text: 'The KOTS (Kubernetes Off-The-Shelf) installer can install KNIME Business Hub with permissions limited to a namespace, if the customer sets up the custom resources, cluster roles, ingress and Istio.',
-    support: {},
-    about: ['kubernetes-install', 'role-based-access'],
+    text: 'If the customer sets up the custom resources, cluster roles, ingress and Istio, the KOTS (Kubernetes Off-The-Shelf) installer can install KNIME Business Hub with permissions limited to a namespace.',
+    support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
+    about: ['role-based-access'],
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicMinimalRbac, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'air-gap',
-    text: 'KNIME Business Hub has an air-gapped installation for environments without access to outside networks or to public image registries.',
+    text: 'KNIME Business Hub has an air-gapped installation procedure for environments without access to outside networks or public image registries.',
     support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
     about: ['network-isolation'],
     only: ['hub-self-managed'],
@@ -76,7 +76,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-executors',
-    text: 'Since version 5.8.1 of KNIME Analytics Platform, a KNIME Hub can send jobs to remote executors on machines of the customer, but not on macOS.',
+    text: 'Since version 5.8.1 of KNIME Analytics Platform, a KNIME Hub can send jobs to remote executors on the customer’s machines, except those running macOS.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs'] } },
     only: ['hub-managed'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
@@ -84,7 +84,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-executors-anywhere',
-    text: 'With remote execution a KNIME Hub stores workflows and schedules jobs, while executors run them on physical or virtual machines of the customer, on premises or in a cloud.',
+    text: 'With remote execution, a KNIME Hub stores workflows and schedules jobs, while executors run the jobs on the customer’s physical or virtual machines, on premises or in a cloud.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs', 'anywhere'] } },
     only: ['hub-managed'],
     sources: [{ page: pages.remoteExecutionArchitecture, accessed: '2026-11-30' }],
@@ -92,7 +92,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-calls',
-    text: 'Outside applications start workflow runs on a KNIME Hub through the REST API of a service deployment.',
+    text: 'Outside applications can start workflow runs on a KNIME Hub through the REST API of a service deployment.',
     support: { 'external-job-submission': { how: 'native', shows: ['start'] } },
     sources: [
       { page: pages.serviceDeployments, accessed: '2026-11-23' },
@@ -102,7 +102,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'knimepy',
-    text: 'The Python package ‘knime’ runs workflows through a locally installed KNIME and has an example for KNIME Server.',
+    text: 'The Python package ‘knime’ runs workflows with a local KNIME installation and includes an example for KNIME Server.',
     support: {},
     about: ['external-job-submission', 'local-mode'],
     only: ['analytics-platform'],
@@ -111,7 +111,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-migration',
-    text: 'KNIME documents how to move workflows, schedules and components from KNIME Server to KNIME Business Hub, which was built from scratch.',
+    text: 'A KNIME guide explains how to move workflows, schedules and components from KNIME Server to KNIME Business Hub.',
     support: {},
     about: ['self-hosted'],
     sources: [{ page: pages.migrationGuideFromKnimeServerToKnimeHub, accessed: '2026-11-23' }],
@@ -119,7 +119,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kots',
-    text: 'KNIME Business Hub can be installed into an existing Kubernetes cluster with the admin console of KOTS (Kubernetes Off-The-Shelf), which fetches the release with a Replicated licence.',
+    text: 'The KOTS (Kubernetes Off-The-Shelf) admin console can install KNIME Business Hub into an existing Kubernetes cluster and fetches the release with a Replicated licence.',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'distribution-extras',
-    text: 'Vendors’ packaged distributions of Kubeflow may add tools, integrations, operational features and commercial support for their own platform.',
+    text: 'A vendor’s packaged distribution of Kubeflow may add tools, integrations, operational features and commercial support for the vendor’s own platform.',
     support: {},
     about: ['third-party-distributions'],
     sources: [{ page: pages.introduction, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-platform-pipelines',
-    text: 'Google Cloud’s Agent Platform Pipelines, formerly Vertex AI Pipelines, runs pipelines written with the Kubeflow Pipelines SDK, version 2.0 or later.',
+    text: 'Google Cloud’s Agent Platform Pipelines, formerly Vertex AI Pipelines, runs pipelines written with version 2.0 or later of the Kubeflow Pipelines SDK.',
     support: { 'managed-service': { how: 'native', via: ['vertex-ai'], shows: ['operated'], partial: true } },
     about: ['pipeline-orchestration'],
     only: ['vertex-managed-pipelines'],
@@ -25,11 +25,20 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed',
-    text: 'Canonical operates Managed Kubeflow, deployed from the Azure Marketplace, with full administrative access to the resource group, to which the customer has read access only.',
+    text: 'Canonical operates Managed Kubeflow with full administrative access to its resource group on Azure, which the customer can only read.',
     support: { 'managed-service': { how: 'native', via: ['canonical-managed-kubeflow'], shows: ['operated'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'canonical-managed-marketplace',
+    text: 'Canonical’s Managed Kubeflow is deployed from the Azure Marketplace.',
+    support: {},
+    about: ['managed-service'],
+    only: ['canonical-managed-kubeflow'],
+    sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' }],
+    recorded: '2026-12',
   },
   {
     slug: 'canonical-in-customer-subscription',
@@ -49,7 +58,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-clouds',
-    text: 'Canonical documents the installation of Charmed Kubeflow on the Kubernetes services of Microsoft Azure, Amazon Web Services and Google Cloud.',
+    text: 'Charmed Kubeflow can be installed on the Kubernetes services of Microsoft Azure, Amazon Web Services and Google Cloud.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowInstall, accessed: '2026-11-30' }],
@@ -64,8 +73,8 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-pipelines-sla',
-    text: 'Google’s service level agreement, with credits, sets a monthly uptime of 99.5% for Vertex Pipelines, its service for managed Kubeflow pipelines.',
-    support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
+    text: 'Google’s service level agreement sets a monthly uptime of 99.5%, backed by credits, for Vertex Pipelines, its managed service for Kubeflow pipelines.',
+    support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'], via: ['vertex-ai'] } },
     only: ['vertex-managed-pipelines'],
     sources: [{ page: pages.vertexAiServiceLevelAgreement, accessed: '2026-11-30' }],
     recorded: '2026-11',

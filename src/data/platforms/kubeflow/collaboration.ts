@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'namespaces',
-    text: 'Kubeflow divides work into namespaces.',
+    text: 'Kubeflow profiles divide the work on a cluster into Kubernetes namespaces.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     sources: [{ page: pages.profilesAndNamespaces, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'shared-permissions',
-    text: 'Permissions can be shared between Kubeflow namespaces by managing contributors in the user interface.',
+    text: 'In the Kubeflow user interface, the owner of a profile can give other users permissions in its namespace by adding them as contributors.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'parts'] },
       workspaces: { how: 'native', shows: ['areas', 'members'] },
@@ -24,7 +24,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-network',
-    text: 'In Canonical’s Managed Kubeflow, the control-plane subnet denies all public inbound traffic and admits only Canonical’s internal infrastructure.',
+    text: 'In Canonical’s Managed Kubeflow, the control-plane subnet denies all public inbound traffic and admits only traffic from Canonical’s internal infrastructure.',
     support: {},
     about: ['network-isolation'],
     only: ['canonical-managed-kubeflow'],
@@ -33,7 +33,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-internal-workloads',
-    text: 'Workloads and services in the cluster of Canonical’s Managed Kubeflow are internal by default, except the dashboard and Grafana, which have public addresses.',
+    text: 'In Canonical’s Managed Kubeflow, workloads and services in the cluster are internal by default, except for the dashboard and Grafana, which have public addresses.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-30' }],
@@ -41,7 +41,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-sign-in',
-    text: 'On deployment of Canonical’s Managed Kubeflow, the customer sets up sign-in through Microsoft Entra ID or enters the parameters of another OpenID provider.',
+    text: 'When deploying Canonical’s Managed Kubeflow, the customer sets up sign-in through Microsoft Entra ID or enters the parameters of another OpenID provider.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['microsoft-entra-id'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowDocumentationGetStartedManaged, accessed: '2026-11-30' }],
@@ -49,7 +49,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-roles',
-    text: 'A Kubeflow profile has one owner and contributors, who may edit or only view.',
+    text: 'A Kubeflow profile has one owner and contributors with either edit or view access.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['kubernetes', 'istio'] },
     },
@@ -58,7 +58,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'viewers-by-manual-resources',
-    text: 'The Kubeflow dashboard adds contributors as editors only, whereas viewers need resources that are created by hand.',
+    text: 'The Kubeflow dashboard can add only contributors with edit access, while those with view access must be added by creating resources by hand.',
     support: {},
     about: ['role-based-access'],
     sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-11-23' }],
@@ -66,7 +66,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-user-only-distribution',
-    text: 'Separation of users in Kubeflow Pipelines works in the Community Distribution but not in a standalone installation.',
+    text: 'Kubeflow Pipelines separates users from each other when installed with the Community Distribution, but not in a standalone installation.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-30' }],
@@ -82,7 +82,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'dex-oauth2-proxy',
-    text: 'The Community Distribution signs users in through oauth2-proxy and Dex, which connect to LDAP, OIDC, SAML, GitHub, GitLab, Google or Microsoft.',
+    text: 'The Community Distribution signs users in through oauth2-proxy and Dex, which can connect to LDAP, OIDC, SAML, GitHub, GitLab, Google or Microsoft.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex', 'oauth2-proxy'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
@@ -90,7 +90,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-dex',
-    text: 'Charmed Kubeflow signs users in through Dex, whose connectors reach outside identity providers such as an LDAP directory, GitHub or Microsoft.',
+    text: 'Charmed Kubeflow signs users in through Dex, which connects to external identity providers such as an LDAP directory, GitHub or Microsoft.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     only: ['charmed-kubeflow'],
     sources: [
@@ -101,7 +101,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'network-policies',
-    text: 'The Community Distribution sets network policies by default for critical system namespaces, such as those of Istio, Knative and sign-in.',
+    text: 'By default, the Community Distribution sets network policies for critical system namespaces, such as those of Istio, Knative and sign-in.',
     support: {},
     about: ['network-isolation'],
     only: ['community'],
@@ -110,7 +110,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-ip-gateway',
-    text: 'The Community Distribution makes the gateway of Kubeflow a ClusterIP service, which is reachable only inside the cluster until the operator exposes it.',
+    text: 'In the Community Distribution, the Kubeflow gateway is a ClusterIP service, reachable only inside the cluster until the operator exposes it.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['community'],
     sources: [
@@ -121,7 +121,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-cluster-local',
-    text: 'A label on a KServe InferenceService in Standard mode keeps it local to the cluster, without an ingress.',
+    text: 'In Standard mode, a label keeps a KServe InferenceService local to the cluster, without an ingress.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [{ page: pages.kserveConfigurations, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -136,7 +136,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'isolation-by-namespace-only',
-    text: 'Kubeflow gives no hard security guarantee that profiles are isolated, beyond what Kubernetes namespaces provide.',
+    text: 'Kubeflow isolates profiles no further than Kubernetes namespaces do and gives no hard security guarantee for this isolation.',
     support: {},
     about: ['workspaces', 'network-isolation'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-23' }],
@@ -144,7 +144,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-jwt',
-    text: 'KServe documents Istio policies that admit requests from outside to a model only with a valid JSON Web Token.',
+    text: 'With Istio policies described in KServe’s documentation, a model accepts requests from outside only with a valid JSON Web Token.',
     support: {},
     about: ['role-based-access', 'network-isolation'],
     sources: [{ page: pages.kserveSecureInferenceServiceWithServiceMesh, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-orchestration',
-    text: 'Kubeflow Pipelines orchestrates workflows.',
+    text: 'Kubeflow Pipelines runs workflows defined as graphs of components.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [
       { page: pages.pipelinesOverview2021 },
@@ -14,14 +14,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-api-for-ci',
-    text: 'A CI/CD system can start Kubeflow Pipelines runs from scripts through the REST API.',
+    text: 'Scripts in a CI/CD system can start Kubeflow Pipelines runs through the REST API.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['described'] } },
     sources: [{ page: pages.pipelinesInterfaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipelines-gitops',
-    text: 'In its Kubernetes native API mode, offered for non-production experiments in a standalone installation, Kubeflow Pipelines keeps pipelines and versions as custom resources, which kubectl and GitOps tools can apply.',
+    text: 'The Kubernetes native API mode of Kubeflow Pipelines, offered for non-production experiments in a standalone installation, keeps pipelines and their versions as custom resources that ‘kubectl’ and GitOps tools can apply.',
     support: {
       'source-control': { how: 'custom', shows: ['git'], via: ['kubernetes'] },
       'ci-cd-integration': { how: 'custom', shows: ['described', 'deploy'] },
@@ -36,7 +36,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'recurring-runs',
-    text: 'Kubeflow Pipelines can repeat a pipeline at an interval or by a cron expression, its two kinds of run trigger.',
+    text: 'Kubeflow Pipelines can run a pipeline repeatedly, either at an interval or by a cron expression.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -50,7 +50,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'kustomize-manifests',
-    text: 'All components of the Community Distribution are declared as Kustomize manifests, which users adapt with overlays instead of editing them.',
+    text: 'The Community Distribution declares all its components as Kustomize manifests, which users adapt with overlays rather than by editing them.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['kustomize'] },
@@ -61,7 +61,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-terraform',
-    text: 'Canonical publishes Terraform modules that deploy Charmed Kubeflow, also together with MLflow, Feast or Spark, through Juju.',
+    text: 'Canonical publishes Terraform modules that deploy Charmed Kubeflow through Juju, alone or together with MLflow, Feast or Spark.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['terraform', 'juju'] } },
     only: ['charmed-kubeflow'],
     sources: [
@@ -72,9 +72,11 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'helm-charts',
-    text: 'Trainer, Spark Operator and KServe have Helm charts, and parts of the Community Distribution have experimental ones.',
-    support: {},
-    about: ['infrastructure-as-code'],
+    text: 'Kubeflow Trainer, the Spark Operator and KServe have Helm charts, and experimental Helm charts exist for parts of the Community Distribution.',
+    support: {
+      'infrastructure-as-code': { how: 'native', shows: ['declared'] },
+      'kubernetes-install': { how: 'native', shows: ['path'], partial: true },
+    },
     only: ['community'],
     sources: [
       { page: pages.trainerInstallation, accessed: '2026-11-23' },
@@ -86,7 +88,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-environments',
-    text: 'Feast documents separate staging and production environments for feature definitions, with promotion through Git and a CI system.',
+    text: 'Feature definitions in Feast can be kept in separate staging and production environments and promoted through Git and a CI system.',
     support: {},
     about: ['environment-promotion'],
     sources: [
@@ -97,14 +99,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-export',
-    text: 'A script in the repository of Kubeflow Pipelines exports all pipelines and their versions as Kubernetes manifests, one YAML file for each pipeline, which can be applied to a cluster.',
+    text: 'A script in the Kubeflow Pipelines repository exports all pipelines and their versions as Kubernetes manifests, in one YAML file per pipeline that can be applied to a cluster.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import', 'open'], partial: true } },
     sources: [{ page: pages.pipelinesExportToManifests, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'charmed-backup-restore',
-    text: 'Charmed Kubeflow can be restored to a clean installation from Charmed Velero backups of its object store, ML Metadata, profiles and user workloads and from backups of its databases in S3 storage.',
+    text: 'Charmed Kubeflow can be restored to a clean installation from database backups in S3 storage and Charmed Velero backups of the object store, ML Metadata, profiles and user workloads.',
     support: { 'bulk-export': { how: 'integration', via: ['velero'], shows: ['bulk', 'import'] } },
     only: ['charmed-kubeflow'],
     sources: [

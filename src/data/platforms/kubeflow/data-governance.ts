@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlmd-lineage-graph',
-    text: 'Kubeflow Pipelines stores artefacts and executions of runs in ML Metadata and draws their connections across runs as a lineage graph.',
+    text: 'Kubeflow Pipelines records the artefacts and executions of runs in ML Metadata and draws their connections across runs as a lineage graph.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], via: ['ml-metadata'] } },
     sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlmd-not-isolated',
-    text: 'Artifacts, executions and other ML Metadata records of Kubeflow Pipelines are shared between all users without access control.',
+    text: 'All users share the artefacts, executions and other ML Metadata records of Kubeflow Pipelines, without access control.',
     support: {},
     about: ['data-access-control', 'data-lineage', 'workspaces'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-23' }],
@@ -19,7 +19,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'per-namespace-s3',
-    text: 'The Community Distribution gives each namespace its own credentials for the S3 store of Pipelines, SeaweedFS by default.',
+    text: 'The Community Distribution gives each namespace its own credentials for the S3 store of Kubeflow Pipelines, which is SeaweedFS by default.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'], via: ['seaweedfs'] } },
     only: ['community'],
     sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
@@ -27,14 +27,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-discovery',
-    text: 'Feast offers a metadata API and a small web interface to discover and share features across projects.',
+    text: 'Users can discover and share features across projects through Feast’s metadata API and small web interface.',
     support: { 'data-catalog': { how: 'integration', shows: ['find'], via: ['feast'] } },
     sources: [{ page: pages.introductionToFeast, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipelines-tls',
-    text: 'Kubeflow Pipelines can be deployed with TLS for the communication between its pods.',
+    text: 'Kubeflow Pipelines can be deployed with TLS encryption between its pods.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesInstallation, accessed: '2026-11-23' }],
@@ -42,14 +42,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mtls',
-    text: 'KServe documents how to encrypt traffic between services with the mutual TLS of the Istio service mesh.',
+    text: 'In KServe, traffic between services can be encrypted with the mutual TLS of the Istio service mesh.',
     support: { encryption: { how: 'integration', shows: ['encrypts', 'transit'], via: ['istio'] } },
     sources: [{ page: pages.kserveSecureInferenceServiceWithServiceMesh, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'charmed-mtls',
-    text: 'In Charmed Kubeflow, the sidecars of its Istio service mesh carry traffic between workloads over mutual TLS.',
+    text: 'In Charmed Kubeflow, the sidecars of the Istio service mesh encrypt traffic between workloads with mutual TLS.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'], via: ['istio'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowCryptography, accessed: '2026-11-30' }],
@@ -57,7 +57,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-audit-log',
-    text: 'The experimental Kubeflow MCP Server logs every tool call for audit, with masked parameters.',
+    text: 'The experimental Kubeflow MCP Server logs every tool call for auditing, with the call’s parameters masked.',
     support: {},
     about: ['audit-log'],
     only: ['community'],
@@ -66,7 +66,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-audit-log',
-    text: 'The feature server of Feast, the feature store of the Kubeflow ecosystem, can log each retrieval of online features with its time and the signed-in user, a setting that is off by default.',
+    text: 'The feature server of Feast, the feature store of the Kubeflow ecosystem, can log the time and the signed-in user of each retrieval of online features, but does not by default.',
     support: { 'audit-log': { how: 'integration', via: ['feast'], shows: ['who'] } },
     sources: [
       { page: pages.feastPythonFeatureServer, accessed: '2026-12-01' },
@@ -85,7 +85,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'synthetic-data',
-    text: 'The Kubeflow blog shows user-written pipelines that replace personal data with synthetic data.',
+    text: 'User-written Kubeflow pipelines can replace personal data with synthetic data, as shown on the Kubeflow blog.',
     support: { 'data-privacy': { how: 'custom', shows: ['personal', 'mask'], via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogSyntheticDataGenerationWithKubeflowPipelines, accessed: '2026-11-23' },
@@ -95,7 +95,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-permissions',
-    text: 'Feast can restrict by role who reads or writes features and their definitions on its servers, though not through its API with a local provider.',
+    text: 'Feast’s servers can restrict by role who reads or writes features and their definitions, but Feast’s API does not enforce this when used with a local provider.',
     support: {
       'data-access-control': {
         how: 'integration',
@@ -113,7 +113,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-openlineage',
-    text: 'Feast can emit OpenLineage events for its feature definitions and materialisation and show lineage that other systems send.',
+    text: 'Feast can emit OpenLineage events about its feature definitions and materialisation, and can show lineage sent by other systems.',
     support: {
       'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['feast', 'openlineage'] },
     },
@@ -125,7 +125,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-artifacts-per-run',
-    text: 'Kubeflow Pipelines can give each dataset that a step outputs a separate address in object storage and record it with the run.',
+    text: 'Kubeflow Pipelines can store each dataset that a step outputs at a separate address in object storage and record it with the run.',
     support: {},
     about: ['dataset-versioning'],
     sources: [
@@ -136,7 +136,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-no-dataset-versions',
-    text: 'Feast does not version datasets or labels and names other tools for that.',
+    text: 'Feast does not version datasets or labels, and its documentation names other tools for that.',
     support: {},
     about: ['dataset-versioning'],
     sources: [
@@ -147,7 +147,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-saved-datasets',
-    text: 'As an alpha feature, Feast keeps the result of a historical feature query under a name.',
+    text: 'Saved datasets, an alpha feature of Feast, keep the result of a historical feature query under a name.',
     support: {},
     about: ['feature-store', 'dataset-versioning'],
     sources: [{ page: pages.feastSavedDataset, accessed: '2026-11-23' }],

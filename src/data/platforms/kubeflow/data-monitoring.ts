@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-drift-detection',
-    text: 'KServe integrates Alibi Detect to find requests whose distribution departs from reference data such as the training data.',
+    text: 'KServe integrates Alibi Detect to notice when the distribution of requests departs from that of reference data, such as the training data.',
     support: {
       'drift-detection': { how: 'integration', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] },
       'training-serving-skew': { how: 'integration', via: ['alibi-detect'], shows: ['training'] },
@@ -14,7 +14,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-outlier-detection',
-    text: 'KServe integrates Alibi Detect to flag single requests that lie outside the training distribution, fed by payload logging through Knative.',
+    text: 'KServe integrates Alibi Detect, which processes logged payloads in Knative and flags single requests that lie outside the training distribution.',
     support: { 'outlier-detection': { how: 'integration', shows: ['flag', 'learnt'], via: ['alibi-detect'] } },
     sources: [{ page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -30,7 +30,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-logger',
-    text: 'The KServe inference logger captures requests, responses or both and sends them to a URL, also through Knative Eventing.',
+    text: 'The KServe inference logger captures requests, responses or both and sends them to a URL, directly or through Knative Eventing.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both'] } },
     sources: [
       { page: pages.kserveInferenceLoggerOverview, accessed: '2026-11-23' },
@@ -40,7 +40,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-logger-blob',
-    text: 'KServe can write logged requests and responses as JSON files to S3 storage, the only kind of blob storage that it supports for this.',
+    text: 'KServe can write logged requests and responses as JSON files to blob storage, for which it supports S3 only.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     only: ['community'],
     sources: [{ page: pages.kserveStoreLogsInBlobStorage, accessed: '2026-11-23' }],
@@ -48,7 +48,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-aif360-bias',
-    text: 'KServe documents an example, with a ready-made container, that computes bias metrics of served predictions with AI Fairness 360 from logged requests.',
+    text: 'In a KServe example, a ready-made container uses AI Fairness 360 to compute bias metrics of served predictions from logged requests.',
     support: {
       'bias-monitoring': { how: 'custom', shows: ['metric', 'measures'], via: ['ai-fairness-360'] },
     },
@@ -64,7 +64,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'v2-no-explain',
-    text: 'KServe’s Open Inference Protocol (V2) does not support the explain endpoint, which the V1 protocol has.',
+    text: 'Unlike the V1 protocol, KServe’s Open Inference Protocol (V2) does not support an explain endpoint.',
     support: {},
     about: ['explainability'],
     sources: [{ page: pages.kserveOpenInferenceProtocol, accessed: '2026-11-23' }],
@@ -72,7 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-feature-monitoring',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, computes null rates and histograms of features over time, from batch data and from logs of served features.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, computes null rates and histograms of features over time from batch data and from logs of served features.',
     support: { 'data-quality-monitoring': { how: 'integration', via: ['feast'], shows: ['check', 'again'] } },
     about: ['drift-detection'],
     sources: [
@@ -83,7 +83,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-content-filter',
-    text: 'For content filtering in front of an LLMInferenceService, KServe refers to the documentation of agentgateway, a separate gateway.',
+    text: 'For content filtering in front of an LLMInferenceService, KServe’s guide points to the documentation of agentgateway, a separate gateway.',
     support: {},
     about: ['llm-guardrails'],
     only: ['community'],
@@ -92,7 +92,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-moderation',
-    text: 'OGX, a separate API server of the Kubeflow ecosystem that Open Data Hub deploys with models in KServe, can check prompts and answers with Llama Guard when an application asks for it.',
+    text: 'OGX, a separate API server that Open Data Hub deploys with models in KServe, can check prompts and answers with Llama Guard at an application’s request.',
     support: { 'llm-guardrails': { how: 'integration', via: ['ogx'], shows: ['check', 'both'], partial: true } },
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-11-30' },

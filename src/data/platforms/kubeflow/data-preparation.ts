@@ -22,7 +22,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-executor-count',
-    text: 'A SparkApplication of the Kubeflow Spark Operator sets the number of executors, or a range for dynamic allocation.',
+    text: 'A SparkApplication resource of the Kubeflow Spark Operator sets either the number of executors or a range for dynamic allocation.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster'], via: ['apache-spark'] } },
     only: ['community'],
     sources: [{ page: pages.sparkOperatorApi, accessed: '2026-11-30' }],
@@ -30,7 +30,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-spark',
-    text: 'As an experimental feature, Charmed Kubeflow can be connected to Charmed Apache Spark, which is deployed separately, to run Spark jobs from notebooks and pipelines.',
+    text: 'An experimental integration of Charmed Kubeflow with Charmed Apache Spark, which is deployed separately, runs Spark jobs from notebooks and pipelines.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -48,7 +48,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-images',
-    text: 'Kubeflow supplies example notebook images with PyTorch, TensorFlow, SciPy, Tidyverse or Conda Python, some of them with CUDA.',
+    text: 'Kubeflow supplies example notebook images with PyTorch, TensorFlow, SciPy, Tidyverse or Conda Python, some with CUDA.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     sources: [{ page: pages.notebooksContainerImages, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -63,15 +63,24 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces-beta',
-    text: 'Kubeflow Workspaces, a beta for staging and development clusters that is meant to replace Notebooks, runs any web-based IDE from environments that administrators define as WorkspaceKind resources.',
+    text: 'Kubeflow Workspaces, in beta for staging and development clusters, runs any web-based IDE from environments that administrators define as WorkspaceKind resources.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.workspacesOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'workspaces-replace-notebooks',
+    text: 'Kubeflow Workspaces, which is in beta, is meant to replace Kubeflow Notebooks.',
+    support: {},
+    about: ['notebooks'],
+    only: ['community'],
+    sources: [{ page: pages.workspacesOverview, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'workspaces-exploration',
-    text: 'Users can explore data with their own code in the notebook environments, a purpose that the documentation of Kubeflow Workspaces names.',
+    text: 'In the notebook environments of Kubeflow Workspaces, users can explore data with their own code.',
     support: {},
     about: ['exploratory-analysis', 'notebooks'],
     sources: [{ page: pages.workspacesOverview, accessed: '2026-11-30' }],
@@ -79,7 +88,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-statistics',
-    text: 'According to its pages on version 1, Kubeflow Pipelines runs TensorFlow Extended pipelines, whose StatisticsGen computes statistics of features, while TensorFlow Data Validation shows distributions of their values in a notebook.',
+    text: 'According to its version 1 documentation, Kubeflow Pipelines runs TensorFlow Extended pipelines, whose StatisticsGen computes feature statistics and whose Data Validation library shows value distributions in a notebook.',
     support: {
       'exploratory-analysis': {
         how: 'integration',
@@ -104,7 +113,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-feast-transformer',
-    text: 'KServe documents an example of a transformer, built by the user, that fetches features from the Feast online store before each prediction.',
+    text: 'In a KServe example, a transformer built by the user fetches features from the Feast online store before each prediction.',
     support: { 'feature-store': { how: 'custom', shows: ['registry', 'online'], via: ['feast'] } },
     about: ['inference-graphs'],
     sources: [{ page: pages.kserveTransformerWithFeastFeatureStore, accessed: '2026-11-23' }],
@@ -112,7 +121,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-vector-store',
-    text: 'For retrieval-augmented generation, Kubeflow refers to Feast, whose alpha vector search stores embeddings in a database such as Milvus and finds the nearest chunks, also through an endpoint of its feature server.',
+    text: 'For retrieval-augmented generation, the alpha vector search of Feast stores embeddings in a database such as Milvus and finds the nearest chunks, including through an endpoint of the feature server.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -129,14 +138,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-vector-stores',
-    text: 'Demonstrations by Open Data Hub use Kubeflow Pipelines to load documents, audio or images into vector stores of OGX, a separate project formerly named Llama Stack, whose API then queries them.',
+    text: 'In Open Data Hub demonstrations, Kubeflow Pipelines loads documents, audio or images into vector stores of OGX (formerly Llama Stack), a separate project, and the OGX API then queries them.',
     support: { 'vector-search': { how: 'custom', shows: ['query', 'fill', 'interface'], via: ['ogx'] } },
     sources: [{ page: pages.introductionToOgx, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'spark-client',
-    text: 'SparkClient of the Kubeflow SDK, an incubating subproject, opens Spark Connect sessions on Kubernetes, in which users transform data with ordinary PySpark code.',
+    text: 'SparkClient, part of the incubating Kubeflow SDK, opens Spark Connect sessions on Kubernetes in which users transform data with ordinary PySpark code.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'], via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     only: ['community'],
@@ -173,7 +182,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-labelling',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, has a labelling tab in its web interface, where people annotate entities, spans of documents or table rows.',
+    text: 'The web interface of Feast, the feature store of the Kubeflow ecosystem, has a labelling tab in which people annotate entities, spans of documents or table rows.',
     support: { 'data-labeling': { how: 'integration', shows: ['label', 'people', 'dataset'], via: ['feast'] } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-11-23' },
@@ -183,7 +192,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-tfdv',
-    text: 'Kubeflow’s page on Feast, but no longer Feast’s own documentation, describes checks by TensorFlow Data Validation of statistics from Feast against schemas kept with the features.',
+    text: 'According to Kubeflow’s page on Feast, but no longer Feast’s own documentation, TensorFlow Data Validation can check statistics from Feast against schemas kept with the features.',
     support: {
       'data-quality-checks': {
         how: 'integration',
@@ -201,7 +210,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-example-validator',
-    text: 'According to its pages on version 1, Kubeflow Pipelines runs pipelines of TensorFlow Extended, whose ExampleValidator checks data statistics against a schema and reports anomalies.',
+    text: 'According to its version 1 documentation, Kubeflow Pipelines runs TensorFlow Extended pipelines, in which ExampleValidator checks data statistics against a schema and reports anomalies.',
     support: {
       'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },
@@ -215,7 +224,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-selection',
-    text: 'Preview components in the Kubeflow Pipelines repository rank and select features of tabular data automatically, in a custom job that they start on Google Cloud’s Vertex AI.',
+    text: 'Preview components in the Kubeflow Pipelines repository start a custom job on Google Cloud’s Vertex AI that automatically ranks and selects features of tabular data.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [
@@ -226,7 +235,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-transform-engine',
-    text: 'A preview component in the Kubeflow Pipelines repository engineers features on Google Cloud’s Vertex AI and, on request, configures built-in transformations from the statistics of each feature.',
+    text: 'The preview Feature Transform Engine component in the Kubeflow Pipelines repository engineers features on Google Cloud’s Vertex AI and can configure built-in transformations from each feature’s statistics.',
     support: {
       'automated-feature-engineering': { how: 'integration', shows: ['derive'], via: ['vertex-ai'], stage: 'preview' },
     },
@@ -235,7 +244,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-resources',
-    text: 'When a Kubeflow notebook is created, its container image and its CPU, memory and GPUs are chosen in a form.',
+    text: 'When creating a Kubeflow notebook, users choose its container image, CPU, memory and GPUs in a form.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.notebooksQuickstart, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve',
-    text: 'KServe, an independent project of the Kubeflow ecosystem that the Community Distribution installs, serves models behind HTTP endpoints through the InferenceService resource.',
+    text: 'KServe, an independent project that the Kubeflow Community Distribution installs, serves models behind HTTP endpoints through the InferenceService resource.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.introductionToKserve, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-pluggable-runtimes',
-    text: 'KServe serves models through exchangeable runtimes such as NVIDIA Triton, TensorFlow Serving and MLServer, and lets administrators define further ones as ServingRuntime resources.',
+    text: 'KServe serves models through exchangeable runtimes such as NVIDIA Triton, TensorFlow Serving and MLServer, and administrators can define more as ServingRuntime resources.',
     support: {
       'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] },
       'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] },
@@ -29,21 +29,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-kafka',
-    text: 'KServe documents an example in which Knative Eventing passes Kafka events to a model server.',
+    text: 'In a KServe example, Knative Eventing passes Kafka events to a model server.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['apache-kafka', 'knative'] } },
     sources: [{ page: pages.kserveInferenceServiceExampleWithMinIOAndKafka, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-transformer',
-    text: 'A KServe transformer runs the user’s own code before and after prediction of a single model, in a container image that the user builds.',
+    text: 'A KServe transformer, a container image that the user builds, runs the user’s own code before and after the prediction of a single model.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step'] } },
     sources: [{ page: pages.kserveCustomTransformer, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-vllm',
-    text: 'KServe serves LLMs through a Hugging Face runtime on vLLM, with continuous batching, paged attention, streaming and an API compatible with OpenAI’s.',
+    text: 'KServe serves LLMs through a Hugging Face runtime based on vLLM, with continuous batching, paged attention, streaming and an OpenAI-compatible API.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream', 'engine'] } },
     sources: [
       { page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' },
@@ -53,7 +53,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llminferenceservice',
-    text: 'LLMInferenceService, KServe’s resource for LLMs built on llm-d, adds tensor, data and expert parallelism, scheduling by cache contents, and separate prefill and decode workloads.',
+    text: 'LLMInferenceService, a KServe resource built on llm-d, serves LLMs with tensor, data and expert parallelism, scheduling by cache contents, and separate prefill and decode workloads.',
     support: { 'llm-serving': { how: 'native', via: ['llm-d', 'vllm'], shows: ['generate', 'engine'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-11-23' }],
@@ -61,16 +61,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-in-inferenceservice',
-    text: 'KServe’s older InferenceService resource can also serve LLMs, but lacks the separation of prefill and decode and the cache-aware scheduling of LLMInferenceService.',
-    support: {},
-    about: ['llm-serving'],
+    text: 'KServe’s older InferenceService resource can also serve LLMs, but without two features of LLMInferenceService: separate prefill and decode, and cache-aware scheduling.',
+    support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-multi-node-limits',
-    text: 'An InferenceService that spans several nodes works only in Standard mode, needs its model on a shared ReadWriteMany volume and cannot scale automatically.',
+    text: 'A KServe InferenceService that spans several nodes works only in Standard mode, needs its model on a shared ReadWriteMany volume, and cannot scale automatically.',
     support: {},
     about: ['llm-serving', 'autoscaling'],
     sources: [{ page: pages.kserveMultiNodeAndMultiGpuInference, accessed: '2026-11-23' }],
@@ -78,7 +77,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-responses-messages',
-    text: 'LLMInferenceService routes the OpenAI chat completions and Responses APIs and, since KServe 0.20, the Anthropic Messages API, if the backend supports it.',
+    text: 'Since version 0.20, KServe’s LLMInferenceService can route the Anthropic Messages API to backends that support it, besides the OpenAI chat completions and Responses APIs.',
     support: {},
     about: ['llm-serving'],
     only: ['community'],
@@ -87,7 +86,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-embeddings',
-    text: 'KServe’s Hugging Face runtime also serves models for embeddings and for reranking search results.',
+    text: 'KServe’s Hugging Face runtime also serves embedding models and models that rerank search results.',
     support: {},
     about: ['llm-serving', 'vector-search'],
     sources: [
@@ -99,23 +98,22 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-quantisation',
-    text: 'KServe passes quantisation settings such as AWQ and GPTQ to vLLM to serve LLMs in less memory.',
+    text: 'KServe passes quantisation settings such as AWQ and GPTQ to vLLM so that LLMs are served with less memory.',
     support: { 'model-optimization': { how: 'native', via: ['vllm'], shows: ['change'], partial: true } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-kv-cache',
-    text: 'KServe can move the key-value cache of an LLM from GPU memory to CPU memory and further to disk.',
-    support: {},
-    about: ['llm-serving'],
+    text: 'KServe can move the key-value cache of an LLM from GPU memory to CPU memory and on to disk.',
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'] } },
     only: ['community'],
     sources: [{ page: pages.kserveKvCacheOffloading, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-model-cache',
-    text: 'KServe can keep large models on the disks of nodes for faster starts, for the whole cluster or one namespace, in a cache that is off by default.',
+    text: 'For faster starts, KServe can keep large models on node disks in a local cache, off by default, for the whole cluster or for one namespace.',
     support: {},
     about: ['llm-serving', 'scale-to-zero'],
     sources: [{ page: pages.kserveLocalModelCache, accessed: '2026-11-23' }],
@@ -123,7 +121,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-prebuilt-runtimes',
-    text: 'KServe supplies runtimes for scikit-learn, XGBoost, LightGBM, TensorFlow, PMML, PaddlePaddle, MLflow and Hugging Face models, for AutoGluon since version 0.20, and for ONNX and TorchScript with Triton.',
+    text: 'KServe supplies runtimes for scikit-learn, XGBoost, LightGBM, TensorFlow, PMML, PaddlePaddle, MLflow, Hugging Face and (since version 0.20) AutoGluon models, and for ONNX and TorchScript models with Triton.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     sources: [
       { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },
@@ -133,14 +131,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-custom-predictor',
-    text: 'Users can write a model server with the KServe API, build it as an image and serve it over REST or gRPC.',
+    text: 'Users can write a model server with the KServe API, build it as a container image and serve it over REST or gRPC.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     sources: [{ page: pages.kserveCustomPredictor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-model-storage',
-    text: 'KServe loads models trained anywhere from S3, Google Cloud Storage, Azure Blob Storage, HTTP, Git, volumes, Hugging Face or OCI images.',
+    text: 'KServe loads models, wherever they were trained, from S3, Google Cloud Storage, Azure Blob Storage, HTTP, Git, volumes, Hugging Face or OCI images.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [{ page: pages.kserveStorageOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -157,7 +155,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mlflow-models',
-    text: 'KServe deploys models in the MLflow format, a folder with the ‘MLmodel’ file and the requirements, without further settings.',
+    text: 'Without further settings, KServe deploys models in the MLflow format, a folder with the ‘MLmodel’ file and the requirements.',
     support: {
       'model-packaging': { how: 'native', via: ['mlflow', 'mlserver'], shows: ['format', 'needs', 'deployable'] },
     },
@@ -166,7 +164,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mlflow-signature',
-    text: 'In KServe’s guide to MLflow models, the example stores an MLflow signature with the model, which states the names and types of its inputs and outputs.',
+    text: 'In KServe’s MLflow example, an MLflow signature stored with the model states the names and types of the model’s inputs and outputs.',
     support: { 'model-signatures': { how: 'integration', via: ['mlflow'], shows: ['inputs', 'outputs'] } },
     sources: [
       { page: pages.kserveMlflow, accessed: '2026-12-01' },
@@ -176,7 +174,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-inference-graph',
-    text: 'A KServe InferenceGraph connects several inference services behind one endpoint by sequence, condition, ensemble or weighted split.',
+    text: 'A KServe InferenceGraph connects several inference services behind one endpoint in sequence, by condition, as an ensemble or by weighted split.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
     sources: [
       { page: pages.kserveInferenceGraphOverview, accessed: '2026-11-23' },
@@ -186,7 +184,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-v2-metadata',
-    text: 'In KServe’s Open Inference Protocol, a server reports the names, data types and shapes of a model’s inputs and outputs on request.',
+    text: 'With KServe’s Open Inference Protocol, a server can be asked for the names, data types and shapes of a model’s inputs and outputs.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.kserveOpenInferenceProtocol, accessed: '2026-11-23' }],
@@ -194,7 +192,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-parallel-inference',
-    text: 'Inference over many inputs can be written as a parallel loop of Kubeflow Pipelines with a limit on concurrent iterations.',
+    text: 'Users can write inference over many inputs as a parallel loop in Kubeflow Pipelines, with a limit on concurrent iterations.',
     support: { 'batch-inference': { how: 'custom', shows: ['job', 'spread'], via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogKubeflow1_10Release, accessed: '2026-11-23' },
@@ -204,7 +202,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-confidential',
-    text: 'Since version 0.20, KServe can restrict the decryption of encrypted model files to a trusted execution environment that has passed hardware attestation.',
+    text: 'Since version 0.20, KServe can allow encrypted model files to be decrypted only in a trusted execution environment that has passed hardware attestation.',
     support: {},
     about: ['encryption', 'model-packaging'],
     only: ['community'],
@@ -213,14 +211,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dashboard-in-cluster-apps',
-    text: 'An application that runs on the cluster can be published behind the Kubeflow gateway and in the dashboard menu by a VirtualService that the administrator writes.',
+    text: 'By writing a VirtualService, an administrator can publish an application from the cluster behind the Kubeflow gateway and in the dashboard menu.',
     support: { 'app-hosting': { how: 'custom', via: ['istio'], shows: ['host'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mcp-server',
-    text: 'The experimental Kubeflow MCP Server offers training operations as Model Context Protocol tools with which AI agents can plan, submit and monitor training jobs.',
+    text: 'The experimental Kubeflow MCP Server offers AI agents Model Context Protocol tools that plan, submit and monitor training jobs.',
     support: {},
     about: ['agent-tools'],
     only: ['community'],
@@ -232,7 +230,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-catalog',
-    text: 'Kubeflow Hub has a catalogue of MCP (Model Context Protocol) servers, local or remote, with the tools that each exposes, filled from YAML files.',
+    text: 'Kubeflow Hub’s catalogue of local and remote MCP (Model Context Protocol) servers, filled from YAML files, lists the tools that each server exposes.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['community'],
     sources: [
@@ -243,7 +241,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-in-training-code',
-    text: 'In the guides of Kubeflow Trainer, the user’s training function itself copies the trained model to object storage.',
+    text: 'In the guides of Kubeflow Trainer, the user’s own training function copies the trained model to object storage.',
     support: { 'model-export': { how: 'custom', shows: ['out'] } },
     only: ['community'],
     sources: [{ page: pages.trainerPyTorchGuide, accessed: '2026-11-23' }],
@@ -251,7 +249,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-agentic-api',
-    text: 'OGX, a separate API server of the Kubeflow ecosystem for agentic applications with tool calling and MCP servers, is documented with Kubeflow for filling vector stores from pipelines.',
+    text: 'OGX, a separate API server for agentic applications with tool calling and MCP servers, can be used with Kubeflow pipelines that fill its vector stores.',
     support: {},
     about: ['agent-tools', 'agent-deployment', 'vector-search'],
     sources: [{ page: pages.introductionToOgx, accessed: '2026-11-23' }],
@@ -279,7 +277,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-queued-requests',
-    text: 'In a KServe example, notices of uploaded images wait in a Kafka topic, and the user’s own postprocessing code puts each image into a storage bucket for classified ones after the prediction.',
+    text: 'In a KServe example, notices of uploaded images wait in a Kafka topic, and after each prediction the user’s own postprocessing code puts the image into a storage bucket for classified images.',
     support: {
       'asynchronous-inference': { how: 'custom', shows: ['later', 'queue', 'store'], via: ['apache-kafka', 'knative'] },
     },
@@ -288,7 +286,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-batches',
-    text: 'OGX, a separate API server of the Kubeflow ecosystem, accepts batches of requests to language models for offline processing through an API that is still in active development.',
+    text: 'Through an API that is still in active development, OGX, a separate API server of the Kubeflow ecosystem, accepts batches of language model requests for offline processing.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'start'], via: ['ogx'] } },
     about: ['asynchronous-inference'],
     sources: [
@@ -299,7 +297,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kagent-docs-agent',
-    text: 'Kubeflow’s own documentation assistant runs agents as resources of kagent, a separate project, with a language model in KServe and an MCP server.',
+    text: 'Kubeflow’s own documentation assistant runs its agents as resources of kagent, a separate project, and uses a language model in KServe and an MCP server.',
     support: { 'agent-deployment': { how: 'integration', via: ['kagent'], shows: ['hosted'], partial: true } },
     about: ['agent-tools'],
     sources: [{ page: pages.docsAgentKagentSetUp, accessed: '2026-11-23' }],

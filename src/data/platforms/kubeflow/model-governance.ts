@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hub-model-registry',
-    text: 'The Model Registry of Kubeflow Hub records a team’s models, model versions and the metadata of their artefacts.',
+    text: 'The Model Registry of Kubeflow Hub records a team’s models, their versions and the metadata of their artefacts.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
     only: ['community'],
     sources: [
@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-mlflow',
-    text: 'Charmed Kubeflow integrates with Charmed MLflow, deployed beside it, for experiment tracking and as a model registry.',
+    text: 'Charmed Kubeflow integrates with Charmed MLflow, which is deployed beside it to track experiments and register models.',
     support: {
       'model-registry': { how: 'integration', shows: ['versions'], via: ['charmed-mlflow'] },
       'experiment-tracking': { how: 'integration', shows: ['record'], via: ['charmed-mlflow'] },
@@ -29,7 +29,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-artifact-metadata',
-    text: 'A Kubeflow Pipelines step can output a Model artefact with key-value metadata, which ML Metadata records with the execution that made it.',
+    text: 'A Kubeflow Pipelines step can output a Model artefact with key-value metadata, and ML Metadata records this artefact with the execution that made it.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['ml-metadata'] } },
     about: ['experiment-tracking'],
     sources: [
@@ -60,7 +60,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-states',
-    text: 'In the Model Registry of Kubeflow Hub, models and versions are marked live or archived, and custom properties that users define can serve as further promotion flags.',
+    text: 'In Kubeflow Hub’s Model Registry, models and versions are marked live or archived, and users can define custom properties as further promotion flags.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     only: ['community'],
     sources: [
@@ -71,7 +71,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-approval',
-    text: 'Kubeflow’s documentation describes the Model Registry as a place to look up whether a version is approved, a status that users maintain.',
+    text: 'Teams can look up in Kubeflow’s Model Registry whether a model version is approved, a status that users maintain themselves.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision'] } },
     only: ['community'],
     sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
@@ -79,7 +79,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-lineage',
-    text: 'The Model Registry of Kubeflow Hub is meant to keep the relations between training data, code and model versions by which the origin of a model can be traced.',
+    text: 'The Model Registry of Kubeflow Hub is meant to keep the relations between training data, code and model versions, so that the origin of a model can be traced.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
     only: ['community'],
     sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
@@ -95,7 +95,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-deploy-by-reference',
-    text: 'KServe can deploy a registered model by a ‘model-registry://’ address with name and version, through a storage initialiser of the Model Registry.',
+    text: 'Through a storage initialiser of the Model Registry, KServe can deploy a registered model from a ‘model-registry://’ address with the model’s name and version.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'use'], via: ['kserve'] } },
     about: ['real-time-endpoints'],
     only: ['community'],
@@ -104,7 +104,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-tracks-inference-services',
-    text: 'A controller of Kubeflow’s Model Registry watches KServe InferenceServices and records live deployments against registered models.',
+    text: 'A controller of Kubeflow’s Model Registry watches KServe InferenceServices and records the live deployments of registered models.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     only: ['community'],
     sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
@@ -112,7 +112,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-per-namespace',
-    text: 'The Community Distribution deploys a Model Registry into the namespace of a user’s profile, since profiles handle permissions.',
+    text: 'The Community Distribution deploys a Model Registry into the namespace of a user’s profile, because profiles handle permissions.',
     support: {},
     about: ['model-access-control'],
     only: ['community'],
@@ -124,7 +124,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-access-reviews',
-    text: 'The backend of Kubeflow Hub’s interface opens a Model Registry, with the models in it, to users or groups who may get the registry’s service in Kubernetes.',
+    text: 'The backend of Kubeflow Hub’s interface opens a Model Registry and its models to users or groups with permission to ‘get’ the registry’s Kubernetes service.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'], via: ['kubernetes'] } },
     only: ['community'],
     sources: [{ page: pages.hubBackEndForTheInterface, accessed: '2026-11-30' }],
@@ -132,7 +132,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-model-catalog',
-    text: 'The Model Catalog of Kubeflow Hub finds models from Hugging Face or from YAML files by task, provider or licence and hands them to the registry for deployment.',
+    text: 'In Kubeflow Hub’s Model Catalog, users can find models from Hugging Face or from YAML files by task, provider or licence and hand them to the Model Registry for deployment.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
     only: ['community'],
     sources: [{ page: pages.hubOverview, accessed: '2026-11-23' }],
@@ -140,7 +140,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-catalog-sharing',
-    text: 'Administrators can define catalogue sources of approved models in Kubeflow Hub, which teams then find and use across the organisation.',
+    text: 'In Kubeflow Hub, administrators can define catalogue sources of approved models for teams across the organisation to find and use.',
     support: {},
     about: ['cross-workspace-models'],
     only: ['community'],
@@ -149,7 +149,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-model-descriptions',
-    text: 'A model in the Model Catalog of Kubeflow Hub can hold a description, a readme text, licence and languages.',
+    text: 'A model in the Model Catalog of Kubeflow Hub can have a description, a readme text, a licence and languages.',
     support: {},
     about: ['model-documentation'],
     only: ['community'],
@@ -170,7 +170,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-maturity',
-    text: 'Kubeflow lists Hub among its graduated, stable subprojects, while the installation guide and README still call the Model Registry alpha.',
+    text: 'Kubeflow lists Hub as a graduated, stable subproject, but Hub’s installation guide and README still call the Model Registry alpha.',
     support: {},
     about: ['model-registry'],
     only: ['community'],
@@ -183,7 +183,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-default-install',
-    text: 'Since version 26.03.1 the Community Distribution installs the Model Registry, the Model Catalog and their interface by default.',
+    text: 'From version 26.03.1 on, the Community Distribution installs the Model Registry, the Model Catalog and their interface by default.',
     support: {},
     about: ['model-registry', 'foundation-model-catalog'],
     only: ['community'],
@@ -192,7 +192,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-prompts',
-    text: 'OGX, a separate API server of the Kubeflow ecosystem, stores prompt templates under an identifier with numbered versions and a default version.',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, stores each prompt template under an identifier, with numbered versions and a default version.',
     support: { 'prompt-registry': { how: 'integration', shows: ['named', 'versions', 'fetch'], via: ['ogx'] } },
     sources: [
       { page: pages.ogxApiReference, accessed: '2026-11-23' },

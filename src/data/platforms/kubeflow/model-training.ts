@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-orchestration',
-    text: 'Kubeflow Pipelines is the orchestrator for training.',
+    text: 'Kubeflow Pipelines orchestrates training workflows as graphs of steps.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [
       { page: pages.pipelinesOverview2021 },
@@ -14,7 +14,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-training',
-    text: 'Kubeflow Pipelines serves as a platform on which models are trained.',
+    text: 'A step of a Kubeflow pipeline can train a model with the user’s own code.',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.pipelinesOverview2021 },
@@ -25,7 +25,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib',
-    text: 'Katib tunes hyperparameters, a form of AutoML.',
+    text: 'Katib, the AutoML subproject of Kubeflow, tunes hyperparameters.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     about: ['automl'],
     sources: [{ page: pages.katib }, { page: pages.katibOverview, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -33,7 +33,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob',
-    text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, one resource for all frameworks, whose settings come from reusable training runtimes.',
+    text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, a single resource for all frameworks that is configured through reusable training runtimes.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     only: ['community'],
     sources: [
@@ -44,7 +44,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob-resources',
-    text: 'A TrainJob sets the number of nodes and the CPUs, memory and GPUs of each.',
+    text: 'A Kubeflow TrainJob sets the number of nodes and the CPUs, memory and GPUs of each node.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
@@ -63,7 +63,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-maturity',
-    text: 'Kubeflow lists Trainer among its graduated, stable subprojects, while the README of Trainer still calls it alpha, with interfaces that may change.',
+    text: 'Kubeflow lists Trainer as a graduated, stable subproject, but Trainer’s README still calls it alpha, with interfaces that may change.',
     support: {},
     about: ['custom-training-code', 'distributed-training'],
     only: ['community'],
@@ -75,7 +75,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-node-training',
-    text: 'A Kubeflow TrainJob can span several nodes, with ready-made runtimes for PyTorch, DeepSpeed, JAX, MLX and XGBoost.',
+    text: 'A Kubeflow TrainJob can span several nodes, and ready-made runtimes exist for PyTorch, DeepSpeed, JAX, MLX and XGBoost.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     only: ['community'],
     sources: [
@@ -86,7 +86,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'parallelism-strategies',
-    text: 'Kubeflow Trainer documents data parallelism (DDP) and sharding (FSDP) with PyTorch, DeepSpeed ZeRO, and tensor parallelism with Megatron-Core.',
+    text: 'Kubeflow Trainer supports data parallelism (DDP) and sharding (FSDP) with PyTorch, ZeRO with DeepSpeed, and tensor parallelism with Megatron-Core.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     only: ['community'],
     sources: [
@@ -98,7 +98,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'accelerators',
-    text: 'Kubeflow Trainer has guides for training on NVIDIA GPUs, on AMD GPUs with ROCm and, on Google Kubernetes Engine, on Cloud TPUs with JAX.',
+    text: 'Kubeflow Trainer can train on NVIDIA GPUs, on AMD GPUs with ROCm and, in Google Kubernetes Engine, on Cloud TPUs with JAX.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'] } },
     only: ['community'],
     sources: [
@@ -110,7 +110,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchtune-fine-tuning',
-    text: 'Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models, in full or with LoRA, through a built-in torchtune trainer that the user only configures.',
+    text: 'The built-in torchtune trainer of Kubeflow Trainer, which the user only configures, fine-tunes certain Llama 3.2 and Qwen 2.5 models, either in full or with LoRA.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], via: ['torchtune'] } },
     only: ['community'],
     sources: [
@@ -130,7 +130,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'builtin-training-scripts',
-    text: 'Kubeflow Trainer supplies predefined training scripts, its BuiltinTrainer, only for fine-tuning LLMs with torchtune.',
+    text: 'The only predefined training scripts in Kubeflow Trainer, called BuiltinTrainer, fine-tune LLMs with torchtune.',
     support: {},
     about: ['built-in-algorithms'],
     only: ['community'],
@@ -139,7 +139,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-fine-tuning',
-    text: 'With the user’s own scripts, Kubeflow Trainer runs other posttraining methods such as DPO, PPO, GRPO or knowledge distillation.',
+    text: 'Kubeflow Trainer can run the user’s own scripts for other posttraining methods, such as DPO, PPO, GRPO or knowledge distillation.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'methods'] } },
     about: ['model-optimization'],
     only: ['community'],
@@ -148,7 +148,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gang-scheduling',
-    text: 'Kubeflow Trainer starts all pods of a training job together by gang scheduling with Coscheduling, Volcano or the KAI Scheduler.',
+    text: 'Kubeflow Trainer starts all pods of a training job together through gang scheduling by Coscheduling, Volcano or the KAI Scheduler.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['community'],
@@ -172,7 +172,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-training-operator',
-    text: 'Distributed training in Charmed Kubeflow is done with Katib and the Training Operator, the predecessor of Kubeflow Trainer.',
+    text: 'Charmed Kubeflow runs distributed training with Katib and the Training Operator, the predecessor of Kubeflow Trainer.',
     support: { 'distributed-training': { how: 'native', shows: ['machines'] } },
     about: ['hyperparameter-tuning'],
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
@@ -197,7 +197,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-quota',
-    text: 'An administrator can set a Kubernetes resource quota on the profile of a user or team, and so on its namespace, which the Kubeflow blog names as a way to share GPUs.',
+    text: 'To share GPUs, an administrator can set a Kubernetes resource quota on the profile of a user or team, which limits the profile’s namespace.',
     support: {
       'gpu-scheduling': { how: 'native', via: ['kubernetes'], shows: ['share', 'quota'] },
     },
@@ -210,7 +210,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob-progress',
-    text: 'Since Kubeflow Trainer 2.2, a TrainJob shows the progress, remaining time and metrics of the running training in its status, behind an alpha feature gate.',
+    text: 'Since version 2.2, Kubeflow Trainer can show the progress, remaining time and metrics of running training in the TrainJob status, behind an alpha feature gate.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-11-23' }],
@@ -218,7 +218,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'transformers-callback',
-    text: 'As an alpha feature, Hugging Face Transformers reports its metrics, but no parameters or models, to the status of a TrainJob without code changes.',
+    text: 'In an alpha feature of Kubeflow Trainer, Hugging Face Transformers reports metrics, but no parameters or models, to the TrainJob status without code changes.',
     support: {},
     about: ['autologging'],
     only: ['community'],
@@ -227,7 +227,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboards',
-    text: 'The Central Dashboard manages TensorBoard instances, which come with Kubeflow Notebooks.',
+    text: 'Users manage TensorBoard instances, which come with Kubeflow Notebooks, in the Central Dashboard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], via: ['tensorboard'] } },
     sources: [{ page: pages.centralDashboardOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -241,21 +241,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-early-stopping',
-    text: 'Katib can stop unpromising trials early, which works only with its StdOut and File metrics collectors.',
+    text: 'Katib can stop unpromising trials early, but only with its StdOut and File metrics collectors.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
     sources: [{ page: pages.katibEarlyStopping, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'katib-parallel-trials',
-    text: 'The number of trials that a Katib experiment runs in parallel is a setting of the experiment, which can be changed while it runs.',
+    text: 'A Katib experiment sets how many trials run in parallel, and this number can be changed while the experiment runs.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
     sources: [{ page: pages.katibResumeExperiment, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'katib-llm',
-    text: 'As an alpha feature, Katib tunes LLM fine-tuning jobs of the legacy Training Operator, limited to training parameters and LoRA settings, with training loss as the only objective.',
+    text: 'An alpha feature of Katib tunes only the training parameters and LoRA settings of LLM fine-tuning jobs in the legacy Training Operator, with training loss as the only objective.',
     support: {},
     about: ['llm-fine-tuning', 'hyperparameter-tuning'],
     sources: [{ page: pages.katibHyperparametersForLlmFineTuning, accessed: '2026-11-23' }],
@@ -263,9 +263,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-nas',
-    text: 'Katib’s automated machine learning covers tuning, early stopping and, in alpha, neural architecture search with ENAS and DARTS, for training code that the user supplies.',
-    support: {},
-    about: ['hyperparameter-tuning', 'automl'],
+    text: 'For training code that the user supplies, Katib offers hyperparameter tuning, early stopping and, in alpha, neural architecture search with ENAS and DARTS.',
+    support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
+    about: ['automl'],
     sources: [
       { page: pages.katibOverview, accessed: '2026-11-23' },
       { page: pages.katibNeuralArchitectureSearch, accessed: '2026-11-23' },
@@ -287,7 +287,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-caching',
-    text: 'By default, Kubeflow Pipelines reuses the outputs of a component that ran before with the same inputs, unless caching is disabled for the task or run.',
+    text: 'Unless caching is disabled for the task or run, Kubeflow Pipelines reuses the outputs of a component that already ran with the same inputs.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [{ page: pages.useCaching, accessed: '2026-11-23' }],
@@ -295,14 +295,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-control-flow',
-    text: 'Kubeflow Pipelines has conditions, parallel loops with a limit on concurrency, and exit handlers for clean-up.',
+    text: 'A pipeline in Kubeflow Pipelines can contain conditions, parallel loops with a concurrency limit, and exit handlers for clean-up.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [{ page: pages.controlFlow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipelines-step-status',
-    text: 'The graph of a run in Kubeflow Pipelines shows for each step whether it is running, has succeeded or failed, or was skipped.',
+    text: 'The graph of a run in Kubeflow Pipelines shows whether each step is running, has succeeded, has failed or was skipped.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [
       { page: pages.pipelinesConceptsGraph, accessed: '2026-11-30' },
@@ -326,7 +326,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'kale',
-    text: 'Kale, an incubating subproject of Kubeflow, turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines without the use of the Pipelines SDK.',
+    text: 'Kale, an incubating Kubeflow subproject, turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines, so that the user need not write code with the Pipelines SDK.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     about: ['notebooks'],
     sources: [
@@ -337,7 +337,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-integration',
-    text: 'According to its proposal, an experimental integration records each run and task of Kubeflow Pipelines in MLflow with parameters and metrics, without changes to the pipeline.',
+    text: 'According to its proposal, the experimental MLflow integration of Kubeflow Pipelines records each run and task in MLflow with its parameters and metrics, without changes to the pipeline.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['mlflow'], stage: 'preview' },
     },
@@ -351,14 +351,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'metaflow',
-    text: 'Flows written with Metaflow, a separate framework from Netflix, can be compiled into Kubeflow Pipelines.',
+    text: 'Flows written with Metaflow, a separate framework from Netflix, can be compiled to run on Kubeflow Pipelines.',
     support: { 'pipeline-orchestration': { how: 'integration', via: ['metaflow'], shows: ['graph'] } },
     sources: [{ page: pages.blogMetaflowAndKubeflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'component-environments',
-    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and runs are kept as a self-contained record, so that they can be reproduced.',
+    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and each run is kept as a self-contained record so that it can be reproduced.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.notebookPythonComponents, accessed: '2026-11-23' },
@@ -371,7 +371,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'elastic-pytorch-legacy',
-    text: 'In the legacy Training Operator, an elastic PyTorch job continues when a worker fails, which allows the use of spot instances.',
+    text: 'In the legacy Training Operator, an elastic PyTorch job continues when a worker fails, so it can use spot instances.',
     support: { 'spot-training': { how: 'custom', shows: ['interruptible', 'goes-on'], stage: 'deprecated' } },
     sources: [
       { page: pages.blogKubeflow1_5Release, accessed: '2026-11-23' },
@@ -390,7 +390,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-azure-spot',
-    text: 'A guide of Charmed Kubeflow puts pipeline steps and training jobs on a node pool of Azure spot virtual machines, which the customer adds to its AKS cluster, by node selectors and affinities.',
+    text: 'In Charmed Kubeflow, node selectors and affinities can place pipeline steps and training jobs on a node pool of Azure spot virtual machines that the customer adds to its AKS cluster.',
     support: { 'spot-training': { how: 'custom', via: ['azure'], shows: ['interruptible'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowIntegrateAzureSpotVms, accessed: '2026-12-01' }],
@@ -398,7 +398,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-mlflow-autologging',
-    text: 'In a tutorial of Charmed Kubeflow, a pipeline step turns on MLflow’s automatic logging for scikit-learn, and hyperparameters and metrics of the training appear in Charmed MLflow.',
+    text: 'In a Charmed Kubeflow tutorial, a pipeline step turns on MLflow’s automatic logging for scikit-learn, and the training’s hyperparameters and metrics appear in Charmed MLflow.',
     support: { autologging: { how: 'integration', via: ['charmed-mlflow'], shows: ['auto'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowBuildYourFirstMlModel, accessed: '2026-12-01' }],
@@ -406,7 +406,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-automl-tabular',
-    text: 'A component in the Kubeflow Pipelines repository runs AutoML training on Vertex AI of Google Cloud, for classification or regression, from a dataset and a target column.',
+    text: 'From a dataset and a target column, a component in the Kubeflow Pipelines repository runs AutoML training for classification or regression on Google Cloud’s Vertex AI.',
     support: { automl: { how: 'integration', shows: ['choose', 'tasks'], via: ['vertex-ai'] } },
     sources: [
       { page: pages.pipelinesAutomlTabularTrainingJob, accessed: '2026-11-30' },
@@ -416,7 +416,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-tabnet-trainer',
-    text: 'A preview component in the Kubeflow Pipelines repository trains TabNet models for classification or regression as custom jobs of Vertex AI.',
+    text: 'A preview component in the Kubeflow Pipelines repository trains TabNet models for classification or regression as custom jobs on Google Cloud’s Vertex AI.',
     support: {
       'built-in-algorithms': { how: 'integration', shows: ['supplied', 'tasks'], via: ['vertex-ai'], stage: 'preview' },
     },
@@ -425,7 +425,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-prophet-trainer',
-    text: 'A component in the Kubeflow Pipelines repository trains and tunes one Prophet model for each time series with Dataflow of Google Cloud.',
+    text: 'A component in the Kubeflow Pipelines repository uses Google Cloud Dataflow to train and tune one Prophet model for each time series.',
     support: { 'built-in-algorithms': { how: 'integration', shows: ['supplied'], via: ['dataflow'] } },
     sources: [{ page: pages.pipelinesProphetTrainer, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-prometheus',
-    text: 'All serving runtimes that KServe supports can export Prometheus metrics, each with its own set, which the user has to configure Prometheus to scrape.',
+    text: 'Each serving runtime that KServe supports can export its own set of metrics for Prometheus, which the user must configure to scrape them.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     sources: [{ page: pages.kservePrometheusMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'webapp-metrics',
-    text: 'The KServe Models Web App can show metrics of an InferenceService in a tab that is off until the user installs Prometheus and a Grafana with certain dashboards.',
+    text: 'In the KServe Models Web App, the metrics tab of an InferenceService is off until the user installs Prometheus and Grafana with certain dashboards.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['community'],
@@ -20,7 +20,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-tracing',
-    text: 'LLMInferenceService can send OpenTelemetry traces of the inference server and the scheduler with the latency of each request.',
+    text: 'KServe’s LLMInferenceService can send OpenTelemetry traces of the inference server and the scheduler, with the latency of each request.',
     support: {},
     about: ['llm-tracing'],
     only: ['community'],
@@ -32,7 +32,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-telemetry',
-    text: 'With agentgateway in front, requests to an LLMInferenceService carry the GenAI attributes of OpenTelemetry, such as token counts and model name.',
+    text: 'In front of a KServe LLMInferenceService, agentgateway adds OpenTelemetry’s GenAI attributes, such as token counts and model name, to the telemetry of requests.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'split'] },
     },
@@ -43,7 +43,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-tracing',
-    text: 'The experimental Kubeflow MCP Server can emit an OpenTelemetry span for each tool call of an agent, with a shortened view of its arguments.',
+    text: 'The experimental Kubeflow MCP Server can emit an OpenTelemetry span for each tool call of an agent, with the call’s arguments in shortened form.',
     support: {},
     about: ['llm-tracing'],
     only: ['community'],
@@ -55,14 +55,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'envoy-token-usage',
-    text: 'Envoy AI Gateway, placed in front of KServe, counts the input, output and total tokens of each request, on which usage limits can be based.',
+    text: 'Envoy AI Gateway, placed in front of KServe, counts the input, output and total tokens of each request as a basis for usage limits.',
     support: { 'token-cost-tracking': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['spent', 'tokens'] } },
     sources: [{ page: pages.kserveRateLimitingWithAiGateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'llmisvc-version-metrics',
-    text: 'KServe documents how Prometheus separates vLLM metrics such as time to first token, throughput and queue depth by version of an LLM in a rollout.',
+    text: 'During the rollout of an LLM in KServe, Prometheus can separate vLLM metrics such as time to first token, throughput and queue depth by version of the LLM.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     about: ['llm-serving', 'traffic-splitting'],
     only: ['community'],
@@ -71,17 +71,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prometheus-alerts',
-    text: 'KServe’s documentation names alerting rules with thresholds and custom inference metrics among what its integration with Prometheus offers.',
+    text: 'According to its documentation, KServe’s integration with Prometheus offers custom inference metrics and alerting rules with thresholds.',
     support: {
       'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit'], via: ['prometheus'] },
-      'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time'], via: ['prometheus'] },
+      'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
     sources: [{ page: pages.kserveIntegrations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'evaluation-in-pipelines',
-    text: 'Kubeflow suggests evaluating generative models in pipeline steps with text metrics such as BLEU and ROUGE, which the user programs.',
+    text: 'Users can program Kubeflow pipeline steps that evaluate generative models with text metrics such as BLEU and ROUGE.',
     support: { 'llm-evaluation': { how: 'custom', via: ['kubeflow-pipelines'], shows: ['score'] } },
     sources: [
       { page: pages.genaiUseCases, accessed: '2026-11-23' },
@@ -91,7 +91,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-cost',
-    text: 'KServe’s documentation lists token counting and cost tracking among what agentgateway adds in front of an LLMInferenceService.',
+    text: 'According to KServe’s documentation, agentgateway adds token counting and cost tracking in front of an LLMInferenceService.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'money'] },
     },
@@ -101,7 +101,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'periodic-evaluation',
-    text: 'Kubeflow Pipelines’ documentation suggests pipelines, written by the user, that compare outputs with references and run periodically to notice loss of quality or drift.',
+    text: 'Users can write Kubeflow pipelines that run periodically and compare outputs with references to notice loss of quality or drift.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'], via: ['kubeflow-pipelines'] } },
     about: ['llm-evaluation'],
     sources: [{ page: pages.pipelinesSdkGenaiUseCases, accessed: '2026-11-23' }],
@@ -109,7 +109,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-feedback',
-    text: 'Feast label views keep feedback of reviewers and LLM judges, for instance on an agent’s response, by entity.',
+    text: 'Feast label views store, by entity, feedback from reviewers and LLM judges, for instance on an agent’s response.',
     support: { 'human-feedback': { how: 'integration', via: ['feast'], shows: ['reviewers'], partial: true } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-11-23' },

@@ -15,7 +15,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'tailored-distributions',
-    text: 'Tailored distributions of Kubeflow exist beside the open-source project.',
+    text: 'Vendors offer tailored distributions of Kubeflow beside the open-source project.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     sources: [{ page: pages.installingKubeflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -30,7 +30,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'community-free-use',
-    text: 'The Apache licence of the Kubeflow Community Distribution grants its use free of charge.',
+    text: 'The Apache License allows the Kubeflow Community Distribution to be used free of charge.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionLicence, accessed: '2026-11-30' }],
@@ -38,7 +38,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-kubeflow-free',
-    text: 'Canonical’s distribution Charmed Kubeflow is free to use in any environment, with no features held back.',
+    text: 'Canonical’s distribution, Charmed Kubeflow, is free to use in any environment, with no features held back.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.canonicalDexAuthOperatorReadme, accessed: '2026-11-23' }],
@@ -57,7 +57,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'commercial-support',
-    text: 'Companies and freelancers sell commercial support for Kubeflow, of whom the documentation names Aranui Solutions, Canonical, Red Hat and Julius von Kohout.',
+    text: 'Companies and freelancers such as Aranui Solutions, Canonical, Red Hat and Julius von Kohout sell commercial support for Kubeflow.',
     support: {},
     about: ['third-party-distributions'],
     sources: [{ page: pages.getSupport, accessed: '2026-11-23' }],
@@ -77,8 +77,8 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-pipelines-usage',
-    text: 'On Google Cloud, a managed pipeline run is charged for the resources that its components use, and Cloud Billing can show these charges for each run.',
-    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
+    text: 'Google Cloud charges a managed pipeline run for the resources that its components use, and Cloud Billing can show these charges for each run.',
+    support: { 'usage-based-pricing': { how: 'native', via: ['vertex-ai'], shows: ['metered'] } },
     only: ['vertex-managed-pipelines'],
     sources: [
       { page: pages.vertexAiUnderstandPipelineRunCosts, accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'google-price-list',
     text: 'Google publishes prices in US dollars for Vertex AI, the platform that runs its managed Kubeflow pipelines.',
-    support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
+    support: { 'published-price-list': { how: 'native', via: ['vertex-ai'], shows: ['prices'] } },
     only: ['vertex-managed-pipelines'],
     sources: [{ page: pages.vertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',

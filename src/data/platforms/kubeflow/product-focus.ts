@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-focus',
-    text: 'Kubeflow is made for Kubernetes.',
+    text: 'Kubeflow is a set of tools for building AI platforms on Kubernetes.',
     support: {},
     about: ['kubernetes-native'],
     sources: [{ page: pages.introduction, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -23,7 +23,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'subprojects',
-    text: 'Kubeflow consists of subprojects for stages of the AI lifecycle, each of which can be installed alone or together in the Community Distribution.',
+    text: 'Kubeflow consists of subprojects for stages of the AI lifecycle, which can be installed individually or together as the Community Distribution.',
     support: {},
     about: ['kubernetes-install'],
     sources: [
@@ -69,7 +69,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-sdk',
-    text: 'The Kubeflow SDK, an incubating subproject, is one Python package for work with several subprojects, including training, hyperparameter optimisation, Spark sessions and the model registry.',
+    text: 'The Kubeflow SDK, an incubating subproject, is one Python package for several subprojects, including those for training, hyperparameter optimisation, Spark sessions and the model registry.',
     support: {},
     about: ['custom-training-code', 'hyperparameter-tuning', 'model-registry'],
     sources: [
@@ -81,7 +81,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'maturity-levels',
-    text: 'Of the subprojects, Hub, Katib, Notebooks, Pipelines, Spark Operator and Trainer are graduated, Kale and the SDK incubating, and the MCP Server, an MCP server for Spark history and the MLflow integration experimental.',
+    text: 'Kubeflow ranks its subprojects as graduated (Hub, Katib, Notebooks, Pipelines, Spark Operator, Trainer), incubating (Kale, SDK) or experimental (MCP Server, an MCP server for Spark history, MLflow integration).',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.installingKubeflow, accessed: '2026-11-23' }],

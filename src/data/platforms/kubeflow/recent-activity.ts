@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-2-3',
-    text: 'Kubeflow Trainer 2.3.0, released on 5 August 2026, introduced an OptimizationJob resource.',
+    text: 'Kubeflow Trainer 2.3.0, released on 5 August 2026, introduced the OptimizationJob custom resource.',
     support: {},
     about: ['hyperparameter-tuning'],
     sources: [{ page: pages.trainerChangelog2_3, accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-2-3-upgrade',
-    text: 'Kubeflow Trainer 2.3.0, released on 5 August 2026, became a mandatory step for upgrades from Trainer 2.0, 2.1 or 2.2 to later versions.',
+    text: 'Users of Kubeflow Trainer 2.0, 2.1 or 2.2 must upgrade to version 2.3.0, released on 5 August 2026, before they upgrade to any later version.',
     support: {},
     about: ['distributed-training'],
     sources: [{ page: pages.trainerChangelog2_3, accessed: '2026-11-23' }],
@@ -49,7 +49,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-pages-removed',
-    text: 'Canonical removed the pages about Managed Kubeflow from the repository of its Charmed Kubeflow documentation on 15 May 2026.',
+    text: 'On 15 May 2026, Canonical removed the pages about Managed Kubeflow from its repository of Charmed Kubeflow documentation.',
     support: {},
     about: ['managed-service'],
     only: ['canonical-managed-kubeflow'],
@@ -59,7 +59,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-1-11',
-    text: 'Charmed Kubeflow 1.11, released on 13 April 2026, added the backup of control-plane data with Velero and, as an experimental option, Kubeflow Trainer v2 beside the older Training Operator.',
+    text: 'Charmed Kubeflow 1.11, released on 13 April 2026, added Velero backups of control-plane data and an experimental option to run Kubeflow Trainer v2 beside the older Training Operator.',
     support: {},
     about: ['distributed-training'],
     only: ['charmed-kubeflow'],
@@ -72,7 +72,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'distribution-26-03',
-    text: 'The Community Distribution 26.03, released on 22 March 2026, was the first whose version number consists of year and month.',
+    text: 'The Community Distribution 26.03, released on 22 March 2026, was the first to be numbered by year and month.',
     support: {},
     about: ['kubernetes-install'],
     only: ['community'],
@@ -112,7 +112,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubeflow-1-9-model-registry',
-    text: 'Kubeflow 1.9, announced on 22 July 2024, brought a model registry, in alpha.',
+    text: 'Kubeflow 1.9, announced on 22 July 2024, introduced a model registry in alpha.',
     support: {},
     about: ['model-registry'],
     sources: [{ page: pages.blogKubeflow1_9Release, accessed: '2026-11-23' }],
@@ -145,7 +145,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-user-pipelines-1-1',
-    text: 'Kubeflow 1.1, released on 31 July 2020, brought multi-user support for Kubeflow Pipelines.',
+    text: 'Kubeflow 1.1, released on 31 July 2020, added multi-user support to Kubeflow Pipelines.',
     support: {},
     about: ['workspaces', 'role-based-access'],
     sources: [

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-batcher',
-    text: 'The KServe batcher groups requests up to a maximum batch size or waiting time, over the V1 HTTP protocol but not over gRPC.',
+    text: 'The KServe batcher groups requests up to a maximum batch size or waiting time, for the V1 HTTP protocol but not for gRPC.',
     support: { 'request-batching': { how: 'native', shows: ['group', 'set'], partial: true } },
     sources: [{ page: pages.kserveInferenceBatcher, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'triton-batching',
-    text: 'In the model configuration of KServe’s Triton runtime, dynamic batching of requests is turned on with preferred batch sizes and a maximum queue delay.',
+    text: 'KServe’s Triton runtime batches requests dynamically if its model configuration sets preferred batch sizes and a maximum queue delay.',
     support: {
       'request-batching': { how: 'native', via: ['nvidia-triton-inference-server'], shows: ['group', 'set'] },
     },
@@ -20,14 +20,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-knative-autoscaling',
-    text: 'In its Knative mode, KServe scales inference services by request load with the Knative Pod Autoscaler.',
+    text: 'In Knative mode, KServe scales inference services by request load with the Knative Pod Autoscaler.',
     support: { autoscaling: { how: 'native', via: ['knative'], shows: ['load', 'out', 'bounds'] } },
     sources: [{ page: pages.kserveAutoscalingWithKnativePodAutoscaler, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-canary',
-    text: 'In its Knative mode, KServe sends a set percentage of traffic to a new revision of an InferenceService and the rest to the last good revision.',
+    text: 'In Knative mode, KServe sends a set percentage of traffic to a new revision of an InferenceService and the rest to the last good revision.',
     support: {
       'traffic-splitting': { how: 'native', via: ['knative'], shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
@@ -37,7 +37,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'modelmesh-archived',
-    text: 'The repository of ModelMesh Serving, the layer for KServe that managed many models in shared servers, is archived.',
+    text: 'The repository of ModelMesh Serving, a KServe layer that managed many models on shared servers, is archived.',
     support: {},
     about: ['multi-model-endpoints'],
     sources: [{ page: pages.modelMeshServingReadme, accessed: '2026-11-23' }],
@@ -45,7 +45,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mlserver-several-models',
-    text: 'In an InferenceService that KServe runs with MLServer, several ‘model-settings.json’ files load several models, and the path of a request in the Open Inference Protocol names the model.',
+    text: 'A KServe InferenceService on MLServer can load several models through several ‘model-settings.json’ files, and the path of an Open Inference Protocol request names the model.',
     support: {
       'multi-model-endpoints': { how: 'native', via: ['mlserver'], shows: ['shared', 'each'], partial: true },
     },
@@ -57,7 +57,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'lora-adapters-shared',
-    text: 'A KServe LLMInferenceService serves one base model and several LoRA adapters, all loaded at start-up, from the same deployment.',
+    text: 'From one deployment, a KServe LLMInferenceService serves a base model and several LoRA adapters, all loaded at start-up.',
     support: {},
     about: ['multi-model-endpoints'],
     only: ['community'],
@@ -66,14 +66,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu',
-    text: 'KServe runs predictors on the GPUs that a service requests, with a CUDA or CPU image that its Hugging Face runtime picks accordingly.',
+    text: 'KServe runs predictors on the GPUs that a service requests, and its Hugging Face runtime picks a CUDA or CPU image to match.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-hpa',
-    text: 'In Standard mode, KServe scales inference services with the Kubernetes Horizontal Pod Autoscaler, which does not go down to zero.',
+    text: 'In Standard mode, KServe scales inference services with the Kubernetes Horizontal Pod Autoscaler, which cannot scale down to zero.',
     support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out'] } },
     about: ['scale-to-zero'],
     sources: [{ page: pages.kserveAutoscalingWithKubernetesHpa, accessed: '2026-11-23' }],
@@ -81,7 +81,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-keda',
-    text: 'In Standard mode, KServe can scale with KEDA by CPU use or by metrics from Prometheus or OpenTelemetry, such as the number of running requests of an LLM.',
+    text: 'In Standard mode, KServe can scale with KEDA by CPU use or by Prometheus or OpenTelemetry metrics, such as the number of running requests of an LLM.',
     support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.kserveAutoscalingWithKeda, accessed: '2026-11-23' },
@@ -91,7 +91,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-wva',
-    text: 'LLMInferenceService scales by cache use, queue depth and saturation through the Workload Variant Autoscaler of llm-d, which is installed separately.',
+    text: 'KServe’s LLMInferenceService scales by cache use, queue depth and saturation through llm-d’s Workload Variant Autoscaler, which is installed separately.',
     support: {
       autoscaling: { how: 'integration', via: ['workload-variant-autoscaler'], shows: ['load', 'out', 'bounds'] },
     },
@@ -101,7 +101,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-scale-to-zero',
-    text: 'A KServe InferenceService releases all replicas when idle only in Knative mode and with its minimum set to zero.',
+    text: 'An idle KServe InferenceService releases all its replicas only if it runs in Knative mode with its minimum number of replicas set to zero.',
     support: { 'scale-to-zero': { how: 'native', via: ['knative'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.kserveControlPlane, accessed: '2026-11-23' },
@@ -112,7 +112,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-weighted-groups',
-    text: 'LLMInferenceServices in one group share traffic by weight, which lets a new version of an LLM receive a growing part of the requests.',
+    text: 'KServe LLMInferenceServices in one group share traffic by weight, so that a new version of an LLM can receive a growing part of the requests.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
     sources: [{ page: pages.kserveCanaryRolloutForLlminferenceservice, accessed: '2026-11-23' }],
@@ -137,7 +137,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu-types',
-    text: 'For multi-node inference KServe accepts NVIDIA, AMD, Intel and Gaudi devices, and others such as NVIDIA MIG slices by annotation.',
+    text: 'For multi-node inference, KServe accepts NVIDIA, AMD, Intel and Gaudi devices and, if an annotation names them, others such as NVIDIA MIG slices.',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device', 'choice'] },
       'fractional-gpus': { how: 'native', shows: ['part', 'size'], partial: true },
@@ -147,7 +147,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-envoy-ai-gateway',
-    text: 'KServe documents Envoy AI Gateway, installed separately, to put served LLMs and outside providers behind one API with API keys and limits on tokens.',
+    text: 'Envoy AI Gateway, installed separately, puts LLMs served by KServe and outside providers behind one API with API keys and token limits.',
     support: {
       'ai-gateway': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['one', 'keys', 'limits', 'routing'] },
     },
@@ -156,7 +156,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-agentgateway',
-    text: 'KServe documents agentgateway, installed separately, in front of an LLMInferenceService for routing and token limits.',
+    text: 'Installed separately in front of a KServe LLMInferenceService, agentgateway provides routing and token limits.',
     support: {},
     about: ['ai-gateway'],
     only: ['community'],
@@ -165,7 +165,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-replicas',
-    text: 'An LLMInferenceService runs several replicas, among which its scheduler balances requests by load and cache contents.',
+    text: 'The scheduler of a KServe LLMInferenceService balances requests among several replicas by load and cache contents.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['community'],
     sources: [
@@ -176,7 +176,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-graceful-stop',
-    text: 'When a pod of an LLMInferenceService stops, it first finishes its open requests.',
+    text: 'When a pod of a KServe LLMInferenceService stops, it first finishes its open requests.',
     support: {},
     about: ['high-availability'],
     only: ['community'],
@@ -185,14 +185,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-replicas',
-    text: 'The gateway of KServe balances the requests to a model over its replicas.',
+    text: 'KServe’s gateway balances the requests to a model across the model’s replicas.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [{ page: pages.kserveDataPlane, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-continuous-batching',
-    text: 'For LLMs, KServe relies on continuous batching of requests in vLLM.',
+    text: 'For LLMs, KServe relies on vLLM’s continuous batching of requests.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     about: ['request-batching'],
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-11-23' }],
@@ -200,7 +200,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-canary-standard',
-    text: 'Since version 0.20, KServe can split traffic in Standard mode between named canaries, each with its own deployment.',
+    text: 'Since version 0.20, KServe in Standard mode can split traffic between named canaries, each with its own deployment.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
     sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-11-23' }],
@@ -208,7 +208,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'canary-standard-rollback',
-    text: 'Since version 0.20, a named canary of KServe’s Standard mode, which has its own deployment, is rolled back by removing its entry.',
+    text: 'Since version 0.20, a named canary in KServe’s Standard mode has its own deployment and is rolled back by removing its entry.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['community'],
     sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-11-23' }],
@@ -216,7 +216,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'canary-comparison-queries',
-    text: 'KServe documents Prometheus queries that compare a canary LLM with the production version on latency, throughput and errors during a rollout.',
+    text: 'With Prometheus queries from KServe’s documentation, users can compare a canary LLM with the production version on latency, throughput and errors during a rollout.',
     support: { 'champion-challenger': { how: 'custom', via: ['prometheus'], shows: ['compare', 'again'] } },
     about: ['traffic-splitting'],
     only: ['community'],
@@ -225,7 +225,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dark-launch-no-mirroring',
-    text: 'A canary of a KServe InferenceService can be given no traffic at all.',
+    text: 'A canary of a KServe InferenceService can run without receiving any traffic.',
     support: {},
     about: ['shadow-deployment', 'traffic-splitting'],
     sources: [
@@ -236,7 +236,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirroring-on-roadmap',
-    text: 'The KServe roadmap for 2024 and 2025 lists a node that mirrors requests as planned work for inference graphs.',
+    text: 'The KServe roadmap for 2024 and 2025 plans a node for inference graphs that mirrors requests.',
     support: {},
     about: ['shadow-deployment'],
     sources: [{ page: pages.kserveRoadmap, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-install',
-    text: 'By default users install Kubeflow themselves on Kubernetes.',
+    text: 'By default, users install Kubeflow on Kubernetes themselves.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'kubernetes-install': { how: 'native', shows: ['path'] },
@@ -30,14 +30,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'provider-distributions',
-    text: 'Some distributions customise the installation of Kubeflow for a provider.',
+    text: 'Some packaged distributions customise the Kubeflow installation for a particular provider.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     sources: [{ page: pages.installingKubeflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'air-gapped',
-    text: 'The Community Distribution can be used without internet access if the operator mirrors the container images and replaces their references in the manifests.',
+    text: 'The Community Distribution can be used without internet access if the operator mirrors the container images and replaces the image references in the manifests.',
     support: { 'air-gapped-install': { how: 'custom', shows: ['procedure'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
@@ -45,7 +45,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-air-gapped',
-    text: 'Canonical documents the installation of Charmed Kubeflow in an air-gapped environment from archives of charms and images, with a deployment script for release 1.8.',
+    text: 'Charmed Kubeflow can be installed in an air-gapped environment from archives of charms and images, with a deployment script for release 1.8.',
     support: { 'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true } },
     only: ['charmed-kubeflow'],
     sources: [
@@ -56,7 +56,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kind-local',
-    text: 'A script of the Community Distribution sets up a kind cluster on one machine, for which 16 GB of memory and 8 processor cores are recommended.',
+    text: 'A script of the Community Distribution sets up a kind cluster on one machine, with a recommended 16 GB of memory and 8 processor cores.',
     support: { 'local-mode': { how: 'native', via: ['kind'], shows: ['run', 'alone'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
@@ -64,7 +64,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-local',
-    text: 'The Kubeflow SDK, an incubating subproject, runs training jobs on a local machine without Kubernetes, as a Python process or in Docker or Podman containers.',
+    text: 'The incubating Kubeflow SDK can run training jobs on a local machine without Kubernetes, either as a Python process or in Docker or Podman containers.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
       { page: pages.trainerLocalExecutionOverview, accessed: '2026-11-23' },
@@ -74,7 +74,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-local',
-    text: 'Kubeflow Pipelines runs components and pipelines locally for tests, in Docker or a subprocess, without caching, retries, resource settings or authentication.',
+    text: 'For tests, Kubeflow Pipelines runs components and pipelines locally, in Docker or in a subprocess, without caching, retries, resource settings or authentication.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'], partial: true } },
     sources: [{ page: pages.executeKfpPipelinesLocally, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -102,7 +102,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-needs',
-    text: 'According to its maintainers, the whole Community Distribution takes about 4.4 CPU cores, 12 GB of memory and 65 GB of volumes before any workload.',
+    text: 'According to its maintainers, the whole Community Distribution needs about 4.4 CPU cores, 12 GB of memory and 65 GB of volumes before any workload runs.',
     support: {},
     about: ['kubernetes-install'],
     only: ['community'],

@@ -131,7 +131,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'build-docker-image',
     text: 'The ‘mlflow models build-docker’ command builds a Docker image with an inference server for one named model or, if none is named, for any MLflow Model directory mounted into it.',
-    support: { 'prebuilt-serving-containers': { how: 'custom', shows: ['image'] } },
+    support: {
+      'model-packaging': { how: 'native', shows: ['format', 'deployable'] },
+      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
+      'prebuilt-serving-containers': { how: 'custom', shows: ['image'] },
+    },
     sources: [
       { page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' },
       { page: pages.repositoryMlflowModelsCli, recorded: '2026-12', accessed: '2026-12-01' },

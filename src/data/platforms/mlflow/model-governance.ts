@@ -250,7 +250,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'databricks-deployment-approval',
     text: 'In an MLflow 3 deployment job, a beta feature of Databricks, the approval task fails until a tag marks the model version as approved.',
     support: {
-      'approval-workflow': { how: 'native', shows: ['decision', 'gate'], via: ['databricks'], stage: 'preview' },
+      'approval-workflow': {
+        how: 'native',
+        shows: ['decision', 'gate', 'approver'],
+        via: ['databricks'],
+        stage: 'preview',
+      },
     },
     only: ['databricks-managed'],
     sources: [

@@ -66,8 +66,14 @@ export const modelTraining: readonly WrittenFeature[] = [
         partial: true,
         stage: 'deprecated',
       },
+      'custom-training-code': {
+        how: 'integration',
+        via: ['databricks'],
+        shows: ['job', 'resources'],
+        partial: true,
+        stage: 'deprecated',
+      },
     },
-    about: ['custom-training-code'],
     only: ['open-source'],
     sources: [
       { page: pages.projects, accessed: '2026-11-23' },
@@ -195,8 +201,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tutorial-on-one-gpu',
     text: 'An MLflow tutorial loads a 7-billion-parameter base model in 4 bits and fine-tunes it with QLoRA on a single NVIDIA A10G GPU.',
-    support: { 'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] } },
-    about: ['llm-fine-tuning', 'model-optimization'],
+    support: {
+      'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] },
+      'llm-fine-tuning': {
+        how: 'custom',
+        shows: ['own-loop'],
+        via: ['hugging-face-transformers', 'hugging-face-peft'],
+      },
+    },
+    about: ['model-optimization'],
     sources: [{ page: pages.fineTuningOpenSourceLlmUsingQlora, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

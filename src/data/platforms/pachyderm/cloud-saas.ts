@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'no-hosted-service',
-    text: 'Pachyderm’s hosted service, Hub, was withdrawn: on 8 April 2022 its guides were removed from the documentation because of its sunset.',
+    text: 'Pachyderm’s hosted service, Hub, was withdrawn, and its guides were removed from the documentation on 8 April 2022.',
     support: { 'managed-service': { how: 'none' } },
     sources: [
       { page: pages.repositorySunsetOfHubRemovalOfHubReferencesApril2022, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'three-clouds',
-    text: 'The documentation describes how to install Pachyderm on Amazon EKS, Google Kubernetes Engine and Azure Kubernetes Service.',
+    text: 'Pachyderm’s documentation has installation guides for Amazon EKS, Google Kubernetes Engine and Azure Kubernetes Service.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     sources: [
       { page: pages.awsDeployment, accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'red-hat-marketplace',
-    text: 'A README of 2022 describes an offering in the Red Hat Marketplace, for which Pachyderm builds the images on Red Hat’s base image.',
+    text: 'According to a README from 2022, Pachyderm builds images on Red Hat’s base image for an offering in the Red Hat Marketplace.',
     support: {},
     about: ['third-party-distributions'],
     sources: [{ page: pages.repositoryRedHatImages, accessed: '2026-11-23' }],
@@ -33,7 +33,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'iron-bank-builds',
-    text: 'Since May 2024, releases include binaries from which images for the Iron Bank registry are built.',
+    text: 'Since May 2024, Pachyderm releases have included the binaries from which images for the Iron Bank registry are built.',
     support: {},
     about: ['third-party-distributions'],
     sources: [{ page: pages.repositorySupportForIronBankBuilds, accessed: '2026-11-23' }],
@@ -41,7 +41,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'hpe-edition',
-    text: 'HPE (Hewlett Packard Enterprise) has offered Pachyderm as HPE Machine Learning Data Management, with documentation of the same repositories, pipelines and tools.',
+    text: 'HPE (Hewlett Packard Enterprise) has offered Pachyderm as HPE Machine Learning Data Management, whose documentation covers the same repositories, pipelines and tools.',
     support: {},
     about: ['managed-service'],
     only: ['hpe-mldm'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
-    text: 'Repositories and pipelines belong to projects, which with authentication on, up to version 2.11 a feature of the Enterprise Edition, are by default hidden from users who have not been granted access.',
+    text: 'Repositories and pipelines belong to projects: with authentication (an Enterprise Edition feature up to version 2.11), a project is hidden by default from users who have not been granted access to it.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.project, accessed: '2026-11-23' },
@@ -17,7 +17,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles',
-    text: 'Roles for users and groups, up to version 2.11 a feature of the Enterprise Edition, are assigned on the cluster, a project or a repository, and cover for instance debugging, secrets and identity settings.',
+    text: 'Users and groups receive roles (an Enterprise Edition feature up to version 2.11) on the cluster, a project or a repository, for instance for debugging, secrets or identity settings.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.authorisation, accessed: '2026-11-23' },
@@ -37,7 +37,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-providers',
-    text: 'Users sign in through an external identity provider such as Okta or Auth0 by OpenID Connect, for which Pachyderm embeds Dex, up to version 2.11 in the Enterprise Edition only.',
+    text: 'Users sign in by OpenID Connect with an external identity provider such as Okta or Auth0, through the Dex service embedded in Pachyderm (Enterprise Edition only up to version 2.11).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     sources: [
       { page: pages.authenticationAndIdentityProviders, accessed: '2026-11-23' },
@@ -50,7 +50,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'mock-provider',
-    text: 'For tests, Pachyderm contains a mock identity provider, which must not be used in production.',
+    text: 'Pachyderm includes a mock identity provider for tests, which must not be used in production.',
     support: {},
     about: ['single-sign-on'],
     sources: [{ page: pages.mockidp, accessed: '2026-11-23' }],
@@ -58,7 +58,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'authentication-licence',
-    text: 'Up to version 2.11, authentication and roles are features of the Enterprise Edition.',
+    text: 'Up to version 2.11, authentication and roles were features of the Enterprise Edition.',
     support: {},
     about: ['single-sign-on', 'role-based-access'],
     only: ['enterprise-edition'],
@@ -70,7 +70,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'expired-licence',
-    text: 'Up to version 2.11, only cluster administrators can reach the data of a cluster with access control once its Enterprise licence has expired.',
+    text: 'Up to version 2.11, once the Enterprise licence of a cluster with access control had expired, only cluster administrators could reach its data.',
     support: {},
     about: ['role-based-access'],
     only: ['enterprise-edition'],
@@ -79,7 +79,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-server',
-    text: 'Up to version 2.11, an Enterprise Server holds licences and identity providers for several clusters.',
+    text: 'Up to version 2.11, an Enterprise Server managed the licences and identity provider integrations of several clusters.',
     support: {},
     about: ['single-sign-on'],
     only: ['enterprise-edition'],
@@ -91,7 +91,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-server-deprecated',
-    text: 'In version 2.12, Pachyderm answers that the Enterprise Server is deprecated.',
+    text: 'The Enterprise Server is deprecated in Pachyderm 2.12.',
     support: {},
     about: ['single-sign-on'],
     only: ['enterprise-edition'],
@@ -100,7 +100,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'internal-service',
-    text: 'By default, the Helm chart gives Pachyderm’s proxy a Kubernetes service of type ‘ClusterIP’, which is reachable only from within the cluster.',
+    text: 'By default, the Helm chart gives Pachyderm’s proxy a Kubernetes service of type ‘ClusterIP’, which can be reached only from within the cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.repositoryHelmChartValues, accessed: '2026-11-23' },

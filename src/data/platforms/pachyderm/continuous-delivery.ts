@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'github-actions',
-    text: 'Pachyderm’s GitHub Action can build a pipeline from a commit or a pull request, and in the documented CI workflow the CI system runs ‘pachctl update pipeline’ with the new image.',
+    text: 'Pachyderm supplies a GitHub Action that can build a pipeline from a commit or pull request, and the documented CI workflow runs ‘pachctl update pipeline’ with the new image.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], via: ['github-actions'] },
     },
@@ -13,15 +13,15 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ci-workflow',
-    text: 'The documented CI process builds an image, tags it with the Git commit and puts the tag into the pipeline specification, which it submits to Pachyderm.',
-    support: {},
-    about: ['ci-cd-integration', 'source-control'],
+    text: 'The documented CI process builds an image, tags it with the Git commit, writes the tag into the pipeline specification and submits the specification to Pachyderm.',
+    support: { 'ci-cd-integration': { how: 'custom', shows: ['described', 'deploy'] } },
+    about: ['source-control'],
     sources: [{ page: pages.cicdIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'push-images',
-    text: 'With the option ‘--push-images’, pachctl tags and pushes a locally built image and updates the pipeline with the new tag.',
+    text: 'The ‘--push-images’ option of pachctl tags and pushes a locally built image, and updates the pipeline with the new tag.',
     support: {},
     about: ['ci-cd-integration'],
     sources: [{ page: pages.thePushImagesFlag, accessed: '2026-11-23' }],
@@ -29,7 +29,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-on-data',
-    text: 'A training pipeline trains a new model whenever its training data or parameters change, and new data in the input repository are then processed with the updated model.',
+    text: 'A training pipeline trains a new model whenever its training data or parameters change, and new data in the input repository is then processed with that model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
@@ -39,7 +39,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'branch-triggers',
-    text: 'A branch trigger starts processing, such as retraining, by schedule, number of commits or amount of new data.',
+    text: 'A branch trigger starts processing, such as retraining, on a schedule, after a number of commits or after an amount of new data.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
       { page: pages.setBranchTriggers, accessed: '2026-11-23' },
@@ -57,14 +57,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'cron-pipelines-fixed',
-    text: 'A pipeline with a cron input cannot be updated, only deleted and created again.',
+    text: 'A pipeline with a cron input cannot be updated: it must be deleted and created again.',
     support: {},
     sources: [{ page: pages.cronInput, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'updates-without-reprocessing',
-    text: 'An updated pipeline applies only to new data, unless it is told to reprocess the current input.',
+    text: 'An updated pipeline processes only new data, unless it is told to reprocess its current input.',
     support: {},
     about: ['environment-promotion', 'deployment-rollback'],
     sources: [{ page: pages.updateAPipeline, accessed: '2026-11-23' }],
@@ -72,7 +72,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'staging-branches',
-    text: 'Data can be collected on a staging branch and is processed when the main branch is pointed at it.',
+    text: 'Data can be collected on a staging branch and is not processed until the main branch is pointed at a commit there.',
     support: {},
     about: ['environment-promotion', 'automated-retraining'],
     sources: [{ page: pages.deferProcessingViaStagingBranch, accessed: '2026-11-23' }],
@@ -80,7 +80,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'test-and-production-data',
-    text: 'With a parameter in a Jsonnet specification, the same pipeline can be created on test data or on production data.',
+    text: 'With a parameter in its Jsonnet specification, the same pipeline can be created on test data or on production data.',
     support: {},
     about: ['environment-promotion', 'pipeline-orchestration'],
     sources: [{ page: pages.jsonnetPipelineSpecifications, accessed: '2026-11-23' }],
@@ -88,7 +88,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'declarative-specifications',
-    text: 'Pipelines are declared in JSON or YAML files, for which a JSON schema gives auto-completion in VS Code.',
+    text: 'Pipelines are declared in JSON or YAML files, and a JSON schema provides auto-completion for them in VS Code.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.pipeline, accessed: '2026-11-23' },
@@ -98,7 +98,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'global-defaults',
-    text: 'Defaults for all pipelines of a cluster or project, such as resource requests, can be set, and a pipeline’s specification may override them.',
+    text: 'Defaults such as resource requests can be set for all pipelines of a cluster or project, and a pipeline’s specification may override them.',
     support: {},
     about: ['infrastructure-as-code'],
     sources: [{ page: pages.globalConfig, accessed: '2026-11-23' }],
@@ -106,14 +106,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-repositories',
-    text: 'Dockerfile, pipeline specification and code are usually kept in Git, and a Git hook starts the update of a pipeline in the CI system.',
+    text: 'The Dockerfile, specification and code of a pipeline are usually kept in Git, and a Git hook makes the CI system update the pipeline.',
     support: { 'source-control': { how: 'custom', shows: ['git'], via: ['git'] } },
     sources: [{ page: pages.cicdIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'git-inputs-ended',
-    text: 'Git inputs, which took Git repositories as pipeline input, and build pipelines reached their end of life with version 2.0 on 25 July 2021.',
+    text: 'Git inputs (Git repositories as pipeline input) and build pipelines reached their end of life with version 2.0 on 25 July 2021.',
     support: {},
     about: ['source-control', 'ci-cd-integration'],
     sources: [{ page: pages.supportedReleasesAndFeatures, accessed: '2026-11-23' }],
@@ -121,7 +121,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'restore-into-new-cluster',
-    text: 'A backup of the PostgreSQL databases and the object store, made with the tools of these systems while Pachyderm is paused, can be restored into a new Kubernetes cluster with a new installation of Pachyderm.',
+    text: 'With Pachyderm paused, its PostgreSQL databases and object store can be backed up with their own tools, and the backup can be restored to a new Pachyderm installation in a new Kubernetes cluster.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     sources: [{ page: pages.clusterBackup, accessed: '2026-11-30' }],
     recorded: '2026-11',

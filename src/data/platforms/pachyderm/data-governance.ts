@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'commits',
-    text: 'Every addition or deletion of data in a Pachyderm repository makes a commit, an immutable state of all files that can be read later by its identifier.',
+    text: 'Every addition or deletion of data in a Pachyderm repository creates a commit: an immutable state of all files, which can be read later by its identifier.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.basicConcepts, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'any-file-type',
-    text: 'Repositories version files of any size and format, including binary files, as immutable snapshots that stay accessible, and identical data is deduplicated.',
+    text: 'Pachyderm repositories version files of any size and format, including binary files, as immutable snapshots that stay accessible, and deduplicate identical data.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.file, accessed: '2026-11-23' },
@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ancestry-syntax',
-    text: 'Earlier commits are addressed by their identifier or by their distance from a branch head.',
+    text: 'Earlier commits can be addressed by their identifier or by their distance from the head of a branch.',
     support: {},
     about: ['dataset-versioning'],
     sources: [
@@ -37,7 +37,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'unversioned-sources',
-    text: 'For data that a pipeline fetches from a list of URLs, only the resulting output commits are tracked and not the versions at the source.',
+    text: 'When a pipeline fetches data from a list of URLs, Pachyderm tracks only the resulting output commits, not the versions at the source.',
     support: {},
     about: ['dataset-versioning', 'data-lineage'],
     sources: [{ page: pages.ingestData, accessed: '2026-11-23' }],
@@ -45,14 +45,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'provenance',
-    text: 'Pachyderm records from which commits each output commit was derived, which can be traversed through the graph, and branches carry the same relation for future commits.',
+    text: 'Pachyderm records which commits each output commit was derived from, and this provenance can be followed through the graph.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto', 'follow'] } },
     sources: [{ page: pages.provenance, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'global-identifiers',
-    text: 'All commits and jobs that result from one change of data share one identifier, by which they can be listed or followed through the graph.',
+    text: 'All commits and jobs that result from one data change share an identifier, which can be used to list them or to follow them through the graph.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-11-23' },
@@ -62,7 +62,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'immutable-outputs',
-    text: 'Output repositories can be changed only by their pipeline.',
+    text: 'An output repository can be changed only by its pipeline.',
     support: {},
     about: ['data-lineage', 'dataset-versioning'],
     sources: [{ page: pages.mountARepoLocally, accessed: '2026-11-23' }],
@@ -70,7 +70,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'file-erasure',
-    text: 'A file can also be removed from earlier versions by squashing commits, but not if a pipeline has been updated since.',
+    text: 'Squashing commits can remove a file from earlier versions too, but not if a pipeline has been updated since.',
     support: {},
     about: ['data-privacy', 'dataset-versioning'],
     sources: [{ page: pages.deleteFileFromHistory, accessed: '2026-11-23' }],
@@ -78,7 +78,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'squash-limits',
-    text: 'Squashing, which merges a commit’s changes into later ones, fails on a branch head and on commits on which others depend.',
+    text: 'A commit cannot be squashed (its changes merged into later commits) if it is a branch head or if other commits depend on it.',
     support: {},
     about: ['dataset-versioning'],
     sources: [{ page: pages.squashNonHeadCommits, accessed: '2026-11-23' }],
@@ -86,7 +86,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'repository-roles',
-    text: 'The roles of reader, writer and owner, up to version 2.11 a feature of the Enterprise Edition, control what a user may do with the data of a repository.',
+    text: 'Reader, writer and owner roles (an Enterprise Edition feature up to version 2.11) control what a user may do with the data in a repository.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-11-23' },
@@ -97,7 +97,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-identities',
-    text: 'With authentication on, pipelines reach repositories as pipeline users, and third-party systems as robot users.',
+    text: 'With authentication on, pipelines access repositories as pipeline users, and third-party systems access them as robot users.',
     support: {},
     about: ['data-access-control', 'role-based-access'],
     sources: [{ page: pages.authorisation, accessed: '2026-11-23' }],
@@ -105,7 +105,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'command-log',
-    text: 'Commands of users are written to Pachyderm’s log with the time and the client’s network address, and ‘pachctl logs’ retrieves them for an audit.',
+    text: 'Pachyderm logs users’ commands with the time and the client’s network address, and ‘pachctl logs’ retrieves them for an audit.',
     support: {},
     about: ['audit-log'],
     sources: [{ page: pages.viewAuditLogs, accessed: '2026-11-23' }],
@@ -113,7 +113,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'creators-of-objects',
-    text: 'As of version 2.12, the API of Pachyderm returns the user who created a commit, branch or pipeline, and the time, and pachctl shows the creators of commits.',
+    text: 'In version 2.12, Pachyderm’s API returns who created a commit, branch or pipeline and when, and pachctl shows who created a commit.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], partial: true } },
     sources: [
       { page: pages.repositoryFileSystemApi, accessed: '2026-12-01' },
@@ -142,7 +142,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-metadata',
-    text: 'Projects, repositories, branches and commits can carry key-value metadata set by users.',
+    text: 'Users can attach key-value metadata to projects, repositories, branches and commits.',
     support: {},
     about: ['data-catalog'],
     sources: [
@@ -153,7 +153,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'backups',
-    text: 'A backup copies the object store and the PostgreSQL databases at one point in time and needs the cluster to be paused.',
+    text: 'The cluster must be paused for a backup, which copies the object store and the PostgreSQL databases at one point in time.',
     support: {},
     about: ['dataset-versioning'],
     sources: [{ page: pages.clusterBackup, accessed: '2026-11-23' }],
@@ -169,14 +169,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'glob-file',
-    text: 'The command “pachctl glob file” returns the files of a repository, in the state of one commit, that match a glob pattern.',
+    text: 'The command ‘pachctl glob file’ returns the files that match a glob pattern in one commit of a repository.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'], partial: true } },
     sources: [{ page: pages.pachctlGlobFile, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'repository-description',
-    text: 'A description can be given to a repository when it is created.',
+    text: 'A repository can be created with a description.',
     support: {},
     about: ['data-catalog'],
     sources: [{ page: pages.pachctlCreateRepo, accessed: '2026-11-30' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'meta-repository',
-    text: 'For every datum processed, a pipeline’s meta repository keeps the input files, the resulting output files and statistics of the job.',
+    text: 'For every datum (unit of data) that a pipeline processes, the pipeline’s meta repository keeps the input files, the resulting output files and statistics.',
     support: {},
     about: ['payload-logging'],
     sources: [{ page: pages.getMetadata, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'seldon-requests',
-    text: 'An example pipeline takes the recorded inference data of a Seldon deployment from Elasticsearch into a repository for labelling.',
+    text: 'An example pipeline copies the recorded inference data of a Seldon deployment from Elasticsearch to a repository for labelling.',
     support: {
       'payload-logging': {
         how: 'integration',
@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-as-trigger',
-    text: 'HPE’s PDK documentation names a high amount of drift as a condition on which Pachyderm could start retraining.',
+    text: 'According to the documentation of HPE’s PDK reference environment, Pachyderm could wait for a condition such as a high amount of drift before it starts retraining.',
     support: {},
     about: ['drift-detection', 'automated-retraining'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-11-23' }],
@@ -42,7 +42,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'seldon-community-example',
-    text: 'A community example in the list of Pachyderm examples, made for version 1.13, deploys models in Seldon Deploy with drift and outlier detectors, an explainer and a shadow.',
+    text: 'A community example for version 1.13, listed by Pachyderm, deploys models in Seldon Deploy with drift and outlier detectors, an explainer and a shadow deployment.',
     support: {},
     about: ['drift-detection', 'outlier-detection', 'explainability', 'shadow-deployment'],
     sources: [

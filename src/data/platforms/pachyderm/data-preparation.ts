@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'object-store-egress',
-    text: 'Data can be put into a repository from Amazon S3, Google Cloud Storage or Azure storage, to which the egress setting of a pipeline pushes its results before the job counts as successful.',
+    text: 'A repository can take in data from Amazon S3, Google Cloud Storage or Azure storage, and a pipeline’s egress setting pushes results to these stores before the job counts as successful.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.exportViaEgress, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'sql-egress',
-    text: 'SQL egress, an experimental feature, writes a pipeline’s CSV results into existing tables of PostgreSQL, MySQL or Snowflake databases.',
+    text: 'The experimental SQL egress writes a pipeline’s CSV results into existing tables of PostgreSQL, MySQL or Snowflake databases.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.egressToAnSqlDatabase, accessed: '2026-11-23' }],
@@ -22,14 +22,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-ingest',
-    text: 'A ready-made pipeline commits the result of a BigQuery query to a Pachyderm repository on a cron schedule.',
+    text: 'A ready-made pipeline runs a BigQuery query on a cron schedule and commits the result to a Pachyderm repository.',
     support: { 'data-connectors': { how: 'integration', shows: ['read', 'databases'], via: ['bigquery'] } },
     sources: [{ page: pages.googleBigQuery, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'snowflake-template',
-    text: 'Since version 2.11, a pipeline template of Console runs a query on Snowflake and commits the result as one file.',
+    text: 'Since version 2.11, Console has had a pipeline template that runs a query on Snowflake and commits the result as one file.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'], via: ['snowflake'] } },
     sources: [
       { page: pages.repositorySnowflakeTemplate, accessed: '2026-11-23' },
@@ -39,7 +39,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 's3-gateway',
-    text: 'Pachyderm’s S3 gateway presents every branch of a repository as an S3 bucket, in which S3 clients such as boto3 can read and write data.',
+    text: 'Pachyderm’s S3 gateway presents every branch of a repository as an S3 bucket, where S3 clients such as boto3 can read and write data.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.s3Gateway, accessed: '2026-11-23' }],
@@ -47,7 +47,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 's3-gateway-limits',
-    text: 'The S3 gateway rejects some S3 operations, among them copying objects, encryption, tagging, lifecycles, policies and notifications.',
+    text: 'Pachyderm’s S3 gateway rejects some S3 operations, among them object copying, encryption, tagging, lifecycles, policies and notifications.',
     support: {},
     about: ['data-connectors', 'encryption'],
     sources: [{ page: pages.unsupportedOperations, accessed: '2026-11-23' }],
@@ -55,7 +55,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ways-to-add-data',
-    text: 'Data can be committed through pachctl, Console, a language client or an S3 client, and pachctl accepts URLs and directories as well as files.',
+    text: 'Data can be committed with pachctl, Console, a language client or an S3 client, and pachctl accepts URLs and directories as well as files.',
     support: {},
     about: ['data-connectors'],
     sources: [
@@ -73,7 +73,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-mount',
-    text: 'The command ‘pachctl mount’ shows repositories as a local file system through FUSE (Filesystem in Userspace), read-only unless set otherwise.',
+    text: 'The command ‘pachctl mount’ mounts repositories as a local file system through FUSE (Filesystem in Userspace), read-only by default.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.mountARepoLocally, accessed: '2026-11-23' }],
@@ -89,14 +89,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-transformations',
-    text: 'A Pachyderm pipeline transforms data with the user’s code in a container, which reads input under ‘/pfs’ and leaves output for a new commit.',
+    text: 'A Pachyderm pipeline transforms data by running the user’s code in a container: the code reads its input under ‘/pfs’, and its output goes into a new commit.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [{ page: pages.introductionToPipelines, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'input-combinations',
-    text: 'A pipeline can combine several repositories as a cross product, union, join, outer join or group of their files.',
+    text: 'A pipeline can combine the files of several repositories by cross product, union, join, outer join or grouping.',
     support: {},
     about: ['data-transformation'],
     sources: [
@@ -120,7 +120,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-count',
-    text: 'The parallelism setting of a pipeline states how many workers share the datums of a job and run the user’s code on them, up to version 2.11 at most eight in the Community Edition.',
+    text: 'A pipeline’s parallelism setting states how many workers share a job’s datums (units of data) and run the user’s code on them, with a limit of eight in the Community Edition up to version 2.11.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
     sources: [
       { page: pages.parallelismSpec, accessed: '2026-11-30' },
@@ -132,7 +132,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'incremental-processing',
-    text: 'A job skips datums that an earlier job processed and that have not changed, unless the pipeline is set to reprocess all of them.',
+    text: 'A job skips unchanged datums (units of data) that an earlier job has processed, unless the pipeline is set to reprocess all of them.',
     support: {},
     about: ['distributed-data-processing', 'data-transformation'],
     sources: [
@@ -143,7 +143,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'datum-batching',
-    text: 'With datum batching, user code starts once and then asks for one datum after another, which helps when code starts slowly or datums are small.',
+    text: 'With datum batching, user code starts once and then requests one datum (unit of data) after another, which helps when code starts slowly or datums are small.',
     support: {},
     about: ['distributed-data-processing'],
     sources: [{ page: pages.datumBatching, accessed: '2026-11-23' }],
@@ -151,28 +151,28 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-through-s3',
-    text: 'Since version 2.3.2, a Spark cluster can write to a Pachyderm repository through the S3 gateway with its s3a adapter, provided that a commit stays open during the Spark job.',
+    text: 'Since version 2.3.2, a Spark cluster can use its s3a adapter to write to a Pachyderm repository through the S3 gateway, provided that a commit stays open during the Spark job.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-spark'] } },
     sources: [{ page: pages.repositoryExampleForSparkWithTheS3Gateway, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'exploratory-plots',
-    text: 'In a tutorial, a pipeline with Python code of the user produces pair plots and a correlation matrix of a dataset.',
+    text: 'In a tutorial, a pipeline runs the user’s Python code to produce pair plots and a correlation matrix of a dataset.',
     support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics', 'charts'] } },
     sources: [{ page: pages.multiPipelineDag, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mljar-features',
-    text: 'A tutorial pipeline generates features automatically with the package mljar-supervised.',
+    text: 'A tutorial pipeline uses the mljar-supervised package to generate features automatically.',
     support: { 'automated-feature-engineering': { how: 'custom', shows: ['derive'], via: ['mljar-supervised'] } },
     sources: [{ page: pages.autoMLPipeline, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'label-studio',
-    text: 'A fork of Label Studio, called developmental in the README of its example, offers Pachyderm as a storage type, with unlabelled data taken from one repository and annotations committed to another.',
+    text: 'A developmental fork of Label Studio can use Pachyderm for storage, reading unlabelled data from one repository and committing annotations to another.',
     support: {
       'data-labeling': { how: 'integration', shows: ['label', 'dataset'], via: ['label-studio'], stage: 'preview' },
     },
@@ -192,7 +192,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-extension',
-    text: 'The JupyterLab extension, an experimental feature, links a notebook with a Pachyderm cluster, to browse repositories, load datums and create pipelines.',
+    text: 'The experimental JupyterLab extension links a notebook to a Pachyderm cluster, so that users can browse repositories, load datums (units of data) and create pipelines.',
     support: { notebooks: { how: 'integration', shows: ['environment'], via: ['jupyterlab'], stage: 'preview' } },
     sources: [
       { page: pages.jupyterLab, accessed: '2026-11-23' },
@@ -203,7 +203,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-read-only',
-    text: 'In the JupyterLab extension, the file browser shows repositories read-only and lets users download files to the working directory.',
+    text: 'The file browser of the JupyterLab extension shows repositories read-only, and users can download files from it to the working directory.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.jupyterLabUserGuide, accessed: '2026-11-23' }],
@@ -219,7 +219,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-in-determined',
-    text: 'The JupyterLab extension also runs in Determined notebooks, but without GPU support.',
+    text: 'Pachyderm’s JupyterLab extension also runs in notebooks of the Determined training platform, but without GPU support.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.jupyterLabInDetermined, accessed: '2026-11-23' }],
@@ -237,7 +237,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-windows',
-    text: 'Fixed time windows are processed in parallel when each window’s data lies in a separate directory, and only windows with changed data are processed again.',
+    text: 'If the data of each fixed time window lies in a separate directory, windows are processed in parallel, and only windows with changed data are processed again.',
     support: {},
     about: ['data-transformation'],
     sources: [{ page: pages.timeWindowedData, accessed: '2026-11-23' }],
@@ -245,7 +245,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'toloka',
-    text: 'In an example of January 2022 on Pachyderm’s list of examples, pipelines create annotation tasks in Toloka, where five people label each headline, aggregate the labels and add them to the training data.',
+    text: 'In an example from January 2022 that Pachyderm lists, five people label each headline in Toloka, and pipelines create their tasks, aggregate the labels and add them to the training data.',
     support: { 'data-labeling': { how: 'integration', shows: ['label', 'people', 'dataset'], via: ['toloka'] } },
     sources: [
       { page: pages.examplesReadme, accessed: '2026-11-23' },

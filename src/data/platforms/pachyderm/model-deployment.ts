@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-inference-pipelines',
-    text: 'An inference pipeline applies a versioned model to the files of an input repository, and a tutorial spreads patients’ exams over parallel workers.',
+    text: 'An inference pipeline applies a versioned model to the files in an input repository, as in a tutorial that spreads patients’ exams over parallel workers.',
     support: { 'batch-inference': { how: 'custom', shows: ['job', 'spread', 'start'] } },
     sources: [
       { page: pages.dataParallelismPipeline, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-stage-inference',
-    text: 'A tutorial divides batch inference into several linked pipelines, which separates preprocessing on CPUs from stages that need GPUs.',
+    text: 'A tutorial splits batch inference into several linked pipelines, which separates preprocessing on CPUs from the stages that need GPUs.',
     support: { 'batch-inference': { how: 'custom', shows: ['job'] } },
     about: ['inference-graphs', 'accelerated-inference'],
     sources: [
@@ -25,7 +25,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-pipelines',
-    text: 'A service pipeline, an experimental kind, keeps user code running and exposes it through a Kubernetes service, for example to serve a model with a server that the user supplies.',
+    text: 'Service pipelines, an experimental feature, keep user code running and expose it through a Kubernetes service, for example to serve a model with a server that the user supplies.',
     support: { 'real-time-endpoints': { how: 'custom', shows: ['answer', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-11-23' },
@@ -36,7 +36,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-images',
-    text: 'Service pipelines, an experimental feature, run any container image of the user behind a port of the cluster.',
+    text: 'Service pipelines, an experimental feature, run any container image that the user supplies and expose it on a port of the cluster.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-11-23' },
@@ -47,21 +47,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-deployment',
-    text: 'In the PDK environment, a Pachyderm pipeline deploys each newly trained model as a KServe InferenceService, or updates the existing one.',
+    text: 'In HPE’s PDK reference environment, a Pachyderm pipeline deploys each newly trained model as a KServe InferenceService, or updates the existing one.',
     support: { 'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs', 'version'], via: ['kserve'] } },
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'torchserve-archive',
-    text: 'The PDK deployment pipeline packs a model as a TorchServe archive together with its handler and configuration.',
+    text: 'In HPE’s PDK reference environment, the deployment pipeline packs a model into a TorchServe archive, together with its handler and configuration.',
     support: { 'model-packaging': { how: 'custom', via: ['torchserve'], shows: ['format', 'deployable'] } },
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'seldon-example',
-    text: 'An example serves a language model fine-tuned in a Pachyderm pipeline as a REST endpoint in Seldon Deploy.',
+    text: 'An example fine-tunes a language model in a Pachyderm pipeline and serves it as a REST endpoint in Seldon Deploy.',
     support: { 'real-time-endpoints': { how: 'integration', shows: ['answer'], via: ['seldon-enterprise-platform'] } },
     sources: [
       { page: pages.examplesSeldonDeployment, accessed: '2026-11-23' },
@@ -72,7 +72,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spout-streams',
-    text: 'Spout pipelines take in data from streams and message queues continuously, and their commits start the pipelines behind them.',
+    text: 'Spout pipelines continuously take in data from streams and message queues, and their commits start the downstream pipelines.',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
     sources: [
@@ -83,7 +83,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'email-sentiment-spout',
-    text: 'An example for Pachyderm 1.x, removed in June 2021 with its kind of spout, committed new emails from a mail account, whose sentiment a second pipeline scored by a rule-based model.',
+    text: 'In a Pachyderm 1.x example, removed in June 2021 along with its kind of spout, a spout committed new emails from a mail account and a second pipeline scored their sentiment with a rule-based model.',
     support: {},
     about: ['streaming-inference'],
     sources: [
@@ -95,7 +95,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'rabbitmq-spout',
-    text: 'An example spout reads a RabbitMQ queue, writes the messages to files and commits them at set intervals.',
+    text: 'An example spout reads messages from a RabbitMQ queue, writes them to files and commits the files at set intervals.',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
     sources: [{ page: pages.repositoryRabbitMQSpout, accessed: '2026-11-23' }],
@@ -103,7 +103,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'models-as-files',
-    text: 'Models of any format, such as pickle or XML, are files in a repository, which pachctl can download for use elsewhere.',
+    text: 'Models are stored in a repository as files of any format, such as pickle or XML, and pachctl can download them for use elsewhere.',
     support: { 'model-export': { how: 'native', shows: ['out'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
@@ -113,7 +113,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pretrained-models',
-    text: 'Models trained elsewhere can be uploaded to a repository, as a tutorial does with a pretrained breast cancer classifier, which a pipeline then applies to images.',
+    text: 'Models trained elsewhere can be uploaded to a repository: in a tutorial, a pipeline then applies a pretrained breast cancer classifier to images.',
     support: { 'external-models': { how: 'custom', shows: ['deploy'] } },
     sources: [{ page: pages.dataParallelismPipeline, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -128,15 +128,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-in-service-pipeline',
-    text: 'An HPE demonstration runs a Mistral language model with Titan ML in a service pipeline, a set-up that it advises against for production.',
-    support: {},
-    about: ['llm-serving', 'real-time-endpoints'],
+    text: 'An HPE demonstration runs a Mistral language model with Titan ML in a service pipeline, but advises against this in production.',
+    support: {
+      'llm-serving': { how: 'custom', shows: ['generate'], via: ['titan-takeoff'], partial: true, stage: 'preview' },
+    },
+    about: ['real-time-endpoints'],
     sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'demo-interface',
-    text: 'An HPE demonstration hosts the interface of a question-answering application in a service pipeline, an experimental kind, which it does not recommend for production.',
+    text: 'An HPE demonstration hosts the interface of a question-answering application in a service pipeline (an experimental feature), but does not recommend this for production.',
     support: { 'app-hosting': { how: 'custom', shows: ['host'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-30' },
@@ -146,7 +148,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-streaming-demo',
-    text: 'The chat interface of an HPE demonstration not meant for production requests a token stream from a Mistral model that Titan ML serves in a service pipeline, an experimental kind.',
+    text: 'In an HPE demonstration not meant for production, a chat interface requests a token stream from a Mistral model that Titan ML serves in a service pipeline (an experimental feature).',
     support: {
       'llm-serving': {
         how: 'custom',
@@ -165,7 +167,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-pytorch-server',
-    text: 'In PDK’s dog and cat example, a model runs in KServe’s PyTorch server, for which the deployment pipeline supplies an archive of the model and a handler.',
+    text: 'In the dog and cat example of HPE’s PDK reference environment, the deployment pipeline supplies an archive of the model and a handler, with which the model runs in KServe’s PyTorch server.',
     support: { 'prebuilt-serving-containers': { how: 'integration', shows: ['image'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentFunctionsOfTheDogAndCatExample, accessed: '2026-11-23' },

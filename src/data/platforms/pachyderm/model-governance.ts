@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'determined-registry',
-    text: 'In the PDK environment, Pachyderm’s training pipeline registers the best checkpoint of an experiment in Determined.',
+    text: 'In HPE’s PDK reference environment, Pachyderm’s training pipeline registers the best checkpoint of an experiment in the Determined model registry.',
     support: { 'model-registry': { how: 'integration', shows: ['versions'], via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'models-in-repositories',
-    text: 'Pachyderm versions trained models as files of output repositories, whatever their framework or format.',
+    text: 'Pachyderm versions trained models of any framework or format as files in output repositories.',
     support: {},
     about: ['model-registry', 'model-packaging'],
     sources: [{ page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' }],
@@ -23,7 +23,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-provenance',
-    text: 'Pachyderm records which data a versioned model was trained on, and the identifier of the model’s commit leads to the dataset used.',
+    text: 'Pachyderm records which data a versioned model was trained on, and that dataset can be found from the identifier of the model’s commit.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
@@ -33,7 +33,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'links-from-determined',
-    text: 'Experiments and checkpoints in Determined can show a link to the Pachyderm repository that their configuration names as the source of their data.',
+    text: 'The Determined training platform can link an experiment or checkpoint to the Pachyderm repository that its configuration names as the source of the data.',
     support: {},
     about: ['model-lineage'],
     sources: [{ page: pages.determinedPachydermIntegration, accessed: '2026-11-23' }],
@@ -41,7 +41,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'commit-annotations',
-    text: 'Key-value metadata, whose keys have no fixed meaning, can mark any commit, including one that holds a model, for example with the name of the person who verified it.',
+    text: 'Any commit, including one that holds a model, can carry key-value metadata with freely chosen keys, for example the name of the person who verified it.',
     support: {},
     about: ['lifecycle-stages'],
     sources: [{ page: pages.repositoryMetadataCommands, accessed: '2026-11-23' }],
@@ -49,7 +49,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles-on-model-repositories',
-    text: 'Access to models is governed by roles on the repositories that hold them, up to version 2.11 a feature of the Enterprise Edition.',
+    text: 'Roles on the repositories that hold models (an Enterprise Edition feature up to version 2.11) control access to these models.',
     support: { 'model-access-control': { how: 'custom', shows: ['rights', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-11-23' },
@@ -61,7 +61,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'inputs-across-projects',
-    text: 'An input of a pipeline can name the project of the repository that it reads.',
+    text: 'A pipeline’s input can name the project as well as the repository that is read.',
     support: {},
     about: ['cross-workspace-models'],
     sources: [{ page: pages.pfsInput, accessed: '2026-11-23' }],
@@ -69,7 +69,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-list',
-    text: 'Console lists a project’s pipelines, those for inference included, and shows their state in the graph.',
+    text: 'Console lists a project’s pipelines, including those for inference, and shows their state in the graph.',
     support: {},
     about: ['deployment-inventory'],
     sources: [
@@ -80,22 +80,22 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'versions-named-after-commits',
-    text: 'In the PDK environment, a model version registered in Determined carries the identifier of a Pachyderm commit as its name.',
+    text: 'In HPE’s PDK reference environment, each model version registered in Determined is named with the identifier of a Pachyderm commit.',
     support: { 'model-lineage': { how: 'integration', shows: ['link', 'data'], via: ['determined'] } },
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'hugging-face-models',
-    text: 'In an HPE demonstration, one pipeline downloads a model by its name in the Hugging Face catalogue, where models are browsed, and another serves it.',
-    support: {},
+    text: 'In an HPE demonstration, one pipeline downloads a model by its name in the Hugging Face catalogue, and another serves it.',
+    support: { 'external-models': { how: 'custom', shows: ['deploy'], stage: 'preview' } },
     about: ['foundation-model-catalog'],
     sources: [{ page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'branches-as-stages',
-    text: 'Branches such as staging and master, to which pipelines subscribe, point to commits of a repository, which may hold models, and are re-pointed by hand or by a trigger.',
+    text: 'Branches such as staging and master point to commits, which may hold models: pipelines subscribe to a branch, and users or a trigger can point it at another commit.',
     support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.setBranchTriggers, accessed: '2026-11-23' },
@@ -107,7 +107,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-registered-versions',
-    text: 'A model in Determined’s registry, to which training pipelines of Pachyderm add it in the PDK environment, has a unique name, metadata of the user and numbered versions, of which the latest can be retrieved for serving or batch inference.',
+    text: 'Models that pipelines register in Determined in HPE’s PDK reference environment have a unique name, user metadata and numbered versions, and the latest version can be retrieved for serving or batch inference.',
     support: { 'model-registry': { how: 'integration', shows: ['versions', 'metadata', 'use'], via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-30' },
@@ -117,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'jobs-share-commit-identifier',
-    text: 'The commit of a model shares a global identifier with the job that made it, the job keeps the version of its pipeline and its container image, and pipelines can be listed as they were at that commit.',
+    text: 'A global identifier links a model’s commit to the job that made it, the job records its pipeline version and container image, and pipelines can be listed as they were at that commit.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-11-30' },

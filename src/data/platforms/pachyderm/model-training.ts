@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'training-in-containers',
-    text: 'Training code runs as a Pachyderm pipeline in the user’s container image, in any language or framework, and the model is committed to the pipeline’s output repository.',
+    text: 'Training code in any language or framework runs as a Pachyderm pipeline in the user’s container image, and the model is committed to the pipeline’s output repository.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-resources',
-    text: 'A pipeline specification, such as one for training, limits the CPUs, memory and GPUs of its workers.',
+    text: 'A pipeline’s specification limits the CPUs, memory and GPUs of its workers, for instance for training.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
     sources: [
       { page: pages.resourceLimits, accessed: '2026-11-30' },
@@ -25,14 +25,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-logs',
-    text: 'The user’s code of a job runs in a container, whose output ‘pachctl logs’ prints, while ‘pachctl list job’ shows the status of jobs.',
+    text: 'A job runs the user’s code in a container: ‘pachctl logs’ prints its output, and ‘pachctl list job’ shows the status of jobs.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'state'] } },
     sources: [{ page: pages.debugPipelines, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-graph',
-    text: 'Pipelines form a directed acyclic graph through their repositories: each starts when the pipelines before it have finished their commits.',
+    text: 'Linked by their repositories, pipelines form a directed acyclic graph in which each one starts when those before it have finished their commits.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [
       { page: pages.dag, accessed: '2026-11-23' },
@@ -42,7 +42,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'downstream-jobs',
-    text: 'A commit to an input repository creates a job for every pipeline downstream in the graph, and each job has a state such as running, unrunnable, failure or success.',
+    text: 'A commit to an input repository creates a job for every downstream pipeline in the graph, and each job has a state such as running, unrunnable, failure or success.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     sources: [
       { page: pages.job, accessed: '2026-11-30' },
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'failed-datums',
-    text: 'Pachyderm tries a failing datum three times by default, and an error command can let a job succeed without its failed datums.',
+    text: 'By default, Pachyderm tries a failing datum (unit of data) three times, and an error command can let a job succeed without its failed datums.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [
@@ -63,7 +63,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'timeouts',
-    text: 'Time limits, of which there are none by default, can be set for a single datum and for a whole job.',
+    text: 'Time limits can be set for a single datum (unit of data) and for a whole job, and there are none by default.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [
@@ -74,7 +74,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'transactions',
-    text: 'Commands grouped in a transaction take effect together, and commits to several input repositories then start one job instead of several.',
+    text: 'Commands grouped in a transaction take effect together, so that commits to several input repositories start one job instead of several.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [{ page: pages.transactions, accessed: '2026-11-23' }],
@@ -82,7 +82,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'jsonnet-specifications',
-    text: 'Pipeline specifications in Jsonnet, an experimental feature, take arguments, with which one file can create several pipelines.',
+    text: 'Pipeline specifications in Jsonnet, an experimental feature, take arguments, so that one file can create several pipelines.',
     support: {},
     about: ['pipeline-orchestration', 'infrastructure-as-code'],
     sources: [{ page: pages.jsonnetPipelineSpecifications, accessed: '2026-11-23' }],
@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-graph',
-    text: 'Console draws a project’s pipelines as a graph and can create and duplicate pipelines, whose specifications are written in JSON as of version 2.9.',
+    text: 'Console draws a project’s pipelines as a graph and can create and duplicate pipelines, with specifications written in JSON in version 2.9.',
     support: {},
     about: ['visual-pipeline-builder', 'pipeline-orchestration'],
     sources: [
@@ -102,7 +102,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'template-forms',
-    text: 'In Console, a pipeline can be made from a template with a form for its arguments.',
+    text: 'In Console, users can create a pipeline from a template by filling in a form for its arguments.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [
@@ -125,21 +125,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-automl',
-    text: 'A tutorial pipeline trains models on a CSV file with mljar-supervised, which selects a model and tunes its hyperparameters.',
+    text: 'A tutorial pipeline uses mljar-supervised to train models on a CSV file, select a model and tune its hyperparameters.',
     support: { automl: { how: 'custom', shows: ['choose'], via: ['mljar-supervised'] } },
     sources: [{ page: pages.autoMLPipeline, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperparameter-example',
-    text: 'An example for version 2.1 searches hyperparameters with four pipelines: one trains a model for each combination and the last selects the best.',
+    text: 'An example for version 2.1 searches hyperparameters with four pipelines: one trains a model for each combination of values, and the last selects the best model.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'] } },
     sources: [{ page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'determined-training',
-    text: 'In the PDK environment, a Pachyderm pipeline starts a Determined experiment, which can use distributed training and hyperparameter search.',
+    text: 'In HPE’s PDK reference environment, a Pachyderm pipeline starts a Determined experiment, which can use distributed training and hyperparameter search.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['determined'] },
       'hyperparameter-tuning': { how: 'integration', shows: ['search'], via: ['determined'] },
@@ -155,7 +155,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-beta',
-    text: 'As of version 2.9, installing Pachyderm and Determined together from one Helm chart is in beta.',
+    text: 'In version 2.9, installing Pachyderm and Determined together from one Helm chart is in beta.',
     support: {},
     about: ['distributed-training', 'kubernetes-install'],
     sources: [{ page: pages.unifiedDeployment, accessed: '2026-11-23' }],
@@ -163,7 +163,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubeflow-tfjob',
-    text: 'An example lets Kubeflow pipelines with TFJobs read and write versioned data through the S3 gateway.',
+    text: 'In an example, Kubeflow pipelines with TFJobs (TensorFlow training jobs) read and write versioned data through Pachyderm’s S3 gateway.',
     support: {},
     about: ['distributed-training'],
     sources: [
@@ -174,7 +174,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'wandb-tracking',
-    text: 'An example pipeline logs the training information of its runs, such as losses, to Weights and Biases, while Pachyderm versions data, code and models.',
+    text: 'An example pipeline logs training information, such as losses, to Weights and Biases, while Pachyderm versions the data, code and models.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['weights-and-biases'] },
     },
@@ -186,7 +186,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'reproducible-results',
-    text: 'A pipeline’s specification names container image, command and inputs, its versioned results allow each transformation to be reproduced, and pipelines can be listed as they were at an earlier commit.',
+    text: 'Versioned results make each transformation reproducible: a pipeline’s specification names its container image, command and inputs, and pipelines can be listed as they were at an earlier commit.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.introductionToPipelines, accessed: '2026-11-23' },
@@ -207,7 +207,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-gpus',
-    text: 'A Pachyderm worker has sole use of the whole GPUs that it asks for.',
+    text: 'A Pachyderm worker has sole use of the whole GPUs that it requests.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training'],
     sources: [{ page: pages.resourceLimits, accessed: '2026-11-23' }],
@@ -215,14 +215,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-fractional-gpus',
-    text: 'The resource limits of a Pachyderm pipeline take whole numbers of GPUs only.',
+    text: 'A Pachyderm pipeline’s resource limits accept only whole numbers of GPUs.',
     support: { 'fractional-gpus': { how: 'none' } },
     sources: [{ page: pages.resourceLimits, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'determined-schedulers',
-    text: 'The Determined section of Pachyderm’s Helm chart, whose use is in beta and takes an Enterprise licence as of version 2.9, offers gang scheduling, or priority scheduling in which experiments preempt those of lower priority.',
+    text: 'The Determined section of Pachyderm’s Helm chart (in version 2.9, a beta that needs an Enterprise licence) offers gang scheduling, or priority scheduling where experiments preempt those of lower priority.',
     support: {
       'gpu-scheduling': { how: 'integration', via: ['determined'], shows: ['share', 'queue'], stage: 'preview' },
     },
@@ -235,7 +235,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'node-and-priority',
-    text: 'A pipeline’s scheduling settings select nodes, a Kubernetes priority class and tolerated taints for its workers.',
+    text: 'A pipeline’s scheduling settings choose the nodes, the Kubernetes priority class and the tolerated taints for its workers.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [
@@ -246,7 +246,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'finbert-example',
-    text: 'An example pipeline fine-tunes a BERT language model for financial sentiment with the training script of FinBERT, and pachctl downloads the tuned model.',
+    text: 'An example pipeline fine-tunes a BERT language model for financial sentiment with FinBERT’s training script, and pachctl downloads the tuned model.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [
       { page: pages.examplesMarketSentiment, accessed: '2026-11-23' },
@@ -256,7 +256,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'datum-statistics',
-    text: 'For each datum of a job, Pachyderm reports transfer and processing times, data volumes and errors.',
+    text: 'For each datum (unit of data) of a job, Pachyderm reports transfer and processing times, data volumes and errors.',
     support: {},
     about: ['training-debugging'],
     sources: [{ page: pages.inspectDatum, accessed: '2026-11-23' }],
@@ -264,7 +264,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'shell-in-worker-pod',
-    text: 'A shell can be opened with ‘kubectl exec’ in the worker pod of a pipeline, and pipelines can train models.',
+    text: 'With ‘kubectl exec’, users can open a shell in the worker pod of a pipeline, such as one that trains a model.',
     support: { 'training-debugging': { how: 'custom', shows: ['inspect', 'inside'] } },
     sources: [
       { page: pages.mountVolumes, accessed: '2026-12-01' },
@@ -274,7 +274,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-profiles',
-    text: 'The command ‘pachctl debug profile’ collects profiles of the CPU, the heap and other kinds from the worker pods of one pipeline.',
+    text: 'The command ‘pachctl debug profile’ collects CPU, heap and other profiles from the worker pods of one pipeline.',
     support: {},
     about: ['training-debugging'],
     sources: [{ page: pages.pachctlDebugProfile, accessed: '2026-12-01' }],
@@ -282,7 +282,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-comparison',
-    text: 'Console compares the runtimes of a pipeline’s jobs in a chart.',
+    text: 'A chart in Console compares the runtimes of a pipeline’s jobs.',
     support: {},
     about: ['training-debugging', 'endpoint-metrics'],
     sources: [{ page: pages.viewPipelineJobsAndRuntimes, accessed: '2026-11-23' }],
@@ -290,7 +290,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'clearml-tracking',
-    text: 'An example on Pachyderm’s list of examples logs losses and accuracy of training runs to ClearML, to which its pipeline connects with a Pachyderm secret.',
+    text: 'In an example that Pachyderm lists, a pipeline connects to ClearML with a Pachyderm secret and logs the losses and accuracy of training runs there.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['clearml'] } },
     sources: [
       { page: pages.examplesReadme, accessed: '2026-11-23' },
@@ -301,7 +301,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-with-spark',
-    text: 'The list of Pachyderm examples names one from outside the project that trains a fraud detection model with Spark, MLlib and MLflow.',
+    text: 'An example from outside the project, listed by Pachyderm, trains a fraud detection model with Spark, MLlib and MLflow.',
     support: {},
     about: ['experiment-tracking', 'distributed-data-processing'],
     sources: [{ page: pages.examplesReadme, accessed: '2026-11-23' }],
@@ -309,7 +309,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-search-methods',
-    text: 'Experiments of Determined, which Pachyderm pipelines start in the PDK environment, search hyperparameters by grid, at random or by adaptive ASHA (successive halving), which abandons weak configurations early, with several trials at once.',
+    text: 'In HPE’s PDK reference environment, pipelines start Determined experiments that search hyperparameters in parallel trials by grid, at random or by adaptive ASHA (successive halving), which abandons weak configurations early.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',
@@ -325,7 +325,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-multi-machine',
-    text: 'A setting of a Determined experiment, which a Pachyderm pipeline starts in the PDK environment, states how many GPUs train one trial, and Determined then combines several machines and detects the network that they share.',
+    text: 'In HPE’s PDK reference environment, a pipeline starts a Determined experiment with a set number of GPUs per trial, for which Determined combines several machines and detects the network that they share.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code', 'start'], via: ['determined'] },
     },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prometheus-metrics',
-    text: 'Pachyderm exposes Prometheus metrics of its pipelines and API, such as datums processed, processing time and bytes moved, but none of model endpoints.',
+    text: 'Pachyderm exposes Prometheus metrics for its pipelines and API, such as datums processed, processing time and bytes moved, but none for model endpoints.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [
@@ -15,7 +15,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prometheus-licence',
-    text: 'Up to version 2.11, monitoring a cluster with Prometheus needs an Enterprise licence.',
+    text: 'Up to version 2.11, monitoring a cluster with Prometheus needed an Enterprise licence.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['enterprise-edition'],
@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-jobs',
-    text: 'Console shows the last ten jobs of a project and, for each, its datums, duration, data moved and restarts.',
+    text: 'Console shows the last ten jobs of a project, each with its datums (units of data), duration, data moved and restarts.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.viewDashboard, accessed: '2026-11-23' }],
@@ -35,7 +35,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'loki-logs',
-    text: 'Loki and Promtail, which the Helm chart can install, collect the logs that pachctl then reads by pipeline or job.',
+    text: 'The Helm chart can install Loki and Promtail to collect logs, which pachctl then reads by pipeline or job.',
     support: {},
     about: ['endpoint-metrics', 'training-debugging'],
     sources: [{ page: pages.logAggregation, accessed: '2026-11-23' }],
@@ -43,7 +43,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'jaeger-traces',
-    text: 'Requests to Pachyderm can be traced with Jaeger to find the cause of slow clusters.',
+    text: 'Requests to Pachyderm can be traced with Jaeger to find out why a cluster is slow.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.tracing, accessed: '2026-11-23' }],
@@ -51,7 +51,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'test-set-scores',
-    text: 'In a tutorial, user code scores each retrained model on a test set, not on live predictions, and the plots are versioned.',
+    text: 'In a tutorial, user code scores each retrained model on a test set, not on live predictions, and Pachyderm versions the resulting plots.',
     support: {},
     about: ['model-quality-monitoring'],
     sources: [{ page: pages.multiPipelineDag, accessed: '2026-11-23' }],
@@ -59,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio-feedback',
-    text: 'In an example for the Enterprise Edition, people correct the predictions of an object detector in a developmental fork of Label Studio, and a pipeline adds the corrected labels to the training data.',
+    text: 'In an example for the Enterprise Edition, people correct an object detector’s predictions in a developmental fork of Label Studio, and a pipeline adds the corrected labels to the training data.',
     support: {
       'human-feedback': { how: 'integration', via: ['label-studio'], shows: ['reviewers', 'read'], stage: 'preview' },
     },
@@ -72,7 +72,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metrics-port',
-    text: 'An environment variable in a pipeline’s container names a port, 9090 by default, on which the user’s code can expose metrics for Prometheus.',
+    text: 'An environment variable in a pipeline’s container names the port, 9090 by default, on which the user’s code can expose metrics for Prometheus.',
     support: {},
     about: ['custom-monitoring-metrics'],
     sources: [
@@ -83,7 +83,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'uptime-alerts',
-    text: 'A pipeline whose workers run longer than the maximum uptime in its specification, which requires autoscaling, gets an alert that pachctl and the API show only on request.',
+    text: 'If the workers of an autoscaling pipeline run longer than the maximum uptime in its specification, the pipeline gets an alert, which pachctl and the API show only on request.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
-    text: 'Pachyderm’s repository is licensed under the Apache License 2.0, apart from the JupyterLab extension, which has a BSD licence.',
+    text: 'Pachyderm’s repository, apart from the JupyterLab extension in it, is licensed under the Apache License 2.0.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     sources: [
       { page: pages.repositoryLicence, accessed: '2026-11-23' },
@@ -22,7 +22,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'community-limits',
-    text: 'Up to version 2.11, the free Community Edition allows at most 16 pipelines and 8 parallel workers for each pipeline.',
+    text: 'Up to version 2.11, the free Community Edition allowed at most 16 pipelines and 8 parallel workers per pipeline.',
     support: {},
     about: ['open-source-edition', 'free-trial'],
     only: ['community-edition'],
@@ -34,7 +34,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'use-without-payment',
-    text: 'Pachyderm can be used without payment: the Community Edition, up to version 2.11, was free within limits on pipelines and workers, and version 2.12 needs no licence key.',
+    text: 'Pachyderm can be used without payment: version 2.12 needs no licence key, and up to version 2.11 the Community Edition was free within limits on pipelines and workers.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     sources: [
       { page: pages.scalingLimits, accessed: '2026-11-23' },
@@ -44,7 +44,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-through-sales',
-    text: 'Up to version 2.11, the Enterprise Edition needs a licence key, for which the documentation names a trial form and the sales team, but no price.',
+    text: 'Up to version 2.11, the Enterprise Edition needed a licence key, requested through a trial form or from the sales team, and the documentation gives no price.',
     support: {},
     about: ['published-price-list'],
     only: ['enterprise-edition'],
@@ -57,7 +57,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-enterprise-keys',
-    text: 'Up to version 2.11, startups, proofs of concept and academic, nonprofit or open-source projects may receive Enterprise keys without charge.',
+    text: 'Up to version 2.11, startups, proofs of concept, and academic, nonprofit or open-source projects could receive Enterprise keys free of charge.',
     support: {},
     about: ['free-trial'],
     only: ['enterprise-edition'],
@@ -66,7 +66,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'licence-keys-dropped',
-    text: 'Since version 2.12 Pachyderm has no Enterprise limits, and its commands for activating licence keys are deprecated.',
+    text: 'Since version 2.12, Pachyderm has had no Enterprise limits, and its commands for activating licence keys have been deprecated.',
     support: {},
     about: ['open-source-edition', 'free-trial'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'versioned-data-and-pipelines',
-    text: 'Pachyderm combines version-controlled data repositories with pipelines in containers that run when the data changes.',
+    text: 'Pachyderm combines version-controlled data repositories with containerised pipelines that run when the data changes.',
     support: {},
     about: ['dataset-versioning', 'pipeline-orchestration'],
     sources: [
@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-workers',
-    text: 'Each Pachyderm pipeline has a separate replication controller, service and set of worker pods on Kubernetes, but is described in Pachyderm’s own JSON or YAML specification.',
+    text: 'Each Pachyderm pipeline has its own replication controller, service and set of worker pods on Kubernetes, but is defined in Pachyderm’s own JSON or YAML specification.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     sources: [
       { page: pages.kubernetesRbac, accessed: '2026-11-23' },
@@ -25,14 +25,14 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'target-audience',
-    text: 'The documentation addresses data engineers and data scientists with large amounts of data, unstructured data above all, and says that small projects may not need Pachyderm.',
+    text: 'The documentation is written for data engineers and data scientists with large amounts of data, above all unstructured data, and says that small projects may not need Pachyderm.',
     support: {},
     sources: [{ page: pages.targetAudience, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'documented-integrations',
-    text: 'Pachyderm documents integrations with JupyterLab, Label Studio, Superb AI, Weights and Biases, Google BigQuery and Determined.',
+    text: 'Pachyderm has documented integrations with JupyterLab, Label Studio, Superb AI, Weights and Biases, Google BigQuery and Determined.',
     support: {},
     about: ['extension-points'],
     sources: [
@@ -47,7 +47,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'protobuf-api',
-    text: 'External programs use Pachyderm through a Protocol Buffers API.',
+    text: 'External programs can use Pachyderm through its Protocol Buffers API.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.languageClients, accessed: '2026-11-23' }],
@@ -55,7 +55,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'official-clients',
-    text: 'Official Pachyderm clients exist for Go and Python, and the JavaScript client is deprecated.',
+    text: 'Pachyderm has official clients for Go and Python, and a deprecated client for JavaScript.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.languageClients, accessed: '2026-11-23' }],
@@ -63,7 +63,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pod-patch',
-    text: 'A pipeline specification can contain a JSON patch for its worker pods, for example to mount network storage.',
+    text: 'A pipeline specification can contain a JSON patch that changes the worker pods, for example to mount network storage.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.mountVolumes, accessed: '2026-11-23' }],
@@ -71,7 +71,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pdk-reference',
-    text: 'HPE (Hewlett Packard Enterprise) published PDK, a reference environment not suggested for production, in which Pachyderm handles data and workflow, Determined trains models and KServe serves them.',
+    text: 'HPE (Hewlett Packard Enterprise) published PDK, a reference environment not suggested for production, in which Pachyderm handles data and workflows, Determined trains models and KServe serves them.',
     support: {},
     about: ['real-time-endpoints', 'distributed-training'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'site-and-charts-gone',
-    text: 'On 28 October 2025, a user reported that pachyderm.com and the Helm chart repository on it could no longer be reached, which a comment of November 2025 confirmed.',
+    text: 'On 28 October 2025, a user reported that pachyderm.com and its Helm chart repository could no longer be reached, and a comment in November 2025 confirmed this.',
     support: {},
     about: ['kubernetes-install'],
     sources: [{ page: pages.repositoryIssue10509HelmChartsInaccessible, accessed: '2026-11-23' }],
@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'release-2-12-2',
-    text: 'Pachyderm 2.12.2, the latest version that was found, was released on 15 January 2025.',
+    text: 'Pachyderm 2.12.2, the latest version found, was released on 15 January 2025.',
     support: {},
     sources: [{ page: pages.homebrewTapUpdateToRelease2_12_2, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -21,7 +21,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-checks-removed',
-    text: 'Pachyderm’s developers removed the Enterprise licence checks from the code on 21 December 2024, in time for version 2.12.',
+    text: 'On 21 December 2024, Pachyderm’s developers removed the Enterprise licence checks from the code, in time for version 2.12.',
     support: {},
     about: ['open-source-edition'],
     sources: [{ page: pages.repositoryRemovalOfTheEnterpriseChecksDecember2024, accessed: '2026-11-23' }],
@@ -30,7 +30,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-snapshots',
-    text: 'Pachyderm gained commands for cluster snapshots, meant for disaster recovery, on 24 October 2024.',
+    text: 'On 24 October 2024, Pachyderm gained commands for cluster snapshots, which are meant for disaster recovery.',
     support: {},
     about: ['dataset-versioning'],
     sources: [
@@ -51,7 +51,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'creators-recorded',
-    text: 'Pachyderm began to record who created a commit or branch on 18 July 2024.',
+    text: 'On 18 July 2024, Pachyderm began to record who created a commit or branch.',
     support: {},
     about: ['audit-log', 'data-lineage'],
     sources: [
@@ -63,7 +63,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'old-python-client-ended',
-    text: 'The older client library ‘python-pachyderm’ was declared no longer maintained on 21 May 2024, in favour of ‘pachyderm-sdk’.',
+    text: 'On 21 May 2024, the older Python client ‘python-pachyderm’ was declared no longer maintained, in favour of ‘pachyderm-sdk’.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.pythonPachydermDeprecationMessage, accessed: '2026-11-23' }],
@@ -85,7 +85,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyter-without-fuse',
-    text: 'Pachyderm 2.9, released on 21 February 2024, made the JupyterLab extension independent of the file system driver FUSE.',
+    text: 'Since Pachyderm 2.9, released on 21 February 2024, the JupyterLab extension has not needed the file system driver FUSE.',
     support: {},
     about: ['notebooks'],
     sources: [
@@ -97,7 +97,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'apache-licence-2023',
-    text: 'Pachyderm’s repository changed from Pachyderm’s own licence to the Apache License 2.0 on 13 April 2023.',
+    text: 'On 13 April 2023, Pachyderm replaced its own licence with the Apache License 2.0 in its repository.',
     support: {},
     about: ['open-source-edition'],
     sources: [{ page: pages.repositoryUpdateOfTheLicenceToApache2_0, accessed: '2026-11-23' }],

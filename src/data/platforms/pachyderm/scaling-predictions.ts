@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'worker-autoscaling',
-    text: 'With autoscaling on, which is not the default, the number of a pipeline’s workers follows its load up to a set maximum.',
+    text: 'With autoscaling, which is off by default, the number of a pipeline’s workers follows its load up to a set maximum.',
     support: {},
     about: ['autoscaling'],
     sources: [
@@ -15,7 +15,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'standby',
-    text: 'With autoscaling on, a pipeline without outstanding jobs, such as one for batch inference, goes into standby and uses no resources.',
+    text: 'With autoscaling on, a pipeline, such as one for batch inference, goes into standby and uses no resources while it has no outstanding jobs.',
     support: {},
     about: ['scale-to-zero', 'autoscaling'],
     sources: [{ page: pages.autoscaling, accessed: '2026-11-23' }],
@@ -23,7 +23,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-features',
-    text: 'The PDK documentation names canary rollouts, ensembles and transformers among the features of KServe, to which its pipelines deploy models.',
+    text: 'The pipelines of HPE’s PDK reference environment deploy models to KServe, whose features, according to the PDK documentation, include canary rollouts, ensembles and transformers.',
     support: {},
     about: ['traffic-splitting', 'inference-graphs'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-11-23' }],
@@ -31,7 +31,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-rolling-update',
-    text: 'When a KServe service of the same name exists, the PDK deployment pipeline gives it the new model by a rolling update.',
+    text: 'If a KServe service of the same name exists, the deployment pipeline of HPE’s PDK reference environment gives it the new model in a rolling update.',
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-11-23' }],
@@ -39,7 +39,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'branch-rollback',
-    text: 'Setting a branch head back to an earlier commit starts a job with that commit, which returns a pipeline to earlier data or an earlier model.',
+    text: 'Moving a branch head back to an earlier commit starts a job with that commit and so returns a pipeline to earlier data or an earlier model.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.processSpecificCommits, accessed: '2026-11-23' },
@@ -49,7 +49,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-inference',
-    text: 'Inference pipelines can request GPUs for their workers, as in the tutorial on breast cancer detection.',
+    text: 'Inference pipelines can request GPUs for their workers, as in the breast cancer detection tutorial.',
     support: {},
     about: ['accelerated-inference', 'batch-inference'],
     sources: [
@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-service',
-    text: 'The service pipeline, an experimental kind, that serves a language model in an example of PDK, which its guide advises against for production, requests one NVIDIA GPU in its specification.',
+    text: 'In an example from HPE’s PDK reference environment, not advised for production, the specification of a service pipeline (an experimental feature) requests one NVIDIA GPU to serve a language model.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'], stage: 'preview' } },
     sources: [
       { page: pages.pdkTitanMlPipeline, accessed: '2026-11-30' },
@@ -71,7 +71,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-crashes',
-    text: 'If a worker pod crashes, other workers take over its datums.',
+    text: 'If a worker pod crashes, other workers take over its datums (units of data).',
     support: {},
     about: ['high-availability'],
     sources: [
@@ -90,7 +90,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-service-replicas',
-    text: 'Pachyderm refuses service pipelines, which serve requests, with a parallelism other than 1, although its page on services speaks of replicas.',
+    text: 'Pachyderm rejects service pipelines (pipelines that serve requests) with a parallelism other than 1, although its documentation page on services mentions replicas.',
     support: { 'high-availability': { how: 'none' } },
     sources: [
       { page: pages.repositoryPpsApiServer, accessed: '2026-11-30' },
@@ -101,7 +101,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'proxy-replicas',
-    text: 'The Helm chart can run several replicas of the proxy through which all of Pachyderm’s traffic passes, for availability.',
+    text: 'For availability, the Helm chart can run several replicas of the proxy through which all of Pachyderm’s traffic passes.',
     support: {},
     about: ['high-availability'],
     sources: [{ page: pages.proxyHelmValues, accessed: '2026-11-23' }],
@@ -109,7 +109,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pachw',
-    text: 'Storage tasks can run in a separate pool of instances, called PachW, which scales between a minimum and a maximum size.',
+    text: 'Storage tasks can run in PachW, a separate pool of instances that scales between a minimum and a maximum size.',
     support: {},
     about: ['autoscaling'],
     sources: [{ page: pages.pachWHelmValues, accessed: '2026-11-23' }],
@@ -117,7 +117,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-service-scale-down',
-    text: 'Service pipelines, which are designed as single instances, do not scale down automatically but hold their resources, such as a GPU, until they are deleted.',
+    text: 'Service pipelines are designed as single instances, do not scale down automatically and hold their resources, such as a GPU, until they are deleted.',
     support: { autoscaling: { how: 'none' }, 'scale-to-zero': { how: 'none' } },
     sources: [
       { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-11-23' },
@@ -127,7 +127,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-batching',
-    text: 'The deployment pipeline of PDK’s 3D brain MRI example has options for TorchServe’s batch size, by default 1, and for the longest delay while a batch is gathered.',
+    text: 'In the 3D brain MRI example of HPE’s PDK reference environment, the deployment pipeline has options for TorchServe’s batch size (1 by default) and for the longest wait while a batch is gathered.',
     support: { 'request-batching': { how: 'custom', via: ['torchserve'], shows: ['group', 'set'] } },
     sources: [
       { page: pages.pdkOptionsOfThe3dBrainMriDeployment, accessed: '2026-11-23' },
@@ -137,7 +137,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-grpc-port',
-    text: 'The TorchServe settings that PDK’s deployment pipelines write name a port for inference over gRPC, while the examples call their models over HTTP.',
+    text: 'The deployment pipelines of HPE’s PDK reference environment configure a TorchServe port for inference over gRPC, but the examples call their models over HTTP.',
     support: {},
     about: ['grpc-inference'],
     sources: [

@@ -11,7 +11,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'helm-chart',
-    text: 'Pachyderm is installed on Kubernetes with a Helm chart, whose repository on pachyderm.com was reported unreachable in October 2025.',
+    text: 'A Helm chart installs Pachyderm on Kubernetes, but the chart repository on pachyderm.com was reported unreachable in October 2025.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
@@ -25,9 +25,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'chart-in-repository',
-    text: 'The Helm chart is part of the source repository, while the chart repository helm.pachyderm.com has been reported unreachable since October 2025.',
-    support: {},
-    about: ['kubernetes-install'],
+    text: 'The Helm chart is part of Pachyderm’s source repository, while the chart repository helm.pachyderm.com has been reported unreachable since October 2025.',
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     sources: [
       { page: pages.repositoryHelmChart, accessed: '2026-11-23' },
       { page: pages.repositoryIssue10509HelmChartsInaccessible, accessed: '2026-11-23' },
@@ -36,7 +35,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'postgresql',
-    text: 'Pachyderm needs PostgreSQL, of which a bundled copy is the default.',
+    text: 'Pachyderm needs PostgreSQL and uses a bundled copy by default.',
     support: {},
     about: ['kubernetes-install', 'self-hosted'],
     sources: [{ page: pages.awsDeployment, accessed: '2026-11-23' }],
@@ -44,7 +43,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-postgresql',
-    text: 'For production, a managed PostgreSQL instance is advised, but Aurora Serverless is not supported.',
+    text: 'For production, Pachyderm’s documentation advises using a managed PostgreSQL instance, but Aurora Serverless is not supported.',
     support: {},
     about: ['kubernetes-install', 'self-hosted'],
     sources: [{ page: pages.awsDeployment, accessed: '2026-11-23' }],
@@ -52,7 +51,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'object-stores',
-    text: 'Data is stored in an object store: Amazon S3, Google Cloud Storage, Azure Blob Storage or an S3-compatible one.',
+    text: 'Pachyderm stores data in an object store: Amazon S3, Google Cloud Storage, Azure Blob Storage or an S3-compatible one.',
     support: {},
     about: ['self-hosted', 'multi-cloud'],
     sources: [
@@ -63,7 +62,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-kubernetes',
-    text: 'For tests, Pachyderm runs on one computer under macOS, Windows or Linux, on the Kubernetes of Docker Desktop or Minikube.',
+    text: 'For tests, Pachyderm runs on a single macOS, Windows or Linux computer, on the Kubernetes of Docker Desktop or on Minikube.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
       { page: pages.localDeployment, accessed: '2026-11-23' },
@@ -81,7 +80,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-image-registries',
-    text: 'Pull secrets in the Helm chart allow images from private registries.',
+    text: 'Pull secrets in the Helm chart allow images to be pulled from private registries.',
     support: {},
     about: ['air-gapped-install', 'network-isolation'],
     sources: [{ page: pages.repositoryHelmChartValues, accessed: '2026-11-23' }],
@@ -89,7 +88,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'helm-proxy-and-certificates',
-    text: 'The Helm chart has settings for an HTTP proxy and for certificates of a private certificate authority.',
+    text: 'The Helm chart has settings for an HTTP proxy and for certificates from a private certificate authority.',
     support: {},
     about: ['air-gapped-install', 'network-isolation'],
     sources: [{ page: pages.repositoryHelmChartValues, accessed: '2026-11-23' }],
@@ -97,7 +96,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'clients-from-outside',
-    text: 'Pipelines and jobs can be created and started on a cluster from other machines with pachctl or the Python and Go clients.',
+    text: 'From other machines, users can create and start pipelines and jobs on a cluster with pachctl or the Python and Go clients.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.clientInitialisation, accessed: '2026-11-23' },
@@ -111,7 +110,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'list-jobs',
-    text: 'A terminal command of pachctl starts a cron pipeline at once, and the jobs of a pipeline, with their datums and restarts, are listed in Console or with pachctl.',
+    text: 'A pachctl command starts a cron pipeline at once, and pachctl and Console list a pipeline’s jobs with their datums (units of data) and restarts.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     sources: [
       { page: pages.viewPipelineJobsAndRuntimes, accessed: '2026-11-30' },
@@ -121,7 +120,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-sidecar',
-    text: 'A pipeline can run an S3 gateway as a sidecar, through which external programs such as a Kubeflow pod work on its data while provenance is kept.',
+    text: 'A pipeline can run an S3 gateway as a sidecar, through which external programs such as a Kubeflow pod can work on its data while Pachyderm keeps the provenance.',
     support: {},
     about: ['external-job-submission', 'extension-points'],
     sources: [{ page: pages.sidecarS3Gateway, accessed: '2026-11-23' }],
@@ -129,7 +128,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'support-policy',
-    text: 'The last support policy that was found, of April 2024, covers the newest minor version and the two before it.',
+    text: 'The latest support policy found, from April 2024, covers the newest minor version and the two before it.',
     support: {},
     about: ['self-hosted'],
     sources: [{ page: pages.supportedReleasesAndFeatures, accessed: '2026-11-23' }],
@@ -137,7 +136,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'usage-reporting',
-    text: 'Pachyderm reports anonymous usage figures unless this is switched off by an environment variable.',
+    text: 'Pachyderm reports anonymous usage figures unless an environment variable switches this off.',
     support: {},
     about: ['self-hosted'],
     sources: [{ page: pages.usageMetrics, accessed: '2026-11-23' }],
@@ -145,7 +144,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirrored-test-image',
-    text: 'A Helm value for the image of the connection test is meant for organisations that may not pull images from the internet and mirror them.',
+    text: 'A Helm value sets the image of the connection test, for organisations that may not pull images from the internet and use mirrored copies.',
     support: {},
     about: ['air-gapped-install'],
     sources: [{ page: pages.testConnectionHelmValues, accessed: '2026-11-23' }],

@@ -213,8 +213,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'visual-etl-transforms',
     text: 'Users can add their own transforms to visual ETL (extract, transform, load) flows in Unified Studio, each as a JSON file and a Python file.',
-    support: {},
-    about: ['data-transformation', 'extension-points'],
+    support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
+    about: ['data-transformation'],
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideCustomVisualTransform, accessed: '2026-11-23' }],
     recorded: '2026-11',

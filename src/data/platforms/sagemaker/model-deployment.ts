@@ -80,7 +80,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'lmi-containers',
     text: 'The Large Model Inference containers for SageMaker serve language models with vLLM or TensorRT-LLM and offer continuous batching, token streaming and tensor parallelism over several GPUs.',
-    support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream', 'engine'] } },
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream', 'engine'], via: ['vllm'] } },
     sources: [{ page: pages.lmiContainersOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -108,7 +108,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'hyperpod-kv-routing',
     text: 'With containers based on vLLM, HyperPod inference can offload the key-value cache and route requests by prefix, cache or session.',
-    support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'] } },
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'], via: ['vllm'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
@@ -186,8 +186,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-models',
     text: 'The ModelBuilder class of the SageMaker Python SDK deploys models from an MLflow registry to SageMaker endpoints.',
-    support: {},
-    about: ['external-models'],
+    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -271,8 +270,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'triton',
     text: 'SageMaker Triton containers serve TensorRT, TensorFlow, PyTorch, ONNX and other models, singly, as an ensemble or on a multi-model endpoint.',
     support: {
-      'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
-      'inference-graphs': { how: 'native', shows: ['chain', 'models'] },
+      'prebuilt-serving-containers': {
+        how: 'native',
+        shows: ['image', 'frameworks'],
+        via: ['nvidia-triton-inference-server'],
+      },
+      'inference-graphs': { how: 'native', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
     },
     sources: [{ page: pages.aiGuideModelDeploymentWithTritonInferenceServer, accessed: '2026-11-23' }],
@@ -292,8 +295,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kinesis-flink',
     text: 'In an AWS reference architecture, an Apache Flink application scores the events of an Amazon Kinesis stream in near real time by calling a SageMaker endpoint.',
-    support: {},
-    about: ['streaming-inference'],
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['amazon-kinesis'] } },
     sources: [{ page: pages.awsArchitectureBlogRealTimeStreamInferenceAwsKinesis, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

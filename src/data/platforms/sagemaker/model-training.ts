@@ -270,7 +270,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'debugger',
     text: 'SageMaker Debugger, closed to new customers since 30 July 2026, lets users debug the progress of training jobs and view output tensors in TensorBoard.',
-    support: { 'training-debugging': { how: 'native', shows: ['inspect'], partial: true } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], partial: true } },
     sources: [
       { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-12-01' },
       { page: pages.aiGuideDebuggingTrainingJobsUsingSageMakerDebugger, accessed: '2026-12-01' },

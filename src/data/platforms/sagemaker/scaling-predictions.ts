@@ -117,7 +117,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A SageMaker endpoint update is either a blue/green deployment (shifting traffic all at once, as a canary or in linear steps) or a rolling deployment in batches.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
-      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access', 'version'] },
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'version'] },
     },
     sources: [
       { page: pages.apiBlueGreenUpdatePolicy, accessed: '2026-11-23' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'clouds-of-core-2',
-    text: 'Core 2 can be deployed on Google Kubernetes Engine, Amazon EKS and Azure AKS.',
+    text: 'Core 2 can be deployed on Google Kubernetes Engine, Amazon EKS or Azure AKS.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
@@ -23,7 +23,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-in-own-cloud',
-    text: 'The Enterprise Platform, which customers operate themselves, can run in their own Google Cloud, AWS or Azure environment.',
+    text: 'Customers operate the Enterprise Platform themselves and can run it in their own Google Cloud, AWS or Azure environment.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     about: ['customer-cloud-deployment'],
     only: ['enterprise-platform'],
@@ -35,7 +35,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-hosted-enterprise-platform',
-    text: 'The Enterprise Platform is not operated for the customer: it is self-hosted, on a cluster that the customer provisions and maintains.',
+    text: 'The Enterprise Platform is not a managed service: it is self-hosted on a cluster that the customer provisions and maintains.',
     support: { 'managed-service': { how: 'none' } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' }],
@@ -43,7 +43,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-seldon-core',
-    text: 'Canonical’s Juju charm for the operator of Core 1 was part of Charmed Kubeflow up to version 1.8 and has not been maintained since version 1.9 of 2024.',
+    text: 'Canonical’s Juju charm for the Core 1 operator was part of Charmed Kubeflow up to version 1.8 and has not been maintained since version 1.9, released in 2024.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'], stage: 'deprecated' } },
     only: ['core-1'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-namespaces',
-    text: 'The Enterprise Platform works with labelled Kubernetes namespaces, each with its own GitOps and access settings, and users see only the namespaces that they may access.',
+    text: 'In the Enterprise Platform, each labelled Kubernetes namespace has its own GitOps and access settings, and users see only the namespaces that they may access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformNamespaces, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-namespaces',
-    text: 'Core 2 can be installed for the whole cluster, for chosen namespaces or for one, with a separate runtime in each namespace.',
+    text: 'Core 2 can be installed for a whole cluster, for selected namespaces or for a single namespace, with a separate runtime in each namespace.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['core-2'],
     sources: [
@@ -23,7 +23,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-opa-policies',
-    text: 'If authorisation is enabled in the Enterprise Platform, Open Policy Agent policies for users and groups decide on its API calls.',
+    text: 'If authorisation is enabled in the Enterprise Platform, Open Policy Agent policies decide which of its API calls users and groups may make.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -34,7 +34,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-without-policy',
-    text: 'Without any policy, the Enterprise Platform denies requests at all endpoints that are subject to authorisation.',
+    text: 'If no policy exists, the Enterprise Platform denies requests to every endpoint that is subject to authorisation.',
     support: {},
     about: ['role-based-access'],
     only: ['enterprise-platform'],
@@ -46,7 +46,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-user-management',
-    text: 'If user management is enabled, users and groups can be created through the Enterprise Platform API.',
+    text: 'If user management is enabled in the Enterprise Platform, users and groups can be created through its API.',
     support: {},
     about: ['role-based-access'],
     only: ['enterprise-platform'],
@@ -66,7 +66,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-ldap-through-dex',
-    text: 'In a Kubeflow set-up, the Enterprise Platform can use LDAP through Dex.',
+    text: 'In a Kubeflow set-up, the Enterprise Platform can authenticate users against LDAP through Dex.',
     support: {},
     about: ['single-sign-on'],
     only: ['enterprise-platform'],
@@ -87,7 +87,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'istio-token-check',
-    text: 'The Core 2 documentation shows how Istio checks tokens of an OpenID Connect provider at model endpoints.',
+    text: 'At Core 2 model endpoints, Istio can check tokens from an OpenID Connect provider, as the Core 2 documentation shows.',
     support: {},
     about: ['role-based-access', 'single-sign-on', 'network-isolation'],
     only: ['core-2'],
@@ -96,7 +96,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'internal-service',
-    text: 'The ‘seldon-mesh’ service of Core 2 need not be a load balancer and can stay within the cluster, reached through an ingress or service mesh of the user’s choice.',
+    text: 'Instead of being a load balancer, the ‘seldon-mesh’ service of Core 2 can stay inside the cluster and be reached through an ingress or service mesh of the user’s choice.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['core-2'],
     sources: [
@@ -107,7 +107,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-policy-actions',
-    text: 'A policy of the Enterprise Platform allows users or groups an action on a resource, such as reading it or granting rights on it, and is created over the API by anyone who holds the grant permission on that resource.',
+    text: 'Anyone with the grant permission on an Enterprise Platform resource can use the API to create policies that let users or groups act on it, for example read it or grant rights on it.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['open-policy-agent'] },
     },

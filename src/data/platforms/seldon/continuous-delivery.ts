@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-gitops',
-    text: 'The Enterprise Platform can keep the deployments of a namespace in a Git repository, committing each change with its author, while Argo CD applies them to the cluster.',
+    text: 'The Enterprise Platform can keep a namespace’s deployments in a Git repository: it commits each change with its author, and Argo CD applies the deployments to the cluster.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['described', 'deploy'], via: ['argo-cd'] },
       'source-control': { how: 'native', shows: ['git', 'remote', 'write'] },
@@ -18,7 +18,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'gitops-ignores-manual',
-    text: 'In its GitOps namespaces the Enterprise Platform ignores resources created with kubectl outside the Git repository.',
+    text: 'In its GitOps namespaces, the Enterprise Platform ignores resources that were created with kubectl outside the Git repository.',
     support: {},
     about: ['source-control', 'ci-cd-integration'],
     only: ['enterprise-platform'],
@@ -27,7 +27,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-environments',
-    text: 'By default, the Enterprise Platform treats each namespace as a separate environment, such as staging or production, and environments can also be separate clusters.',
+    text: 'By default, the Enterprise Platform treats each namespace as a separate environment, such as staging or production, but separate clusters can also serve as environments.',
     support: {},
     about: ['environment-promotion'],
     only: ['enterprise-platform'],
@@ -36,7 +36,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-argocd-example',
-    text: 'The Core 1 repository has an example that builds models with Jenkins and Argo Workflows and deploys them from Git with Argo CD.',
+    text: 'An example in the Core 1 repository builds models with Jenkins and Argo Workflows, and deploys them from Git with Argo CD.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'argo-cd'] } },
     only: ['core-1'],
     sources: [{ page: pages.coreCicdExampleWithArgoCd, accessed: '2026-11-23' }],
@@ -44,15 +44,18 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'helm-charts',
-    text: 'Seldon publishes four Helm charts for Core 2: custom resources, manager, runtime and servers.',
-    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
+    text: 'Seldon publishes four Helm charts for Core 2: one each for its custom resources, manager, runtime and servers.',
+    support: {
+      'kubernetes-install': { how: 'native', shows: ['path'] },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'] },
+    },
     only: ['core-2'],
     sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'declarative-resources',
-    text: 'Models, pipelines, experiments and servers of Core 2 are declared in YAML manifests of its custom resources.',
+    text: 'Core 2 models, pipelines, experiments and servers are custom resources declared in YAML manifests.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     only: ['core-2'],
     sources: [
@@ -63,7 +66,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-not-for-kubernetes',
-    text: 'The Seldon CLI cannot change the manifests in a Kubernetes cluster and is not recommended there for changing resources.',
+    text: 'In a Kubernetes cluster, the Seldon CLI cannot change manifests and is not recommended for changing resources.',
     support: {},
     about: ['infrastructure-as-code', 'local-mode'],
     only: ['core-2'],
@@ -72,7 +75,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ansible-playbooks',
-    text: 'Ansible playbooks, meant for development and testing, install Core 2 with Kafka, Prometheus, OpenTelemetry and Jaeger.',
+    text: 'For development and testing, Ansible playbooks install Core 2 together with Kafka, Prometheus, OpenTelemetry and Jaeger.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['core-2'],
     sources: [
@@ -83,7 +86,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-api-and-sdk',
-    text: 'Upstream systems can create deployments and batch jobs on the Enterprise Platform through its REST API, for which there is a Python SDK.',
+    text: 'Upstream systems can create deployments and batch jobs on the Enterprise Platform through its REST API, either directly or with its Python SDK.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -94,7 +97,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-job-details',
-    text: 'The API of the Enterprise Platform lists batch jobs of a deployment or pipeline and returns the details of one.',
+    text: 'The Enterprise Platform API lists the batch jobs of a deployment or pipeline and returns the details of a single job.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.deploySdkBatchJobsApi, accessed: '2026-11-30' }],
@@ -102,7 +105,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-jenkins-promotion',
-    text: 'A Seldon example repository of 2020, whose tutorial was removed from the documentation in 2025, promotes a Core 1 deployment with Jenkins from staging to production, which Argo CD keeps in step with Git.',
+    text: 'In a Seldon example repository of 2020 (its tutorial was removed from the documentation in 2025), Jenkins promotes a Core 1 deployment from staging to production, which Argo CD keeps in step with Git.',
     support: {
       'environment-promotion': {
         how: 'custom',
@@ -120,7 +123,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pachyderm-retraining',
-    text: 'In an example of Core 1, a Pachyderm pipeline trains the model again when data is committed, and a second pipeline deploys the new model in Seldon.',
+    text: 'In a Core 1 example, a Pachyderm pipeline retrains the model when data is committed, and a second pipeline deploys the new model in Seldon.',
     support: {
       'automated-retraining': { how: 'custom', shows: ['start', 'signal', 'follow'], via: ['pachyderm'] },
       'pipeline-orchestration': { how: 'integration', shows: ['graph', 'again'], via: ['pachyderm'] },

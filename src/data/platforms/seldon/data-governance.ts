@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-data-lineage',
-    text: 'Because Core 2 keeps the data of every pipeline step in Kafka, the transformations of a request to a pipeline can be traced.',
+    text: 'Because Core 2 keeps the data of every pipeline step in Kafka, users can trace how a request to a pipeline was transformed.',
     support: {},
     about: ['data-lineage'],
     only: ['core-2'],
@@ -16,7 +16,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-audit-logging',
-    text: 'With audit logging, which is off by default, the Enterprise Platform writes every request to it as JSON, with address, method, response, time and the user’s identity and groups, to its output or to Fluentd.',
+    text: 'Audit logging in the Enterprise Platform (off by default) records every request’s address, method, response and time and the user’s identity and groups as JSON, in the platform’s output or in Fluentd.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -27,7 +27,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-audit-log',
-    text: 'For namespaces kept in Git, the Enterprise Platform shows an audit log of each deployment, made from its commits, with the user who took each action.',
+    text: 'In namespaces kept in Git, the Enterprise Platform builds an audit log of each deployment from its commits and shows which user took each action.',
     support: {},
     about: ['audit-log'],
     only: ['enterprise-platform'],
@@ -36,7 +36,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-authentication',
-    text: 'Core 2 authenticates to Kafka by mutual TLS or by SASL (Simple Authentication and Security Layer) with PLAIN, SCRAM or OAuth.',
+    text: 'Core 2 authenticates to Kafka either by mutual TLS or by SASL (Simple Authentication and Security Layer) with PLAIN, SCRAM or OAuth.',
     support: {},
     about: ['encryption'],
     only: ['core-2'],
@@ -45,7 +45,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kafka-tls',
-    text: 'Core 1 can use TLS towards Kafka for streams and for payload logs.',
+    text: 'Core 1 can encrypt its Kafka connections with TLS, both for streams and for payload logs.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['core-1'],
     sources: [
@@ -56,7 +56,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-stays-on-premises',
-    text: 'Data of the Enterprise Platform stays on infrastructure that the customer manages.',
+    text: 'The Enterprise Platform’s data stays on infrastructure that the customer manages.',
     support: {},
     about: ['data-privacy', 'self-hosted'],
     only: ['enterprise-platform'],
@@ -65,7 +65,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tls',
-    text: 'TLS can be switched on in Core 2 for the control plane, the data plane and Kafka, with certificates that the installer provides, for example from cert-manager.',
+    text: 'In Core 2, TLS can be switched on for the control plane, the data plane and Kafka, with certificates that the installing user provides, for example from cert-manager.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Security, accessed: '2026-11-23' }],
@@ -73,7 +73,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pachyderm-data',
-    text: 'Examples of Core 1 keep training data and models in Pachyderm repositories, from which earlier versions of a model can be deployed again.',
+    text: 'Core 1 examples keep training data and models in Pachyderm repositories, from which earlier versions of a model can be redeployed.',
     support: { 'dataset-versioning': { how: 'custom', shows: ['earlier', 'fixed', 'wide'], via: ['pachyderm'] } },
     only: ['core-1'],
     sources: [

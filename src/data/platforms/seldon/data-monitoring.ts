@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kafka-payloads',
-    text: 'Core 2 logs the input and output of every pipeline step in Kafka, but does not automatically log requests made directly to a model over REST or gRPC.',
+    text: 'Core 2 logs the input and output of every pipeline step in Kafka, but does not automatically log requests sent directly to a model over REST or gRPC.',
     support: {
       'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['apache-kafka'], partial: true },
     },
@@ -14,7 +14,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-inspect',
-    text: 'The Seldon CLI shows the data that a request left at each step of a Core 2 pipeline, found by its request ID.',
+    text: 'Given a request ID, the Seldon CLI shows the data that the request left at each step of a Core 2 pipeline.',
     support: {},
     about: ['payload-logging', 'llm-tracing'],
     only: ['core-2'],
@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'topic-retention',
-    text: 'Kafka topics of a Core 2 model or pipeline are kept when it is deleted, unless a flag tells Core 2 to delete them.',
+    text: 'When a Core 2 model or pipeline is deleted, its Kafka topics are kept unless a flag tells Core 2 to delete them.',
     support: {},
     about: ['payload-logging', 'data-privacy'],
     only: ['core-2'],
@@ -35,7 +35,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-payload-logging',
-    text: 'Core 1 sends request and response payloads of any part of a deployment as CloudEvents to an address or directly to Kafka.',
+    text: 'Core 1 sends the request and response payloads of any part of a deployment as CloudEvents, either to a given address or directly to Kafka.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1PayloadLogging, accessed: '2026-11-23' }],
@@ -43,7 +43,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-request-logs',
-    text: 'The Enterprise Platform stores requests and responses in Elasticsearch and splits batches into single requests, which can be displayed and explained.',
+    text: 'The Enterprise Platform stores requests and responses in Elasticsearch, splitting batches into single requests that can be displayed and explained.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['elasticsearch'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -66,7 +66,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-models',
-    text: 'Core 2 runs drift detectors made with Alibi Detect as models, usually in an asynchronous branch of a pipeline, and their alerts are read from their Kafka topic.',
+    text: 'Drift detectors built with Alibi Detect run in Core 2 as models, usually in an asynchronous branch of a pipeline, and users read the alerts from the detectors’ Kafka topics.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [
@@ -77,7 +77,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'outlier-models',
-    text: 'Core 2 runs outlier detectors made with Alibi Detect as models, alone or as steps of a pipeline.',
+    text: 'Core 2 runs outlier detectors built with Alibi Detect as models, either alone or as steps of a pipeline.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [
@@ -89,7 +89,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainer-models',
-    text: 'Core 2 deploys explainers of Alibi Explain as models that explain another model or a whole pipeline as a black box.',
+    text: 'Core 2 deploys Alibi Explain explainers as models that give black-box explanations of another model or of a whole pipeline.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-2'],
     sources: [
@@ -100,15 +100,24 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-explainers',
-    text: 'Core 1 supports six explanation methods of Alibi: anchors for tables, text and images, Kernel SHAP, integrated gradients and Tree SHAP, although with MLServer they are experimental and limited to black-box methods.',
+    text: 'Core 1 supports six Alibi Explain methods: anchors for tables, anchors for text, anchors for images, Kernel SHAP, integrated gradients and Tree SHAP.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ModelExplanations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
+    slug: 'core-1-explainers-with-mlserver',
+    text: 'With MLServer, the explainers of Core 1 are experimental and limited to black-box methods.',
+    support: {},
+    about: ['explainability'],
+    only: ['core-1'],
+    sources: [{ page: pages.core1ModelExplanations, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'core-1-detectors',
-    text: 'Core 1 passes logged requests to outlier and drift detectors of Alibi Detect that process them asynchronously.',
+    text: 'Core 1 passes logged requests to outlier and drift detectors from Alibi Detect, which process them asynchronously.',
     support: {
       'outlier-detection': { how: 'native', shows: ['flag', 'learnt'], via: ['alibi-detect'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again'], via: ['alibi-detect'] },
@@ -130,7 +139,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-drift-methods',
-    text: 'Alibi Detect has drift tests for tables, text, images and time series, offline and online, among them Kolmogorov-Smirnov, chi-squared, maximum mean discrepancy and classifier tests.',
+    text: 'Alibi Detect has offline and online drift tests for tables, text, images and time series, including Kolmogorov-Smirnov, chi-squared, maximum mean discrepancy and classifier tests.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     only: ['alibi-detect'],
     sources: [
@@ -141,7 +150,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-kinds-of-drift',
-    text: 'Alibi Detect covers drift of inputs, of labels and of the relation between them.',
+    text: 'Alibi Detect covers drift in the inputs, in the labels and in the relation between the two.',
     support: {},
     about: ['drift-detection'],
     only: ['alibi-detect'],
@@ -150,7 +159,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-supervised-drift',
-    text: 'Alibi Detect calls drift tests that need ground truth supervised drift detection.',
+    text: 'The drift tests that Alibi Detect calls ‘supervised’ need ground truth.',
     support: {},
     about: ['model-quality-monitoring', 'drift-detection'],
     only: ['alibi-detect'],
@@ -159,7 +168,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-outliers',
-    text: 'Alibi Detect has ten outlier detectors, among them isolation forest, Mahalanobis distance, auto-encoders, Prophet and spectral residuals.',
+    text: 'Alibi Detect has ten outlier detectors, including isolation forest, Mahalanobis distance, auto-encoders, Prophet and spectral residuals.',
     support: {},
     about: ['outlier-detection'],
     only: ['alibi-detect'],
@@ -177,7 +186,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-methods',
-    text: 'Alibi Explain offers local and global explanation methods for classification and regression models, among them anchors, counterfactuals, SHAP, integrated gradients and accumulated local effects.',
+    text: 'Alibi Explain explains classification and regression models with local and global methods, including anchors, counterfactuals, SHAP, integrated gradients and accumulated local effects.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainReadme, accessed: '2026-11-23' }],
@@ -185,7 +194,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-numpy',
-    text: 'Methods of Alibi Explain expect models that work on NumPy arrays, and models with other inputs need a wrapper function.',
+    text: 'Alibi Explain methods expect a model that works on NumPy arrays, so a model with other inputs needs a wrapper function.',
     support: {},
     about: ['explainability'],
     only: ['alibi-explain'],
@@ -194,7 +203,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-confidence',
-    text: 'Alibi Explain scores the confidence of single predictions with trust scores or a linearity measure.',
+    text: 'Alibi Explain scores the confidence of individual predictions with trust scores or a linearity measure.',
     support: {},
     about: ['explainability'],
     only: ['alibi-explain'],
@@ -203,7 +212,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-detectors',
-    text: 'The Enterprise Platform adds drift and outlier detectors to deployments and pipelines through its interface or API.',
+    text: 'Users can add drift and outlier detectors to deployments and pipelines through the interface or API of the Enterprise Platform.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance', 'again'] },
       'outlier-detection': { how: 'native', shows: ['flag', 'learnt'] },
@@ -221,7 +230,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-feature-distributions',
-    text: 'The Enterprise Platform API returns distributions and statistics of the features in logged requests, filtered by time, feature or outliers.',
+    text: 'The Enterprise Platform API returns feature distributions and statistics for logged requests, filtered by time, feature or outliers.',
     support: {},
     about: ['data-quality-monitoring', 'exploratory-analysis', 'drift-detection'],
     only: ['enterprise-platform'],
@@ -233,7 +242,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'guardrail-tutorial',
-    text: 'Guardrails can be built with the LLM Module as a pipeline in which a prompt model, written by the user, lets a request pass or rejects it.',
+    text: 'With the LLM Module, users can build guardrails as a pipeline in which a prompt model that they write lets each request pass or rejects it.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'act'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleGuardrails, accessed: '2026-11-23' }],
@@ -241,7 +250,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-explanations',
-    text: 'The Enterprise Platform API adds an explainer to a pipeline and requests explanations of pipelines and deployments.',
+    text: 'Through the Enterprise Platform API, users can add an explainer to a pipeline and request explanations of pipelines and deployments.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['enterprise-platform'],
     sources: [

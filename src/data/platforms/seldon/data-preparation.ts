@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'rclone-storage',
-    text: 'Core 2 reads model artefacts, not datasets, through Rclone from more than 40 storage backends such as Amazon S3 and Google Cloud Storage.',
+    text: 'Core 2 uses Rclone to read model artefacts, but not datasets, from more than 40 storage backends such as Amazon S3 and Google Cloud Storage.',
     support: {},
     about: ['data-connectors', 'external-models'],
     only: ['core-2'],
@@ -16,7 +16,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-transformations',
-    text: 'Core 2 can run feature transformations, whose code users supply, as models and as steps of a pipeline, on inference data only.',
+    text: 'Core 2 can run user-supplied feature transformations as models and as steps of a pipeline, but only on inference data.',
     support: {},
     about: ['data-transformation'],
     only: ['core-2'],
@@ -28,7 +28,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'pandas-query-filter',
-    text: 'A ready-made model runs a Pandas query on the inference data of a Core 2 pipeline to select rows or to route requests by a condition.',
+    text: 'A ready-made Core 2 model runs a Pandas query on a pipeline’s inference data to select rows or to route requests on a condition.',
     support: {},
     about: ['data-transformation', 'inference-graphs'],
     only: ['core-2'],
@@ -37,7 +37,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-connect',
-    text: 'The inference data that Core 2 pipelines leave in Kafka can be streamed to other data stores with Kafka Connect.',
+    text: 'With Kafka Connect, the inference data that Core 2 pipelines leave in Kafka can be streamed to other data stores.',
     support: {},
     about: ['data-connectors'],
     only: ['core-2'],
@@ -46,7 +46,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'schema-registry',
-    text: 'Core 2 can register its Kafka message schemas in a Confluent Schema Registry, which keeps them consistent for Kafka Connect and ksqlDB.',
+    text: 'Core 2 can register its Kafka message schemas in a Confluent Schema Registry to keep them consistent for Kafka Connect and ksqlDB.',
     support: {},
     about: ['data-quality-checks', 'data-connectors'],
     only: ['core-2'],
@@ -55,7 +55,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'retrieval-runtime',
-    text: 'The Retrieval runtime of the LLM Module queries embeddings by similarity in a pgvector or Qdrant database that is set up and filled separately.',
+    text: 'The LLM Module’s Retrieval runtime finds similar embeddings in a pgvector or Qdrant database, which has to be set up and filled separately.',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['pgvector', 'qdrant'] } },
     only: ['llm-module'],
     sources: [
@@ -66,7 +66,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-distances',
-    text: 'The Retrieval runtime can use the L1, L2, inner product and cosine distances.',
+    text: 'The LLM Module’s Retrieval runtime can compare embeddings by L1, L2, inner product or cosine distance.',
     support: {},
     about: ['vector-search'],
     only: ['llm-module'],
@@ -84,7 +84,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-feature-histograms',
-    text: 'With a prediction schema, the Enterprise Platform profiles the tabular data of model requests in histograms that can be filtered by feature.',
+    text: 'For models with a prediction schema, the Enterprise Platform shows the tabular data of requests in histograms that can be filtered by feature.',
     support: {},
     about: ['exploratory-analysis'],
     only: ['enterprise-platform'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'open-inference-protocol',
-    text: 'Core 2 answers real-time requests to models and pipelines in the Open Inference Protocol, whatever inference server runs the model.',
+    text: 'Core 2 models and pipelines answer real-time requests in the Open Inference Protocol, whichever inference server runs the model.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['core-2'],
     sources: [
@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'header-or-path-routing',
-    text: 'Requests reach a model or pipeline of Core 2 by a header that names it or by a path prefix.',
+    text: 'Core 2 routes each request to a model or pipeline, identified either by name in a header or by a path prefix.',
     support: {},
     about: ['real-time-endpoints'],
     only: ['core-2'],
@@ -33,7 +33,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-async',
-    text: 'Requests to a model or pipeline of Core 2 can be sent to its Kafka input topic, and the responses are read later from its output topic.',
+    text: 'Clients can send requests to the Kafka input topic of a Core 2 model or pipeline and read the responses later from its output topic.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     only: ['core-2'],
     sources: [
@@ -44,7 +44,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-dataflow-pipelines',
-    text: 'Core 2 runs pipelines on Kafka Streams, where models process records of event streams and pass them on to the next step.',
+    text: 'Core 2 runs pipelines on Kafka Streams: models process records from event streams and pass them on to the next step.',
     support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['core-2'],
     sources: [
@@ -55,7 +55,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines',
-    text: 'A Core 2 pipeline joins models, transformations, detectors and explainers into a directed graph with inner, outer or any joins, which is called as one endpoint.',
+    text: 'A Core 2 pipeline is a directed graph of models, transformations, detectors and explainers, linked by inner, outer or ‘any’ joins and called as one endpoint.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Pipelines, accessed: '2026-11-23' }],
@@ -63,7 +63,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'conditional-pipelines',
-    text: 'Core 2 pipelines can take conditional paths, through named tensors, triggers or errors, and multi-armed bandits can be built with them.',
+    text: 'Core 2 pipelines can branch conditionally on named tensors, triggers or errors, for example to build multi-armed bandits.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'branch'] } },
     about: ['traffic-splitting'],
     only: ['core-2'],
@@ -72,7 +72,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'cyclic-pipelines',
-    text: 'Core 2 pipelines can contain loops when a flag allows it, for example for agents steered by an LLM.',
+    text: 'If a flag allows it, Core 2 pipelines can contain loops, for example for agents driven by an LLM.',
     support: {},
     about: ['inference-graphs', 'agent-deployment'],
     only: ['core-2'],
@@ -84,7 +84,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'cyclic-pipelines-revisit-limit',
-    text: 'In cyclic Core 2 pipelines, a limit on revisits per step stops endless runs.',
+    text: 'In cyclic Core 2 pipelines, a limit on how often each step is revisited prevents endless runs.',
     support: {},
     about: ['inference-graphs'],
     only: ['core-2'],
@@ -114,7 +114,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-through-mlserver',
-    text: 'Files of requests can be run in batch against Core 2 models and pipelines with the ‘infer’ command of MLServer, which is experimental and deprecated.',
+    text: 'The experimental and deprecated ‘infer’ command of MLServer runs files of requests in batch against Core 2 models and pipelines.',
     support: {
       'batch-inference': { how: 'native', shows: ['job', 'by-name'], via: ['mlserver'], stage: 'deprecated' },
     },
@@ -127,7 +127,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-batch-processor',
-    text: 'Core 1 has a command-line batch processor that sends a file of records through a deployed model with parallel workers, for use in workflow managers such as Argo Workflows.',
+    text: 'Core 1 has a command-line batch processor, for use in workflow managers such as Argo Workflows, that runs a file of records through a deployed model with parallel workers.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1BatchProcessing, accessed: '2026-11-23' }],
@@ -135,7 +135,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kafka-server',
-    text: 'A Core 1 deployment can read requests from a Kafka topic and write predictions to another one.',
+    text: 'A Core 1 deployment can read requests from one Kafka topic and write predictions to another.',
     support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
@@ -143,7 +143,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-knative-events',
-    text: 'Core 1 deployments can receive CloudEvents through triggers of Knative Eventing.',
+    text: 'Core 1 deployments can receive CloudEvents through Knative Eventing triggers.',
     support: { 'streaming-inference': { how: 'integration', shows: ['stream'], via: ['knative'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1StreamProcessingWithKnative, accessed: '2026-11-23' }],
@@ -151,7 +151,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-server-images',
-    text: 'A Core 2 server can replace the image of an existing server configuration, for instance by another release of MLServer, and models can ask for that server.',
+    text: 'A Core 2 server can replace the image of an existing server configuration, for instance with another MLServer release, and models can then ask for that server.',
     support: {},
     about: ['custom-serving-containers'],
     only: ['core-2'],
@@ -163,7 +163,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-language-wrappers',
-    text: 'Core 1 packages models in Docker images with language wrappers for Python, Java, Node.js, C++ and R, of which all but the Python one are called examples and not ready for production.',
+    text: 'Core 1 packages models in Docker images with a language wrapper for Python or with example wrappers for Java, Node.js, C++ and R, which are not ready for production.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-1'],
     sources: [
@@ -179,7 +179,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-and-triton-servers',
-    text: 'Core 2 installs two inference servers by default, MLServer and NVIDIA Triton, and places models on one that meets their requirements.',
+    text: 'By default, Core 2 installs two inference servers, MLServer and NVIDIA Triton, and places each model on one that meets its requirements.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Servers, accessed: '2026-11-23' }],
@@ -187,7 +187,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-types',
-    text: 'Core 2 serves artefacts of scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib on MLServer, and of TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT on Triton.',
+    text: 'Core 2 serves scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib artefacts on MLServer, and TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT artefacts on NVIDIA Triton.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
@@ -209,7 +209,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-formats',
-    text: 'For each artefact type, the Core 2 documentation states in what format to save the model and which settings file, ‘model-settings.json’ or ‘config.pbtxt’, may lie beside it.',
+    text: 'Each artefact type that Core 2 serves has a documented format for saving the model and an optional settings file, either ‘model-settings.json’ or ‘config.pbtxt’.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-30' }],
@@ -217,7 +217,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-requirements',
-    text: 'In a Model resource of Core 2, a tag in the requirements names the kind of server that the artefact needs.',
+    text: 'In a Core 2 Model resource, a tag in the requirements names the kind of server that the artefact needs.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-30' }],
@@ -236,7 +236,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-metadata',
-    text: 'Core 1 models can carry metadata with the schema of inputs and outputs, served at a metadata endpoint of the deployment.',
+    text: 'The metadata of a Core 1 model can include its input and output schema and is served at a metadata endpoint of the deployment.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ModelMetadata, accessed: '2026-11-23' }],
@@ -245,14 +245,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-runtimes',
     text: 'MLServer has ready-made runtimes for scikit-learn, XGBoost, Spark MLlib, LightGBM, CatBoost, MLflow, Alibi Detect, Alibi Explain and Hugging Face.',
-    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
+    support: {
+      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
+      'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
+    },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverInferenceRuntimes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlserver-in-kserve',
-    text: 'MLServer models can be deployed outside Seldon Core with KServe, for which MLServer is an inference server.',
+    text: 'MLServer models can also be deployed outside Seldon Core, on KServe, which supports MLServer as an inference server.',
     support: {},
     about: ['model-export', 'extension-points'],
     only: ['mlserver'],
@@ -264,15 +267,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-kafka',
-    text: 'MLServer can receive requests from a Kafka topic beside its REST and gRPC servers and writes the responses to an output topic.',
-    support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
+    text: 'In addition to REST and gRPC requests, MLServer can receive requests from a Kafka topic and write the responses to an output topic.',
+    support: {
+      'real-time-endpoints': { how: 'native', shows: ['answer'] },
+      'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] },
+    },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingModelsThroughKafka, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlserver-token-streaming',
-    text: 'MLServer streams responses over REST from server to client only and over gRPC in both directions.',
+    text: 'MLServer supports streaming in both directions over gRPC, but only from server to client over REST.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverStreaming, accessed: '2026-11-23' }],
@@ -280,7 +286,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-generate-endpoints',
-    text: 'MLServer has generate endpoints for large language models.',
+    text: 'MLServer has ‘generate’ endpoints for large language models.',
     support: {},
     about: ['llm-serving'],
     only: ['mlserver'],
@@ -289,15 +295,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-image-build',
-    text: 'The MLServer command line builds a Docker image from a folder with custom runtime code.',
-    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
+    text: 'The MLServer command-line tool builds a Docker image from a folder that contains custom runtime code.',
+    support: {},
+    about: ['custom-serving-containers'],
     only: ['mlserver'],
     sources: [{ page: pages.mlserverCli, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'huggingface-optimum',
-    text: 'MLServer can load models from the Hugging Face Hub that were optimised or quantised with the Optimum library.',
+    text: 'MLServer can load Hugging Face Hub models that were optimised or quantised with the Optimum library.',
     support: { 'model-optimization': { how: 'integration', via: ['hugging-face-optimum'], shows: ['change'] } },
     only: ['mlserver'],
     sources: [
@@ -308,7 +315,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-swagger-ui',
-    text: 'MLServer generates a Swagger interface for the server and for each model.',
+    text: 'MLServer generates a Swagger user interface for the server and one for each model.',
     support: {},
     about: ['real-time-endpoints'],
     only: ['mlserver'],
@@ -318,14 +325,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'local-llm-runtime',
     text: 'The Local runtime of the LLM Module serves generative models on the user’s own infrastructure with one of three backends: vLLM, DeepSpeed or Hugging Face Transformers.',
-    support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
+    support: { 'llm-serving': { how: 'native', shows: ['generate'], via: ['vllm', 'hugging-face-transformers'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleLocal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'streaming-single-models-only',
-    text: 'Token streaming with the LLM Module works for the deployment of a single model, over REST and gRPC, and not for pipelines.',
+    text: 'The LLM Module can stream tokens over REST and gRPC from a model deployed on its own, but not from a pipeline.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleStreaming, accessed: '2026-11-23' }],
@@ -333,7 +340,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-chat-and-text',
-    text: 'LLMs of the Local runtime work in a chat mode with roles and templates, in plain text or Jinja2, or in a text completion mode.',
+    text: 'In the Local runtime of the LLM Module, LLMs work either in a chat mode, with roles and plain-text or Jinja2 templates, or in a text completion mode.',
     support: {},
     about: ['llm-serving', 'prompt-registry'],
     only: ['llm-module'],
@@ -342,7 +349,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-tensor-parallelism',
-    text: 'LLMs of the vLLM backend can be spread over several GPUs by a tensor parallel size in their settings.',
+    text: 'With the vLLM backend of the LLM Module, an LLM can be spread over several GPUs by setting its tensor parallel size.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     about: ['accelerated-inference'],
     only: ['llm-module'],
@@ -351,7 +358,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-quantization',
-    text: 'The Local runtime serves quantised LLMs with all three backends, although the Transformers backend limits quantisation to one GPU.',
+    text: 'The LLM Module’s Local runtime serves quantised LLMs with all three of its backends, although the Transformers backend limits quantisation to one GPU.',
     support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleQuantization, accessed: '2026-11-23' }],
@@ -359,7 +366,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'conversational-memory',
-    text: 'The Memory runtime of the LLM Module stores chat histories in an SQL database or, for development, in files, and adds a set number of messages to new requests.',
+    text: 'The LLM Module’s Memory runtime stores chat histories in an SQL database (or, for development, in files) and adds a set number of messages to each new request.',
     support: {},
     about: ['llm-serving', 'agent-deployment'],
     only: ['llm-module'],
@@ -371,16 +378,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-pipelines',
-    text: 'The documentation shows retrieval-augmented generation as a Core 2 pipeline built from the Local, API and vector database runtimes.',
-    support: {},
-    about: ['inference-graphs', 'vector-search', 'llm-serving'],
+    text: 'With the LLM Module, retrieval-augmented generation can be built as a Core 2 pipeline of the Local, API and vector database runtimes.',
+    support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
+    about: ['vector-search', 'llm-serving'],
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleRetrievalAugmentedGeneration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'agentic-pipelines',
-    text: 'Agents that use tools and plan their steps, with LLMs of OpenAI in the tutorials, can be deployed with the LLM Module as Core 2 pipelines.',
+    text: 'With the LLM Module, agents that use tools and plan their steps can be deployed as Core 2 pipelines (the tutorials use OpenAI LLMs).',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     only: ['llm-module'],
     sources: [
@@ -392,7 +399,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-tool-use',
-    text: 'With the LLM Module, users deploy functions as models that serve as tools, to which an agent’s LLM, from OpenAI in the tutorials, routes calls for execution.',
+    text: 'With the LLM Module, users deploy functions as models that serve as tools, and an agent’s LLM (from OpenAI in the tutorials) routes calls to them for execution.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['llm-module'],
     sources: [
@@ -404,7 +411,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'function-calling',
-    text: 'The API runtime supports the function calling of OpenAI chat models deployed in Core 2.',
+    text: 'The LLM Module’s API runtime supports function calling with OpenAI chat models that are deployed in Core 2.',
     support: {},
     about: ['agent-tools', 'llm-serving'],
     only: ['llm-module'],
@@ -413,7 +420,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-deployment-wizard',
-    text: 'The Enterprise Platform has a wizard that creates a deployment from a runtime, a model address and, if needed, a storage secret, without writing a manifest.',
+    text: 'A wizard in the Enterprise Platform creates a deployment from a runtime, a model address and, if needed, a storage secret, so users need not write a manifest.',
     support: {},
     about: ['real-time-endpoints', 'external-models'],
     only: ['enterprise-platform'],
@@ -422,7 +429,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-jobs',
-    text: 'The Enterprise Platform API creates batch jobs for deployments and pipelines, with settings for batch size, workers, resources and volume size.',
+    text: 'Through the Enterprise Platform API, users can create batch jobs for deployments and pipelines and set the batch size, workers, resources and volume size.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread', 'start'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -433,7 +440,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-translator',
-    text: 'With Core 2.10 or later, models of OpenAI and of the Local and embeddings runtimes of the LLM Module can be called with the OpenAI client, for chat, embeddings and images, but not legacy completions.',
+    text: 'With Core 2 release 2.10 or later, the OpenAI client can call OpenAI models and models of the LLM Module’s Local and embeddings runtimes for chat, embeddings and images, but not for legacy completions.',
     support: {},
     about: ['llm-serving', 'ai-gateway'],
     only: ['llm-module'],
@@ -454,14 +461,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'core-1-new-inference-servers',
     text: 'Users can register reusable inference servers in the configuration of the Core 1 operator and then use them like the prepackaged ones.',
-    support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
+    support: {
+      'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] },
+      'custom-serving-containers': { how: 'native', shows: ['image'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1CustomInferenceServers, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlserver-streaming-limits',
-    text: 'Streaming in MLServer requires that parallel inference workers are switched off and, over REST, GZIP compression as well.',
+    text: 'For streaming in MLServer, parallel inference workers must be switched off and, over REST, GZIP compression too.',
     support: {},
     about: ['llm-serving'],
     only: ['mlserver'],
@@ -470,8 +480,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-portable-image',
-    text: 'MLServer can build a Docker image with embedded models and their environment, for Seldon Core, KServe or other engines of the V2 protocol.',
-    support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
+    text: 'MLServer can build a Docker image with embedded models and their environment for use with Seldon Core, KServe or other engines that support the V2 inference protocol.',
+    support: {
+      'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] },
+      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
+    },
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-11-23' },
@@ -481,7 +494,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'new-server-types',
-    text: 'Server configurations of Core 2 define new types of inference servers by their containers, and every such server has to support the Open Inference Protocol.',
+    text: 'In Core 2, a server configuration defines a new type of inference server by its containers, and the server must support the Open Inference Protocol.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2ServerConfig, accessed: '2026-11-30' }],

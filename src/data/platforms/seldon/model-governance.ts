@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-model-catalogue',
-    text: 'The Enterprise Platform has a model catalogue, kept in PostgreSQL, with name, version, address, artefact type, task, tags, metrics and project of each model, from which models can be deployed.',
+    text: 'The Enterprise Platform’s model catalogue, kept in PostgreSQL, records each model’s name, version, address, artefact type, task, tags, metrics and project, and models can be deployed from it.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -16,7 +16,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-sync',
-    text: 'The Enterprise Platform watches the cluster and automatically adds the models of deployments to its catalogue, with basic information only.',
+    text: 'The Enterprise Platform watches the cluster and automatically adds the models of deployments to its catalogue, but with basic information only.',
     support: {},
     about: ['model-registry', 'deployment-inventory'],
     only: ['enterprise-platform'],
@@ -25,7 +25,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-queries',
-    text: 'Model metadata of the Enterprise Platform can be searched with a query language of comparisons, partial matches, AND and OR, the last two with equal precedence.',
+    text: 'The query language for searching the Enterprise Platform’s model metadata has comparisons, partial matches, and AND and OR operators of equal precedence.',
     support: {},
     about: ['model-registry'],
     only: ['enterprise-platform'],
@@ -34,7 +34,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-schema',
-    text: 'An entry of the Enterprise Platform’s model catalogue can hold a prediction schema that describes inputs and outputs, with types such as categorical, one-hot or tensor.',
+    text: 'An entry in the Enterprise Platform’s model catalogue can hold a prediction schema that describes inputs and outputs with types such as categorical, one-hot or tensor.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -45,16 +45,16 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-metadata',
-    text: 'The Enterprise Platform lists all deployments that are associated with a model of its catalogue.',
-    support: {},
-    about: ['deployment-inventory', 'model-lineage'],
+    text: 'For a model in its catalogue, the Enterprise Platform lists all associated deployments.',
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
+    about: ['model-lineage'],
     only: ['enterprise-platform'],
     sources: [{ page: pages.deploySdkApiSpecification, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'project-permissions',
-    text: 'Models of the Enterprise Platform belong to projects, and if project authorisation is enabled, policies of the Open Policy Agent control access to the resources of a project.',
+    text: 'Models in the Enterprise Platform belong to projects, and if project authorisation is enabled, Open Policy Agent policies control access to each project’s resources.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -88,7 +88,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-metadata-provenance',
-    text: 'Metadata that users add to a Core 1 model, in a file or in code, can trace it to its training system, data and metrics.',
+    text: 'Users can add metadata to a Core 1 model, in a file or in code, that traces the model to its training system, data and metrics.',
     support: { 'model-lineage': { how: 'custom', shows: ['link', 'data'] } },
     only: ['core-1'],
     sources: [
@@ -100,8 +100,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-hub-models',
-    text: 'MLServer loads pretrained models of the Hugging Face Hub that are named in its model settings.',
-    support: {},
+    text: 'MLServer loads pretrained models from the Hugging Face Hub if its model settings name them.',
+    support: { 'external-models': { how: 'native', shows: ['deploy'] } },
     about: ['foundation-model-catalog'],
     only: ['mlserver'],
     sources: [
@@ -112,7 +112,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-runtime',
-    text: 'The Prompt Runtime deploys Jinja prompt templates as separate models, which lets several prompts share one local LLM.',
+    text: 'The LLM Module’s Prompt Runtime deploys Jinja prompt templates as separate models, so that several prompts can share one local LLM.',
     support: {},
     about: ['prompt-registry', 'llm-serving'],
     only: ['llm-module'],
@@ -121,10 +121,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pull-request-approval',
-    text: 'In Seldon’s Jenkins example of 2020 for Core 1, a model goes to production by a pull request to the Git repository, which a manager or technical lead must approve.',
+    text: 'In Seldon’s Jenkins example of 2020 for Core 1, a manager or technical lead must approve a pull request to the Git repository before a model goes to production.',
     support: {
       'approval-workflow': {
-        how: 'integration',
+        how: 'custom',
         shows: ['decision', 'gate', 'approver'],
         via: ['jenkins', 'github'],
         stage: 'deprecated',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-at-run-time',
-    text: 'Pipelines of Core 2 compose inference at run time and are not CI/CD pipelines, which automate the building, testing and deployment of models.',
+    text: 'Core 2 pipelines combine models for inference at run time and are not CI/CD pipelines that automate the building, testing and deployment of models.',
     support: {},
     about: ['pipeline-orchestration', 'ci-cd-integration'],
     only: ['core-2'],
@@ -13,7 +13,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-batch-in-workflows',
-    text: 'The batch processor of Core 1 can be run as a step of workflows in Argo Workflows or Kubeflow Pipelines, for which examples exist.',
+    text: 'The Core 1 batch processor can run as a step of a workflow in Argo Workflows or Kubeflow Pipelines, and examples exist for both.',
     support: {},
     about: ['pipeline-orchestration', 'batch-inference'],
     only: ['core-1'],
@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubeflow-example',
-    text: 'An example of Core 1, made for version 1.0 of Kubeflow Pipelines, trains a text classifier in a pipeline of several containers, whose last step deploys it with Seldon.',
+    text: 'A Core 1 example, made for version 1.0 of Kubeflow Pipelines, trains a text classifier in a pipeline of several containers and, in the last step, deploys it with Seldon.',
     support: { 'pipeline-orchestration': { how: 'integration', via: ['kubeflow-pipelines'], shows: ['graph'] } },
     only: ['core-1'],
     sources: [{ page: pages.coreKubeflowPipelinesExample, accessed: '2026-11-30' }],
@@ -30,7 +30,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'detectors-to-train',
-    text: 'Users fit the algorithms of Alibi Detect, such as isolation forests and variational auto-encoders, for outlier, adversarial and drift detection only.',
+    text: 'The Alibi Detect algorithms that users fit, such as isolation forests and variational auto-encoders, are only for outlier, adversarial and drift detection.',
     support: {},
     about: ['built-in-algorithms'],
     only: ['alibi-detect'],
@@ -42,7 +42,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-conda-environments',
-    text: 'For serving, the MLServer image can load a packed Conda environment with the dependencies that a model was trained with.',
+    text: 'The MLServer image can load a packed Conda environment so that a model is served with the dependencies that it was trained with.',
     support: {},
     about: ['reproducible-environments'],
     only: ['mlserver'],
@@ -51,7 +51,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-mlflow-conda',
-    text: 'The MLflow server of Core 1 builds the Conda environment stated in a model’s conda.yaml when it starts, which lengthens the start of a deployment.',
+    text: 'When it starts, the MLflow server of Core 1 builds the Conda environment specified in the model’s ‘conda.yaml’, which makes deployments slower to start.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     about: ['reproducible-environments', 'external-models'],
     only: ['core-1'],
@@ -60,7 +60,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-detectors-on-gpu',
-    text: 'With PyTorch, the drift detectors of Alibi Detect that learn a classifier or kernel use a GPU if there is one.',
+    text: 'With PyTorch, Alibi Detect drift detectors that learn a classifier or a kernel use a GPU if one is available.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'], partial: true } },
     only: ['alibi-detect'],
     sources: [
@@ -71,7 +71,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-tfjob-example',
-    text: 'An example of Core 1 trains a TensorFlow model as a TFJob of Kubeflow, with one worker, and serves it from the volume on which the job leaves it.',
+    text: 'A Core 1 example trains a TensorFlow model as a Kubeflow TFJob with one worker and serves the model from the volume where the job leaves it.',
     support: { 'custom-training-code': { how: 'custom', shows: ['job', 'environment'], via: ['kubeflow'] } },
     only: ['core-1'],
     sources: [
@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'counterfactual-training-callbacks',
-    text: 'While Alibi Explain trains its reinforcement-learning counterfactual explainer, users’ callbacks can log losses and rewards, for instance to Weights and Biases.',
+    text: 'While Alibi Explain trains its reinforcement-learning counterfactual explainer, user-supplied callbacks can log losses and rewards, for instance to Weights & Biases.',
     support: {},
     about: ['training-debugging'],
     only: ['alibi-explain'],

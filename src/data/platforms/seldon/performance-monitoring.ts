@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-operational-metrics',
-    text: 'Core 2 exposes metrics of models and pipelines, a set that its documentation calls experimental, such as throughput, latency, memory and CPU use, to Prometheus and supplies a Grafana dashboard.',
+    text: 'Core 2 has a Grafana dashboard and an experimental set of Prometheus metrics for models and pipelines, such as throughput, latency, memory and CPU use.',
     support: {
       'endpoint-metrics': {
         how: 'integration',
@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-custom-metrics',
-    text: 'Components of Core 1 that use its Python wrapper can return custom counters, gauges and timers, which are added to Prometheus.',
+    text: 'Core 1 components that use the Python wrapper can return custom counters, gauges and timers, which are added to Prometheus.',
     support: {
       'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
@@ -37,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-metrics',
-    text: 'MLServer exposes request counts, errors, latencies and the lengths of its queues for Prometheus, of which metrics specific to a model are labelled by model and version.',
+    text: 'MLServer exposes request counts, errors, latencies and queue lengths for Prometheus, and labels model-specific metrics with the model and version.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverMetrics, accessed: '2026-11-23' }],
@@ -55,7 +55,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-quality',
-    text: 'For Core 2 models that are the only one in their pipeline, the MPM Module calculates quality metrics over time windows from predictions taken from Kafka and ground truth sent by users.',
+    text: 'The MPM (Model Performance Metrics) Module calculates quality metrics over time windows from predictions in Kafka and ground truth sent by users, for Core 2 models that are alone in their pipeline.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     only: ['mpm-module'],
     sources: [
@@ -66,7 +66,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-metrics',
-    text: 'The MPM Module covers binary and multiclass classification, with accuracy, precision, recall, specificity, F1 and confusion matrix, and regression, with mean absolute, mean squared and root mean squared error.',
+    text: 'For binary and multiclass classification, the MPM (Model Performance Metrics) Module computes accuracy, precision, recall, specificity, F1 and a confusion matrix, and for regression, mean absolute, mean squared and root mean squared error.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
@@ -75,7 +75,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-limits',
-    text: 'The MPM Module returns at most 100 time buckets for a window and needs a subscription for each model that describes its outputs.',
+    text: 'The MPM (Model Performance Metrics) Module returns at most 100 time buckets for a time window.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
@@ -83,8 +83,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'mpm-subscriptions',
+    text: 'For each model, the MPM (Model Performance Metrics) Module needs a subscription that describes the model’s outputs.',
+    support: {},
+    about: ['model-quality-monitoring'],
+    only: ['mpm-module'],
+    sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-11-23' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'mpm-ground-truth',
-    text: 'Feedback in the MPM Module consists of ground truth values and is matched with a prediction by its inference request ID.',
+    text: 'The MPM (Model Performance Metrics) Module takes ground truth values as feedback and matches each with a prediction by inference request ID.',
     support: {},
     about: ['human-feedback'],
     only: ['mpm-module'],
@@ -93,7 +102,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-artifact-changes',
-    text: 'The MPM Module does not notice when the artefact behind a model address changes, and its metrics are then misleading.',
+    text: 'The MPM (Model Performance Metrics) Module does not notice when the artefact behind a model’s address changes, which makes its metrics misleading.',
     support: {},
     about: ['model-quality-monitoring', 'model-lineage'],
     only: ['mpm-module'],
@@ -102,7 +111,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-feedback',
-    text: 'Routers of Core 1 can receive rewards through a feedback method that tells how good their decisions were.',
+    text: 'Core 1 routers have a feedback method through which they can receive rewards that show how good their decisions were.',
     support: {},
     about: ['human-feedback', 'model-quality-monitoring'],
     only: ['core-1'],
@@ -119,7 +128,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-alerts',
-    text: 'The Enterprise Platform shows alerts of Prometheus Alertmanager, defined on metrics of the platform and its models, while Alertmanager also informs receivers such as email, Slack or PagerDuty.',
+    text: 'The Enterprise Platform shows Prometheus Alertmanager alerts that are defined on platform and model metrics, and Alertmanager also sends them to receivers such as email, Slack or PagerDuty.',
     support: {
       'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit', 'channel'], via: ['alertmanager'] },
     },
@@ -129,7 +138,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-dashboards',
-    text: 'The Enterprise Platform has dashboards of Prometheus metrics and of the usage of models and deployments.',
+    text: 'The Enterprise Platform has dashboards for Prometheus metrics and for the usage of models and deployments.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformObservability, accessed: '2026-11-23' }],
@@ -149,7 +158,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing',
-    text: 'Core 2 emits OpenTelemetry traces that show the path and latency of requests through gateways, dataflow engine and servers, for instance in Jaeger.',
+    text: 'Core 2 emits OpenTelemetry traces that show, for instance in Jaeger, the path and latency of requests through the gateways, dataflow engine and servers.',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     only: ['core-2'],
@@ -161,7 +170,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-traces-and-data',
-    text: 'For pipelines, whose models can be LLMs, Core 2 emits OpenTelemetry traces of the processing latency and keeps the inputs and outputs of each step separately in Kafka topics.',
+    text: 'For pipelines, including those with LLMs, Core 2 emits OpenTelemetry traces of the processing latency and, separately, keeps each step’s inputs and outputs in Kafka topics.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'], partial: true } },
     only: ['core-2'],
     sources: [
@@ -173,7 +182,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-runtime-metrics',
-    text: 'The Local runtime of the LLM Module reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus for a Grafana dashboard.',
+    text: 'The LLM Module’s Local runtime reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus, for display in a Grafana dashboard.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleMonitoring, accessed: '2026-11-23' }],
@@ -181,7 +190,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-token-throughput',
-    text: 'A Grafana dashboard over Prometheus metrics of the LLM Module’s Local runtime shows counts and throughput of prompt and generated tokens by model.',
+    text: 'For the LLM Module’s Local runtime, a Grafana dashboard on Prometheus metrics shows the count and throughput of prompt and generated tokens by model.',
     support: {
       'token-cost-tracking': { how: 'integration', shows: ['spent', 'tokens', 'split'], via: ['prometheus'] },
     },
@@ -194,7 +203,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'usage-metrics-hodometer',
-    text: 'An optional component of Core 2, Hodometer, sends anonymous usage metrics to Seldon at three levels of detail and can be disabled.',
+    text: 'Hodometer, an optional Core 2 component that can be disabled, sends anonymous usage metrics to Seldon at one of three levels of detail.',
     support: {},
     about: ['data-privacy'],
     only: ['core-2'],
@@ -203,7 +212,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-metrics-server',
-    text: 'Core 1 has an example of a metrics server, deployed by the user beside a model, that processes feedback events and records statistical performance metrics.',
+    text: 'A Core 1 example has a metrics server that users deploy beside a model to process feedback events and record statistical performance metrics.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1RealTimeMonitoringOfStatisticalMetrics, accessed: '2026-11-23' }],
@@ -211,7 +220,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-metrics-server',
-    text: 'For existing Core 1 deployments with the Seldon protocol only, the Enterprise Platform adds a metrics server that gathers accuracy metrics of a classification model from feedback requests.',
+    text: 'The Enterprise Platform can add a metrics server that gathers a classification model’s accuracy metrics from feedback requests, but only for existing Core 1 deployments with the Seldon protocol.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     only: ['enterprise-platform'],
     sources: [
@@ -222,7 +231,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-grafana',
-    text: 'Metrics of the MPM Module are read from its API or shown in Grafana.',
+    text: 'Metrics of the MPM (Model Performance Metrics) Module can be read from its API or viewed in Grafana.',
     support: {},
     about: ['model-quality-monitoring', 'endpoint-metrics'],
     only: ['mpm-module'],
@@ -249,7 +258,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-metrics-experimental',
-    text: 'The Core 2 documentation calls the set of operational metrics experimental.',
+    text: 'The Core 2 documentation calls its set of operational metrics experimental.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['core-2'],
@@ -258,7 +267,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-tracing',
-    text: 'MLServer can export OpenTelemetry traces to a collector that its settings name.',
+    text: 'MLServer can export OpenTelemetry traces to a collector named in its settings.',
     support: {},
     about: ['endpoint-metrics', 'llm-tracing'],
     only: ['mlserver'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'no-open-source-core-2',
-    text: 'Seldon Core 2 is not open source: its Business Source License 1.1 requires a commercial licence for production use, except by non-profit educational institutions.',
+    text: 'Seldon Core 2 is not open source: its Business Source License 1.1 requires a commercial licence for production use by anyone but non-profit educational institutions.',
     support: { 'open-source-edition': { how: 'none' } },
     only: ['core-2'],
     sources: [{ page: pages.coreLicenceOfSeldonCore2, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-open-source-core-1',
-    text: 'From release 1.18 on, Seldon Core 1 is under the Business Source License 1.1, which is not an open-source licence.',
+    text: 'Since release 1.18, Seldon Core 1 has been under the Business Source License 1.1, which is not an open-source licence.',
     support: { 'open-source-edition': { how: 'none' } },
     only: ['core-1'],
     sources: [
@@ -54,7 +54,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-free-use',
-    text: 'The Apache licence of MLServer grants its use free of charge.',
+    text: 'MLServer can be used free of charge under its Apache licence.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverLicence, accessed: '2026-11-30' }],
@@ -62,7 +62,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'change-to-apache',
-    text: 'Each release of Seldon Core 2 passes to the Apache License 2.0 four years after its publication.',
+    text: 'Each Seldon Core 2 release changes to the Apache License 2.0 four years after its publication.',
     support: {},
     about: ['open-source-edition'],
     only: ['core-2'],
@@ -71,7 +71,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-non-production',
-    text: 'The Business Source License lets anyone use Seldon Core 2 without payment for purposes other than production.',
+    text: 'Under the Business Source License, anyone may use Seldon Core 2 free of charge for purposes other than production.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['core-2'],
     sources: [{ page: pages.coreLicenceOfSeldonCore2, accessed: '2026-11-23' }],
@@ -79,7 +79,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'commercial-licence',
-    text: 'For production or commercial use of Core 2 and Core 1, their licences refer to alternative licensing arrangements on Seldon’s pricing page.',
+    text: 'For production or commercial use, the licences of Core 2 and Core 1 refer users to Seldon’s pricing page for alternative licensing arrangements.',
     support: {},
     about: ['published-price-list', 'open-source-edition'],
     only: ['core-2', 'core-1'],
@@ -91,7 +91,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'fixed-pricing',
-    text: 'Seldon’s documentation describes the pricing of Core 2 as predictable and fixed, without stating amounts.',
+    text: 'Seldon’s documentation describes Core 2 pricing as predictable and fixed but states no amounts.',
     support: {},
     about: ['usage-based-pricing', 'published-price-list'],
     only: ['core-2'],
@@ -100,7 +100,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-on-request',
-    text: 'Users are asked to contact Seldon’s support team to get started with the MPM Module.',
+    text: 'To get started with the MPM (Model Performance Metrics) Module, users are asked to contact Seldon’s support team.',
     support: {},
     about: ['free-trial', 'model-quality-monitoring'],
     only: ['mpm-module'],
@@ -109,7 +109,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'usage-in-models',
-    text: 'Seldon measures the use of its enterprise products, Seldon Deploy (now Enterprise Platform) among them, in models rather than in containers.',
+    text: 'Seldon measures the use of its enterprise products, including Seldon Deploy (now Enterprise Platform), in models rather than in containers.',
     support: {},
     about: ['usage-based-pricing'],
     only: ['enterprise-platform'],

@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-custom-resource',
-    text: 'In Seldon Core 1, one SeldonDeployment custom resource describes a deployment: its predictors, their containers and the graph that joins them.',
+    text: 'In Seldon Core 1, a single SeldonDeployment custom resource describes a deployment: its predictors, their containers and the graph that joins them.',
     support: {
       'kubernetes-native': { how: 'native', shows: ['run', 'defined'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
@@ -26,7 +26,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pluggable-inference-servers',
-    text: 'Further types of inference server can be defined in Core 2 with ServerConfig resources, next to the two that come with it, MLServer and NVIDIA Triton.',
+    text: 'Besides the two inference servers that come with Core 2, MLServer and NVIDIA Triton, users can define further types with ServerConfig resources.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['core-2'],
     sources: [
@@ -37,7 +37,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-mesh-choice',
-    text: 'Core 2 exposes models, pipelines and experiments behind one service that works with different service meshes.',
+    text: 'Core 2 exposes models, pipelines and experiments behind a single service that works with different service meshes.',
     support: {},
     about: ['extension-points'],
     only: ['core-2'],
@@ -46,7 +46,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-mesh-integrations',
-    text: 'Integrations of Core 2 with Ambassador, Istio and Traefik are documented.',
+    text: 'Core 2 has documented integrations with Ambassador, Istio and Traefik.',
     support: {},
     about: ['extension-points'],
     only: ['core-2'],

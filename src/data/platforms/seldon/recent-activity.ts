@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'core-1-19-candidate',
-    text: 'The Core 1 documentation lists highlights of release 1.19.0, whose release candidate, with a Python package that requires Python 3.12, was tagged on 7 January 2026.',
+    text: 'A release candidate of Core 1 version 1.19.0, with a Python package that requires Python 3.12, was tagged on 7 January 2026.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['core-1'],
@@ -18,7 +18,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-10-2',
-    text: 'Release 2.10.2 of Seldon Core 2 switched the request logs of MLServer off by default and added retries of failed pipelines.',
+    text: 'Release 2.10.2 of Seldon Core 2 switched MLServer’s request logs off by default and added retries of failed pipelines.',
     support: {},
     about: ['real-time-endpoints', 'payload-logging'],
     only: ['core-2'],
@@ -61,7 +61,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-1-7',
-    text: 'MLServer 1.7.0 added support for Python 3.11 and 3.12 and dedicated pools of inference workers for chosen models.',
+    text: 'MLServer 1.7.0 added dedicated pools of inference workers for chosen models and support for Python 3.11 and 3.12.',
     support: {},
     about: ['real-time-endpoints'],
     only: ['mlserver'],
@@ -71,7 +71,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-9',
-    text: 'Release 2.9 of Seldon Core 2 added streaming of inference responses, partial scheduling of model replicas, and autoscaling of models with the HorizontalPodAutoscaler together with multi-model serving.',
+    text: 'Release 2.9 of Seldon Core 2 added streaming of inference responses, partial scheduling of model replicas, and model autoscaling by the HorizontalPodAutoscaler in combination with multi-model serving.',
     support: {},
     about: ['autoscaling', 'llm-serving', 'multi-model-endpoints'],
     only: ['core-2'],
@@ -81,7 +81,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-module-0-6',
-    text: 'Release 0.6.0 of the LLM Module added runtimes for text embeddings and for prompts, and conditional routing by the output of an LLM.',
+    text: 'Release 0.6.0 of the LLM Module added runtimes for text embeddings and for prompts, and conditional routing based on an LLM’s output.',
     support: {},
     about: ['prompt-registry', 'agent-deployment'],
     only: ['llm-module'],
@@ -101,7 +101,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-platform-2-3',
-    text: 'Release 2.3.0 of Seldon Enterprise Platform, released on 10 July 2024, added infinite scrolling to the model catalogue and improved the layout of the audit log, usage and explainer pages.',
+    text: 'Seldon Enterprise Platform 2.3.0, released on 10 July 2024, added infinite scrolling to the model catalogue and improved the layout of the audit log, usage and explainer pages.',
     support: {},
     about: ['model-registry', 'audit-log'],
     only: ['enterprise-platform'],
@@ -125,7 +125,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-licence',
-    text: 'Alibi Detect, with release 0.11.5, and Alibi Explain, with release 0.9.5, changed from Apache 2.0 to the Business Source License 1.1 on 22 January 2024.',
+    text: 'On 22 January 2024, Alibi Detect (with release 0.11.5) and Alibi Explain (with release 0.9.5) changed from Apache 2.0 to the Business Source License 1.1.',
     support: {},
     about: ['open-source-edition', 'drift-detection', 'explainability'],
     only: ['alibi-detect', 'alibi-explain'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'native-autoscaling',
-    text: 'In its native autoscaling, called experimental in its Helm settings, Core 2 can scale models by inference lag, which is off by default, and servers to the number of model replicas.',
+    text: 'Core 2’s native autoscaling, called experimental in its Helm settings, can scale models by inference lag (off by default) and servers to match the number of model replicas.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], stage: 'preview' } },
     only: ['core-2'],
     sources: [
@@ -25,7 +25,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hpa-autoscaling',
-    text: 'Core 2 models can be scaled by the Kubernetes HorizontalPodAutoscaler on custom metrics, which needs a metrics store such as Prometheus.',
+    text: 'The Kubernetes HorizontalPodAutoscaler can scale Core 2 models on custom metrics, for which it needs a metrics store such as Prometheus.',
     support: { autoscaling: { how: 'integration', via: ['kubernetes'], shows: ['load', 'out'] } },
     only: ['core-2'],
     sources: [
@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-model-scale-to-zero',
-    text: 'Although the overview of Core 2 names scaling to zero, its native autoscaling keeps at least one replica of every deployed model.',
+    text: 'Although the Core 2 overview mentions scaling to zero, the native autoscaling of Core 2 keeps at least one replica of every deployed model.',
     support: { 'scale-to-zero': { how: 'none' } },
     only: ['core-2'],
     sources: [
@@ -47,7 +47,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-packing',
-    text: 'Packing models onto fewer server replicas when models scale down is experimental in Core 2 and off by default.',
+    text: 'When models scale down, Core 2 can pack them onto fewer server replicas, an experimental feature that is off by default.',
     support: {},
     about: ['autoscaling', 'multi-model-endpoints'],
     only: ['core-2'],
@@ -56,7 +56,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-hpa',
-    text: 'Core 1 creates HorizontalPodAutoscalers from specifications within a SeldonDeployment.',
+    text: 'Core 1 creates HorizontalPodAutoscalers from specifications in the SeldonDeployment resource.',
     support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ReplicaScaling, accessed: '2026-11-23' }],
@@ -64,7 +64,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-keda',
-    text: 'Core 1 deployments that read from Kafka can be scaled with KEDA (Kubernetes Event-driven Autoscaling) by consumer lag.',
+    text: 'KEDA (Kubernetes Event-driven Autoscaling) can scale Core 1 deployments that read from Kafka, based on their consumer lag.',
     support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
@@ -72,7 +72,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiments-split',
-    text: 'An Experiment resource of Core 2 divides requests by weight between models or between pipelines, under a new endpoint or that of an existing model.',
+    text: 'A Core 2 Experiment resource divides requests by weight between models or between pipelines, at either a new endpoint or the endpoint of an existing model.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
@@ -83,7 +83,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'sticky-sessions',
-    text: 'Clients of a Core 2 experiment can repeat a route header to receive answers from the same models again, though not necessarily from the same replica.',
+    text: 'By repeating a route header, clients of a Core 2 experiment can receive answers from the same models again, though not necessarily from the same replica.',
     support: {},
     about: ['traffic-splitting'],
     only: ['core-2'],
@@ -92,7 +92,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiments-mirror',
-    text: 'A Core 2 experiment can copy traffic to one further model or pipeline as a mirror, whose answers callers do not receive.',
+    text: 'A Core 2 experiment can copy traffic to one further model or pipeline as a mirror, without returning the mirror’s answers to callers.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
@@ -100,7 +100,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirror-metrics',
-    text: 'In an example of Core 2, the metrics of a model that only mirrors another one show how many of the copied requests it answered.',
+    text: 'In a Core 2 example, the metrics of a model that receives only mirrored traffic show how many of the copied requests it answered.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2LocalExperimentsExample, accessed: '2026-11-30' }],
@@ -121,14 +121,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'core-1-iter8',
     text: 'With Iter8, Core 1 compares candidate models by objectives and rewards, shifts traffic step by step and promotes the better one.',
-    support: { 'champion-challenger': { how: 'integration', via: ['iter8'], shows: ['compare', 'again'] } },
+    support: {
+      'traffic-splitting': { how: 'integration', via: ['iter8'], shows: ['share', 'shift'] },
+      'champion-challenger': { how: 'integration', via: ['iter8'], shows: ['compare', 'again'] },
+    },
     only: ['core-1'],
     sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'core-1-bandits',
-    text: 'Core 1 has reference implementations of multi-armed bandit routers, epsilon-greedy and Thompson sampling, which learn from feedback rewards.',
+    text: 'Core 1 has reference implementations of epsilon-greedy and Thompson sampling routers, which are multi-armed bandits that learn from feedback rewards.',
     support: {},
     about: ['traffic-splitting', 'champion-challenger'],
     only: ['core-1'],
@@ -137,7 +140,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-model-serving',
-    text: 'Core 2 loads several models onto one server replica by default and lets them share its hardware, including GPUs.',
+    text: 'By default, Core 2 loads several models onto one server replica, where they share its hardware, including GPUs.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
@@ -145,7 +148,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'overcommit',
-    text: 'With overcommit, Core 2 registers more models than fit in memory and moves the least recently used to disk.',
+    text: 'With overcommit, Core 2 registers more models than fit in memory and moves the least recently used models to disk.',
     support: {},
     about: ['multi-model-endpoints', 'scale-to-zero'],
     only: ['core-2'],
@@ -154,7 +157,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'overcommit-default',
-    text: 'The default overcommit allowance of Core 2 is 10 per cent.',
+    text: 'By default, Core 2 allows models to overcommit a server’s memory by 10 per cent.',
     support: {},
     about: ['multi-model-endpoints'],
     only: ['core-2'],
@@ -163,7 +166,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-stated-memory',
-    text: 'For multi-model serving in Core 2, users state the memory needs of models and servers, which the system does not determine itself.',
+    text: 'For multi-model serving, Core 2 does not determine how much memory models and servers need, so users have to state it.',
     support: {},
     about: ['multi-model-endpoints'],
     only: ['core-2'],
@@ -183,7 +186,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpc-endpoints',
-    text: 'Models and pipelines of Core 2 can be called over gRPC with payloads in the Protobuf form of the Open Inference Protocol.',
+    text: 'Core 2 models and pipelines can be called over gRPC with Protobuf payloads of the Open Inference Protocol.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceServer, accessed: '2026-11-23' }],
@@ -211,7 +214,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'adaptive-batching',
-    text: 'MLServer can group requests into batches by a maximum size and waiting time set for each model, which is off by default.',
+    text: 'MLServer’s adaptive batching, off by default, groups requests into batches by a maximum size and a waiting time that are set for each model.',
     support: { 'request-batching': { how: 'native', shows: ['group', 'set'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverAdaptiveBatching, accessed: '2026-11-23' }],
@@ -219,7 +222,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'parallel-workers',
-    text: 'MLServer runs inference in a pool of worker processes, one by default, to use several processor cores.',
+    text: 'To use several processor cores, MLServer runs inference in a pool of worker processes, with one worker by default.',
     support: {},
     about: ['real-time-endpoints', 'multi-model-endpoints'],
     only: ['mlserver'],
@@ -228,7 +231,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-plane-availability',
-    text: 'Core 2 can be set up for high availability on the data plane, whose Envoy proxy balances load over replicas and keeps serving when control-plane services are down.',
+    text: 'The Core 2 data plane can be set up for high availability: its Envoy proxy balances load over replicas and keeps serving when control-plane services are down.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Architecture, accessed: '2026-11-23' }],
@@ -257,7 +260,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-runtime-gateway',
-    text: 'The API runtime of the LLM Module passes requests to hosted models of OpenAI, including its models on Azure, and to Gemini models.',
+    text: 'The LLM Module’s API runtime passes requests to hosted OpenAI models, including those on Azure, and to Gemini models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['llm-module'],
     sources: [
@@ -268,16 +271,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'partial-scheduling',
-    text: 'If a minimum of replicas is set, Core 2 serves a model with as many replicas as the servers can hold, up to the number wanted.',
-    support: {},
-    about: ['autoscaling', 'high-availability'],
+    text: 'If a minimum number of replicas is set for a model, Core 2 serves it with as many replicas as the servers can hold, up to the number requested.',
+    support: { 'high-availability': { how: 'native', shows: ['several'] } },
+    about: ['autoscaling'],
     only: ['core-2'],
     sources: [{ page: pages.core2Scheduling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'streams-outlast-failures',
-    text: 'When a node of a Core 2 pipeline fails, its data stays in Kafka and the evaluation resumes once the node is back.',
+    text: 'When a node of a Core 2 pipeline fails, its data stays in Kafka and processing resumes once the node is back.',
     support: {},
     about: ['high-availability', 'asynchronous-inference'],
     only: ['core-2'],
@@ -286,7 +289,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-canary',
-    text: 'The Enterprise Platform adds a canary to a deployment, splits traffic, shows the metrics of both models and promotes the canary to be the main model.',
+    text: 'In the Enterprise Platform, users can add a canary to a deployment, split traffic, see the metrics of both models and promote the canary to be the main model.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'champion-challenger': { how: 'native', shows: ['compare', 'again'] },
@@ -300,7 +303,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-shadow',
-    text: 'The Enterprise Platform adds a shadow to a deployment, logs and monitors its duplicated requests without returning its responses, and can promote it.',
+    text: 'In the Enterprise Platform, users can add a shadow to a deployment, log and monitor the requests copied to it without returning its responses, and promote it.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -311,7 +314,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-shadow-metrics',
-    text: 'The Enterprise Platform shows metrics of a main model and of its shadow, to which all requests are copied.',
+    text: 'The Enterprise Platform shows the metrics of a main model and of its shadow, which receives a copy of every request.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformShadow, accessed: '2026-11-30' }],
@@ -319,7 +322,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-git-restore',
-    text: 'In namespaces kept in Git, a permitted user of the Enterprise Platform can restore a deployment to the state of an earlier commit.',
+    text: 'In Enterprise Platform namespaces kept in Git, users with permission can restore a deployment to the state of an earlier commit.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' }],
@@ -335,7 +338,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-model-repository-api',
-    text: 'Models can be loaded into and unloaded from a running MLServer through its model repository API.',
+    text: 'Through its model repository API, a running MLServer can load and unload models.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'add'] } },
     about: ['model-registry'],
     only: ['mlserver'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-self-hosted',
-    text: 'The Enterprise Platform is self-hosted: it runs on a Kubernetes cluster that the customer provides and maintains.',
+    text: 'The Enterprise Platform is self-hosted on a Kubernetes cluster that the customer provides and maintains.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-local-kind',
-    text: 'For learning, the Enterprise Platform can be installed with Core 2 on the user’s computer in a kind cluster and needs at least 32 GB of memory.',
+    text: 'For learning, the Enterprise Platform and Core 2 can be installed in a kind (Kubernetes in Docker) cluster on a user’s computer with at least 32 GB of memory.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformLearningEnvironment, accessed: '2026-11-30' }],
@@ -20,7 +20,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-clusters',
-    text: 'Core 2 is installed with Helm on managed Kubernetes of Google, Amazon or Azure or on the user’s own clusters, including OpenShift.',
+    text: 'Core 2 is installed with Helm, either on managed Kubernetes from Google, Amazon or Azure, or on the user’s own clusters, including OpenShift.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'kubernetes-install': { how: 'native', shows: ['path'] },
@@ -40,7 +40,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-kafka-versions',
-    text: 'Core 2 supports Kafka 3.4 to 3.8, which is needed only for pipelines.',
+    text: 'Core 2 supports Kafka 3.4 to 3.8, and needs Kafka only for pipelines.',
     support: {},
     about: ['streaming-inference', 'kubernetes-install'],
     only: ['core-2'],
@@ -49,7 +49,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-not-included',
-    text: 'Kafka is external to Core 2 and run by the cluster’s administrators.',
+    text: 'Core 2 does not include Kafka, which the cluster’s administrators run separately.',
     support: {},
     about: ['kubernetes-install'],
     only: ['core-2'],
@@ -61,7 +61,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'tested-managed-kafka',
-    text: 'Managed Kafka services tested with Core 2 are Confluent Cloud, Amazon MSK and Azure Event Hub.',
+    text: 'Core 2 has been tested with three managed Kafka services: Confluent Cloud, Amazon MSK and Azure Event Hub.',
     support: {},
     about: ['multi-cloud', 'kubernetes-install'],
     only: ['core-2'],
@@ -84,7 +84,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubernetes-versions',
-    text: 'Release 1.19 of Core 1 is listed for Kubernetes 1.23 to 1.35.',
+    text: 'The Core 1 installation guide lists Kubernetes 1.23 to 1.35 for release 1.19.',
     support: {},
     about: ['kubernetes-install'],
     only: ['core-1'],
@@ -93,7 +93,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-kind',
-    text: 'For learning, Core 2 runs on one computer in a kind cluster and needs at least 32 GB of memory.',
+    text: 'For learning, Core 2 can run in a kind (Kubernetes in Docker) cluster on one computer with at least 32 GB of memory.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2LearningEnvironment, accessed: '2026-11-23' }],
@@ -101,7 +101,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'docker-compose',
-    text: 'Core 2 runs without Kubernetes in Docker Compose for development, where servers are not autoscaled.',
+    text: 'For development, Core 2 can run in Docker Compose without Kubernetes, but servers are not autoscaled there.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [
@@ -113,7 +113,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-local',
     text: 'MLServer is installed with pip and can serve models as an ordinary process without Kubernetes.',
-    support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
+    support: {
+      'self-hosted': { how: 'native', shows: ['install'] },
+      'local-mode': { how: 'native', shows: ['run', 'alone'] },
+    },
     only: ['mlserver'],
     sources: [
       { page: pages.mlserverOverview, accessed: '2026-11-23' },
@@ -123,7 +126,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-requirements',
-    text: 'To be installed on Kubernetes, the Enterprise Platform requires release 2.8 or later of Core 2, Istio, PostgreSQL, Prometheus and an OpenID Connect provider.',
+    text: 'To be installed on Kubernetes, the Enterprise Platform requires Core 2 (release 2.8 or later), Istio, PostgreSQL, Prometheus and an OpenID Connect provider.',
     support: {},
     about: ['kubernetes-install'],
     only: ['enterprise-platform'],
@@ -141,7 +144,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-elasticsearch-version',
-    text: 'The Enterprise Platform is guaranteed to be compatible with version 7 of Elasticsearch but not with version 8.',
+    text: 'The Enterprise Platform’s compatibility is guaranteed with version 7 of Elasticsearch but not with version 8.',
     support: {},
     about: ['payload-logging', 'kubernetes-install'],
     only: ['enterprise-platform'],
@@ -150,7 +153,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-helm-chart',
-    text: 'The Enterprise Platform is installed and upgraded on Kubernetes with a Helm chart from Seldon’s chart repository, to which the user supplies a file of values.',
+    text: 'Users install and upgrade the Enterprise Platform on Kubernetes with a Helm chart from Seldon’s chart repository and a values file that they supply.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -161,7 +164,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-openshift',
-    text: 'The OpenShift instructions of the Enterprise Platform are for its version 2.1.0 and work only on OpenShift 4.10 to 4.13.',
+    text: 'The installation instructions for the Enterprise Platform on OpenShift are for platform version 2.1.0 and work only on OpenShift 4.10 to 4.13.',
     support: {},
     about: ['kubernetes-install', 'self-hosted'],
     only: ['enterprise-platform'],
@@ -170,7 +173,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'images-mirrored',
-    text: 'Customers can mirror Seldon’s images from Docker Hub to an internal registry.',
+    text: 'Enterprise Platform customers can mirror Seldon’s images from Docker Hub to an internal registry.',
     support: {},
     about: ['air-gapped-install'],
     only: ['enterprise-platform'],
@@ -187,16 +190,16 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-marketplaces',
-    text: 'Core 1 can also be installed from Google Cloud Marketplace and from OperatorHub, including through the OpenShift console.',
-    support: {},
-    about: ['kubernetes-install', 'third-party-distributions'],
+    text: 'Core 1 can also be installed from Google Cloud Marketplace or from OperatorHub, for instance through the OpenShift console.',
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
+    about: ['third-party-distributions'],
     only: ['core-1'],
     sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'enterprise-size',
-    text: 'The documentation states a minimum of 24 virtual CPUs and 96 GB of memory for the Enterprise Platform with its full ecosystem.',
+    text: 'With its full ecosystem, the Enterprise Platform needs at least 24 virtual CPUs and 96 GB of memory, according to its documentation.',
     support: {},
     about: ['self-hosted', 'kubernetes-install'],
     only: ['enterprise-platform'],
@@ -205,7 +208,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-explainer-model-included',
-    text: 'The explainer image of Core 1 contains its English language model, to avoid problems in environments without internet access.',
+    text: 'The Core 1 explainer image comes with its English language model, to avoid problems in environments without internet access.',
     support: {},
     about: ['air-gapped-install'],
     only: ['core-1'],

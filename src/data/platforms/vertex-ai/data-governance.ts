@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'security-controls',
     text: 'The platform’s security controls include data residency at rest, customer-managed encryption keys (not for RAG Engine and Vector Search), VPC Service Controls and Access Transparency.',
-    support: { encryption: { how: 'native', shows: ['encrypts', 'keys'] } },
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     about: ['data-residency'],
     sources: [
       { page: pages.vertexAiSecurityControls, accessed: '2026-11-23' },
@@ -109,7 +109,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'hipaa-agent-engine',
     text: 'Agent Engine, as part of Vertex AI Platform, has supported HIPAA (Health Insurance Portability and Accountability Act) workloads since 21 August 2025.',
-    support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'] } },
+    support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'], partial: true } },
     sources: [{ page: pages.generativeAiReleaseNotes, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

@@ -230,8 +230,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'hex-llm-deprecated',
     text: 'Hex-LLM, which serves large language models on Cloud TPU with continuous batching and PagedAttention, is deprecated in favour of vLLM on TPU.',
-    support: {},
-    about: ['llm-serving', 'request-batching'],
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'], stage: 'deprecated' } },
+    about: ['request-batching'],
     sources: [{ page: pages.hexLlm, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

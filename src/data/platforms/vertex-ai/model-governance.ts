@@ -141,7 +141,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'The pipeline that Agents CLI sets up on Cloud Build or GitHub Actions deploys an agent first to staging and, after a manual approval, to production.',
     support: {
       'environment-promotion': {
-        how: 'integration',
+        how: 'native',
         via: ['cloud-build', 'github-actions'],
         shows: ['move', 'stages', 'gate'],
       },

@@ -291,7 +291,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'cloud-profiler',
     text: 'Cloud Profiler in the Python SDK profiles a running TensorFlow training job on demand and shows the job’s resource use in TensorBoard.',
-    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], partial: true } },
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources', 'inside'], partial: true } },
     sources: [
       { page: pages.pythonSdkCloudProfiler, accessed: '2026-12-01' },
       { page: pages.vertexAiSamplesProfileModelTrainingPerformance, accessed: '2026-12-01' },

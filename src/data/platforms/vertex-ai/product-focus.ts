@@ -39,8 +39,8 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'config-connector',
     text: 'Config Connector, a Kubernetes add-on that is installed separately, has custom resources in beta for datasets, endpoints, indexes and metadata stores.',
-    support: {},
-    about: ['kubernetes-native', 'infrastructure-as-code'],
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], stage: 'preview' } },
+    about: ['kubernetes-native'],
     sources: [
       { page: pages.configConnectorVertexAiResourceDocuments, accessed: '2026-11-23' },
       { page: pages.configConnectorVertexaiindex, accessed: '2026-11-23' },

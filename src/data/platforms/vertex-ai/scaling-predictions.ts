@@ -22,8 +22,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'scale-to-zero-idle-period',
     text: 'With Scale To Zero, an endpoint drops its replicas after an idle time that users set between five minutes and eight hours.',
-    support: {},
-    about: ['scale-to-zero'],
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle'], stage: 'preview' } },
     sources: [{ page: pages.pythonSdkMachineResourceTypesV1beta1, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -158,8 +157,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'dedicated-endpoint-limits',
     text: 'Dedicated public endpoints support streaming, gRPC, payloads of up to 10 MB and request time-outs of up to one hour.',
-    support: {},
-    about: ['grpc-inference', 'real-time-endpoints'],
+    support: { 'grpc-inference': { how: 'native', shows: ['call'] } },
+    about: ['real-time-endpoints'],
     sources: [{ page: pages.vertexAiSamplesDedicatedEndpoint, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
