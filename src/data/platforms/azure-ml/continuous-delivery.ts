@@ -44,7 +44,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'payload-logging',
     text: 'Online endpoints can log payloads to Azure Blob Storage.',
-    support: { 'payload-logging': { how: 'native', shows: ['content', 'store'], via: ['azure-blob-storage'] } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.collectingDataFromModelsInProduction },

@@ -5,7 +5,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-logging',
     text: 'Online endpoints can log payloads to Azure Blob Storage for analysis.',
-    support: { 'payload-logging': { how: 'native', shows: ['content', 'store'], via: ['azure-blob-storage'] } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.collectingDataFromModelsInProduction },
@@ -56,7 +56,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'training-reference',
     text: 'For tabular classification and regression, the data drift signal of model monitoring can use the model’s training data as the reference for production inputs.',
-    support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
+    support: {
+      'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
+      'drift-detection': { how: 'native', shows: ['distance'] },
+    },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

@@ -29,8 +29,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'baseline-comparison',
     text: 'Data profiling measures the drift of logged requests against a user-supplied baseline table, for which Databricks recommends the model’s training or validation data.',
-    support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
-    about: ['drift-detection'],
+    support: {
+      'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
+      'drift-detection': { how: 'native', shows: ['distance'] },
+    },
     sources: [
       { page: pages.demosModelMonitoring, accessed: '2026-11-23' },
       { page: pages.sdkForPythonDataQualityDataClasses, accessed: '2026-11-23' },
@@ -65,7 +67,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'validity-checks',
     text: 'Databricks anomaly detection, in public preview, can check the share of nulls, the value ranges and the uniqueness of columns in the tables of a schema.',
-    support: {},
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], stage: 'preview' } },
     about: ['data-quality-monitoring'],
     sources: [
       { page: pages.sdkForPythonDataQualityDataClasses, accessed: '2026-11-23' },
@@ -138,7 +140,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'anomaly-detection',
     text: 'Databricks anomaly detection, in public preview, learns from the history of each table in a schema and reports late updates and missing rows.',
-    support: {},
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], stage: 'preview' } },
     about: ['data-quality-monitoring'],
     sources: [{ page: pages.anomalyDetection, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -90,8 +90,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'expectation-actions',
     text: 'When a record violates an expectation, a Lakeflow pipeline either keeps the record and reports a metric, drops the record, or fails the update.',
-    support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean'] } },
-    about: ['data-quality-checks'],
+    support: {
+      'data-transformation': { how: 'native', shows: ['operations', 'clean'] },
+      'data-quality-checks': { how: 'native', shows: ['verdict'] },
+    },
     sources: [
       { page: pages.azureDatabricksManageDataQualityPipelineExpectations, accessed: '2026-11-23' },
       { page: pages.agentSkillsExpectationsInPython, accessed: '2026-11-30' },

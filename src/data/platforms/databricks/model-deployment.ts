@@ -154,8 +154,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'managed-mcp-servers',
     text: 'Model Context Protocol (MCP) servers managed by Databricks, in public preview, give agents access to Genie, AI Search, SQL and Unity Catalog functions.',
-    support: {},
-    about: ['agent-tools'],
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
       { page: pages.mcpsAndAgentTools, accessed: '2026-11-23' },
@@ -221,8 +220,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'supervisor-agent',
     text: 'The supervisor agent of Databricks, a legacy offering with a beta API, routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and MCP connections.',
     support: {
-      'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' },
-      'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' },
+      'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' },
+      'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'deprecated' },
     },
     sources: [
       { page: pages.agentSkillsAgentBricks, accessed: '2026-11-23' },
@@ -234,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'knowledge-assistant',
     text: 'A Databricks knowledge assistant, a legacy offering with a beta API, has its own endpoint and answers questions from documents in volumes or from a vector index.',
-    support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'preview' } },
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' } },
     about: ['vector-search'],
     sources: [
       { page: pages.terraformProviderDatabricksKnowledgeAssistant, accessed: '2026-11-23' },
@@ -256,8 +255,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'feature-lookup-at-serving',
     text: 'A Databricks model logged with its feature-store training set looks up features by key, both in batch scoring and on its serving endpoint.',
-    support: {},
-    about: ['feature-store', 'batch-inference', 'real-time-endpoints'],
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
+    about: ['batch-inference', 'real-time-endpoints'],
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -26,8 +26,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'spark-predictions',
     text: 'Models deployed in Dataiku can run batch predictions on Spark.',
-    support: {},
-    about: ['batch-inference'],
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'], via: ['apache-spark'] } },
     sources: [{ page: pages.scoringEngines, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },

@@ -163,8 +163,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'code-agent-scaling',
     text: 'Dataiku starts and stops the code of Code Agents and scales it up and down to handle parallel requests.',
-    support: {},
-    about: ['autoscaling', 'agent-deployment'],
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
+    about: ['autoscaling'],
     sources: [{ page: pages.v14CodeAgents, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

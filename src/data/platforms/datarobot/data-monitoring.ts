@@ -37,8 +37,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-metrics-over-api',
     text: 'With the premium MLOps features, drift scores by the Kullback-Leibler, Jensen-Shannon, Hellinger and dissimilarity metrics are available through the API.',
-    support: {},
-    about: ['drift-detection'],
+    support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.dataDriftRestApi, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
@@ -48,7 +47,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'training-baseline',
     text: 'With the premium MLOps features, feature drift is measured by comparing prediction data with the training data or, above 500 MB, with a random sample of it.',
-    support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
+    support: {
+      'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
+      'drift-detection': { how: 'native', shows: ['distance'] },
+    },
     sources: [
       { page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
@@ -58,8 +60,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'target-drift-baseline',
     text: 'With the premium MLOps features, target drift is measured by comparing the distribution of predictions with that of predictions on the holdout data.',
-    support: {},
-    about: ['drift-detection'],
+    support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
@@ -185,8 +186,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'deployment-data-exploration',
     text: 'With generative and agentic deployments, a premium feature, users can explore and export stored prediction data, actuals and training data, and assess the quality of responses.',
-    support: {},
-    about: ['payload-logging', 'llm-evaluation'],
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
+    about: ['llm-evaluation'],
     sources: [
       { page: pages.monitorAgentic, accessed: '2026-12-01' },
       { page: pages.dataExplorationAndTracing, accessed: '2026-11-23' },

@@ -19,8 +19,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'prediction-write-back',
     text: 'Batch predictions can be written back to cloud storage or to tables in connected databases.',
-    support: {},
-    about: ['data-connectors', 'batch-inference'],
+    support: { 'batch-inference': { how: 'native', shows: ['job'] } },
+    about: ['data-connectors'],
     sources: [{ page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -64,7 +64,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'time-aware-wrangling',
     text: 'Wrangling can derive time series features, such as lags and rolling statistics, that are specified by hand or chosen automatically.',
-    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [{ page: pages.timeAwareWrangling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -111,8 +111,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'automatic-transformations',
     text: 'DataRobot transforms features automatically and adds the results to the dataset without replacing the original features.',
-    support: {},
-    about: ['automated-feature-engineering', 'data-transformation'],
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
+    about: ['data-transformation'],
     sources: [{ page: pages.automaticTransformations, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -250,7 +250,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-discovery-spark',
     text: 'Feature Discovery joins and aggregates datasets with Spark and produces a Spark SQL script that can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
-    support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['apache-spark'] } },
+    support: { 'distributed-data-processing': { how: 'native', shows: ['engine'], via: ['apache-spark'] } },
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.featureDiscoverySqlWithSpark, accessed: '2026-11-23' }],
     recorded: '2026-11',

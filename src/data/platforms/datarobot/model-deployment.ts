@@ -250,8 +250,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'a2a-agents',
     text: 'Agents that run with DRAgent, part of the DataRobot GenAI library, can be exposed over the Agent2Agent protocol.',
-    support: {},
-    about: ['agent-deployment'],
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [
       { page: pages.genaiLibraryDragentCli, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotArtifact, accessed: '2026-11-23' },
@@ -392,8 +391,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'dragent-frameworks',
     text: 'Behind an HTTP server, the DataRobot GenAI library runs agents that are built with LangGraph, LlamaIndex or CrewAI or declared in workflow files of the NVIDIA NeMo Agent Toolkit.',
-    support: {},
-    about: ['agent-deployment'],
+    support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [
       { page: pages.genaiLibraryDocumentation, accessed: '2026-11-23' },
       { page: pages.genaiLibraryDragentCli, accessed: '2026-11-23' },

@@ -88,7 +88,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog-files',
     text: 'KNIME’s Databricks Unity File System Connector node reads and writes files in Unity Catalog volumes of a Databricks workspace.',
-    support: { 'data-connectors': { how: 'integration', shows: ['read', 'write'], via: ['databricks'] } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'write'], via: ['databricks'] } },
     about: ['data-catalog'],
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataDatabricksUnityFileSystemConnectorNode, accessed: '2026-12-01' }],

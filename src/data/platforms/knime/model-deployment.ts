@@ -254,8 +254,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'compiled-pmml',
     text: 'KNIME’s Spark PMML Model Predictor node compiles a model in Predictive Model Markup Language (PMML) into bytecode before scoring data in Spark.',
-    support: { 'model-optimization': { how: 'native', shows: ['change'] } },
-    about: ['batch-inference'],
+    support: {
+      'model-optimization': { how: 'native', shows: ['change'] },
+      'batch-inference': { how: 'integration', shows: ['job', 'by-name', 'spread'], via: ['apache-spark'] },
+    },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataSparkPmmlModelPredictorNode, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -15,8 +15,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'multi-stage-inference',
     text: 'A tutorial splits batch inference into several linked pipelines, which separates preprocessing on CPUs from the stages that need GPUs.',
-    support: {},
-    about: ['inference-graphs', 'batch-inference', 'accelerated-inference'],
+    support: { 'batch-inference': { how: 'custom', shows: ['job'] } },
+    about: ['inference-graphs', 'accelerated-inference'],
     sources: [
       { page: pages.taskParallelismPipeline, accessed: '2026-11-23' },
       { page: pages.examplesBreastCancerDetection, accessed: '2026-11-23' },

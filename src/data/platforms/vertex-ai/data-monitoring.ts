@@ -59,8 +59,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'model-monitoring-v2',
     text: 'Model Monitoring v2, in preview, monitors a model version by comparing a target dataset with a training dataset or an earlier serving dataset.',
-    support: {},
-    about: ['drift-detection', 'training-serving-skew'],
+    support: {
+      'drift-detection': { how: 'native', shows: ['distance'], stage: 'preview' },
+      'training-serving-skew': { how: 'native', shows: ['training'], stage: 'preview' },
+    },
     sources: [
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
       { page: pages.pythonSdkModelMonitoringTypesV1beta1, accessed: '2026-11-23' },

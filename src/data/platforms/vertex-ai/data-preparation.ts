@@ -142,7 +142,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'bigquery-and-cloud-storage',
     text: 'Batch inference reads and writes BigQuery tables, Cloud Storage files and the platform’s multimodal datasets, but its API names no connectors to other databases.',
-    support: {},
+    support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     about: ['data-connectors'],
     sources: [
       { page: pages.pythonSdkBatchPredictionJobTypes, accessed: '2026-11-23' },
@@ -198,7 +198,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'automl-date-parts',
     text: 'When AutoML trains on tabular data, it also derives the year, month, day and weekday from a column with the timestamp transformation and uses each as a categorical column.',
-    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     about: ['automl'],
     sources: [
       { page: pages.googleApisAutomlTables, accessed: '2026-12-01' },

@@ -65,8 +65,8 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'adk-kubernetes-deployment',
     text: 'Agent Development Kit has a command that generates a Kubernetes Deployment and a Service for an agent and applies them to the user’s Google Kubernetes Engine (GKE) cluster.',
-    support: {},
-    about: ['kubernetes-native', 'agent-deployment'],
+    support: { 'agent-deployment': { how: 'integration', shows: ['hosted'], via: ['google-kubernetes-engine'] } },
+    about: ['kubernetes-native'],
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployToGke, accessed: '2026-11-23' }],
     recorded: '2026-11',

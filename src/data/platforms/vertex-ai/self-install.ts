@@ -55,8 +55,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'adk-on-gke',
     text: 'Agents built with Agent Development Kit can be deployed to Google Kubernetes Engine.',
-    support: {},
-    about: ['kubernetes-install', 'agent-deployment'],
+    support: { 'agent-deployment': { how: 'integration', shows: ['hosted'], via: ['google-kubernetes-engine'] } },
+    about: ['kubernetes-install'],
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkDeployToGke, accessed: '2026-11-23' }],
     recorded: '2026-11',
