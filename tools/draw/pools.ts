@@ -13,8 +13,8 @@ export interface DrawnClaim {
   readonly text: string;
   readonly only?: readonly string[];
   readonly support: Support;
-  /** Absent where none is written down. */
-  readonly bar?: Pick<Bar, 'scope' | 'core' | 'also' | 'full'>;
+  /** With the words for mechanisms: who judges without them judges by another bar. Absent where none is written down. */
+  readonly bar?: Bar;
   readonly sources: readonly Source[];
 }
 
@@ -45,14 +45,14 @@ function claimOf(
   { id, text, only, support, sources }: LocatedFeature,
   capability: string,
 ): DrawnClaim {
-  const { scope, core, also, full } = content.capabilities[capability]?.bar ?? {};
+  const bar = content.capabilities[capability]?.bar;
   return {
     id,
     capability,
     text,
     ...(only !== undefined && { only }),
     support: support[capability] as Support,
-    ...(scope && core && also && full !== undefined && { bar: { scope, core, also, full } }),
+    ...(bar && { bar }),
     sources,
   };
 }

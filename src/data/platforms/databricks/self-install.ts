@@ -26,8 +26,9 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-connect',
-    text: 'With Databricks Connect, Spark code that is written and debugged in a local IDE runs on Databricks compute.',
-    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
+    text: 'With Databricks Connect, Spark code that is written and debugged in a local IDE runs on Databricks serverless compute.',
+    support: {},
+    about: ['external-job-submission'],
     sources: [{ page: pages.agentSkillsDatabricksConnect, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -87,13 +87,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-job-resources',
-    text: 'The definition of a custom job, for instance for retraining, includes the user’s files, a version of the execution environment and a bundle of resources such as memory, CPU and GPU.',
+    text: 'The definition of a custom job, for instance for retraining, can name the user’s files, a version of the execution environment and a bundle of resources such as memory, CPU and GPU.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
     },
-    sources: [{ page: pages.terraformCustomJob, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.terraformCustomJob, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatarobotExecutionEnvironment, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -124,7 +124,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'send-email',
-    text: 'In a KNIME workflow, users can add a Send Email node to report that the Table Validator node has found incoming values outside the domain that they set.',
+    text: 'KNIME’s Table Validator node reports values outside the domain that the user sets, and a Send Email node that users add to a workflow sends an email through an SMTP server.',
     support: { 'monitoring-alerts': { how: 'custom', shows: ['breach', 'limit', 'channel'] } },
     only: ['analytics-platform'],
     sources: [

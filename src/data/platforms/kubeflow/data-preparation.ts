@@ -22,10 +22,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-executor-count',
-    text: 'A SparkApplication resource of the Kubeflow Spark Operator sets either the number of executors or a range for dynamic allocation.',
+    text: 'A SparkApplication resource of the Kubeflow Spark Operator can set the number of executors and, with dynamic allocation, their initial, lowest and highest numbers.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster'], via: ['apache-spark'] } },
     only: ['community'],
-    sources: [{ page: pages.sparkOperatorApi, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.sparkOperatorApi, accessed: '2026-11-30' },
+      { page: pages.architecture, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -108,6 +108,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'git-repositories',
     text: 'The Dockerfile, specification and code of a pipeline are usually kept in Git, and a Git hook makes the CI system update the pipeline.',
     support: { 'source-control': { how: 'custom', shows: ['git'], via: ['git'] } },
+    about: ['ci-cd-integration'],
     sources: [{ page: pages.cicdIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -151,9 +151,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-through-s3',
-    text: 'Since version 2.3.2, a Spark cluster can use its s3a adapter to write to a Pachyderm repository through the S3 gateway, provided that a commit stays open during the Spark job.',
+    text: 'Since version 2.3.2, a Spark cluster can write to a Pachyderm repository through the S3 gateway if a commit stays open during the job and Spark’s change detection and integrity checks are switched off.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-spark'] } },
-    sources: [{ page: pages.repositoryExampleForSparkWithTheS3Gateway, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.repositoryExampleForSparkWithTheS3Gateway, accessed: '2026-12-01' },
+      { page: pages.pachydermChangelog, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1117,3 +1117,13 @@ export const examplesSeldonBuildProcess: Page = {
   title: 'Pachyderm examples repository: Seldon build process',
   url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/seldon/SeldonBuildProcess.md',
 };
+
+export const examplesObjectDetectionNotebook: Page = {
+  title: 'Pachyderm examples: Object detection, notebook',
+  url: 'https://github.com/pachyderm/examples/blob/master/object-detection/Object%20Detection%20Example.ipynb',
+};
+
+export const pachydermChangelog: Page = {
+  title: 'Pachyderm repository: Changelog',
+  url: 'https://github.com/pachyderm/pachyderm/blob/master/CHANGELOG.md',
+};

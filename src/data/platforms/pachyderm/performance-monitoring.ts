@@ -59,12 +59,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio-feedback',
-    text: 'In an example for the Enterprise Edition, people correct an object detector’s predictions in a developmental fork of Label Studio, and a pipeline adds the corrected labels to the training data.',
+    text: 'In an example, people correct an object detector’s predictions in a developmental fork of Label Studio, and a pipeline, for which the example needs the Enterprise Edition, adds the labels to the training data.',
     support: {
       'human-feedback': { how: 'integration', via: ['label-studio'], shows: ['reviewers', 'read'], stage: 'preview' },
     },
     sources: [
       { page: pages.examplesObjectDetection, accessed: '2026-11-23' },
+      { page: pages.examplesObjectDetectionNotebook, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.examplesLabelStudio, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.examplesObjectDetectionLabelConversion, recorded: '2026-12', accessed: '2026-12-01' },
     ],

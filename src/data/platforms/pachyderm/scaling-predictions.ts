@@ -39,8 +39,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'branch-rollback',
-    text: 'Moving a branch head back to an earlier commit starts a job with that commit and so returns a pipeline to earlier data or an earlier model.',
-    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
+    text: 'Moving a branch head back to an earlier commit starts a job that processes this commit, which brings back the earlier data or, where the branch holds models, the earlier model.',
+    support: { 'deployment-rollback': { how: 'custom', shows: ['back'] } },
     sources: [
       { page: pages.processSpecificCommits, accessed: '2026-11-23' },
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-11-23' },

@@ -1962,3 +1962,8 @@ export const mlflowDocsModelSignatures: Page = {
   title: 'MLflow documentation: Model signatures and input examples',
   url: 'https://mlflow.github.io/mlflow-website/docs/latest/model/signatures.html',
 };
+
+export const lmiDeploymentGuide: Page = {
+  title: 'LMI containers documentation: Deployment guide',
+  url: 'https://github.com/deepjavalibrary/djl-serving/blob/master/serving/docs/lmi/deployment_guide/README.md',
+};

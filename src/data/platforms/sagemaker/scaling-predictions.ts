@@ -198,10 +198,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-batching',
-    text: 'In the SageMaker Large Model Inference containers, the Deep Java Library (DJL) Serving model server batches requests with a dynamic batch size for each model, which is one by default.',
+    text: 'In the SageMaker Large Model Inference containers, the Deep Java Library (DJL) Serving model server batches requests if a dynamic batch size above the default of one is set for the model.',
     support: { 'request-batching': { how: 'native', via: ['djl-serving'], shows: ['group', 'set'] } },
     sources: [
       { page: pages.djlServingModelConfiguration, accessed: '2026-11-23' },
+      { page: pages.lmiDeploymentGuide, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.lmiContainersOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -7,9 +7,9 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'With the SageMaker controller of AWS Controllers for Kubernetes (ACK), users declare jobs, endpoints and pipeline runs as custom resources in their own Kubernetes cluster, and SageMaker runs them.',
     support: {
       'external-job-submission': {
-        how: 'integration',
+        how: 'native',
         via: ['aws-controllers-for-kubernetes'],
-        shows: ['start', 'define'],
+        shows: ['start', 'define', 'follow'],
       },
       'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] },
     },

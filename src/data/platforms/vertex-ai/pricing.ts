@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'adk-open-source',
-    text: 'Agent Development Kit and Agents CLI are open source under the Apache License 2.0.',
+    text: 'Agent Development Kit for Python and Agents CLI are open source under the Apache License 2.0.',
     support: {
       'free-trial': { how: 'native', shows: ['free'] },
       'open-source-edition': { how: 'native', shows: ['licence'] },
