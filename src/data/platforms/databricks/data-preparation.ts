@@ -163,7 +163,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-tables',
-    text: 'Any Unity Catalog table with a primary key can serve as a feature table, and training sets join the feature values that were valid at the time of each label.',
+    text: 'Any Unity Catalog table with a primary key can serve as a feature table, and with a timestamp key training sets join the feature values that were valid at the time of each label.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',

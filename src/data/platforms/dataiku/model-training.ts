@@ -231,7 +231,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-environments',
-    text: 'A Dataiku code environment bundles a Python or R version with packages for recipes, notebooks and models, and can be built into container images.',
+    text: 'A Dataiku code environment sets a language, Python or R, and the packages for recipes, notebooks and models, and can be built into container images.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
@@ -334,7 +334,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'automl-tasks',
     text: 'Visual ML in Dataiku automatically chooses algorithms and feature handling for binary classification, multiclass classification, regression and time series forecasting.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
-    sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiClientVisualMl, accessed: '2026-11-30' },
+      { page: pages.apiClientProjects, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

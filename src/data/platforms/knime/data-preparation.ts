@@ -121,7 +121,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'With Apache Livy and a remote file system for data exchange, KNIME nodes open a Spark context on a cluster and end the context when the workflow is closed.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-livy'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.bigDataCreateSparkContextLivyNode, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.bigDataCreateSparkContextLivyNode, accessed: '2026-12-01' },
+      { page: pages.bigDataSparkJoinerNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

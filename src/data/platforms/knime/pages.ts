@@ -930,3 +930,8 @@ export const tensorFlow2Feature: Page = {
   title: 'KNIME TensorFlow repository: Feature of the TensorFlow 2 integration',
   url: 'https://github.com/knime/knime-tensorflow/blob/master/org.knime.features.dl.tensorflow2/feature.xml',
 };
+
+export const bigDataSparkJoinerNode: Page = {
+  title: 'KNIME Big Data Extensions repository: Spark Joiner node',
+  url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.spark.node/src/org/knime/bigdata/spark/node/preproc/joiner/SparkJoinerNodeFactory.xml',
+};

@@ -116,10 +116,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-platforms',
-    text: 'Models in KNIME’s GenAI Gateway can come from OpenAI, Azure OpenAI, Amazon Bedrock, Google AI Studio, Anthropic, Hugging Face Hub or any provider with an OpenAI-compatible API.',
+    text: 'Models in the GenAI Gateway of a KNIME Hub can come from OpenAI, Azure OpenAI, Amazon Bedrock, Google AI Studio, Anthropic, Hugging Face Hub or any provider with an OpenAI-compatible API.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     about: ['foundation-model-catalog'],
-    sources: [{ page: pages.aiExtensionKnimeHubAiModelListerNode, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.aiExtensionKnimeHubAiModelListerNode, accessed: '2026-12-01' },
+      { page: pages.aiExtensionKnimeHubLlmSelectorNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

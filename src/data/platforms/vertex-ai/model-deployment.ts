@@ -134,7 +134,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-export-formats',
-    text: 'Models can be exported to Cloud Storage as custom model artefacts or, where the model allows it, as TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML.',
+    text: 'Models can be exported to Cloud Storage in the formats that each allows: artefacts of uploaded or custom-trained models, TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
