@@ -90,7 +90,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'foundation-model-evaluation',
-    text: 'Users can evaluate foundation models from the catalogue on GPU compute with their own test data, through a form or samples.',
+    text: 'Through a form or code samples, users can evaluate foundation models from the catalogue on GPU compute with their own test data.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.foundationModels, accessed: '2026-11-30' }],
     recorded: '2026-11',

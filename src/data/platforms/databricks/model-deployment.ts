@@ -210,7 +210,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-on-model-serving-legacy',
-    text: 'Databricks classes agents deployed to Model Serving endpoints as legacy, in contrast to agents on Agent Runtime.',
+    text: 'Databricks describes agents deployed to Model Serving endpoints as legacy, unlike agents on Agent Runtime.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' }],

@@ -69,7 +69,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-styles',
-    text: 'From a dataset and a target, Dataiku AutoML chooses feature handling, algorithms and hyperparameters in a style such as ‘Quick Prototypes’.',
+    text: 'From a dataset and a target, Dataiku AutoML chooses feature handling, algorithms and hyperparameters to suit a modelling style such as ‘Quick Prototypes’.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [{ page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',

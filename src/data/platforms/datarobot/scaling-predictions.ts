@@ -146,7 +146,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-rolling-replacement',
-    text: 'With the premium Workload API, a workload moves to a new artefact version by rolling replacement, the only strategy, with settings for the warm-up and for how long the old version is kept.',
+    text: 'With the premium Workload API, a workload moves to a new artefact version only by rolling replacement, for which users can set the warm-up and how long the old version is kept.',
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [

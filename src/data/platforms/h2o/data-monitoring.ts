@@ -174,7 +174,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-guardrails',
-    text: 'Enterprise h2oGPTe checks user prompts for attacks such as jailbreaks (with a prompt guard model) and for unsafe content (with a classification model), and fails if it finds a violation.',
+    text: 'Enterprise h2oGPTe checks user prompts for attacks such as jailbreaks (with a prompt guard model) and for unsafe content (with a classification model), and a check that finds a violation fails.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'act', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [

@@ -73,7 +73,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-helm',
-    text: 'h2o-3 clusters can be installed on Kubernetes with Helm charts, an operator and a command-line tool.',
+    text: 'h2o-3 clusters can be installed on Kubernetes with Helm charts, with an operator or with a command-line tool.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },

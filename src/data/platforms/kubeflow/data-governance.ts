@@ -113,7 +113,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-openlineage',
-    text: 'Feast can emit OpenLineage events about its feature definitions and materialisation, and can show lineage sent by other systems.',
+    text: 'Feast, the feature store in the Kubeflow ecosystem, can emit OpenLineage events about its feature definitions and materialisation, and can show lineage sent by other systems.',
     support: {
       'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['feast', 'openlineage'] },
     },

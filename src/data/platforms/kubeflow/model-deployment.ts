@@ -211,7 +211,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dashboard-in-cluster-apps',
-    text: 'By writing a VirtualService, an administrator can publish an application from the cluster behind the Kubeflow gateway and in the dashboard menu.',
+    text: 'By writing an Istio VirtualService, an administrator can expose an application in the cluster through the Kubeflow gateway and list it in the dashboard menu.',
     support: { 'app-hosting': { how: 'custom', via: ['istio'], shows: ['host'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -110,7 +110,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchtune-fine-tuning',
-    text: 'The built-in torchtune trainer of Kubeflow Trainer, which the user only configures, fine-tunes certain Llama 3.2 and Qwen 2.5 models, either in full or with LoRA.',
+    text: 'With configuration alone, the built-in torchtune trainer of Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models, either in full or with LoRA.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], via: ['torchtune'] } },
     only: ['community'],
     sources: [

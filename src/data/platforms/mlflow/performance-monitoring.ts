@@ -59,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'budget-alerts',
-    text: 'When AI Gateway spending exceeds a budget, MLflow calls a webhook once per period.',
+    text: 'When AI Gateway spending exceeds a budget, MLflow calls a webhook once in each budget period.',
     support: {},
     about: ['monitoring-alerts'],
     only: ['open-source'],
@@ -114,7 +114,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'judge-alignment',
-    text: 'MLflow can use human feedback to rewrite a judge’s instructions and so bring its scores closer to those of the reviewers.',
+    text: 'MLflow can use reviewers’ feedback to rewrite a judge’s instructions so that the judge’s scores come closer to those of the reviewers.',
     support: {},
     about: ['human-feedback', 'llm-evaluation'],
     sources: [{ page: pages.judgeAlignment, accessed: '2026-11-23' }],

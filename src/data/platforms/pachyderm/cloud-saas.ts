@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'red-hat-marketplace',
-    text: 'According to a README from 2022, Pachyderm builds images on Red Hat’s base image for an offering in the Red Hat Marketplace.',
+    text: 'According to a README from 2022, Pachyderm has images for a Red Hat Marketplace offering, built on Red Hat’s base image.',
     support: {},
     about: ['third-party-distributions'],
     sources: [{ page: pages.repositoryRedHatImages, accessed: '2026-11-23' }],

@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-graph',
-    text: 'Console draws a project’s pipelines as a graph and can create and duplicate pipelines, with specifications written in JSON in version 2.9.',
+    text: 'Console draws a project’s pipelines as a graph and can create and duplicate pipelines, whose specifications are written in JSON in version 2.9.',
     support: {},
     about: ['visual-pipeline-builder', 'pipeline-orchestration'],
     sources: [

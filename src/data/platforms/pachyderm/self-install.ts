@@ -144,7 +144,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirrored-test-image',
-    text: 'A Helm value sets the image of the connection test, for organisations that may not pull images from the internet and use mirrored copies.',
+    text: 'Organisations that are barred from pulling images from the internet can set a Helm value to give the connection test a mirrored image.',
     support: {},
     about: ['air-gapped-install'],
     sources: [{ page: pages.testConnectionHelmValues, accessed: '2026-11-23' }],

@@ -151,7 +151,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gemini-content-filters',
-    text: 'Managed Gemini models have fixed filters and configurable content filters, and accept system instructions.',
+    text: 'Managed Gemini models have both fixed filters and content filters that users configure, and can be given system instructions.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.safetyOverview, accessed: '2026-11-23' }],

@@ -211,7 +211,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'beam-run-inference',
-    text: 'Apache Beam pipelines that Dataflow runs on batch or streaming data can send requests to an endpoint through a Beam model handler that is still under development.',
+    text: 'Through a Beam model handler that is still under development, Apache Beam pipelines on Dataflow can send requests to an endpoint for batch or streaming data.',
     support: {
       'streaming-inference': {
         how: 'integration',
@@ -255,7 +255,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-permissions',
-    text: 'The IAM permission ‘aiplatform.endpoints.predict’ allows an account to call endpoints for inference, and the beta API can set an IAM policy on a single endpoint.',
+    text: 'An account with the IAM permission ‘aiplatform.endpoints.predict’ can call endpoints for inference, and an IAM policy for a single endpoint can be set through the beta API.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     about: ['role-based-access'],
     sources: [

@@ -78,7 +78,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'copy-model',
-    text: 'A model version can be copied to another region, or to another project whose service agent has a role in the source project.',
+    text: 'A model version can be copied to another region, or to another project if that project’s service agent has a role in the source project.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.copyAModelInModelRegistry, accessed: '2026-11-23' },
