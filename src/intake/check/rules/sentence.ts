@@ -2,6 +2,7 @@ import { endWithoutFullStopIn } from '../../../model/wording/full-stop.ts';
 import { sourceLeftIn } from '../../source-lists.ts';
 import { type CheckedPhrase, type CheckRule, type FoundInPhrase, ofPhrases } from '../check.ts';
 import type { NameSpellings } from '../name-spellings.ts';
+import { isPlaceholder } from '../placeholder.ts';
 
 /** Fewer words are a label: no sentence has a subject and says something of it. */
 const fewestWords = 3;
@@ -12,9 +13,6 @@ const smallNames =
 
 /** Options of a command: a capital at its beginning would make another of it. */
 const typed = /\s--?[a-z]/;
-
-/** What says that there is nothing to say. */
-const placeholder = /^(?:n\/?a|n\.a\.|tb[dac]|to ?do|none|nil|null|unknown|nothing|[-–—.?]+)\.?$/i;
 
 /** What is no whole sentence, with a capital at its beginning and a full stop at its end. */
 export const sentence: CheckRule = /* @__PURE__ */ ofPhrases(function* (phrase, { spellings }) {
@@ -39,7 +37,7 @@ export const sentence: CheckRule = /* @__PURE__ */ ofPhrases(function* (phrase, 
 });
 
 function labelIn({ text, whole, links, column }: CheckedPhrase): FoundInPhrase {
-  if (placeholder.test(text)) {
+  if (isPlaceholder(text)) {
     const fix = { is: 'remove', of: { text: whole, links } } as const;
     const expected = 'a blank cell: what is not known stays unknown';
     return { severity: 'error', words: text, reason: 'no statement', expected, ...(links.length === 0 && { fix }) };
