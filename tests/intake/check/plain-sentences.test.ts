@@ -40,3 +40,12 @@ describe('what marketing would say', () => {
     expect([...promisesIn('The tag "makes it easy" is set.')]).toEqual([]);
   });
 });
+
+describe('a statement of marks alone', () => {
+  it.each(['</a>', '<li>', '&amp;'])('is checked in time: %s over and over', (mark) => {
+    const started = performance.now();
+    const told = toldOf([mark.repeat(8_000)]);
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect([...told.values()].flat().length).toBeGreaterThan(8_000 - 1);
+  });
+});

@@ -31,9 +31,10 @@ type Said = Pick<CheckedPhrase, 'text' | 'whole'>;
 /** What no judgement is needed for: emphasis and elements go, letters by name are letters, and code stands between quotation marks. */
 function withoutMark({ text, whole }: Said, words: string, start: number): MatrixFix | undefined {
   const edit = (becomes: string): MatrixFix => ({ is: 'edit', of: whole, start, end: start + words.length, becomes });
-  const isPaired = text.split(words).length % 2 === 1;
-  if (words === '`' && isPaired && !text.includes('``')) return edit('"');
-  if (words === '**' && isPaired && !text.includes('***')) return edit('');
+  // Counted where it matters: a text of marks alone would be gone through for each of them.
+  const isPaired = () => text.split(words).length % 2 === 1;
+  if (words === '`' && isPaired() && !text.includes('``')) return edit('"');
+  if (words === '**' && isPaired() && !text.includes('***')) return edit('');
   if (words.startsWith('&')) {
     const letter = decodeString(words).replace('\u00a0', ' ');
     // What would be the beginning of an element is left to people.
