@@ -181,11 +181,11 @@ export const matrix = createMatrix({ categories, capabilities, redirects, platfo
     },
   );
 
-  test('of everything in /intake is at most 64 KB, gzipped, of which what is found in sentences is 6, and of readMatrix alone 30 KB, without the rules', async () => {
+  test('of everything in /intake is at most 65 KB, gzipped, of which what is found in sentences is 6, and of readMatrix alone 30 KB, without the rules', async () => {
     const all = await bundleOf(`export * from 'mlops-platforms/intake';`);
     const reading = await bundleOf(`export { readMatrix } from 'mlops-platforms/intake';`);
     expect(all.text).toContain('towardsdatascience');
-    expect(all.gzipped).toBeLessThanOrEqual(64_000);
+    expect(all.gzipped).toBeLessThanOrEqual(65_000);
     expect(reading.text).not.toContain('towardsdatascience');
     expect(reading.gzipped).toBeLessThanOrEqual(30_000);
   });
