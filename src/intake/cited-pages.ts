@@ -47,7 +47,16 @@ function pageOf(mentions: readonly Mention[]): CitedPage {
   return { title: url.replace(/^https?:\/\/(?:www\.)?/, ''), url, doubt: 'an address' };
 }
 
-/** Nothing, the mark of a source, or an address. */
+/** What a link says of where it leads, and not what stands there. */
+const pointing =
+  /^(?:sources?|links?|here|docs?|documentation|page|website|(?:learn|read|see) more|more|this|url|ref(?:erence)?s?)[.:]?$/i;
+
+/** Nothing, the mark of a source, what only points to it, or an address. */
 function isNoTitle(words: string): boolean {
-  return words.trim() === '' || /^\[\d+\]$/.test(words) || /^(?:https?:\/\/|www\.)\S+$/i.test(words);
+  return (
+    words.trim() === '' ||
+    pointing.test(words.trim()) ||
+    /^\[\d+\]$/.test(words) ||
+    /^(?:https?:\/\/|www\.)\S+$/i.test(words)
+  );
 }

@@ -1,4 +1,4 @@
-import type { Problems } from './problems.ts';
+import { type Problems, problemsUpTo } from './problems.ts';
 
 /** A row of separated values, with the line that it begins at. */
 export interface CsvRow {
@@ -6,14 +6,18 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-const separators = [',', ';', '\t'] as const;
+const rarestFirst = ['\t', ';', ','] as const;
 
 /**
  * The rows of a text of separated values (RFC 4180), parted by commas, semicolons or tabs, with any line ends. Quotation
  * marks that do not match are told, and read as spreadsheets read them.
  */
-export function* csvRows(text: string, problems: Problems): Generator<CsvRow> {
+export function csvRows(text: string, problems: Problems): Generator<CsvRow> {
   const [start, separator] = separatorOf(text);
+  return rowsIn(text, start, separator, problems);
+}
+
+function* rowsIn(text: string, start: number, separator: string, problems: Problems): Generator<CsvRow> {
   const special = new RegExp(`[${separator}\r\n]`, 'g');
   let at = start;
   let line = start > 0 ? 2 : 1;
@@ -69,19 +73,40 @@ function quotedAt(
   }
 }
 
-/** What parts the values: told by Excel's own line `sep=;`, or else what the first lines have most of, quoted texts apart. */
+/** As much of a text as tells what parts its values. */
+const sample = 65_536;
+const sampledRows = 100;
+
+/**
+ * What parts the values: told by Excel's own line `sep=;`, or else what makes rows of one width. Commas stand in words, and
+ * semicolons between them: of what fits as well, that counts which stands there less often.
+ */
 function separatorOf(text: string): readonly [start: number, separator: string] {
   const [told, stated] = /^sep=([,;\t])\r?\n/.exec(text.slice(0, 8)) ?? [];
   if (told !== undefined && stated !== undefined) return [told.length, stated];
-  const counts = { ',': 0, ';': 0, '\t': 0 };
-  let isQuoted = false;
-  let lines = 0;
-  for (const letter of text.slice(0, 65_536)) {
-    if (letter === '"') isQuoted = !isQuoted;
-    else if (isQuoted) continue;
-    else if (letter in counts) counts[letter as ','] += 1;
-    else if (letter === '\n' && counts[','] + counts[';'] + counts['\t'] > 0 && ++lines >= 1) break;
+  const isWhole = text.length <= sample;
+  const start = text.slice(0, sample);
+  const fits = rarestFirst.map((separator) => [separator, fitOf(widthsOf(start, separator, isWhole))] as const);
+  const [[best] = [',', 0]] = fits.sort((a, b) => b[1] - a[1]);
+  return [0, fits.some(([, fit]) => fit > 0) ? best : ','];
+}
+
+/** How many values the rows have that say something; of a text that goes on, the last row may be cut off. */
+function widthsOf(text: string, separator: string, isWhole: boolean): readonly number[] {
+  const widths: number[] = [];
+  let last = 0;
+  for (const { cells } of rowsIn(text, 0, separator, problemsUpTo(0))) {
+    last = cells.length;
+    if (cells.some((value) => value.trim() !== '')) widths.push(last);
+    if (widths.length > sampledRows) break;
   }
-  const [most] = [...separators].sort((a, b) => counts[b] - counts[a]);
-  return [0, most ?? ','];
+  return isWhole || widths.length < 2 ? widths : widths.slice(0, -1);
+}
+
+/** How well rows are parted: that all are tells more than that all have one width, as texts have marks here and there. */
+function fitOf(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const parted = widths.filter((width) => width > 1).length;
+  return (4 * parted + Math.max(0, ...counts.values())) / Math.max(1, widths.length);
 }

@@ -4,6 +4,7 @@ import type { Heads } from './heads.ts';
 import { type Oriented, oriented } from './orientation.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Problems } from './problems.ts';
+import { sourceColumnsIn, withSourcesBeside } from './source-columns.ts';
 import { type InputTable, type TableCell, type TableRow, textOf } from './table.ts';
 
 /** What is read so far: phrases by platform and category. */
@@ -88,7 +89,9 @@ function readMatrix(table: InputTable, { rows, categoryColumn }: Oriented, readi
     );
     return;
   }
-  const columns = columnsOf(head, categoryColumn + 1, heads, problems);
+  const beside = sourceColumnsIn(head, categoryColumn + 1, heads);
+  const named = { ...head, cells: new Map([...head.cells].filter(([column]) => !beside.has(column))) };
+  const columns = columnsOf(named, categoryColumn + 1, heads, problems);
   const headless = new Set<number>();
   let category: string | null | undefined;
   let lastOfHead = -1;
@@ -115,6 +118,12 @@ function readMatrix(table: InputTable, { rows, categoryColumn }: Oriented, readi
     if (category === undefined || category === null) continue;
     for (const platform of columns.values()) if (platform !== null) add(reading.found, platform, category, []);
     for (const [column, cell] of cells) {
+      if (beside.has(column)) {
+        // What stands beside a statement is read with it.
+        if (!cells.some(([other]) => other === beside.get(column)))
+          withSourcesBeside([], cell, table.sources, problems);
+        continue;
+      }
       const platform = columns.get(column);
       if (platform === undefined && !headless.has(column)) {
         problems.error('no-head', cell.at, 'a column without a head', 'the name of a platform');
@@ -122,7 +131,12 @@ function readMatrix(table: InputTable, { rows, categoryColumn }: Oriented, readi
       }
       if (platform === undefined || platform === null) continue;
       tellSpan(cell, columns, column, reading);
-      add(reading.found, platform, category, phrasesOf(cell, table.sources));
+      const sources = cells.filter(([other]) => beside.get(other) === column);
+      const said = sources.reduce(
+        (phrases, [, source]) => withSourcesBeside(phrases, source, table.sources, problems),
+        phrasesOf(cell, table.sources),
+      );
+      add(reading.found, platform, category, said);
     }
   }
 }

@@ -65,6 +65,7 @@ export const problemKinds = {
   'head-assumed': 'a row without a head, taken for one of the category above it',
   'head-repeated': 'a platform that stands at the head of several columns',
   'unknown-platform': 'a head that is nearly the name of a known platform',
+  'sources-beside': 'a column of sources that has not a line for each statement beside it',
   'outside-table': 'a row with more cells than the table has columns',
   'not-read': 'a sheet or table that is no matrix of statements',
   'stray-text': 'a text beside the rows, such as a note under the table',

@@ -31,6 +31,14 @@ export function formatOfText(text: string): MatrixFormat {
   const lines = text.split(/\r\n|\n|\r/, 50_000);
   const isDashes = (line: string) => line.includes('-') && line.includes('|') && /^[\s|:-]+$/.test(line);
   if (lines.some((line, place) => place > 0 && isDashes(line))) return 'markdown';
-  if (lines.some((line) => /[,;\t]/.test(line))) return 'csv';
+  const isHtml = /^\s*<[a-z!]/i.test(text) && /<table[\s>]/i.test(text);
+  if (!isHtml && lines.some((line) => /[,;\t]/.test(line))) return 'csv';
+  if (isHtml) {
+    throw new InvalidArgumentError('input', 'a table in HTML', 'one that a spreadsheet has saved as .xlsx or .csv');
+  }
+  if (lines.some((line) => line.includes('|'))) {
+    const expected = 'a Markdown table, which has a row of dashes, as | --- | --- |, under its head';
+    throw new InvalidArgumentError('input', 'rows between bars, but no table', expected);
+  }
   throw new InvalidArgumentError('input', 'no table', 'a Markdown table, separated values (CSV) or a workbook (XLSX)');
 }

@@ -24,6 +24,9 @@ export interface Heads {
   readonly expectedCategories: (text: string) => string;
 }
 
+/** As many categories are told where none is near: whoever reads it picks one. */
+const mostNames = 20;
+
 /** No name is longer. */
 const longestName = 200;
 /** As long as spreadsheets let the name of a sheet be. */
@@ -72,16 +75,23 @@ export function headsKnown({ content, mapping }: StatedOptions): Heads {
       const nearest = nearestTo(asName(text), [...categoryNames.keys()]);
       const ids = [...new Set(nearest.map((name) => categoryNames.get(name) as string))];
       if (ids.length > 0) return ids.map((id) => `'${readable(id)}'`).join(' or ');
-      return `the name or id of a category, such as '${readable(Object.keys(content.categories)[0] ?? '')}'`;
+      const all = Object.keys(content.categories).map((id) => `'${readable(id)}'`);
+      return all.length > mostNames
+        ? `the name or id of a category, such as ${all[0]}`
+        : `the name or id of a category: ${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
     },
   };
 }
 
-/** A head as it stands, then without what explains it: a hint behind a dash, a colon or in brackets. */
+/** A number before a head, as in a list. */
+const number = /^\(?\d{1,2}[.)]\s*|[\s*†]+$/g;
+
+/** A head as it stands, then without what explains it: a hint behind a dash, a colon or in brackets, and its number. */
 function spellingsOf(text: string): readonly string[] {
   if (text.length > longestName * 2) return [];
   const beforeHint = text.split(/\s[-–—]\s|:\s/)[0] ?? '';
-  return [...new Set([text, beforeHint, withoutBrackets(text), withoutBrackets(beforeHint)])].filter(
+  const spellings = [text, beforeHint, withoutBrackets(text), withoutBrackets(beforeHint)];
+  return [...new Set([...spellings, ...spellings.map((each) => each.replace(number, ''))])].filter(
     (name) => name.length <= longestName && asName(name) !== '',
   );
 }

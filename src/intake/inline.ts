@@ -1,5 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { emphasisIn, type Run } from './emphasis.ts';
+import { tagOf } from './html-tags.ts';
 import { type Destination, destinationAt } from './link-destination.ts';
 import type { Piece, Words } from './table.ts';
 
@@ -40,6 +41,8 @@ export function piecesOf(text: string, reader: InlineReader): readonly Piece[] {
   const runs: Run[] = [];
   /** The brackets that are still open: where their words begin among the runs. */
   let open: { readonly run: number; readonly at: number }[] = [];
+  /** The link by an element that is still open. */
+  let anchor: { readonly run: number; readonly url: string } | undefined;
   const fences = isMarkdown ? fencesIn(text) : undefined;
   let noComment = false;
   let plain = '';
@@ -80,8 +83,20 @@ export function piecesOf(text: string, reader: InlineReader): readonly Piece[] {
       if (comment >= 0) step = comment + 3 - at;
       else if (match(wordBreak, at) !== null) step = wordBreak.lastIndex - at;
       else if (match(element, at) !== null) {
-        reader.tell('markup', text.slice(at, element.lastIndex));
+        const tag = tagOf(text.slice(at, element.lastIndex));
         step = element.lastIndex - at;
+        if (tag.is === 'other') reader.tell('markup', text.slice(at, at + step));
+        else if (tag.is !== 'look') flush();
+        if (tag.is === 'break') runs.push({ is: 'break' });
+        if (tag.is === 'link') {
+          if (anchor !== undefined) {
+            const { run, url } = anchor;
+            const said = emphasisIn(runs.splice(run)).map((one) => ('text' in one ? one.text : ' '));
+            runs.push(linkTo(said.join(''), url, reader));
+            open = open.filter((bracket) => bracket.run < run);
+          }
+          anchor = tag.url === undefined ? undefined : { run: runs.length, url: tag.url };
+        }
       } else plain += letter;
     } else if (letter === '&' && isMarkdown) {
       const reference = match(entity, at);

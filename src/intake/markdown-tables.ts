@@ -1,16 +1,17 @@
 import { cellReader, type ReadCell } from './cell-reader.ts';
 import type { Limits } from './options.ts';
 import type { Problems } from './problems.ts';
-import { type Cited, type InputTable, type TableRow, textOf } from './table.ts';
+import { type Cited, type InputTable, onOneLine, type TableRow, textOf } from './table.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** The tables of a Markdown document, each with the heading that it stands under. */
 export function markdownTables(text: string, problems: Problems, limits: Limits): readonly InputTable[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const read = cellReader(problems, limits, 'markdown', definitionsIn(lines));
   const quiet = cellReader({ warn: () => {}, error: () => {}, list: [] }, limits, 'markdown');
+  const sources = footnotesIn(lines, quiet);
+  const definition = definitionsIn(lines);
+  const read = cellReader(problems, limits, 'markdown', (label) => sources.get(label)?.url ?? definition(label));
   const tables: InputTable[] = [];
-  const sources = new Map<string, Cited>();
   let title = '';
   let fence: string | undefined;
   let isComment = false;
@@ -103,10 +104,27 @@ function definitionsIn(lines: readonly string[]): (label: string) => string | un
   const found = new Map<string, string>();
   const key = (label: string) => label.trim().replace(/\s+/g, ' ').toLowerCase();
   for (const line of lines) {
-    const [, label, url] = /^ {0,3}\[([^\]\\]{1,200})\]:\s*<?([^\s>]+)>?/.exec(line) ?? [];
+    const [, label, url] = /^ {0,3}\[(?!\^)([^\]\\]{1,200})\]:\s*<?([^\s>]+)>?/.exec(line) ?? [];
     if (label !== undefined && url !== undefined && !found.has(key(label))) found.set(key(label), url);
   }
   return (label) => found.get(key(label));
+}
+
+/** The footnotes of the document that name a page, by their marks: `^1`. */
+function footnotesIn(lines: readonly string[], read: ReadCell): Map<string, Cited> {
+  const found = new Map<string, Cited>();
+  for (const line of lines) {
+    const [, label, text] = /^ {0,3}\[(\^[^\]\\\s]{1,60})\]:(.*)$/s.exec(line) ?? [];
+    if (label === undefined || text === undefined || found.has(label)) continue;
+    const pieces = read(text, {})?.pieces.flatMap((piece) => (piece.is === 'words' ? [piece] : [])) ?? [];
+    const place = pieces.findIndex(({ url }) => url !== undefined);
+    const { text: words = '', url } = pieces[place] ?? {};
+    if (url === undefined || !isWebAddress(url)) continue;
+    const before = pieces.slice(0, place).map((piece) => piece.text);
+    const title = words === url ? before.join('').replace(/[\s:,;(<–—-]+$/, '') : words;
+    found.set(label, { title: onOneLine(title) || url, url });
+  }
+  return found;
 }
 
 /** A page of the list of sources that a report ends with. */

@@ -1,14 +1,24 @@
 import type { DraftLink, DraftPhrase } from './draft.ts';
-import { betweenSources, headOfSourcesIn, isListOfSources, startOfSources } from './source-lists.ts';
+import { withFootnotes } from './footnotes.ts';
+import {
+  betweenSources,
+  closingBracket,
+  headOfSourcesIn,
+  isListOfSources,
+  openingBracket,
+  startOfSources,
+} from './source-lists.ts';
 import { type Cited, onOneLine, type Piece, type TableCell, textOf, type Words } from './table.ts';
+import { cutTitledSources } from './titled-sources.ts';
 
 /** What reports write where nothing is said; as words that are not emphasised, it is a statement. */
 const nothing = new Set(['nothing recorded', 'no statement on what was asked for']);
 
-/** A mark that stands for a source: `[12]`. */
-const mark = /^\[(\d{1,5})\]$/;
+/** A mark that stands for a source: `[12]`, and `^12` of a footnote. */
+const mark = /^(?:\[(\d{1,5})\]|(\^[^\s\]]{1,60}))$/;
 
 const bullet = /^(?:[•‣◦▪●]\s*|[-*–]\s+)/u;
+const number = /^\(?\d{1,2}[.)]\s+/;
 
 /**
  * What a cell says, phrase by phrase: one for each of its lines. Sentences of one line stay together, as they did in the
@@ -23,10 +33,10 @@ export function phrasesOf(cell: TableCell, sources: ReadonlyMap<string, Cited> |
   const lines = linesOf(cell.pieces);
   const items = withoutBullets(lines);
   // Where not every line has a bullet, those that have may be the sources of another.
-  const bare = items === lines ? lines.map(withoutBullet) : items;
-  const phrases = withSourcesOfOwnLines(items, bare, sources).filter(
-    ({ text, links }) => text !== '' || links.length > 0,
-  );
+  const bare = items === lines ? lines.map((line) => withoutBullet(line, bullet)) : items;
+  const said = withSourcesOfOwnLines(items, bare, sources).filter(({ text, links }) => text !== '' || links.length > 0);
+  // Items of a list are statements, each with its own sources.
+  const phrases = items === lines ? withFootnotes(said) : said;
   return cell.url === undefined ? phrases : linked(phrases, cell.url);
 }
 
@@ -66,14 +76,14 @@ function linesOf(pieces: readonly Piece[]): (readonly Words[])[] {
 
 /** A bullet is one if every line has it; what stands before a single line belongs to it. */
 function withoutBullets(lines: readonly (readonly Words[])[]): readonly (readonly Words[])[] {
-  if (lines.length < 2 || !lines.every((line) => bullet.test(startOf(line)))) return lines;
-  return lines.map(withoutBullet);
+  const kind = [bullet, number].find((each) => lines.every((line) => each.test(startOf(line))));
+  return lines.length < 2 || kind === undefined ? lines : lines.map((line) => withoutBullet(line, kind));
 }
 
-function withoutBullet(line: readonly Words[]): readonly Words[] {
+function withoutBullet(line: readonly Words[], kind: RegExp): readonly Words[] {
   const place = line.findIndex(({ text, url }) => text.trim() !== '' || url !== undefined);
   return line.map((words, each) =>
-    each === place && words.url === undefined ? { ...words, text: words.text.trimStart().replace(bullet, '') } : words,
+    each === place && words.url === undefined ? { ...words, text: words.text.trimStart().replace(kind, '') } : words,
   );
 }
 
@@ -90,7 +100,9 @@ function phraseOf(line: readonly Words[], listed: ReadonlyMap<string, Cited> | u
   for (const words of line) {
     const before = said.at(-1);
     const isAfterText = before !== undefined && before.url === undefined;
-    const number = words.url === undefined ? undefined : mark.exec(words.text.trim())?.[1];
+    const [, listedAt, footnote] = (words.url === undefined ? null : mark.exec(words.text.trim())) ?? [];
+    // A title may be written so as well: of a footnote the document tells.
+    const number = listedAt ?? (footnote !== undefined && listed?.has(footnote) ? footnote : undefined);
     if (words.url !== undefined && number !== undefined) {
       const source = listed?.get(number);
       cited.push({ text: source?.url === words.url ? source.title : `[${number}]`, url: words.url });
@@ -109,14 +121,16 @@ function phraseOf(line: readonly Words[], listed: ReadonlyMap<string, Cited> | u
 
 /** Takes what is cited at the end out of the words: `… Sources: [Guide](https://…), [Blog](https://…)`. */
 function cutSources(said: Words[]): readonly DraftLink[] {
-  let start = said.length;
+  const isClosed = isText(said.at(-1), closingBracket);
+  let start = said.length - (isClosed ? 1 : 0);
   while (start > 0 && (said[start - 1]?.url !== undefined || isText(said[start - 1], betweenSources))) start--;
   const before = said[start - 1];
-  if (before === undefined || !isText(before, startOfSources)) return [];
+  if (before === undefined || !isText(before, startOfSources)) return cutTitledSources(said);
+  const words = before.text.replace(startOfSources, '');
   const cut = linksIn(said.slice(start));
-  if (cut.length === 0) return [];
+  if (cut.length === 0 || (isClosed && !openingBracket.test(words))) return [];
   said.splice(start);
-  said[start - 1] = { ...before, text: before.text.replace(startOfSources, '') };
+  said[start - 1] = { ...before, text: isClosed ? words.replace(openingBracket, '') : words };
   return cut;
 }
 

@@ -1,15 +1,27 @@
 import type { Words } from './table.ts';
 
 /** A capital says that it is the head of a list; a small letter does behind a sentence, but not in `data sources: …`. */
-const head = '(?:S(?<![\\p{L}\\p{N}_-]S)(?:ources?|OURCES?)|s(?<=(?:^|[.!?;(\\[)"\'”’])\\s*s)ources?)[\\s*]*';
+const sources = '(?:S(?<![\\p{L}\\p{N}_-]S)(?:ources?|OURCES?)|s(?<=(?:^|[.!?;(\\[)"\'”’])\\s*s)ources?)[\\s*]*';
+
+/** What others call them, behind a sentence: a word among others is none. */
+const otherwise =
+  '(?<=(?:^|[.!?;(\\[)"\'”’])\\s*)(?:[Dd]oc(?:s|umentation)?|[Ll]inks?|[Rr]ef(?:s|\\.|erences?)?|[Ss]ee(?: also)?|(?:[Ll]earn|[Rr]ead) more|[Mm]ore(?: info(?:rmation)?)?|[Uu]rls?|URLs?|[Cc]itations?|[Qq]uellen?)[\\s*]*';
+const head = `(?:${sources}|${otherwise})`;
 
 /** What stands before cited pages, at the end of the words before them: `Sources: `, also in bold that is left over. */
-export const startOfSources = /* @__PURE__ */ new RegExp(`(?:\\*\\*)?${head}[:\\-–—][\\s*]*$`, 'u');
+export const startOfSources = /* @__PURE__ */ new RegExp(
+  `(?:\\*\\*)?(?:${head}[:\\-–—]|(?<=(?:^|[.!?;(\\[)"'”’])\\s*)(?:[Ss]ee(?: also)?|(?:[Ll]earn|[Rr]ead) more(?: at| in| here)?)\\s)[\\s*]*$`,
+  'u',
+);
 
 /** What stands between the pages that are cited, and behind the last. */
 export const betweenSources = /^[\s.,;|/&·]*(?:and\s+)?$/;
 
-const leftSources = /* @__PURE__ */ new RegExp(`${head}:`, 'u');
+/** What stands around a list in brackets: `(Source: [Guide](https://…))`. */
+export const openingBracket = /\s*[([]\s*$/;
+export const closingBracket = /^[\s.,;]*[)\]][\s.]*$/;
+
+const leftSources = /* @__PURE__ */ new RegExp(`${sources}:`, 'u');
 const leftAddress = /(?<![\p{L}\p{N}])https?:\/\/\S+/iu;
 
 /** What was meant as a source, but stands in a text yet: the head of a list, or an address. */
@@ -18,7 +30,10 @@ export function sourceLeftIn(text: string): string | undefined {
 }
 
 const addressAlone = /^https?:\/\/\S+$/i;
-const headAlone = /^[\s*]*(?:[Ss]ources?|SOURCES?)[\s*]*(?:[:\-–—][\s*]*)?$/u;
+const headAlone = /* @__PURE__ */ new RegExp(
+  `^[\\s*]*(?:(?:[Ss]ources?|SOURCES?)[\\s*]*(?:[:\\-–—][\\s*]*)?|${otherwise}[:\\-–—][\\s*]*)$`,
+  'u',
+);
 
 /** Whether a line says nothing but where it is said: what it cites belongs to the line before. */
 export function isListOfSources(line: readonly Words[], isBehindHead: boolean): boolean {

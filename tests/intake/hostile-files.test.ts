@@ -220,6 +220,16 @@ describe('any text', () => {
     '. s',
     'Sources: [a](https://a.example) and ',
     '\nSources:\n',
+    '<a href="https://a.example">',
+    '</a>',
+    '<a href=',
+    '[1] ',
+    '<br>1. x',
+    '<br>[1] https://a.example',
+    '. See also ',
+    'Docs: (',
+    ': ',
+    'Sources: x (https://a.example), ',
   ];
 
   it.each(pieces)('takes time in proportion to its length: %j over and over', (piece) => {

@@ -58,6 +58,18 @@ describe('separated values', () => {
     expect(draft.platforms['Acme']?.['pricing']?.[0]?.text).toBe('a,b;c');
   });
 
+  it.each([
+    [';Acme, Inc.\nPricing;Jobs are billed, by the hour.\n', 'Acme, Inc.'],
+    ['\tAcme, Inc.; ML\nPricing\tJobs are billed, by the hour.\n', 'Acme, Inc.; ML'],
+    ['A comparison, of 2026, by Acme\n\nCategory;Acme\nPricing;Jobs are billed, by the hour.\n', 'Acme'],
+    ['"A comparison, of 2026"\nCategory,Acme\nPricing,"Jobs are billed, by the hour."\n', 'Acme'],
+    [',Acme\nPricing,"Jobs are billed, by the hour."\nCollaboration,Jobs; runs; models\n', 'Acme'],
+  ])('are parted by what makes rows of them, be there other marks in words: %j', (text, platform) => {
+    const { draft } = readMatrix(text);
+    expect(Object.keys(draft.platforms)).toEqual([platform]);
+    expect(draft.platforms[platform]?.['pricing']?.[0]?.text).toBe('Jobs are billed, by the hour.');
+  });
+
   it('are what an independent reader reads', () => {
     const cell = fc.oneof(
       fc.constantFrom('', '"', ',', '\n', '\r\n', 'a', ' ', "'", ';', '""'),

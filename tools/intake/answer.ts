@@ -32,7 +32,7 @@ const spec = {
 export async function answerTo(args: readonly string[], root: string): Promise<ToolAnswer> {
   const { file, asked, help, ...how } = typed(args);
   if (help) return { answered: { value: [], shown: ({ width }) => toolHelp(spec, options, width) }, json: false };
-  const { fix, write, original: before } = asked;
+  const { fix, bars, write, original: before } = asked;
   if (file === standardInput && before === standardInput) {
     throw new UsageError('the input can be the column or the original, expected a file for one of both');
   }
@@ -62,6 +62,7 @@ export async function answerTo(args: readonly string[], root: string): Promise<T
     // What becomes of titles is told with the pages.
     mended: mended.filter(({ rule }) => rule !== 'title-behind'),
     fix,
+    bars,
   };
   const outcome = await outcomeOf(root, taken, isTaken, write);
   const { draft: platform, pages } = taken;

@@ -6,7 +6,7 @@ import { describe } from '../../src/errors/describe.ts';
 import type { License } from '../../src/model/platform.ts';
 import { assertLicense, options as ofPlatforms } from '../new-platform/options.ts';
 
-const { platform, name, homepage, original } = intake.options;
+const { platform, name, homepage, original, bars } = intake.options;
 const { vendor, license, summary } = ofPlatforms;
 
 /** What can be typed behind the file: what the published command takes, what a new platform is told, and whether to write. */
@@ -18,6 +18,7 @@ export const options = {
   license,
   summary: { ...summary, summary: 'What it is, and for whom; left out, its first statement in Product Focus.' },
   original,
+  bars,
   fix: { summary: 'Mend what needs nobody’s judgement before it is checked and written; the file stays as it is.' },
   write: { summary: 'Write the platform; left out, it is said what would be written.' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;

@@ -4,10 +4,11 @@ import {
   draftLines,
   type IntakeReport,
   section,
+  summaryLines,
   told,
 } from '../../src/cli/intake/report-lines.ts';
 import { indented } from '../../src/cli/layout/columns.ts';
-import { blank, type Line, line, styled } from '../../src/cli/layout/line.ts';
+import { type Line, line, styled } from '../../src/cli/layout/line.ts';
 import { wrap } from '../../src/cli/layout/wrap.ts';
 import type { CitedPage } from '../../src/intake/cited-pages.ts';
 import type { PlatformDraft } from '../new-platform/platform-draft.ts';
@@ -42,7 +43,7 @@ export function outcomeLines({ report, pages, refusals, draft, outcome, write }:
   const { isWritten } = outcome;
   const isTaken = canBeTaken([...report.problems, ...report.findings]) && refusals.length === 0;
   return [
-    ...checkLines({ ...report, refused: refusals.length }, width),
+    ...checkLines(report, width),
     ...section(
       'Titles of pages',
       pages.flatMap(({ title, url, doubt }) => (doubt === undefined ? [] : doubtLines(title, url, doubt, width))),
@@ -55,7 +56,7 @@ export function outcomeLines({ report, pages, refusals, draft, outcome, write }:
     ),
     ...(isWritten ? [] : section('Draft', draftLines(report.column, width), width)),
     ...section(isWritten ? 'Written' : 'To write', fileLines(outcome, width), width),
-    blank,
+    ...summaryLines({ ...report, refused: refusals.length }, width),
     ...(isWritten ? nextSteps(draft, outcome) : [notWritten(isTaken, write)]).flatMap((text) =>
       wrap(line(text), width),
     ),

@@ -15,7 +15,7 @@ import { separated } from '../separated.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const answer: Answer<typeof intake> = async ({ words: [file = ''], options }, json) => {
-  const { fix, out, original: before, homepage } = options;
+  const { fix, bars, out, original: before, homepage } = options;
   const isDocument = out !== undefined || options.format !== undefined;
   const format = isDocument ? draftFormat(options.format, out) : undefined;
   const target = out === standardOutput ? undefined : out;
@@ -49,7 +49,7 @@ export const answer: Answer<typeof intake> = async ({ words: [file = ''], option
   if (format !== undefined && target === undefined)
     return { value, shown: String(draftDocument(column, format)), code };
   if (format !== undefined && target !== undefined) await writeOutput(target, draftDocument(column, format));
-  const report = { file: nameOf(file), column, problems, findings, mended, fix, written: target };
+  const report = { file: nameOf(file), column, problems, findings, mended, fix, bars, written: target };
   return { value, shown: ({ width }) => intakeLines(report, width), code };
 };
 

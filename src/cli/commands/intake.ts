@@ -26,6 +26,7 @@ export const intake = {
       completes: 'file',
       summary: 'The matrix before the column came in; left out, other columns are compared with this release.',
     },
+    bars: { summary: 'Print with each question the bar of its capability; left out, show <capability> does.' },
     fix: { summary: 'Mend in the draft what needs nobody’s judgement; the file that is read stays as it is.' },
     out: { value: '<file>', completes: 'file', summary: 'Write the draft to this file; left out, it is printed.' },
     format: {

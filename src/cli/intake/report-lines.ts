@@ -1,6 +1,5 @@
-import { type Capability, capabilities, categories } from 'mlops-platforms';
+import { categories } from 'mlops-platforms';
 import type { MatrixFinding, MatrixProblem } from 'mlops-platforms/intake';
-import { barSentence } from 'mlops-platforms/levels';
 import { ownOf } from '../../model/own-of.ts';
 import { rule } from '../answers/rule.ts';
 import { counted } from '../counted.ts';
@@ -8,6 +7,7 @@ import { indented } from '../layout/columns.ts';
 import { blank, type Line, line, type Style, styled } from '../layout/line.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { DraftColumn } from './draft-column.ts';
+import { questionLines, type ShownBars, suggestedLines } from './question-lines.ts';
 
 /** What is told of a column that was checked. */
 export interface IntakeReport {
@@ -18,6 +18,8 @@ export interface IntakeReport {
   readonly mended: readonly MatrixFinding[];
   /** Whether what could be was mended. */
   readonly fix: boolean;
+  /** Whether the bars of capabilities are printed with the questions: there are more words in them than in all else. */
+  readonly bars: boolean;
   /** How many errors stand besides, where more is asked of a column than its check does. */
   readonly refused?: number;
   /** The file that the draft was written to. */
@@ -38,28 +40,29 @@ export function canBeTaken(found: readonly { readonly severity: string }[]): boo
   return !found.some(({ severity }) => severity === 'error');
 }
 
-/** The report, then the draft or where it is. */
+/** The report, the draft or where it is, and last whether the column can be taken in: that stays in sight. */
 export function intakeLines(report: IntakeReport, width: number): Line[] {
   const { column, written } = report;
   return [
     ...checkLines(report, width),
     ...(written === undefined
       ? section('Draft', draftLines(column, width), width)
-      : wrap(line(`The draft is in ${written}.`), width)),
+      : [blank, ...wrap(line(`The draft is in ${written}.`), width)]),
+    ...summaryLines(report, width),
   ];
 }
 
-/** What could not be read, what was found by category, what was mended, and whether the column can be taken in. */
+/** What could not be read, what was found by category, what the questions ask, and what was mended. */
 export function checkLines(report: Omit<IntakeReport, 'written'>, width: number): Line[] {
-  const { column, problems, findings, mended } = report;
+  const { column, problems, findings, mended, bars } = report;
   const own = findings.filter(({ platform }) => platform === column.id);
   const others = findings.filter(({ platform }) => platform !== column.id);
   const ofColumn = own.filter(({ category }) => category === undefined);
-  const barsTold = new Set<string>();
+  const show = { bars, told: new Set<string>() };
   const rows = Object.keys(categories).flatMap((id): Line[] => {
     const found = own.filter(({ category }) => category === id);
     if (found.length === 0) return [];
-    return [blank, rule(categoryName(id), width), ...foundInCell(found, column.cells[id] ?? [], barsTold, width)];
+    return [blank, rule(categoryName(id), width), ...foundInCell(found, column.cells[id] ?? [], show, width)];
   });
   return [
     ...wrap(line(styled(`${column.name} (${column.id})`, 'bold'), `: ${extent(report)}`), width),
@@ -75,18 +78,22 @@ export function checkLines(report: Omit<IntakeReport, 'written'>, width: number)
     ),
     ...section(
       'The column',
-      ofColumn.flatMap((finding) => findingLines(finding, barsTold, width)),
+      ofColumn.flatMap((finding) => findingLines(finding, show, width)),
       width,
     ),
     ...rows,
+    ...section('What the questions ask', questionLines(own, bars, width), width),
     ...section(
       'Mended',
       mended.flatMap((finding) => mendedLines(finding, width)),
       width,
     ),
-    blank,
-    ...wrap(summary(report), width),
   ];
+}
+
+/** Whether the column can be taken in, with what stands against it. */
+export function summaryLines(report: Omit<IntakeReport, 'written'>, width: number): Line[] {
+  return [blank, ...wrap(summary(report), width)];
 }
 
 function extent({ file, column: { cells } }: Pick<IntakeReport, 'file' | 'column'>): string {
@@ -136,7 +143,7 @@ export function told(
 function foundInCell(
   found: readonly MatrixFinding[],
   phrases: readonly { readonly text: string }[],
-  barsTold: Set<string>,
+  show: ShownBars,
   width: number,
 ): Line[] {
   const counts = new Map<string, number>();
@@ -154,7 +161,7 @@ function foundInCell(
       lines.push(...wrap(line('· ', styled(phrases[finding.phrase]?.text || '(no words)', 'bold')), width, 2));
     }
     before = finding.phrase;
-    lines.push(...indented(findingLines(finding, barsTold, width - 2), 2));
+    lines.push(...indented(findingLines(finding, show, width - 2), 2));
   }
   const left = [...more].map(([name, count]) =>
     line(styled(`and ${count} more of ${name}; --json lists them all`, 'dim')),
@@ -162,21 +169,11 @@ function foundInCell(
   return [...lines, ...left.flatMap((one) => wrap(one, width))];
 }
 
-function findingLines(finding: MatrixFinding, barsTold: Set<string>, width: number): Line[] {
-  const { severity, rule: name, words, reason, fix } = finding;
+function findingLines(finding: MatrixFinding, show: ShownBars, width: number): Line[] {
+  const { severity, rule: name, words, reason, expected, fix, suggestions: [best] = [] } = finding;
+  if (name === 'support' && best !== undefined) return suggestedLines(words, best, show, width);
   const mend = fix === undefined ? '' : ' (--fix does it)';
-  return told(severity, name, quoted(words), `${reason}; expected ${expectedOf(finding, barsTold)}${mend}`, width);
-}
-
-/** What is asked of every capability is told once, and of each its bar. */
-function expectedOf({ expected, rule: name, suggestions = [] }: MatrixFinding, barsTold: Set<string>): string {
-  const [best] = suggestions;
-  if (name !== 'support' || best === undefined) return expected;
-  const isFirst = barsTold.size === 0;
-  const bar = ownOf<Capability>(capabilities, best.capability)?.bar;
-  const said = bar === undefined || barsTold.has(best.capability) ? 'as above' : barSentence(bar, { ids: true });
-  barsTold.add(best.capability);
-  return isFirst ? expected : `the same; bar: ${said}`;
+  return told(severity, name, quoted(words), `${reason}; expected ${expected}${mend}`, width);
 }
 
 function foundElsewhere(finding: MatrixFinding, width: number): Line[] {

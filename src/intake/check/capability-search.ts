@@ -29,6 +29,9 @@ const mostStatements = 12;
 const mostSuggestions = 3;
 const leastShare = 0.15;
 
+/** Of fewer statements that are like it, all that a phrase shares with them may be words such as `version` and `released`. */
+const leastStatements = 3;
+
 /** As many words are told. */
 const mostWords = 5;
 
@@ -49,18 +52,20 @@ export function capabilitySearch(content: Content): CapabilitySearch {
 function suggestedFor(content: Content, text: string): Suggested {
   const results = searchFeatures(content, queryOf(text), { limit: mostStatements });
   const [byCapability, byCategory] = [new Map<string, number>(), new Map<string, number>()];
-  let total = 0;
+  let [total, statements] = [0, 0];
   for (const { feature, score, matched } of results) {
     const claimed = Object.keys(feature.support).filter((id) => Object.hasOwn(content.capabilities, id));
     if (matched !== 'words' || claimed.length === 0) continue;
     // A result that is twice as good counts four times: what is only a little like the phrase is often of something else.
     const weight = score * score;
     total += weight;
+    statements++;
     for (const id of claimed) {
       add(byCapability, id, weight / claimed.length);
       add(byCategory, ownOf(content.capabilities, id)?.category ?? '', weight / claimed.length);
     }
   }
+  if (statements < leastStatements) return { suggestions: [], words: [], categories: [] };
   const shares = (sums: ReadonlyMap<string, number>) =>
     [...sums].map(([id, sum]) => [id, rounded(sum / total)] as const).sort((a, b) => b[1] - a[1]);
   const suggestions = shares(byCapability)

@@ -4,6 +4,7 @@ import type { DraftPhrase } from '../draft.ts';
 export const checkRules = {
   'marketing-word': 'a word that praises instead of saying what is there',
   praise: 'a superlative of the product, its kind or the market',
+  promise: 'what readers are promised, such as ease or savings, instead of what the product does',
   comparison: 'a comparison with another platform',
   'one-fact': 'several facts in one statement: several sentences, or two joined by a semicolon',
   'event-tense': 'an event of a day in the present tense',

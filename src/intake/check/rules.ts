@@ -15,6 +15,7 @@ import { otherColumns } from './rules/other-columns.ts';
 import { ownPages } from './rules/own-pages.ts';
 import { plainText } from './rules/plain-text.ts';
 import { praise } from './rules/praise.ts';
+import { promise } from './rules/promise.ts';
 import { sentence } from './rules/sentence.ts';
 import { sourced } from './rules/sourced.ts';
 import { spelling } from './rules/spelling.ts';
@@ -26,6 +27,7 @@ import { wornPhrase } from './rules/worn-phrase.ts';
 export const rules: Readonly<Record<CheckRuleId, CheckRule>> = {
   'marketing-word': marketingWord,
   praise,
+  promise,
   comparison,
   'one-fact': oneFact,
   'event-tense': eventTense,

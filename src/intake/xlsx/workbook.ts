@@ -24,8 +24,7 @@ export function workbookTables(bytes: Uint8Array, problems: Problems, limits: Li
   const workbook =
     [...parts.relations('').values()].find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const xml = parts.text(workbook);
-  if (xml === undefined)
-    throw new InvalidArgumentError('input', 'a ZIP archive without a workbook', 'a workbook (.xlsx)');
+  if (xml === undefined) throw new InvalidArgumentError('input', otherThan(archive.names), 'a workbook saved as .xlsx');
   if (archive.names.some((name) => name.endsWith('.bin') && name.includes('vbaProject'))) {
     problems.warn('macros', {}, 'a workbook with macros', 'a workbook without: they are ignored');
   }
@@ -58,6 +57,16 @@ export function workbookTables(bytes: Uint8Array, problems: Problems, limits: Li
     tellNotes(name, own, parts, problems);
     return [tableOf(name, sheet, own, problems, limits)];
   });
+}
+
+/** What an archive is that is no workbook, as far as the names of its files tell. */
+function otherThan(names: readonly string[]): string {
+  const has = (start: string) => names.some((name) => name.startsWith(start));
+  if (has('Index/') || has('index.zip')) return 'a document of Numbers';
+  if (has('content.xml')) return 'an OpenDocument file (.ods)';
+  if (has('word/')) return 'a text document (.docx)';
+  if (has('xl/workbook.bin')) return 'a binary workbook (.xlsb)';
+  return 'a ZIP archive without a workbook';
 }
 
 interface SheetName {

@@ -1,4 +1,5 @@
 import type { Wording } from './found-words.ts';
+import { withoutQuotations } from './quotations.ts';
 
 /** Words that praise instead of saying what is there. Where one has a hyphen, people write a space as well. */
 const marketingWords = [
@@ -49,11 +50,15 @@ const marketingWords = [
 const plainSenses = {
   leading:
     'to|up|(?:(?:and|or) trailing )?(?:white ?)?(?:zero(?:e?s)?|spaces?|blanks?|digits?|slash(?:es)?|characters?|letters?|underscores?|dots?|dimensions?|bytes?|columns?|indicators?)',
+  'next-gen': '(?:sequenc(?:ing|ers?)|firewalls?)',
+  'next-generation': '(?:sequenc(?:ing|ers?)|firewalls?)',
   powerful:
     '(?:[\\w-]+ ){0,2}(?:[GCT]PUs?|machines?|instances?|nodes?|hardware|computers?|clusters?|servers?|processors?|VMs?|accelerators?|workers?)',
   rich: 'text|media|displays?|outputs?|format(?:s|ting)?|clients?|comparisons?|HTML|markup|snippets?',
   robust:
     'to|against|scal(?:ers?|ing)|regressions?|regressors?|statistics?|estimat(?:ors?|es?|ion)|covariances?|losses|loss|standard errors?|optimi[sz]ation|PCA|random cut forests?',
+  simply: 'connected|typed',
+  'user-friendly': '(?:names?|labels?|titles?|alias(?:es)?|ids?|identifiers?|strings?|URLs?|descriptions?|messages?)',
 } as const satisfies Partial<Record<(typeof marketingWords)[number], string>>;
 
 const praise = /* @__PURE__ */ patternOf(marketingWords, plainSenses);
@@ -67,7 +72,7 @@ function patternOf(words: readonly string[], senses: Readonly<Record<string, str
 }
 
 export const marketingWordsIn: Wording = function* (text) {
-  for (const { 0: words, index: start } of text.matchAll(praise)) {
+  for (const { 0: words, index: start } of withoutQuotations(text).matchAll(praise)) {
     yield { words, start, found: `the marketing word '${words}'`, expected: 'what it stands for' };
   }
 };

@@ -1,9 +1,10 @@
 import type { Wording } from './found-words.ts';
 
 // What opens again before it is closed is looked for from there: a text of brackets alone takes no time.
-const markdown = /\[[^[\]]*\]\(|`|\*\*|__|<\/?[a-z][^<>]*>|(?:^|\s)#{1,6}\s/gi;
+const markdown =
+  /\[[^[\]]*\]\(|`|\*\*|__|<\/?[a-z][^<>]*>|(?:^|\s)#{1,6}\s|&(?:amp|lt|gt|quot|apos|nbsp|[mn]dash|hellip|[lr][sd]quo|#\d{1,6}|#x[\da-f]{1,5});/gi;
 
-/** Marks of Markdown and HTML. */
+/** Marks of Markdown and HTML, and letters that HTML writes by their names. */
 export const markupIn: Wording = function* (text) {
   for (const { 0: mark, index } of text.matchAll(markdown)) {
     const words = mark.trim();

@@ -1,4 +1,5 @@
 import type { Wording } from './found-words.ts';
+import { withoutQuotations } from './quotations.ts';
 
 // The best of what can be gone through is a fact: the best run, the fastest endpoint, the most frequent value. Praise is
 // told by what a superlative is said of: a kind of product, the market, or the product itself.
@@ -47,9 +48,9 @@ function patternOfPraise(): RegExp {
       `(?:is|are|remains?|offers?|provides?|delivers?|has|have|among|one of) ${few(1)}the ${superlative}(?! ${few(2)}${candidate}(?![\\w-]))`,
       'most (?:advanced|powerful|comprehensive|sophisticated|trusted|versatile|widely (?:used|adopted))',
       '(?:market|category|industry) leaders?|leaders? in|leads the (?:market|industry|field)',
-      'unmatched|unrivall?ed|unsurpassed|unbeatable|second[- ]to[- ]none|number[- ]one|top[- ](?:rated|notch)|premier',
-      // Plans have a top tier, and classifiers a first class.
-      'top-tier|first-class(?! (?:concept|object|citizen|entit|resource|type)\\w*)',
+      'unmatched|unrivall?ed|unsurpassed|unbeatable|second[- ]to[- ]none|number[- ]one|top[- ](?:rated|notch)',
+      // Plans have a top or a premier tier, and classifiers a first class.
+      'premier(?! (?:tier|plan|support|edition|level|package|account|customer|subscription)s?)|top-tier|first-class(?! (?:concept|object|citizen|entit|resource|type)\\w*)',
       'first class (?:support|service|experience|integration|tooling)s?',
     )}(?![\\w-])`,
     'gi',
@@ -59,7 +60,7 @@ function patternOfPraise(): RegExp {
 const praise = /* @__PURE__ */ patternOfPraise();
 
 export const praiseIn: Wording = function* (text) {
-  for (const { 0: words, index: start } of text.matchAll(praise)) {
+  for (const { 0: words, index: start } of withoutQuotations(text).matchAll(praise)) {
     yield { words, start, found: `the praise '${words}'`, expected: 'what a reader can check' };
   }
 };

@@ -24,6 +24,8 @@ const instead = (): readonly (readonly [phrase: string, better: string])[] => [
   ['that which', "'what', or the thing itself"],
   ['at a basic level', 'what can be done'],
   ['(?:and so on|etc)(?=[.,;:)]|$)', 'all that is meant, or the kind that it is'],
+  // Whoever reads a matrix is no user of the platform, and whoever keeps it does not make it.
+  ["(?:you(?:[’']re|rs)?|(?<!bring )your|we|ours?)", "'users' or 'customers', or the name of the platform"],
   ['thereof|therein|thereby|whereby|hereby|henceforth|whilst', 'plain words'],
   ['supports? (?:various|numerous|a (?:wide )?(?:variety|range) of)', 'which ones'],
   [`(?:is|are|was|were) of ${writtenDay}`, "'was released on'"],

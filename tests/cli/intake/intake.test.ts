@@ -43,10 +43,19 @@ describe('intake', () => {
       "  warning name-spelling 'Pytorch'\n    the matrix spells it otherwise; expected PyTorch (--fix does it)\n",
     );
     expect(said).toMatch(
-      /\nnot yet: \d+ errors, \d+ warnings, \d+ questions; --fix mends \d+\n\nDraft ─+\nProduct Focus\n· Qorb/,
+      /\n\nDraft ─+\nProduct Focus\n· Qorb[\s\S]*\n\nnot yet: \d+ errors, \d+ warnings, \d+ questions; --fix mends \d+\n$/,
     );
-    // Each bar is told once.
-    expect(said.split('distributions of a model’s').length).toBe(2);
+  });
+
+  it('asks of each capability in a line, says once what is asked, and prints bars where they are wanted', async () => {
+    const [short, whole] = [await printed(80, ...own), await printed(80, ...own, '--bars')];
+    expect(short).toMatch(/\n {2}question support Drift detection \(drift-detection, score [\d.]+\), by '/);
+    expect(short.match(/Whether the statement claims the capability/g)).toHaveLength(1);
+    expect(short).toContain('npx mlops-platforms show');
+    expect(short).not.toContain('distributions of a');
+    expect(whole.split(/distributions\s+of\s+a\s+model’s/).length).toBe(2);
+    expect(Math.max(...short.split('\n').map((text) => text.length))).toBeLessThanOrEqual(80);
+    expect(whole.length).toBeGreaterThan(short.length * 1.2);
   });
 
   it('says the same for programs', async () => {
@@ -63,7 +72,7 @@ describe('intake', () => {
     const said = await printed(100, ...own, '--fix', '--out', file('mended.md'));
     expect(said).toContain("name-spelling Model Training: 'Pytorch' → 'PyTorch'\n");
     expect(said).toContain("sentence Scaling Predictions: 'weight' → a full stop after it\n");
-    expect(said).toMatch(/; \d+ mended\nThe draft is in\s+\S+mended\.md\.\n$/);
+    expect(said).toMatch(/\nThe draft is in\s+\S+mended\.md\.\n\nnot yet: [\s\S]*; \d+ mended\n$/);
     expect(await readFile(column, 'utf8')).toBe(before);
     const mended = readMatrix(await readFile(file('mended.md'), 'utf8')).draft.platforms['Qorb ML'];
     expect(mended?.['pricing']).toEqual([

@@ -20,6 +20,7 @@ const [katib] = findFeatures(content, { platforms: ['kubeflow'], categories: ['m
 const failing: Readonly<Record<Exclude<CheckRuleId, 'other-columns'>, readonly (readonly [Cells, words: string])[]>> = {
   'marketing-word': [[training('Acme trains models effortlessly on clusters.'), 'effortlessly']],
   praise: [[training('Acme is the best MLOps platform for training.'), 'is the best']],
+  promise: [[training('Acme makes it easy to train models.'), 'makes it easy']],
   comparison: [[training('Training is cheaper than on MLflow.'), 'cheaper than on MLflow']],
   'one-fact': [
     [training('Jobs run on a cluster. They can be stopped.'), 'They can be stopped.'],

@@ -131,8 +131,9 @@ describe('a column that was mended', () => {
   });
 
   it('has what somebody must still say in the report, with a score, and not in the data', () => {
-    expect(outcome.said).toContain("question support 'Hyperparameters, searched, grid, random, Bayesian'");
-    expect(outcome.said).toMatch(/hyperparameter-tuning, score [\d.]+/);
+    expect(outcome.said).toMatch(
+      /question support Hyperparameter tuning \(hyperparameter-tuning, score [\d.]+\), by\s+'Hyperparameters,\s+searched,/,
+    );
     expect(outcome.said).toContain("warning title 'split'");
   });
 

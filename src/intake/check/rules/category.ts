@@ -22,12 +22,17 @@ export function categoryThatFits(content: Content, suggested: Suggested, here: s
   return suggestions.length === 0 ? undefined : { elsewhere, share, suggestions };
 }
 
+/** What a platform begins with where it says what it is: that has the words of all that it does. */
+const definition =
+  /^(?:(?:[\p{Lu}\d][\w.+-]*)(?: [\p{Lu}\d][\w.+-]*){0,4}|The (?:platform|product|service)) (?:is|are) (?:an?|the|one) /u;
+
 /** A statement that seems to belong in another category. */
 export const category: CheckRule = /* @__PURE__ */ ofPhrases(function* (
-  { text, category: here },
+  { text, category: here, index },
   { content, capabilities },
 ) {
   if (content === undefined || capabilities === undefined) return;
+  if (index === 0 && definition.test(text)) return;
   const suggested = capabilities(text);
   const { elsewhere, share, suggestions } = categoryThatFits(content, suggested, here) ?? {};
   const best = suggestions?.[0]?.capability;

@@ -1,3 +1,4 @@
+import { decodeString } from 'micromark-util-decode-string';
 import { unseenIn } from '../../../model/rules/unseen.ts';
 import { formulaStartIn, markupIn } from '../../../model/wording/markup.ts';
 import { sourceLeftIn } from '../../source-lists.ts';
@@ -27,11 +28,17 @@ const look = /^<\/?(?:b|i|u|em|strong|span|font|p|div|code|small)(?:\s[^<>]*)?>$
 
 type Said = Pick<CheckedPhrase, 'text' | 'whole'>;
 
-/** What no judgement is needed for: emphasis and elements go, and what is code stands between quotation marks. */
+/** What no judgement is needed for: emphasis and elements go, letters by name are letters, and code stands between quotation marks. */
 function withoutMark({ text, whole }: Said, words: string, start: number): MatrixFix | undefined {
   const edit = (becomes: string): MatrixFix => ({ is: 'edit', of: whole, start, end: start + words.length, becomes });
-  const isPaired = text.split(words).length % 2 === 1;
-  if (words === '`' && isPaired && !text.includes('``')) return edit('"');
-  if (words === '**' && isPaired && !text.includes('***')) return edit('');
+  // Counted where it matters: a text of marks alone would be gone through for each of them.
+  const isPaired = () => text.split(words).length % 2 === 1;
+  if (words === '`' && isPaired() && !text.includes('``')) return edit('"');
+  if (words === '**' && isPaired() && !text.includes('***')) return edit('');
+  if (words.startsWith('&')) {
+    const letter = decodeString(words).replace('\u00a0', ' ');
+    // What would be the beginning of an element is left to people.
+    return /[<>&]/.test(letter) && words !== '&amp;' ? undefined : edit(letter);
+  }
   return look.test(words) ? edit('') : undefined;
 }

@@ -2,9 +2,17 @@ import { endWithoutFullStopIn } from '../../../model/wording/full-stop.ts';
 import { sourceLeftIn } from '../../source-lists.ts';
 import { type CheckedPhrase, type CheckRule, type FoundInPhrase, ofPhrases } from '../check.ts';
 import type { NameSpellings } from '../name-spellings.ts';
+import { isPlaceholder } from '../placeholder.ts';
 
 /** Fewer words are a label: no sentence has a subject and says something of it. */
 const fewestWords = 3;
+
+/** Programs that are written with a small letter wherever they stand. */
+const smallNames =
+  /^(?:kubectl|git|dbt|pip|npm|npx|uv|conda|curl|ssh|etcd|containerd|cron|systemd|nginx|pandas|gcloud|gsutil|helm|cosign|rclone|rsync|sudo|aws|az|eksctl|kustomize|protoc|pytest|jq)(?:['’]s)?$/;
+
+/** Options of a command: a capital at its beginning would make another of it. */
+const typed = /\s--?[a-z]/;
 
 /** What is no whole sentence, with a capital at its beginning and a full stop at its end. */
 export const sentence: CheckRule = /* @__PURE__ */ ofPhrases(function* (phrase, { spellings }) {
@@ -19,7 +27,8 @@ export const sentence: CheckRule = /* @__PURE__ */ ofPhrases(function* (phrase, 
     const { start, letter, word } = small;
     const fix = { is: 'edit', of: whole, start, end: start + letter.length, becomes: letter.toUpperCase() } as const;
     const reason = 'a small letter at the beginning';
-    yield { severity: 'error', words: word, reason, expected: 'a sentence, which begins with a capital', fix };
+    const expected = 'a sentence, which begins with a capital; what is typed stands in quotation marks';
+    yield { severity: 'error', words: word, reason, expected, ...(!typed.test(text) && { fix }) };
   }
   for (const { words, expected } of endWithoutFullStopIn(text)) {
     const fix = stopped(phrase);
@@ -27,7 +36,12 @@ export const sentence: CheckRule = /* @__PURE__ */ ofPhrases(function* (phrase, 
   }
 });
 
-function labelIn({ text, links, column }: CheckedPhrase): FoundInPhrase {
+function labelIn({ text, whole, links, column }: CheckedPhrase): FoundInPhrase {
+  if (isPlaceholder(text)) {
+    const fix = { is: 'remove', of: { text: whole, links } } as const;
+    const expected = 'a blank cell: what is not known stays unknown';
+    return { severity: 'error', words: text, reason: 'no statement', expected, ...(links.length === 0 && { fix }) };
+  }
   const words = text === '' ? (links[0]?.text ?? '') : text;
   const reason = text === '' ? 'nothing is said of the page' : 'a label, and no statement';
   return { severity: 'error', words, reason, expected: `a sentence that says what ${column.id} does or has` };
@@ -44,6 +58,7 @@ function smallLetterIn(text: string, spellings: NameSpellings) {
   const [, before = '', word = ''] = /^((?:<[^<>]*>|[^\p{L}\p{N}])*)(\S+)/u.exec(text) ?? [];
   const [letter] = /^\p{Ll}/u.exec(word) ?? [];
   if (letter === undefined || /["'`“‘]$/.test(before)) return undefined;
-  const isName = /[\p{Lu}\p{N}_./@]./u.test(word) || spellings.beginsWithName(text.slice(before.length));
+  const isName =
+    smallNames.test(word) || /[\p{Lu}\p{N}_./@]./u.test(word) || spellings.beginsWithName(text.slice(before.length));
   return isName ? undefined : { start: before.length, letter, word };
 }
