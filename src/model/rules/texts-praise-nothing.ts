@@ -1,13 +1,12 @@
 import { firstOf } from '../wording/found-words.ts';
 import { praiseIn } from '../wording/praise.ts';
-import { promisesIn } from '../wording/promises.ts';
 import type { Rule } from './problem.ts';
 import { eachText } from './walk.ts';
 
-/** No text praises by a superlative, or promises a gain. */
+/** No text praises by a superlative. */
 export const textsPraiseNothing: Rule = function* (content) {
   for (const { text, path } of eachText(content)) {
-    const praise = firstOf(praiseIn(text)) ?? firstOf(promisesIn(text));
+    const praise = firstOf(praiseIn(text));
     if (praise) yield { path, message: `found ${praise.found}, expected ${praise.expected}` };
   }
 };

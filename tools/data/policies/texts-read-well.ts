@@ -1,13 +1,14 @@
 import type { Rule } from '../../../src/model/rules/problem.ts';
 import { eachFeature, eachText } from '../../../src/model/rules/walk.ts';
 import { firstOf } from '../../../src/model/wording/found-words.ts';
+import { promisesIn } from '../../../src/model/wording/promises.ts';
 import { furtherSentencesIn, joinedFactsIn } from '../../../src/model/wording/several-facts.ts';
 import { wornPhrasesIn } from '../../../src/model/wording/worn-phrases.ts';
 
-/** No text has a phrase that an engineer would not say. */
+/** No text has a phrase that an engineer would not say, or promises a gain as those do who sell. */
 export const textsReadWell: Rule = function* (content) {
   for (const { text, path } of eachText(content)) {
-    const phrase = firstOf(wornPhrasesIn(text));
+    const phrase = firstOf(wornPhrasesIn(text)) ?? firstOf(promisesIn(text));
     if (phrase) yield { path, message: `found ${phrase.found}, expected ${phrase.expected}` };
   }
 };
