@@ -19,7 +19,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'disaster-recovery',
-    text: 'Databricks failover groups replicate catalogues and workspace assets to a second region, and work can move there.',
+    text: 'Databricks failover groups replicate catalogues and workspace assets to a second region, to which work can move.',
     support: {},
     about: ['high-availability'],
     sources: [{ page: pages.terraformProviderDatabricksDisasterRecoveryFailover, accessed: '2026-11-23' }],

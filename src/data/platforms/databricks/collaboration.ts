@@ -18,7 +18,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'Permissions govern collaboration on models in a workspace’s MLflow model registry, although Databricks now prefers Unity Catalog to that registry.',
+    text: 'In the MLflow model registry of a Databricks workspace, permissions govern collaboration on models, although Databricks now prefers Unity Catalog to that registry.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     about: ['role-based-access'],
     only: ['platform'],
@@ -70,7 +70,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ip-access-lists',
-    text: 'Databricks IP access lists, with up to 1,000 entries per workspace, allow or block the networks from which users connect, and on AWS require the Enterprise pricing tier.',
+    text: 'Databricks IP access lists (up to 1,000 entries per workspace) allow or block the networks from which users connect, and require the Enterprise pricing tier on AWS.',
     support: {},
     about: ['network-isolation'],
     sources: [
@@ -98,7 +98,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-workspace-binding',
-    text: 'By default, all workspaces of a metastore can reach a Unity Catalog catalogue, but it can be bound to chosen workspaces, and all others are then refused access.',
+    text: 'By default, all workspaces of a metastore can reach a Unity Catalog catalogue, but the catalogue can be bound to chosen workspaces, so that all others are refused access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'closed'] } },
     about: ['data-access-control'],
     sources: [
@@ -109,7 +109,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-private-link',
-    text: 'Model Serving endpoints respect the IP access lists of their workspace, but only custom-model and provisioned-throughput endpoints work with its private links.',
+    text: 'Databricks Model Serving endpoints respect the IP access lists of their workspace, but only custom-model and provisioned-throughput endpoints work with the workspace’s private links.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'], partial: true } },
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
     recorded: '2026-11',

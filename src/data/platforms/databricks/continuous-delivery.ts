@@ -11,7 +11,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'github-actions',
-    text: 'Databricks supports GitHub Actions, in public preview, with an action that sets up the Databricks CLI and a documented workflow that deploys a bundle’s job and runs it.',
+    text: 'Databricks supports GitHub Actions (in public preview) with an action that sets up the Databricks CLI, and with a documented workflow that deploys and runs a bundle’s job.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -25,7 +25,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'staging-and-production-workspaces',
-    text: 'By default, a project from MLOps Stacks, in public preview, tests pull requests in a staging workspace and promotes code to production through a release branch.',
+    text: 'By default, a project made from Databricks MLOps Stacks (in public preview) tests pull requests in a staging workspace and promotes code to production through a release branch.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksReadme, accessed: '2026-11-23' },
@@ -65,7 +65,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-triggers',
-    text: 'Lakeflow Jobs, such as an example job that retrains a model every week, can start on a schedule, when files arrive or when a table is updated.',
+    text: 'Lakeflow Jobs can start on a schedule, when files arrive or when a table is updated, and one such job, in a Databricks example, retrains a model every week.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start', 'signal'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -78,14 +78,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'weekly-training-job',
-    text: 'In the agent skills that Databricks publishes, an example job trains, evaluates and deploys a model every week.',
+    text: 'In the skills for AI agents that Databricks publishes, an example job trains, evaluates and deploys a model every week.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     sources: [{ page: pages.jobsExamples, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'scheduled-and-metric-retraining',
-    text: 'MLOps Stacks, in public preview, has a scheduled job that trains, validates and deploys a model, and a commented-out job that starts the first when a monitored metric breaks its threshold in several windows.',
+    text: 'Databricks MLOps Stacks (in public preview) has a scheduled job that trains, validates and deploys a model, and a second, commented-out job that starts the first when a monitored metric breaks its threshold in several windows.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksMonitoringResourcesTemplate, accessed: '2026-11-23' },

@@ -44,7 +44,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-lineage',
-    text: 'Users can add the lineage of assets outside Databricks to Unity Catalog, a feature in public preview.',
+    text: 'Through a feature in public preview, users can add the lineage of assets outside Databricks to Unity Catalog.',
     support: { 'data-lineage': { how: 'native', shows: ['origin'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -91,7 +91,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-log-delivery',
-    text: 'On AWS, Databricks can deliver the audit logs of all services, with user and time, as JSON files to the customer’s storage bucket, and a vendor demo loads them into tables for SQL queries.',
+    text: 'On AWS, Databricks can deliver the audit logs of all services, with user and time, as JSON files to the customer’s storage bucket, and a Databricks demo loads these files into tables for SQL queries.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsLogDelivery, accessed: '2026-11-23' },
@@ -102,7 +102,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-keys',
-    text: 'On Google Cloud and, in the Enterprise pricing tier, on AWS, customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane as well as workspace storage and cluster volumes.',
+    text: 'On Google Cloud and on AWS (in the Enterprise pricing tier), customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane, as well as workspace storage and cluster volumes.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsCustomerManagedKeys, accessed: '2026-11-23' },
@@ -243,7 +243,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-mask',
-    text: 'The SQL function ‘ai_mask’ (in public preview, tuned for English, limited to some regions) masks the kinds of personal data in a text that the caller names, such as persons or email addresses.',
+    text: 'In a given text, the Databricks SQL function ‘ai_mask’ (in public preview, tuned for English, limited to some regions) masks the kinds of personal data that the caller names, such as persons or email addresses.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], stage: 'preview' } },
     sources: [
       { page: pages.taskFunctions, accessed: '2026-11-30' },

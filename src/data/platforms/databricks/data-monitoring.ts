@@ -95,7 +95,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'slicing',
-    text: 'Databricks data profiles can be split by column expressions, but if a column has more than 100 values, only its 100 most frequent values form slices.',
+    text: 'Databricks data profiles can be split into slices by column expressions, but if a column has more than 100 values, only its 100 most frequent values form slices.',
     support: {},
     about: ['drift-detection', 'model-quality-monitoring'],
     sources: [
@@ -124,7 +124,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-evaluation',
-    text: 'With the explainer option on, MLflow’s evaluation of a classic model can compute SHAP values and log feature-importance plots.',
+    text: 'If its explainer option is on, MLflow’s evaluation of a classic machine-learning model can compute SHAP values and log feature-importance plots.',
     support: {},
     about: ['explainability'],
     sources: [{ page: pages.mlflowShapIntegration, accessed: '2026-11-23' }],

@@ -163,7 +163,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-tables',
-    text: 'Any Unity Catalog table with a primary key can serve as a feature table, and with a timestamp key training sets join the feature values that were valid at the time of each label.',
+    text: 'Any Unity Catalog table with a primary key can serve as a feature table, and if it also has a timestamp key, training sets join each label with the feature values that were valid at the time of the label.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -177,7 +177,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views',
-    text: 'Feature Views, in public preview, let users declare windowed aggregates over Delta tables or, in Enterprise workspaces, Kafka streams, and compute them for training and online serving.',
+    text: 'Databricks Feature Views, in public preview, let users declare windowed aggregates over Delta tables (or, in Enterprise workspaces, Kafka streams) and compute them for training and online serving.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'], stage: 'preview' } },
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -202,7 +202,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-storage-loading',
-    text: 'Auto Loader loads files from Amazon S3, Azure Data Lake Storage and Google Cloud Storage, and Lakehouse Federation queries operational databases in place.',
+    text: 'On Databricks, Auto Loader loads files from Amazon S3, Azure Data Lake Storage and Google Cloud Storage, while Lakehouse Federation queries operational databases in place.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [
       { page: pages.agentSkillsLakeflowConnect, accessed: '2026-11-23' },

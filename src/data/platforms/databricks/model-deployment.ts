@@ -171,7 +171,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-tool-selection',
-    text: 'A Model Context Protocol (MCP) service, registered through Unity Gateway’s beta API, can expose only tools that match given patterns and limit calls per user, group or service principal.',
+    text: 'A Model Context Protocol (MCP) service, registered through Unity Gateway’s beta API, can restrict the exposed tools to those that match given patterns, and can limit calls per user, group or service principal.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'], stage: 'preview' } },
     about: ['ai-gateway', 'role-based-access'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayMcpService, accessed: '2026-11-23' }],
@@ -198,7 +198,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'background-invocations',
-    text: 'With DurableAgentServer, whose package relies on preview APIs, an agent request can return at once and run in the background, and the client fetches its status later by an identifier.',
+    text: 'With Databricks DurableAgentServer, whose package relies on preview APIs, an agent request can return at once and run in the background, and the client later fetches the status of the request by an identifier.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'], stage: 'preview' } },
     about: ['agent-deployment'],
     sources: [
@@ -218,7 +218,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'supervisor-agent',
-    text: 'The supervisor agent of Databricks, a legacy offering with a beta API, routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and MCP connections.',
+    text: 'The supervisor agent of Databricks, a legacy offering with a beta API, routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and Model Context Protocol (MCP) connections.',
     support: {
       'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' },
       'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'deprecated' },
@@ -262,7 +262,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-instances',
-    text: 'A Databricks app can be set to run with a minimum and a maximum number of instances.',
+    text: 'A minimum and a maximum number of instances can be set for a Databricks app.',
     support: {},
     about: ['app-hosting', 'autoscaling'],
     sources: [{ page: pages.sdkForPythonAppsDataClasses, accessed: '2026-11-23' }],
@@ -326,7 +326,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-check-skip',
-    text: 'If a certain environment variable is set, the MLflow function ‘copy_model_version()’ migrates models without a signature to Unity Catalog, where limits apply to them.',
+    text: 'If a certain environment variable is set, the MLflow function ‘copy_model_version()’ migrates models without a signature to Unity Catalog, where such models are subject to limits.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
@@ -398,7 +398,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-quantisation',
-    text: 'In custom LLM serving, in public preview, users configure a vLLM server and can set a vLLM flag that quantises the weights of a language model as it is served.',
+    text: 'In Databricks custom LLM serving (in public preview), users configure a vLLM server and can set a vLLM flag that quantises the weights of a language model when the model is served.',
     support: { 'model-optimization': { how: 'integration', via: ['vllm'], shows: ['change'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },

@@ -89,7 +89,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-job-approval',
-    text: 'An experimental mechanism can hold an MLflow 3 deployment job at an approval task until a user who may set the approval tag approves the model version in the interface.',
+    text: 'On Databricks, an experimental mechanism can hold an MLflow 3 deployment job at an approval task until the model version is approved in the interface by a user who may set the approval tag.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'preview' } },
     sources: [
       { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },
@@ -117,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-ai-models',
-    text: 'The Databricks API and CLI list a workspace’s ready-to-use pay-per-token endpoints for foundation models of ‘system.ai’, such as the Claude models, with the task of each endpoint.',
+    text: 'The Databricks API and CLI list a workspace’s ready-to-use pay-per-token endpoints for foundation models in the ‘system.ai’ schema, such as the Claude models, with the task of each endpoint.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -199,14 +199,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-code-link',
-    text: 'With MLflow 3 version tracking on Databricks, each version of a generative AI application or its model links to its code, for example by a Git commit hash, and can link to a run.',
+    text: 'With MLflow 3 version tracking on Databricks, each version of a generative AI application, or of its model, links to its code, for example by a Git commit hash, and can link to a run.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [{ page: pages.versionTrackingAndLoggedModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'stage-transition-permissions',
-    text: 'In the legacy Workspace Model Registry, permissions on a model decide who may only request a stage change, and who may make one or approve or reject the request.',
+    text: 'In the legacy Workspace Model Registry of Databricks, permissions on a model decide who may only request stage changes, and who may make them or approve or reject requests for them.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'deprecated' },
       'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], stage: 'deprecated' },

@@ -50,7 +50,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-separate-library',
-    text: 'Databricks AutoML, not included in Databricks Runtime ML from version 18.0 on, tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting.',
+    text: 'Databricks AutoML, which Databricks Runtime ML has not included since version 18.0, tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting.',
     support: {
       automl: { how: 'native', shows: ['choose', 'tasks'] },
       'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] },
@@ -108,7 +108,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-distributed',
-    text: 'In beta, a decorator of the AI Runtime SDK runs a notebook function on all GPUs of one node (up to eight H100s) with PyTorch distributed data parallel (DDP), fully sharded data parallel (FSDP) or DeepSpeed.',
+    text: 'A decorator of the Databricks AI Runtime SDK, in beta, runs a notebook function on all GPUs of one node (up to eight H100s) with PyTorch distributed data parallel (DDP), fully sharded data parallel (FSDP) or DeepSpeed.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
     },
@@ -144,7 +144,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-fine-tuning-ai-runtime',
-    text: 'On AI Runtime, in public preview for single nodes, users fine-tune language models with their own training code, for which the documentation has examples.',
+    text: 'On Databricks AI Runtime (in public preview for single nodes), users fine-tune language models with their own training code, for which the documentation has examples.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksAiRuntimeExampleNotebooks, accessed: '2026-11-23' },
@@ -190,7 +190,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-docker-images',
-    text: 'Once an administrator has switched it on, Databricks Container Services starts clusters from a Docker image that the user names.',
+    text: 'Databricks Container Services, once switched on by an administrator, starts clusters from a Docker image that the user names.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [{ page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -114,7 +114,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-tables',
-    text: 'Once a preview for variant shredding is enabled in a workspace, MLflow traces can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables.',
+    text: 'Once a preview for variant shredding is enabled in a Databricks workspace, MLflow traces can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [
@@ -126,7 +126,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'genai-evaluate',
-    text: 'On Databricks, the MLflow 3 evaluation API scores an agent’s answers on a dataset with built-in judges, for example for correctness, safety and groundedness, and with scorers written in Python.',
+    text: 'On Databricks, the MLflow 3 evaluation API scores an agent’s answers on a dataset with built-in LLM judges, for example for correctness, safety and groundedness, and with scorers written in Python.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.agentSkillsMlflow3GenaiInterfaces, accessed: '2026-11-23' },
@@ -167,7 +167,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'assessments-to-datasets',
-    text: 'On Databricks, users can search traces with logged assessments, such as feedback, in MLflow and build datasets from them.',
+    text: 'In MLflow on Databricks, users can search for traces that have logged assessments, such as feedback, and build datasets from these traces.',
     support: { 'human-feedback': { how: 'native', via: ['mlflow'], shows: ['reviewers', 'read'] } },
     sources: [
       { page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-30' },

@@ -190,7 +190,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-baseline-validation',
-    text: 'After training, the validation step of MLOps Stacks (in public preview) can compare a new model once with the champion and block it below thresholds, but not a feature-store model.',
+    text: 'Except for feature-store models, the validation step after training in Databricks MLOps Stacks (in public preview) can compare a new model once with the champion and block the new model if it falls below thresholds.',
     support: {},
     about: ['approval-workflow', 'champion-challenger', 'automated-retraining'],
     sources: [

@@ -34,7 +34,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-job-submission',
-    text: 'From outside the platform, jobs can be defined, started and followed with the Databricks CLI, the Python SDK or bundles.',
+    text: 'From outside the platform, Databricks jobs can be defined, started and followed with the Databricks CLI, the Databricks SDK for Python or automation bundles.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     sources: [{ page: pages.agentSkillsLakeflowJobs, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -26,7 +26,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'regions',
-    text: 'SageMaker resources, such as endpoints, have names and quotas per AWS account and Region.',
+    text: 'SageMaker resources, such as endpoints, are named and limited by quotas separately in each AWS account and Region.',
     support: {},
     about: ['managed-service'],
     sources: [{ page: pages.apiCreateEndpoint, accessed: '2026-11-23' }],

@@ -26,7 +26,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-projects',
-    text: 'In an optional SageMaker AI project, templates create the resources for a workflow from training to deployment.',
+    text: 'In SageMaker AI projects, which are optional, templates create the resources for a workflow from training to deployment.',
     support: {},
     about: ['workspaces'],
     sources: [

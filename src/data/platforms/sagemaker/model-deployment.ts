@@ -86,7 +86,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'lmi-tool-calling',
-    text: 'With the vLLM backend only, models in the SageMaker Large Model Inference containers can return tool calls for the caller to carry out.',
+    text: 'Models in the SageMaker Large Model Inference containers can return tool calls for the caller to carry out, but only with the vLLM backend.',
     support: {},
     about: ['agent-tools', 'llm-serving'],
     sources: [{ page: pages.lmiContainersToolCalling, accessed: '2026-11-23' }],
@@ -118,7 +118,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-prefill-decode',
-    text: 'HyperPod inference can run prefill and decode in separate pods.',
+    text: 'SageMaker HyperPod inference can run the prefill and decode phases of a language model in separate pods.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'] } },
     only: ['hyperpod'],
     sources: [
@@ -129,7 +129,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adapter-components',
-    text: 'An adapter inference component holds an adapter of a foundation model and runs on the compute of the base component that loads it.',
+    text: 'In SageMaker, an adapter inference component holds an adapter of a foundation model and runs on the compute of the base inference component that loads it.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.apiInferenceComponentSpecification, accessed: '2026-11-23' }],
@@ -192,7 +192,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentcore-deployment',
-    text: 'Agents built in SageMaker Studio with Strands Agents and models on SageMaker endpoints can be deployed to the managed runtime of Amazon Bedrock AgentCore.',
+    text: 'Agents that use models on SageMaker endpoints can be built in SageMaker Studio with Strands Agents and deployed to the managed runtime of Amazon Bedrock AgentCore.',
     support: {
       'agent-deployment': { how: 'integration', via: ['amazon-bedrock-agentcore'], shows: ['hosted', 'runs'] },
     },
@@ -329,7 +329,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-trained-outside',
-    text: 'A model trained outside SageMaker can be deployed from its model data to a SageMaker endpoint, for example with TensorFlow or, in version 2 but not version 3 of the SageMaker Python SDK, with Apache MXNet.',
+    text: 'A model trained outside SageMaker can be deployed from its model data to a SageMaker endpoint, for example a TensorFlow model or (with version 2 but not version 3 of the SageMaker Python SDK) an Apache MXNet model.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.useApacheMxnet, accessed: '2026-11-30' },

@@ -114,7 +114,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'jumpstart-hub',
-    text: 'JumpStart offers hundreds of pretrained models, from Hugging Face and others, to search, fine-tune and deploy.',
+    text: 'SageMaker JumpStart offers hundreds of pretrained models, from Hugging Face and others, which users can search, fine-tune and deploy.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.pythonSdkModelTraining, accessed: '2026-11-23' },
@@ -176,7 +176,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-approval-permission',
-    text: 'Condition keys for the stage and status of a SageMaker model package decide which role may give a stage, such as Development, the status Approved.',
+    text: 'IAM condition keys for the stage and the status of a SageMaker model package decide which role may set the status of a stage, such as Development, to Approved.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'approver'] },
       'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },

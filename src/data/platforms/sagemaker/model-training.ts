@@ -177,7 +177,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'nova-customization',
-    text: 'SageMaker customisation of Amazon Nova models includes continued pretraining and, on serverless compute only, mixing the customer’s data with curated Nova datasets.',
+    text: 'SageMaker customisation of Amazon Nova models includes continued pretraining and (on serverless compute only) mixing the customer’s data with curated Nova datasets.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [
       { page: pages.pythonSdkNovaDataMixing, accessed: '2026-11-23' },
@@ -249,7 +249,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-plans',
-    text: 'SageMaker training plans reserve prepaid GPU capacity for a set period, for training jobs or HyperPod clusters.',
+    text: 'SageMaker training plans reserve prepaid GPU capacity, which training jobs or HyperPod clusters can use for a set period.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training'],
     sources: [{ page: pages.apiCreateTrainingPlan, accessed: '2026-11-23' }],
@@ -366,7 +366,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'airflow-workflows',
-    text: 'For Airflow workflows, Unified Studio can connect to Amazon Managed Workflows for Apache Airflow (MWAA), either as an environment or in serverless form.',
+    text: 'For Airflow workflows, SageMaker Unified Studio can connect either to an environment of Amazon Managed Workflows for Apache Airflow (MWAA) or to the serverless form of MWAA.',
     support: { 'pipeline-orchestration': { how: 'integration', via: ['amazon-mwaa'], shows: ['graph', 'again'] } },
     only: ['unified-studio'],
     sources: [

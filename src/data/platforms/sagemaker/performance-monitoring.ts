@@ -137,7 +137,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-evaluation',
-    text: 'MLflow evaluation scores the answers of a language model on a SageMaker endpoint with built-in judges, custom scorers or third-party scorers such as DeepEval, and shows the results in a SageMaker MLflow App.',
+    text: 'MLflow evaluation scores the answers of a language model on a SageMaker endpoint with built-in LLM judges, custom scorers or third-party scorers such as DeepEval, and shows the results in a SageMaker MLflow App.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.awsSampleEvaluatingLanguageModelSageMakerMlflowApp, accessed: '2026-11-23' },
@@ -155,7 +155,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-token-counts',
-    text: 'An AWS sample records a token count of captured requests to a language model endpoint in MLflow on SageMaker, where users can filter the traces by endpoint.',
+    text: 'In MLflow on SageMaker, an AWS sample records a token count for captured requests to a language model endpoint, and users can filter the traces there by endpoint.',
     support: { 'token-cost-tracking': { how: 'custom', via: ['mlflow'], shows: ['spent', 'split'] } },
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -26,7 +26,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'target-model',
-    text: 'A request to a SageMaker multi-model endpoint names the model that is to answer it, and SageMaker has models loaded and unloaded as required.',
+    text: 'A request to a SageMaker multi-model endpoint names the model that is to answer it, and SageMaker causes models to be loaded and unloaded as required.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     sources: [{ page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -65,7 +65,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero',
-    text: 'A SageMaker endpoint that hosts inference components can scale in to zero instances, and a step scaling policy with an alarm brings one back when a request arrives.',
+    text: 'A SageMaker endpoint that hosts inference components can scale in to zero instances, and a step scaling policy with an alarm brings an instance back when a request arrives.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [{ page: pages.aiGuideScaleAnEndpointToZeroInstances, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -198,7 +198,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-batching',
-    text: 'In the SageMaker Large Model Inference containers, the Deep Java Library (DJL) Serving model server batches requests if a dynamic batch size above the default of one is set for the model.',
+    text: 'In the SageMaker Large Model Inference containers, the model server DJL (Deep Java Library) Serving batches requests if a dynamic batch size above the default of one is set for the model.',
     support: { 'request-batching': { how: 'native', via: ['djl-serving'], shows: ['group', 'set'] } },
     sources: [
       { page: pages.djlServingModelConfiguration, accessed: '2026-11-23' },
