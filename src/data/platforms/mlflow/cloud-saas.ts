@@ -52,7 +52,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-data-hub-operator',
-    text: 'The Open Data Hub project has an operator that installs MLflow on Kubernetes and OpenShift from custom resources and has a mode for Red Hat OpenShift AI.',
+    text: 'The MLflow operator of the Open Data Hub project installs MLflow on Kubernetes and OpenShift from custom resources and has a mode for Red Hat OpenShift AI.',
     support: {
       'third-party-distributions': { how: 'native', shows: ['package'] },
       'infrastructure-as-code': { how: 'integration', shows: ['declared'], via: ['mlflow-operator'] },

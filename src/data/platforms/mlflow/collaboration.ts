@@ -28,7 +28,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-grained-deny',
-    text: 'Since version 3.17, MLflow has had permissions on resource types contained in others, such as runs, traces and versions, with wildcard grants and an explicit deny.',
+    text: 'Since version 3.17, MLflow permissions can be set on resource types contained in others, such as runs, traces and versions, and can include wildcard grants and an explicit deny.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     about: ['data-access-control'],
     only: ['open-source'],

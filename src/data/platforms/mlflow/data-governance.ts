@@ -29,7 +29,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-datasets',
-    text: 'Built from traces, dictionaries or DataFrames, MLflow evaluation datasets hold test inputs and expected outputs for LLM applications in a SQL store.',
+    text: 'MLflow evaluation datasets, built from traces, dictionaries or DataFrames and kept in a SQL store, hold test inputs and expected outputs for LLM applications.',
     support: {},
     about: ['llm-evaluation', 'data-catalog'],
     only: ['open-source'],
@@ -120,7 +120,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-redaction',
-    text: 'Users can register functions with MLflow Tracing that find and mask personal data in spans on the client before it is sent, for example with Microsoft Presidio.',
+    text: 'On the client, functions that users register with MLflow Tracing, for example ones that use Microsoft Presidio, find and mask personal data in spans before it is sent.',
     support: { 'data-privacy': { how: 'custom', shows: ['personal', 'find', 'mask'] } },
     sources: [{ page: pages.redactingSensitiveDataFromTraces, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -135,7 +135,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-source-recorded',
-    text: 'When user code logs a dataset to a run, MLflow records its source, so that the dataset can be traced and reloaded.',
+    text: 'When user code logs a dataset to a run, MLflow records the dataset’s source, so that the dataset can be traced and reloaded.',
     support: { 'data-lineage': { how: 'custom', shows: ['origin'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -203,7 +203,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-health-information',
-    text: 'On AWS, Databricks permits protected health information on its platform, which includes managed MLflow, with a compliance security profile and a business associate agreement.',
+    text: 'On AWS, Databricks permits protected health information on its platform, which includes managed MLflow, if a compliance security profile and a business associate agreement are in place.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksHipaa, accessed: '2026-11-30' }],

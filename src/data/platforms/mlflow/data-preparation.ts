@@ -87,7 +87,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'llamaindex-index',
-    text: 'MLflow can log a LlamaIndex index, load it as a retriever, query engine or chat engine, and logs it as code if it uses an external vector store.',
+    text: 'MLflow can log a LlamaIndex index (as code if it uses an external vector store) and load it as a retriever, query engine or chat engine.',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['llamaindex'] } },
     sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-subsets-as-runs',
-    text: 'A Feast blog post trains a model on several feature sets that the user lists, logs each training as an MLflow run and compares the runs to pick the best set.',
+    text: 'A blog post of the feature store Feast shows code that trains a model on several feature sets listed by the user, logs each training as an MLflow run and compares the runs to pick the best set.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store', 'experiment-tracking'],
     sources: [{ page: pages.feastBlogFeastMlflowKubeflow, accessed: '2026-11-23' }],

@@ -220,7 +220,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-central-access',
-    text: 'Databricks Unity Catalog centrally controls access to the models of managed MLflow registered in it, and these models can be found from several workspaces.',
+    text: 'Databricks Unity Catalog centrally controls access to the models of managed MLflow that are registered in it, and these models can be found from several workspaces.',
     support: {
       'cross-workspace-models': { how: 'native', shows: ['across', 'granted'], via: ['databricks-unity-catalog'] },
     },

@@ -83,7 +83,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-project-spark-jobs',
-    text: 'From Databricks Runtime 13.0 ML on, the Databricks backend of MLflow Projects runs projects only in the Spark job format.',
+    text: 'With Databricks Runtime 13.0 ML and later, the Databricks backend of MLflow Projects runs projects only in the Spark job format.',
     support: {},
     about: ['external-job-submission'],
     only: ['open-source'],
@@ -215,7 +215,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lora-adapters',
-    text: 'MLflow’s Diffusers flavour logs, versions and serves LoRA adapters, and stores only the adapter weights, not the base model.',
+    text: 'MLflow’s flavour for Hugging Face Diffusers logs, versions and serves LoRA adapters, and stores only the adapter weights, not the base model.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.diffusers, accessed: '2026-11-23' }],

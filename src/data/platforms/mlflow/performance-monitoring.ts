@@ -12,7 +12,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-evaluation',
-    text: 'MLflow can automatically run chosen LLM judges, but not code-based scorers, on new traces and whole conversations or on a sample of them.',
+    text: 'MLflow can automatically run chosen LLM judges, but not code-based scorers, on new traces and whole conversations, either on all or on a sample of them.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     about: ['model-quality-monitoring'],
     only: ['open-source'],
@@ -21,7 +21,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-judges-in-production',
-    text: 'Users can write judges in plain language and have MLflow score production traces with them.',
+    text: 'Users can write LLM judges in plain language and have MLflow score production traces with them.',
     support: {},
     about: ['custom-monitoring-metrics'],
     only: ['open-source'],
@@ -94,7 +94,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-based-scorers',
-    text: 'In Python code, users can write MLflow scorers that check the formats, exact matches or performance figures of a trace.',
+    text: 'In Python code, users can write MLflow scorers that check traces for formats, exact matches or performance figures.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     sources: [{ page: pages.llmJudgesAndScorers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -114,7 +114,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'judge-alignment',
-    text: 'MLflow can use reviewers’ feedback to rewrite a judge’s instructions so that the judge’s scores come closer to those of the reviewers.',
+    text: 'MLflow can use reviewers’ feedback to rewrite the instructions of an LLM judge so that its scores come closer to those of the reviewers.',
     support: {},
     about: ['human-feedback', 'llm-evaluation'],
     sources: [{ page: pages.judgeAlignment, accessed: '2026-11-23' }],
@@ -163,7 +163,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otlp-ingestion',
-    text: 'The MLflow server accepts OpenTelemetry traces from any language at ‘/v1/traces’, over HTTP but not gRPC, if it has a SQL store.',
+    text: 'With a SQL store, the MLflow server accepts OpenTelemetry traces from any language at ‘/v1/traces’, over HTTP but not gRPC.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     only: ['open-source'],
     sources: [
@@ -243,7 +243,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-and-cost',
-    text: 'MLflow traces record the input and output tokens of LLM calls and, since version 3.10 with the ‘genai’ extra on the server, their estimated cost in US dollars, except for models that report no usage.',
+    text: 'MLflow traces record the input and output tokens of LLM calls and, since version 3.10 and with the ‘genai’ extra on the server, their estimated cost in US dollars, except for models that report no usage.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -278,7 +278,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-based-judges',
-    text: 'A custom MLflow judge can be an agent that uses tools to explore a whole trace, for example to check which tools an application called.',
+    text: 'A custom LLM judge in MLflow can be an agent that uses tools to explore a whole trace, for example to check which tools an application called.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [{ page: pages.customJudges, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -43,7 +43,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-request-batching',
-    text: 'A deployment option, off by default, groups online requests to an MLflow Model on Modal into batches.',
+    text: 'For MLflow Models deployed to Modal, a deployment option that is off by default groups online requests into batches.',
     support: { 'request-batching': { how: 'integration', via: ['modal'], shows: ['group', 'set'] } },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -105,7 +105,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'An AI Gateway budget policy, for all requests or one workspace, sets a daily, weekly or monthly spending limit in US dollars, beyond which MLflow sends an alert or rejects further requests with HTTP 429.',
+    text: 'For all requests or one workspace, an AI Gateway budget policy sets a daily, weekly or monthly spending limit in US dollars, beyond which MLflow sends an alert or rejects further requests with HTTP 429.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
     only: ['open-source'],
@@ -172,7 +172,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-grpc',
-    text: 'In KServe, MLflow models can run on MLServer, a project no longer actively maintained, which supports version 2 of the inference protocol over both gRPC and HTTP.',
+    text: 'In KServe, MLflow models can run on MLServer, which supports version 2 of the inference protocol over both gRPC and HTTP but is no longer actively maintained.',
     support: { 'grpc-inference': { how: 'integration', via: ['kserve', 'mlserver'], shows: ['call', 'ready'] } },
     sources: [
       { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },
@@ -182,7 +182,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ab-test-data',
-    text: 'The MLflow documentation shows user code that logs the control data, the treatment data and the difference in conversion between them for an A/B test of a model.',
+    text: 'For an A/B test of a model, the MLflow documentation shows user code that logs the control data, the treatment data and the difference in conversion between them.',
     support: {},
     about: ['champion-challenger', 'traffic-splitting'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'self-deployed-models-in-project',
-    text: 'Models that users self-deploy from Model Garden run in the customer’s own Google Cloud project and VPC network.',
+    text: 'Models that users deploy themselves from Model Garden run in the customer’s own Google Cloud project and VPC network.',
     support: {},
     about: ['customer-cloud-deployment'],
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
@@ -23,7 +23,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-de-confiance',
-    text: 'In Cloud de Confiance by S3NS, the platform offers only Model Garden, Model Registry and online inference with self-deployed open models, and neither Gemini nor the SDKs.',
+    text: 'In Cloud de Confiance by S3NS, the platform is limited to Model Garden, Model Registry and online inference with self-deployed open models, without Gemini or the SDKs.',
     support: {},
     about: ['multi-cloud'],
     only: ['cloud-de-confiance'],
@@ -41,7 +41,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-level-agreement',
-    text: 'Google’s service level agreement, with credits as the remedy, sets a monthly uptime of 99.9% for training, deployment and batch prediction, and of 99.5% for pipelines and (on two or more nodes) custom online prediction.',
+    text: 'Google’s service level agreement grants credits if monthly uptime is below 99.9% for training, deployment or batch prediction, or below 99.5% for pipelines or for custom online prediction on two or more nodes.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
     sources: [{ page: pages.serviceLevelAgreement, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'iam-roles',
-    text: 'Custom, predefined or basic IAM roles grant access to a project or only to a single resource.',
+    text: 'Custom, predefined or basic IAM roles grant access to a whole project or only to a single resource.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [{ page: pages.accessControlWithIam, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -24,7 +24,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-schedules',
-    text: 'Schedules with cron expressions start pipeline jobs or notebook executions, and can have a start, an end and a maximum number of runs.',
+    text: 'Schedules with cron expressions start pipeline jobs or notebook executions, and can have a start time, an end time and a maximum number of runs.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -49,7 +49,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-promotion',
-    text: 'The Agents CLI pipeline deploys an agent to a staging project and, after an approval (always required with Cloud Build), deploys what passed there to a production project.',
+    text: 'The Agents CLI pipeline deploys an agent to a staging project and, once it has passed there and is approved (approval is always required with Cloud Build), to a production project.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['agents-cli'],
     sources: [

@@ -25,7 +25,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-residency',
-    text: 'Feature Store and data labelling do not meet the commitments on data residency at rest.',
+    text: 'Feature Store and data labelling do not meet Google’s commitments on data residency at rest.',
     support: {},
     about: ['data-residency', 'data-privacy', 'feature-store'],
     sources: [{ page: pages.vertexAiSecurityControls, accessed: '2026-11-23' }],
@@ -52,7 +52,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-catalog-lineage',
-    text: 'Data lineage in Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI, and a metadata store can be set to pass pipeline lineage to it.',
+    text: 'Data lineage in Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI, and includes pipeline lineage from any Vertex AI metadata store that is set to pass it on.',
     support: {
       'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['knowledge-catalog'] },
     },
@@ -73,7 +73,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'zero-data-retention-steps',
-    text: 'Zero data retention on the platform requires steps by the customer, one of which concerns prompt logging for abuse monitoring.',
+    text: 'To get zero data retention on the platform, the customer must take steps, one of which concerns prompt logging for abuse monitoring.',
     support: {},
     about: ['data-privacy'],
     sources: [{ page: pages.zeroDataRetention, accessed: '2026-11-23' }],
@@ -154,7 +154,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-skills-compliance',
-    text: 'A table in Google’s agent skills lists HIPAA and SOC 2 under compliance for the Gemini API of Agent Platform, but gives no certificate, report or scope.',
+    text: 'A table in Google’s Agent Skills repository lists HIPAA and SOC 2 under compliance for the Gemini API of Agent Platform, but gives no certificate, report or scope.',
     support: {},
     about: ['hipaa-eligibility', 'soc-2-report'],
     sources: [{ page: pages.googleSkillsMigrateFromAiStudio, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'request-response-logging',
-    text: 'For AutoML tabular, AutoML image and custom-trained models, an endpoint can log a sample of its online requests and responses to a BigQuery table, at a configurable rate.',
+    text: 'For AutoML tabular, AutoML image and custom-trained models, an endpoint can sample its online requests and responses at a configurable rate and log them to a BigQuery table.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.onlineInferenceLogging, accessed: '2026-12-01' },
@@ -40,7 +40,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-gateway-limits',
-    text: 'At Agent Gateway, Model Armor screens inbound traffic only of agents built with Agent Development Kit, and outbound traffic only to Model Context Protocol servers and services in the format of OpenAI and Agent2Agent.',
+    text: 'At Agent Gateway, Model Armor screens inbound traffic only for agents built with Agent Development Kit, and outbound traffic only to Model Context Protocol servers and to services that use the OpenAI or Agent2Agent format.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' }],
@@ -71,7 +71,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-skew',
-    text: 'Skew detection compares serving inputs with the original training data, which drift detection does not need.',
+    text: 'In Model Monitoring, skew detection compares serving inputs with the original training data, which drift detection does not need.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     sources: [
       { page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-12-01' },
@@ -132,7 +132,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'semantic-governance-policies',
-    text: 'Semantic Governance Policies state in natural language which tool calls an agent may make, and Agent Gateway consults their engine at run time.',
+    text: 'Semantic Governance Policies state in natural language which tool calls an agent may make, and Agent Gateway consults the engine for these policies at run time.',
     support: {},
     about: ['llm-guardrails', 'agent-tools'],
     sources: [{ page: pages.terraformProviderGoogleVertexAiSemanticGovernance, accessed: '2026-11-23' }],
@@ -151,7 +151,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gemini-content-filters',
-    text: 'Managed Gemini models have both fixed filters and content filters that users configure, and can be given system instructions.',
+    text: 'Managed Gemini models have both fixed filters and content filters that users configure, and accept system instructions.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.safetyOverview, accessed: '2026-11-23' }],
@@ -159,7 +159,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-requests',
-    text: 'A content generation request to a Gemini model can name Model Armor templates, which check and can block the prompt and the answer, if the request sets no safety settings.',
+    text: 'Without safety settings, a content generation request to a Gemini model can name Model Armor templates, which check and can block the prompt and the answer.',
     support: { 'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act'] } },
     sources: [
       { page: pages.pythonSdkPredictionServiceTypes, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-on-bigquery',
-    text: 'Feature Store keeps feature data in BigQuery tables or views, its offline store, and serves the latest values at low latency from an online store.',
+    text: 'Feature Store uses BigQuery tables or views as its offline store and serves the latest feature values at low latency from an online store.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'], via: ['bigquery'] } },
     sources: [{ page: pages.vertexAiFeatureStoreOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -30,7 +30,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-ray',
-    text: 'With RayDP, Spark applications run on a Ray cluster that users create on the platform from a custom container image, choosing its machine types and numbers of nodes.',
+    text: 'With RayDP, Spark applications run on a Ray cluster that users create on the platform from a custom container image, with the machine types and numbers of nodes that they choose.',
     support: {
       'distributed-data-processing': { how: 'custom', shows: ['engine', 'cluster', 'steps'], via: ['raydp'] },
     },
@@ -180,7 +180,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'historical-features',
-    text: 'The values that registered Feature Store features had at given times in the past can be fetched from BigQuery, for example to train a model.',
+    text: 'Users can fetch from BigQuery the values that registered Feature Store features had at given times in the past, for example to train a model.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'] } },
     sources: [
       { page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' },
@@ -222,7 +222,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fte-dataset-transformations',
-    text: 'Feature Transform Engine, in preview, joins another BigQuery table to the data and adds the columns that users configure, such as earlier values, or averages and sums for a group over a past period.',
+    text: 'Feature Transform Engine, in preview, joins another BigQuery table to the data and adds the columns that users configure, such as earlier values or a group’s averages and sums over a past period.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'], stage: 'preview' },
     },

@@ -38,7 +38,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-instances',
-    text: 'For an agent on Agent Runtime, the minimum number of instances is 0 to 10 and the maximum is up to 1,000, or up to 100 with VPC Service Controls or a Private Service Connect interface.',
+    text: 'An agent on Agent Runtime can have a minimum of 0 to 10 instances and a maximum of up to 1,000, or of up to 100 with VPC Service Controls or a Private Service Connect interface.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     about: ['autoscaling', 'scale-to-zero'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' }],
@@ -115,7 +115,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-models-in-registry',
-    text: 'AutoML models enter Model Registry automatically after training, whereas other models are imported there before they serve.',
+    text: 'AutoML models enter Model Registry automatically after training, whereas other models are imported into it before they are served.',
     support: {},
     about: ['automl', 'external-models', 'model-registry'],
     sources: [{ page: pages.gettingInferences, accessed: '2026-11-23' }],
@@ -134,7 +134,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-export-formats',
-    text: 'Models can be exported to Cloud Storage in the formats that each allows: artefacts of uploaded or custom-trained models, TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML.',
+    text: 'Depending on the formats that it allows, a model can be exported to Cloud Storage as TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML or, if it was uploaded or custom-trained, as its artefacts.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -297,7 +297,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-streamed-chat',
-    text: 'A sample deploys a Hugging Face model with Model Garden’s vLLM container and streams chat completions from its endpoint, a call that not every model supports.',
+    text: 'A sample deploys a Hugging Face model with Model Garden’s vLLM container and, for models that support it, streams chat completions from the endpoint.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'] } },
     sources: [
       { page: pages.vertexAiSamplesHuggingFaceVllmDeployment, accessed: '2026-12-01' },
@@ -323,7 +323,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-ensemble',
-    text: 'A sample deploys several models, and an ensemble of them, behind one endpoint with NVIDIA Triton in a custom container.',
+    text: 'A sample uses NVIDIA Triton in a custom container to deploy several models, and an ensemble of them, behind one endpoint.',
     support: {
       'inference-graphs': { how: 'integration', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
     },

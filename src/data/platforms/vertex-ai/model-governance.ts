@@ -42,7 +42,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-registry',
-    text: 'Model Registry lists models and their versions, and users version, evaluate and deploy models there.',
+    text: 'Model Registry lists models and their versions and lets users add versions, evaluate models and deploy them.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-11-23' },
@@ -182,7 +182,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-job-spec',
-    text: 'The pipeline job recorded as a model’s source keeps the pipeline specification and, for a template from Artifact Registry, the version of the template.',
+    text: 'If a pipeline job is recorded as a model’s source, it keeps the pipeline specification and, if the pipeline comes from a template in Artifact Registry, the version of the template.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.pythonSdkPipelineJobTypes, accessed: '2026-11-30' },

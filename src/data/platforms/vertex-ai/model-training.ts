@@ -57,7 +57,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging',
-    text: 'Autologging in the SDK, which builds on MLflow autologging, records only parameters and metrics, for Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
+    text: 'Autologging in the SDK, which builds on MLflow autologging, supports Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost, but records only parameters and metrics.',
     support: {
       autologging: { how: 'native', shows: ['auto', 'libraries'], via: ['mlflow'] },
       'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] },
@@ -98,7 +98,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-training',
-    text: 'AutoML trains a model without code and requires a managed dataset, with images and tabular data as the documented types.',
+    text: 'AutoML trains a model without code but requires a managed dataset, for which images and tabular data are the documented types.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.trainingOverview, accessed: '2026-11-23' },
@@ -131,7 +131,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'preference-tuning',
-    text: 'Preference tuning adapts Gemini models with text examples of preferred and rejected answers to a prompt, with a limit of 10 million examples and a 1 GB training file.',
+    text: 'Preference tuning adapts Gemini models with up to 10 million text examples of preferred and rejected answers to a prompt, in a training file of up to 1 GB.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
       { page: pages.preferenceTuning, accessed: '2026-11-23' },
@@ -233,14 +233,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'slurm-queue',
-    text: 'On reserved training clusters, obtained through sales representatives, Slurm queues pending jobs and ranks them by size, user priority and waiting time.',
+    text: 'On training clusters reserved through Google’s sales representatives, Slurm queues pending jobs and ranks them by size, user priority and waiting time.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     sources: [{ page: pages.managedTrainingOrchestration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'tuning-algorithms',
-    text: 'A hyperparameter tuning study uses Google’s default algorithm, random search or grid search (without continuous parameters), and can set a rule that stops trials early.',
+    text: 'A hyperparameter tuning study uses Google’s default algorithm, random search or, if no parameter is continuous, grid search, and can set a rule that stops trials early.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.pythonSdkStudyTypes, accessed: '2026-12-01' },
@@ -261,7 +261,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'flex-start',
-    text: 'With the Flex Start strategy, a custom training job queues for resources in Dynamic Workload Scheduler, for 24 hours by default.',
+    text: 'With the Flex Start strategy, a custom training job waits for resources in the queue of Dynamic Workload Scheduler, by default for at most 24 hours.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
@@ -349,7 +349,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-component-forecasting',
-    text: 'Besides the SDK’s forecasting jobs (AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer, time series dense encoder), Google Cloud Pipeline Components has pipelines that train Prophet and BigQuery ML ARIMA_PLUS.',
+    text: 'The SDK has forecasting jobs (AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer, time series dense encoder), and Google Cloud Pipeline Components has pipelines that train Prophet and BigQuery ML ARIMA_PLUS.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [
       { page: pages.pipelineComponentsForecasting, accessed: '2026-12-01' },

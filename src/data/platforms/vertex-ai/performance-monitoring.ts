@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-notifications',
-    text: 'Model Monitoring reports anomalies beyond a feature’s threshold by email, to notification channels or to Cloud Logging, from where Pub/Sub can pass them on.',
+    text: 'Model Monitoring reports anomalies beyond a feature’s threshold by email, to notification channels or to Cloud Logging, and Pub/Sub can pass on those in Cloud Logging.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-12-01' },
@@ -145,7 +145,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-autometrics',
-    text: 'AI AutoMetrics collects the metrics that containers on an endpoint expose and exports them to Managed Service for Prometheus, with vLLM as the only framework listed.',
+    text: 'AI AutoMetrics, for which vLLM is the only framework listed, collects the metrics that containers on an endpoint expose and exports them to Managed Service for Prometheus.',
     support: {},
     about: ['endpoint-metrics', 'custom-monitoring-metrics'],
     sources: [
@@ -181,7 +181,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'compared-evaluations',
-    text: 'In Model Registry, users can compare up to five evaluations on test data with ground truth, across models of the same type, their versions and evaluation jobs.',
+    text: 'In Model Registry, users can compare up to five evaluations on test data with ground truth, whether from different models of the same type, different versions or different evaluation jobs.',
     support: {},
     about: ['model-quality-monitoring'],
     sources: [{ page: pages.usingModelEvaluation, accessed: '2026-11-30' }],

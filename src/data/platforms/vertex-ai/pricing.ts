@@ -46,7 +46,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'published-prices',
-    text: 'A public page lists prices in US dollars for training, deployment and prediction, per hour and resource.',
+    text: 'A public page lists prices per hour and resource, in US dollars, for training, deployment and prediction.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',

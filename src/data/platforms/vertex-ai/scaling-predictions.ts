@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'replica-autoscaling',
-    text: 'The inference nodes of a deployed model scale automatically between a minimum and a maximum replica count, with a default target of 60% for CPU use or accelerator duty cycle.',
+    text: 'The inference nodes of a deployed model scale automatically between a minimum and a maximum replica count to meet a target, by default 60% for CPU use or accelerator duty cycle.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.autoscalingOfInferenceNodes, accessed: '2026-11-23' },
@@ -38,7 +38,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-split-update',
-    text: 'An endpoint’s traffic split is changed by deploying another model to it, or by updating the endpoint to give traffic to any of its deployed models.',
+    text: 'Users change an endpoint’s traffic split by deploying another model to the endpoint, or by updating the endpoint to give traffic to any of its deployed models.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
@@ -85,7 +85,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'direct-predict',
-    text: 'Through the direct prediction method, clients can send one online request over gRPC to a gRPC model server, for the products and frameworks that Google supplies on the platform.',
+    text: 'For the products and frameworks that Google supplies on the platform, clients can send one online request over gRPC to a gRPC model server with the direct prediction method.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     sources: [
       { page: pages.restDirectPredict, accessed: '2026-11-30' },
@@ -113,7 +113,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-shared-address-when-dedicated',
-    text: 'Once an endpoint is made dedicated, it no longer answers at the shared address.',
+    text: 'Once an endpoint is made dedicated, it no longer answers at the address that the endpoints of a region share.',
     support: {},
     about: ['real-time-endpoints'],
     sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' }],
