@@ -121,9 +121,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-alert-rules',
     text: 'Core 2 is monitored with kube-prometheus, which brings preconfigured alerting rules and an Alertmanager instance.',
-    support: { 'monitoring-alerts': { how: 'integration', shows: ['breach'], via: ['kube-prometheus'] } },
+    support: {},
+    about: ['monitoring-alerts'],
     only: ['core-2'],
-    sources: [{ page: pages.core2Observability, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Observability, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
