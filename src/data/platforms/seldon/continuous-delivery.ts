@@ -91,7 +91,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformRestApi, accessed: '2026-11-23' },
-      { page: pages.deploySdkBatchJobsApi, accessed: '2026-11-23' },
+      { page: pages.deploySdkBatchJobsApi, accessed: '2026-12-01' },
+      { page: pages.deploySdkPythonReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

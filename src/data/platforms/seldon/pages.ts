@@ -1053,6 +1053,11 @@ export const deploySdkPipelinesApi: Page = {
   url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/PipelinesApi.md',
 };
 
+export const deploySdkPythonReadme: Page = {
+  title: 'Seldon Deploy SDK repository: Python README',
+  url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/README.md',
+};
+
 export const deploySdkApiSpecification: Page = {
   title: 'Seldon Deploy SDK repository: API specification',
   url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/swagger-v1alpha1.yml',
