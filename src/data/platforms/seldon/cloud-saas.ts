@@ -17,7 +17,9 @@ export const cloudSaas: readonly WrittenFeature[] = [
     only: ['core-1'],
     sources: [
       { page: pages.core1Installation, accessed: '2026-11-23' },
-      { page: pages.core1InstallOnAws, accessed: '2026-11-23' },
+      { page: pages.core1InstallOnAws, accessed: '2026-12-01' },
+      { page: pages.core1InstallOnGoogleCloud, accessed: '2026-12-01' },
+      { page: pages.core1InstallOnAzure, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -43,11 +45,11 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-seldon-core',
-    text: 'Canonical’s Juju charm for the Core 1 operator was part of Charmed Kubeflow up to version 1.8 and has not been maintained since version 1.9, released in 2024.',
+    text: 'Canonical’s Juju charm for the Core 1 operator was removed from the Charmed Kubeflow bundle in July 2024 and has not been maintained since Charmed Kubeflow 1.9.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'], stage: 'deprecated' } },
     only: ['core-1'],
     sources: [
-      { page: pages.charmedKubeflowBundleRemovalSeldonCoreCharmJuly2024, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowBundleRemovalSeldonCoreCharmJuly2024, accessed: '2026-12-01' },
       { page: pages.charmedSeldonCoreOperatorReadme, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',

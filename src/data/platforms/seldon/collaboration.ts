@@ -100,8 +100,10 @@ export const collaboration: readonly WrittenFeature[] = [
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2InferenceServer, accessed: '2026-11-23' },
-      { page: pages.core2ServiceMeshes, accessed: '2026-11-23' },
+      { page: pages.core2InferenceServer, accessed: '2026-12-01' },
+      { page: pages.core2ServiceMeshes, accessed: '2026-12-01' },
+      { page: pages.coreRuntimeChartValues, accessed: '2026-12-01' },
+      { page: pages.kubernetesService },
     ],
     recorded: '2026-11',
   },

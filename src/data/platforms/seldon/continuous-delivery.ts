@@ -36,10 +36,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-argocd-example',
-    text: 'An example in the Core 1 repository builds models with Jenkins and Argo Workflows, and deploys them from Git with Argo CD.',
+    text: 'An example in the Core 1 repository, last changed in 2020, builds models with Jenkins and Argo Workflows, and deploys them from Git with Argo CD.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'argo-cd'] } },
     only: ['core-1'],
-    sources: [{ page: pages.coreCicdExampleWithArgoCd, accessed: '2026-11-23' }],
+    sources: [{ page: pages.coreCicdExampleWithArgoCd, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -91,7 +91,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformRestApi, accessed: '2026-11-23' },
-      { page: pages.deploySdkBatchJobsApi, accessed: '2026-11-23' },
+      { page: pages.deploySdkBatchJobsApi, accessed: '2026-12-01' },
+      { page: pages.deploySdkPythonReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -109,14 +110,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: {
       'environment-promotion': {
         how: 'custom',
-        shows: ['move', 'stages'],
+        shows: ['move', 'stages', 'gate'],
         via: ['jenkins', 'argo-cd'],
         stage: 'deprecated',
       },
     },
     only: ['core-1'],
     sources: [
-      { page: pages.andJenkinsExampleReadme, accessed: '2026-11-23' },
+      { page: pages.andJenkinsExampleReadme, accessed: '2026-12-01' },
       { page: pages.coreDeprecateJenkinsClassicXTutorials, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',

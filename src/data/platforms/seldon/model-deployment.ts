@@ -38,7 +38,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     only: ['core-2'],
     sources: [
       { page: pages.core2InferenceServer, accessed: '2026-11-23' },
-      { page: pages.core2ManagingKafkaTopics, accessed: '2026-11-23' },
+      { page: pages.core2ManagingKafkaTopics, accessed: '2026-12-01' },
+      { page: pages.core2DataflowWithKafka, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -56,18 +57,23 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'pipelines',
     text: 'A Core 2 pipeline is a directed graph of models, transformations, detectors and explainers, linked by inner, outer or ‘any’ joins and called as one endpoint.',
-    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step', 'branch'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2Pipelines, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.core2Pipelines, accessed: '2026-12-01' },
+      { page: pages.core2PipelineConfig, accessed: '2026-12-01' },
+      { page: pages.core2Concepts, accessed: '2026-12-01' },
+      { page: pages.core2SeldonCoreFeatures, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'conditional-pipelines',
     text: 'Core 2 pipelines can branch conditionally on named tensors, triggers or errors, for example to build multi-armed bandits.',
-    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'branch'] } },
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
     about: ['traffic-splitting'],
     only: ['core-2'],
-    sources: [{ page: pages.core2Pipelines, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Pipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -116,12 +122,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'batch-through-mlserver',
     text: 'The experimental and deprecated ‘infer’ command of MLServer runs files of requests in batch against Core 2 models and pipelines.',
     support: {
-      'batch-inference': { how: 'native', shows: ['job', 'by-name'], via: ['mlserver'], stage: 'deprecated' },
+      'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'], via: ['mlserver'], stage: 'deprecated' },
     },
     only: ['core-2'],
     sources: [
-      { page: pages.core2BatchInferenceExamples, accessed: '2026-11-23' },
-      { page: pages.mlserverCli, accessed: '2026-11-23' },
+      { page: pages.core2BatchInferenceExamples, accessed: '2026-12-01' },
+      { page: pages.mlserverCli, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -180,9 +186,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mlserver-and-triton-servers',
     text: 'By default, Core 2 installs two inference servers, MLServer and NVIDIA Triton, and places each model on one that meets its requirements.',
-    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
+    support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2Servers, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Servers, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -209,10 +215,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-formats',
-    text: 'Each artefact type that Core 2 serves has a documented format for saving the model and an optional settings file, either ‘model-settings.json’ or ‘config.pbtxt’.',
+    text: 'The Core 2 documentation says, or links to, how each supported artefact type is saved, and a settings file, ‘model-settings.json’ or ‘config.pbtxt’, can be placed beside the model.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-11-30' }],
+    sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -250,7 +256,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
     },
     only: ['mlserver'],
-    sources: [{ page: pages.mlserverInferenceRuntimes, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlserverInferenceRuntimes, accessed: '2026-12-01' },
+      { page: pages.mlserverAlibiExplain, accessed: '2026-12-01' },
+      { page: pages.mlserverHuggingFace, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -281,7 +291,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'MLServer supports streaming in both directions over gRPC, but only from server to client over REST.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     only: ['mlserver'],
-    sources: [{ page: pages.mlserverStreaming, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlserverStreaming, accessed: '2026-12-01' },
+      { page: pages.mlserverOverview, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -497,7 +510,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'In Core 2, a server configuration defines a new type of inference server by its containers, and the server must support the Open Inference Protocol.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2ServerConfig, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.core2ServerConfig, accessed: '2026-12-01' },
+      { page: pages.core2Servers, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

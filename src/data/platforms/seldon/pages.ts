@@ -180,6 +180,11 @@ export const mlserverHuggingFace: Page = {
   url: 'https://docs.seldon.ai/mlserver/runtimes/huggingface',
 };
 
+export const mlserverAlibiExplain: Page = {
+  title: 'MLServer documentation: Alibi-Explain',
+  url: 'https://docs.seldon.ai/mlserver/runtimes/alibi-explain',
+};
+
 export const mlserverAdaptiveBatching: Page = {
   title: 'MLServer documentation: Adaptive batching',
   url: 'https://docs.seldon.ai/mlserver/user-guide/adaptive-batching',
@@ -379,6 +384,16 @@ export const core1Installation: Page = {
 export const core1InstallOnAws: Page = {
   title: 'Seldon Core 1 documentation: Install on AWS',
   url: 'https://docs.seldon.ai/seldon-core-1/getting-started/installation/aws',
+};
+
+export const core1InstallOnGoogleCloud: Page = {
+  title: 'Seldon Core 1 documentation: Install on Google Cloud',
+  url: 'https://docs.seldon.ai/seldon-core-1/getting-started/installation/gcp',
+};
+
+export const core1InstallOnAzure: Page = {
+  title: 'Seldon Core 1 documentation: Install on Azure',
+  url: 'https://docs.seldon.ai/seldon-core-1/getting-started/installation/azure',
 };
 
 export const core1InstallInKubernetes: Page = {
@@ -1038,6 +1053,11 @@ export const deploySdkPipelinesApi: Page = {
   url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/PipelinesApi.md',
 };
 
+export const deploySdkPythonReadme: Page = {
+  title: 'Seldon Deploy SDK repository: Python README',
+  url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/README.md',
+};
+
 export const deploySdkApiSpecification: Page = {
   title: 'Seldon Deploy SDK repository: API specification',
   url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/swagger-v1alpha1.yml',
@@ -1119,4 +1139,14 @@ export const enterprisePlatformProjectBasedAuthDemo: Page = {
 export const llmModuleToolUse: Page = {
   title: 'Seldon LLM Module documentation: Tool use',
   url: 'https://docs.seldon.ai/llm-module/use-cases/agentic-workflows/tool-use',
+};
+
+export const coreRuntimeChartValues: Page = {
+  title: 'Seldon Core repository: Values of the Core 2 runtime chart',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/v2/k8s/helm-charts/seldon-core-v2-runtime/values.yaml',
+};
+
+export const kubernetesService: Page = {
+  title: 'Kubernetes documentation: Service',
+  url: 'https://kubernetes.io/docs/concepts/services-networking/service/',
 };

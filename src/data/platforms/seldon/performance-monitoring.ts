@@ -121,9 +121,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-alert-rules',
     text: 'Core 2 is monitored with kube-prometheus, which brings preconfigured alerting rules and an Alertmanager instance.',
-    support: { 'monitoring-alerts': { how: 'integration', shows: ['breach'], via: ['kube-prometheus'] } },
+    support: {},
+    about: ['monitoring-alerts'],
     only: ['core-2'],
-    sources: [{ page: pages.core2Observability, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Observability, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -171,12 +172,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-traces-and-data',
     text: 'For pipelines, including those with LLMs, Core 2 emits OpenTelemetry traces of the processing latency and, separately, keeps each step’s inputs and outputs in Kafka topics.',
-    support: { 'llm-tracing': { how: 'native', shows: ['steps'], partial: true } },
+    support: { 'llm-tracing': { how: 'integration', shows: ['steps'], via: ['opentelemetry'], partial: true } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2Tracing, accessed: '2026-11-23' },
-      { page: pages.core2Pipelines, accessed: '2026-11-23' },
-      { page: pages.core2Concepts, accessed: '2026-11-23' },
+      { page: pages.core2Tracing, accessed: '2026-12-01' },
+      { page: pages.core2Pipelines, accessed: '2026-12-01' },
+      { page: pages.core2Concepts, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -21,7 +21,10 @@ export const productFocus: readonly WrittenFeature[] = [
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
     },
     only: ['core-1'],
-    sources: [{ page: pages.core1InferenceGraphs, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.core1InferenceGraphs, accessed: '2026-12-01' },
+      { page: pages.core1QuickStartGuide, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
