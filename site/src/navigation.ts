@@ -9,6 +9,9 @@ export const route = computed<Route | undefined>(() => parse(address.value));
 /** What the address says besides, which the view does not understand. */
 export const unread = computed<readonly string[]>(() => unreadOf(address.value));
 
+/** The address of what is shown, as one would write it down. */
+export const here = computed(() => `${location.href.split('#', 1)[0]}${address.value}`);
+
 /** How far each step of the browser's history was scrolled, by the number that the step has in its state. */
 const scrolled = new Map<number, number>();
 let step = 0;
