@@ -44,6 +44,7 @@ export function addressChecks(site: Explorer): void {
     test.each([
       ['#/grid?sort=colour&platform=kubeflow,nonesuch', '“sort=colour”, “platform=nonesuch”'],
       ['#/search?q=drift&category=nonesuch', '“category=nonesuch”'],
+      ['#/matrix?open=kubeflow/nonesuch', '“open=kubeflow/nonesuch”'],
       ['#/evaluate?must=automl&platform=nonesuch', '“platform=nonesuch”'],
       ['#/evaluate?must=automl:heavy', 'the weight heavy, which is no number up to 100, in “automl:heavy”'],
     ])('says which parts of it are left out: %s', async (hash, expected) => {
