@@ -41,6 +41,20 @@ function keepScroll(): void {
   scrolled.set(step, scrollY);
 }
 
+/** How far panes within the page were scrolled, by the step at which they were seen. */
+const panes = new Map<number, readonly [left: number, top: number]>();
+
+/** Keeps how far the pane of a view is scrolled, which the browser forgets as soon as another view is shown. */
+export function keepPane({ scrollLeft, scrollTop }: Element): void {
+  panes.set(step, [scrollLeft, scrollTop]);
+}
+
+/** Shows the pane of a view as it was left at this step. */
+export function restorePane(pane: Element): void {
+  const [left, top] = panes.get(step) ?? [0, 0];
+  if (left + top > 0) pane.scrollTo(left, top);
+}
+
 /** Scrolls as soon as the view has come that was scrolled so far; a second later nobody waits for that any more. */
 function scrollOnceThere(top: number): void {
   const asked = step;

@@ -90,6 +90,14 @@ export function accessibilityChecks(site: Explorer): void {
       },
     );
 
+    test('leads by the tab key from the button of a menu into what it opens', async () => {
+      await site.open('#/grid');
+      await site.page.locator('summary', { hasText: 'Level' }).press('Enter');
+      await site.page.keyboard.press('Tab');
+      await site.page.keyboard.press('Space');
+      await expect.poll(() => site.page.url()).toContain('level=native');
+    });
+
     test('leads by the tab key past the navigation to the content', async () => {
       await site.open('#/platforms');
       await site.page.keyboard.press('Tab');

@@ -47,9 +47,13 @@ export function Menu({ label, children, side = 'start' }: MenuProps) {
       data-side={side}
       ref={place}
       onKeyDown={closeByKey}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        keepInWindow(pane.current);
+      }}
     >
-      <summary>{label}</summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button; so a quick next key finds the pane */}
+      <summary onClick={() => setOpen(place.current?.open === false)}>{label}</summary>
       {isOpen && (
         <div ref={pane} class="pane">
           {children}
