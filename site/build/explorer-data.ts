@@ -1,3 +1,4 @@
+import type { Bar } from 'mlops-platforms';
 import type { Plugin } from 'vite';
 import type { Answer, OpenedPlatform } from '../src/data/platform-shape.ts';
 import { productNames } from '../src/data/product-names.ts';
@@ -9,7 +10,7 @@ const lead = 'explorer:';
 
 /**
  * Gives the page its data as modules: `explorer:overview` is there from the first load on, a platform comes when it is
- * opened, `explorer:about` when the data themselves are asked about, and `explorer:matrix`, with every query over
+ * opened, `explorer:bars` with the first capability, `explorer:about` when the data themselves are asked about, and `explorer:matrix`, with every query over
  * everything, on the first search or evaluation.
  */
 export function explorerData(): Plugin {
@@ -33,6 +34,8 @@ export function explorerData(): Plugin {
           return platformModule(said(), platform ?? '');
         case 'products':
           return `export default ${parsed(productNames(said().content))}`;
+        case 'bars':
+          return `export default ${parsed(barsOf(said()))}`;
         case 'about':
           return `export default ${parsed(aboutOf(said()))}`;
         case 'matrix':
@@ -42,6 +45,11 @@ export function explorerData(): Plugin {
       }
     },
   };
+}
+
+/** What each capability is judged by, so that its page need not wait for every statement to say so. */
+function barsOf({ content }: Published): Readonly<Record<string, Bar>> {
+  return Object.fromEntries(Object.values(content.capabilities).flatMap(({ id, bar }) => (bar ? [[id, bar]] : [])));
 }
 
 /** JSON that is read when the module runs, which engines do faster than they read the same as an expression. */

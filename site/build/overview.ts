@@ -51,7 +51,7 @@ function cellOf(cell: GridCell | undefined): Cell {
 }
 
 function factsOf(platform: Platform, counts: Coverage): Omit<PlatformFacts, 'perCategory'> {
-  const { id, name, vendor, license, status, offerings, cells } = platform;
+  const { id, name, names, vendor, homepage, license, status, offerings, cells } = platform;
   const forms = Object.values(offerings).filter(
     ({ standing, status }) => standing === 'form' && status?.is !== 'discontinued',
   );
@@ -65,6 +65,10 @@ function factsOf(platform: Platform, counts: Coverage): Omit<PlatformFacts, 'per
     id,
     name,
     vendor,
+    homepage,
+    otherNames: names
+      .filter((each) => each.name !== name)
+      .map(({ name, from, until }) => ({ name, ...(from && { from }), ...(until && { until }) })),
     license,
     status: { is: status.is, ...(status.since !== undefined && { since: status.since }) },
     deliveries: [...new Set(forms.flatMap(({ delivery }) => delivery ?? []))],

@@ -1,7 +1,8 @@
-// Keeps the page for use without a network. Files have a hash in their names, so that a kept one is never out of date;
-// the page itself is asked of the network first.
+// Keeps the page for use without a network. The page itself is asked of the network first; the files that it is made of are
+// another version, in a cache of its own, as soon as one of them is another.
 const { first, later } = __FILES__;
 const page = self.registration.scope;
+const parts = `${page}assets/`;
 const files = new Set([...first, ...later].map((name) => new URL(name, page).href));
 const prefix = 'mlops-platforms-';
 const current = `${prefix}__VERSION__`;
@@ -11,11 +12,10 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
+  // The version before this one is kept, too: a page that is still open asks for its own parts, which the host no longer has.
   const forgetOld = async () => {
-    const names = await caches.keys();
-    await Promise.all(
-      names.filter((name) => name.startsWith(prefix) && name !== current).map((name) => caches.delete(name)),
-    );
+    const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== current);
+    await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
     await self.clients.claim();
   };
   event.waitUntil(forgetOld());
@@ -32,13 +32,16 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   const [address] = request.url.split(/[?#]/);
   if (address === page || address === `${page}index.html`) event.respondWith(newest(request));
-  else if (files.has(address)) event.respondWith(kept(request));
+  else if (files.has(address) || address.startsWith(parts)) event.respondWith(kept(request));
 });
 
 async function keep(names) {
   const cache = await caches.open(current);
   const missing = await Promise.all(names.map(async (name) => ((await cache.match(name)) ? [] : [name])));
-  await cache.addAll(missing.flat());
+  // What has no hash in its name may be kept by the browser from an earlier version.
+  await cache.addAll(
+    missing.flat().map((name) => new Request(name, name.startsWith('assets/') ? {} : { cache: 'no-cache' })),
+  );
 }
 
 async function newest(request) {
@@ -54,9 +57,9 @@ async function newest(request) {
 
 async function kept(request) {
   const cache = await caches.open(current);
-  const found = await cache.match(request);
+  const found = (await cache.match(request)) ?? (await caches.match(request));
   if (found) return found;
   const answer = await fetch(request);
-  if (answer.ok) await cache.put(request, answer.clone());
+  if (answer.ok && files.has(request.url)) await cache.put(request, answer.clone());
   return answer;
 }

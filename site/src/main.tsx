@@ -5,6 +5,8 @@ import { followAddress } from './navigation.ts';
 const place = document.getElementById('app');
 if (place === null) throw new Error('the page has no #app');
 followAddress();
+// What the page says until its program is there: a view that is drawn beside it would leave it standing.
+place.replaceChildren();
 render(<App />, place);
 if (import.meta.env.PROD) keepOffline();
 

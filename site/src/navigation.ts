@@ -9,6 +9,9 @@ export const route = computed<Route | undefined>(() => parse(address.value));
 /** What the address says besides, which the view does not understand. */
 export const unread = computed<readonly string[]>(() => unreadOf(address.value));
 
+/** The address of what is shown, as one would write it down. */
+export const here = computed(() => `${location.href.split('#', 1)[0]}${address.value}`);
+
 /** How far each step of the browser's history was scrolled, by the number that the step has in its state. */
 const scrolled = new Map<number, number>();
 let step = 0;
@@ -36,6 +39,20 @@ export function followAddress(): void {
 /** Whoever leaves at once does so before the browser tells of the last scrolling: each step is kept when it is left, too. */
 function keepScroll(): void {
   scrolled.set(step, scrollY);
+}
+
+/** How far panes within the page were scrolled, by the step at which they were seen. */
+const panes = new Map<number, readonly [left: number, top: number]>();
+
+/** Keeps how far the pane of a view is scrolled, which the browser forgets as soon as another view is shown. */
+export function keepPane({ scrollLeft, scrollTop }: Element): void {
+  panes.set(step, [scrollLeft, scrollTop]);
+}
+
+/** Shows the pane of a view as it was left at this step. */
+export function restorePane(pane: Element): void {
+  const [left, top] = panes.get(step) ?? [0, 0];
+  if (left + top > 0) pane.scrollTo(left, top);
 }
 
 /** Scrolls as soon as the view has come that was scrolled so far; a second later nobody waits for that any more. */

@@ -15,6 +15,11 @@ declare module 'explorer:products' {
   export default products;
 }
 
+declare module 'explorer:bars' {
+  const bars: Readonly<Record<string, import('mlops-platforms').Bar>>;
+  export default bars;
+}
+
 declare module 'explorer:about' {
   const about: import('./data/about-shape.ts').AboutShape;
   export default about;

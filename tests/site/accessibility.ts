@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import type { Explorer } from './explorer.ts';
+import { type Explorer, root } from './explorer.ts';
 
 /** Every view, in its states; what is waited for says that it is complete. */
 const views: readonly (readonly [name: string, hash: string, complete: string])[] = [
@@ -36,7 +36,7 @@ export const sticksOut = 'document.documentElement.scrollWidth > document.docume
 /** The widths of windows in which the page itself can be scrolled to the side. */
 export async function widthsThatStickOut(site: Explorer): Promise<readonly number[]> {
   const found: number[] = [];
-  for (const width of [360, 1920]) {
+  for (const width of [360, 390, 768, 1280, 1920]) {
     await site.page.setViewportSize({ width, height: 900 });
     // What is drawn for a width is drawn anew in the next frames.
     await site.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
@@ -52,7 +52,7 @@ export function accessibilityChecks(site: Explorer): void {
 
   describe('the explorer', () => {
     test.each(views)(
-      'has nothing in %s that axe objects to, in light and dark, nor that a window of 360 or 1920 has no room for',
+      'has nothing in %s that axe objects to, in light and dark, nor that a window from 360 to 1920 has no room for',
       async (_, hash, complete) => {
         await site.open(hash);
         await site.page.locator(complete).first().waitFor();
@@ -64,6 +64,39 @@ export function accessibilityChecks(site: Explorer): void {
         expect(await widthsThatStickOut(site)).toEqual([]);
       },
     );
+
+    test.each(Object.keys(root.platforms))('has no page of %s that is wider than the window', async (platform) => {
+      await site.open(`#/platforms/${platform}`);
+      await site.page.locator('#part-history').waitFor();
+      expect(await widthsThatStickOut(site)).toEqual([]);
+    });
+
+    test.each(['#/grid', '#/evaluate?must=automl', '#/search', '#/platforms/kubeflow'])(
+      'opens every menu of %s within the window',
+      async (hash) => {
+        await site.open(hash);
+        await site.page.locator('details.menu').last().waitFor({ state: 'attached' });
+        for (const width of [360, 640, 768, 900, 1280]) {
+          await site.page.setViewportSize({ width, height: 900 });
+          for (const menu of await site.page.locator('details.menu').filter({ visible: true }).all()) {
+            await menu.locator('summary').press('Enter');
+            const box = await menu.locator('.pane').boundingBox();
+            expect(box?.x).toBeGreaterThanOrEqual(0);
+            expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width);
+            expect(await site.page.evaluate(sticksOut)).toBe(false);
+            await menu.locator('summary').press('Escape');
+          }
+        }
+      },
+    );
+
+    test('leads by the tab key from the button of a menu into what it opens', async () => {
+      await site.open('#/grid');
+      await site.page.locator('summary', { hasText: 'Level' }).press('Enter');
+      await site.page.keyboard.press('Tab');
+      await site.page.keyboard.press('Space');
+      await expect.poll(() => site.page.url()).toContain('level=native');
+    });
 
     test('leads by the tab key past the navigation to the content', async () => {
       await site.open('#/platforms');

@@ -44,11 +44,30 @@ export function addressChecks(site: Explorer): void {
     test.each([
       ['#/grid?sort=colour&platform=kubeflow,nonesuch', '“sort=colour”, “platform=nonesuch”'],
       ['#/search?q=drift&category=nonesuch', '“category=nonesuch”'],
+      ['#/matrix?open=kubeflow/nonesuch', '“open=kubeflow/nonesuch”'],
       ['#/evaluate?must=automl&platform=nonesuch', '“platform=nonesuch”'],
       ['#/evaluate?must=automl:heavy', 'the weight heavy, which is no number up to 100, in “automl:heavy”'],
     ])('says which parts of it are left out: %s', async (hash, expected) => {
       await site.open(hash);
       await site.page.getByText(`${expected}.`).waitFor();
+    });
+
+    test('leads back to where the grid was left, within its own window too', async () => {
+      await site.open('#/grid');
+      const pane = site.page.locator('.grid-scroll');
+      await site.page.setViewportSize({ width: 700, height: 700 });
+      await pane.evaluate((element) => element.scrollTo(120, 900));
+      await expect
+        .poll(() => pane.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]))
+        .toEqual([120, 900]);
+      await site.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+      await site.page.locator('.grid th[scope=row] a').nth(40).press('Enter');
+      await site.page.locator('.bar-of').waitFor();
+      await site.page.goBack();
+      await pane.waitFor();
+      await expect
+        .poll(() => pane.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]))
+        .toEqual([120, 900]);
     });
 
     test('is all that a view is: it survives reload, back and forward', async () => {

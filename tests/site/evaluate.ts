@@ -94,6 +94,34 @@ export function evaluateChecks(site: Explorer): void {
       expect(await site.page.locator('.filters, main button').filter({ visible: true }).count()).toBe(0);
     });
 
+    test('prints in full what was asked for, and of which data', async () => {
+      await site.open('#/evaluate?must=automl/ranking@native');
+      await ranking().first().waitFor();
+      await site.page.emulateMedia({ media: 'print' });
+      const said = await site.page.locator('.requirements tbody tr').innerText();
+      expect(said).toContain(capabilities.automl.bar?.also.find(({ id }) => id === 'ranking')?.text);
+      expect(said).toContain('native');
+      expect(
+        await site.page.locator('.requirements :is(summary, .wide select)').filter({ visible: true }).count(),
+      ).toBe(0);
+      const footer = await site.page.locator('.site-footer').innerText();
+      for (const fact of [root.dataset.version, root.dataset.hash.slice(0, 12), 'must=automl/ranking@native'])
+        expect(footer).toContain(fact);
+    });
+
+    test('stays quick with some hundred requirements: what is folded away is not made', async () => {
+      const asked = Object.values(capabilities).flatMap(({ id, bar }) => [
+        id,
+        ...[...(bar?.core ?? []), ...(bar?.also ?? [])].map((criterion) => `${id}/${criterion.id}`),
+      ]);
+      await site.open(`#/evaluate?must=${asked.slice(0, 300).join(',')}`);
+      await ranking().first().waitFor();
+      expect(await site.page.locator('.requirements tbody tr').count()).toBe(300);
+      expect(await site.page.locator('.statement-link, .pane').count()).toBe(0);
+      const { length } = await site.page.locator('*').all();
+      expect(length).toBeLessThan(30_000);
+    });
+
     test('leaves out what nothing is called, and says so', async () => {
       await site.open('#/evaluate?must=nonesuch,automl/nonesuch,Data%20drift:0&set=nonesuch');
       expect(await ranked()).toEqual(expected({ requirements: ['drift-detection'] }));

@@ -128,6 +128,19 @@ export function gridChecks(site: Explorer): void {
       expect(Math.abs((row?.x ?? 0) - (box?.x ?? 0))).toBeLessThan(3);
     });
 
+    test('explains above it each sign that stands alone in its cells, with words beside the others or without', async () => {
+      const key = async () => {
+        const items = await site.page.locator('.key li').filter({ visible: true }).allInnerTexts();
+        return items.map((item) => item.replace(/^\S+\s+/, ''));
+      };
+      await site.open('#/grid');
+      const marks = ['some offerings', 'contested', 'limited'];
+      expect((await key()).slice(-3)).toEqual(marks);
+      expect((await key()).length).toBeGreaterThan(marks.length);
+      await site.page.setViewportSize({ width: 2400, height: 900 });
+      await expect.poll(key).toEqual(marks);
+    });
+
     test('says that nothing passes, and how to go on', async () => {
       await site.open('#/grid?q=xyzzy');
       await site.page.getByText('No capability passes these filters.').waitFor();

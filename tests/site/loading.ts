@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { serve } from '../examples/static-server.ts';
 import type { Explorer } from './explorer.ts';
 
 const kilobyte = 1024;
@@ -63,6 +65,31 @@ export function loadChecks(site: Explorer): void {
       expect(data).toBeLessThan(150);
     });
 
+    test.each(['#/grid', '#/platforms/kubeflow', '#/capabilities/automl', '#/compare?platform=kubeflow,mlflow'])(
+      'moves nothing of %s that is in sight while the rest comes, and leaves nothing of what was said before',
+      async (hash) => {
+        await site.page.route('**/assets/**', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          await route.continue();
+        });
+        await site.open(hash);
+        await site.page.waitForLoadState('networkidle');
+        expect((await site.page.evaluate<Paints>(paints)).shifted).toBeLessThan(0.01);
+        expect(await site.page.locator('#app > :last-child').getAttribute('class')).toBe('site-footer');
+        expect(await site.page.locator('[data-start]').count()).toBe(0);
+      },
+    );
+
+    test('says so where its program does not come', async () => {
+      site.allow(/ERR_FAILED|no answer from/);
+      await site.page.route('**/assets/index-*.js', (route) => route.abort());
+      await site.page.goto(`${site.address}#/grid`);
+      await site.page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+      await site.page.unroute('**/assets/index-*.js');
+      await site.page.getByRole('button', { name: 'Try again' }).click();
+      await site.page.locator('.cell').first().waitFor();
+    });
+
     test('stays small with 44 platforms', async () => {
       const { code, data } = sizesOf(await firstLoad(() => site.openExtended('#/grid')));
       console.log(
@@ -105,6 +132,39 @@ export function loadChecks(site: Explorer): void {
       await site.page.getByRole('button', { name: 'Try again' }).click();
       await site.page.getByRole('heading', { name: 'What it is' }).waitFor();
     });
+
+    test.each(['allow', 'block'] as const)(
+      'goes on where another version is published while it is open (service workers: %s)',
+      async (serviceWorkers) => {
+        const folder = await mkdtemp(join(tmpdir(), 'published-'));
+        const publish = async (name: string) => {
+          for (const part of await readdir(folder)) await rm(join(folder, part), { recursive: true });
+          await cp(join(site.folder, name), folder, { recursive: true });
+        };
+        await publish('dist');
+        const server = await serve(folder, '/b/');
+        const context = await site.context.browser()?.newContext({ serviceWorkers });
+        if (!context) throw new Error('there is no browser');
+        try {
+          const page = await context.newPage();
+          await page.goto(`${server.address}#/grid`);
+          await page.locator('.cell').first().waitFor();
+          const caches =
+            'Promise.all([navigator.serviceWorker.ready, caches.keys()]).then(([, names]) => names.length)';
+          if (serviceWorkers === 'allow') await expect.poll(() => page.evaluate(caches), { timeout: 20_000 }).toBe(1);
+          await publish('extended');
+          const other = await context.newPage();
+          await other.goto(`${server.address}#/grid`);
+          if (serviceWorkers === 'allow') await expect.poll(() => other.evaluate(caches), { timeout: 20_000 }).toBe(2);
+          await page.getByRole('link', { name: 'Kubeflow', exact: true }).click();
+          await page.getByRole('heading', { name: 'What it is' }).waitFor();
+        } finally {
+          await context.close();
+          await server.stop();
+          await rm(folder, { recursive: true });
+        }
+      },
+    );
 
     test('is kept for use without a network, with everything that was not opened yet', async () => {
       const context = await site.context.browser()?.newContext();

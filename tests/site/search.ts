@@ -90,6 +90,16 @@ export function searchChecks(site: Explorer): void {
       expect(await named.first().getAttribute('href')).toBe('#/concepts/kubeflow/katib');
     });
 
+    test('leads by several words of anybody to the capability that has them all among its names', async () => {
+      await site.open('#/search?q=canary%20rollout');
+      await results().first().waitFor();
+      const named = site.page.getByRole('list', { name: 'Called by these words' }).getByRole('link');
+      expect(await named.first().getAttribute('href')).toBe('#/capabilities/traffic-splitting');
+      // What nearly every capability is called by leads to none.
+      await site.page.getByRole('searchbox').fill('model');
+      await expect.poll(() => site.page.locator('.names a[href^="#/capabilities/"]').count()).toBe(0);
+    });
+
     test('answers as one types, with 44 platforms too', async () => {
       await site.open('#/search');
       await site.page.getByText('statements to search').waitFor();

@@ -10,7 +10,7 @@ import { countsOf, Strip } from './level-bar.tsx';
 
 interface CapabilityTableProps {
   readonly capability: OverviewCapability;
-  /** Once it is loaded: what its criteria say that are missing. */
+  /** What its criteria say that are missing. */
   readonly bar: Bar | undefined;
 }
 

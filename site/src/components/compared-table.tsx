@@ -81,8 +81,8 @@ function Reason({
       {claim.feature.text}{' '}
       {source && (
         <span class="quiet">
-          <External href={source.url}>{source.title}</External>
-          <span class="date">, {source.accessed === undefined ? 'not read again' : `read ${source.accessed}`}</span>
+          <External href={source.url}>{source.title}</External>{' '}
+          <span class="date">{source.accessed === undefined ? 'not read again' : `read ${source.accessed}`}</span>
         </span>
       )}
     </p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { keepPane, restorePane } from '../navigation.ts';
 import { moveInGrid } from './grid-keys.ts';
 import { fitGrid, tellOfMore } from './grid-room.ts';
 
@@ -24,7 +25,10 @@ export function GridPane({ of, columns, kind, children }: GridPaneProps) {
     const table = element?.querySelector('table');
     if (!element || !table) return;
     const fit = () => fitGrid(element, table);
-    const tell = () => tellOfMore(element);
+    const tell = () => {
+      tellOfMore(element);
+      keepPane(element);
+    };
     // No script is told how wide the paper is.
     const print = () => {
       if (columns > mostOnPaper && table.querySelector('.word')) table.dataset['cells'] = 'signs';
@@ -43,6 +47,9 @@ export function GridPane({ of, columns, kind, children }: GridPaneProps) {
       window.removeEventListener('afterprint', fit);
     };
   }, [of, columns]);
+  useLayoutEffect(() => {
+    if (pane.current) restorePane(pane.current);
+  }, []);
   return (
     <div class="grid-frame">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows move between its cells, which are links or buttons */}

@@ -20,11 +20,20 @@ export function LeftOut({ route, unread }: LeftOutProps) {
 
 /** Ids in lists that are no id. Compare tells of platforms itself: there, names and former ids lead on. */
 function unknownIn(route: Route): readonly string[] {
-  const { platform, category } = route as { readonly platform?: unknown; readonly category?: unknown };
+  const { platform, category, open } = route as Readonly<Partial<Record<string, unknown>>>;
   const strange = (name: string, ids: unknown, isKnown: (id: string) => boolean) =>
     Array.isArray(ids) ? ids.filter((id) => !isKnown(id)).map((id) => `${name}=${id}`) : [];
   return [
     ...(route.view === 'compare' ? [] : strange('platform', platform, (id) => platformOf(id) !== undefined)),
     ...strange('category', category, (id) => categoryOf(id) !== undefined),
+    ...(route.view === 'matrix'
+      ? strange('open', route.open === '' ? [] : [route.open], isCell)
+      : strange('open', open, (id) => platformOf(id) !== undefined)),
   ];
+}
+
+/** Whether it names a cell of the matrix: `kubeflow/pricing`. */
+function isCell(said: string): boolean {
+  const [platform = '', category = '', ...rest] = said.split('/');
+  return platformOf(platform) !== undefined && categoryOf(category) !== undefined && rest.length === 0;
 }

@@ -14,8 +14,11 @@ export function LevelKey() {
   return (
     <ul class="key" aria-label="Signs">
       {levels.map((level) => (
-        <li key={level}>
-          <span class="key-sign">{levelSigns[level]}</span> {levelWord(level)}
+        <li key={level} class="key-level">
+          <span class="key-sign" data-level={level}>
+            {levelSigns[level]}
+          </span>{' '}
+          {levelWord(level)}
         </li>
       ))}
       {marks.map(([mark, word]) => (

@@ -1,4 +1,3 @@
-import type { Platform } from 'mlops-platforms';
 import type { ComponentChildren } from 'preact';
 import type { PlatformFacts } from '../data/overview-shape.ts';
 import { counted, deliveryWords, endInWords, licenseWords } from '../data/words.ts';
@@ -8,21 +7,18 @@ import { ViewHead } from './view-head.tsx';
 
 interface PlatformHeadProps {
   readonly facts: PlatformFacts;
-  /** Once it is loaded. */
-  readonly platform: Platform | undefined;
   readonly tools: ComponentChildren;
 }
 
 /** What is to be said of a platform before anything else. */
-export function PlatformHead({ facts, platform, tools }: PlatformHeadProps) {
-  const { id, name, vendor, license, status, deliveries, counts, read } = facts;
+export function PlatformHead({ facts, tools }: PlatformHeadProps) {
+  const { id, name, otherNames, vendor, homepage, license, status, deliveries, counts, read } = facts;
   const end = endInWords(status);
   const said = [
     vendor,
     licenseWords[license],
     deliveries.map((delivery) => deliveryWords[delivery].toLowerCase()).join(' or '),
   ].filter((part) => part !== '');
-  const other = platform?.names.filter((each) => each.name !== name) ?? [];
   return (
     <ViewHead
       title={name}
@@ -32,21 +28,16 @@ export function PlatformHead({ facts, platform, tools }: PlatformHeadProps) {
           <p>
             {end !== undefined && <strong class="end">{end}. </strong>}
             {said.join(' · ')}
-            {platform && (
-              <>
-                {' · '}
-                <External href={platform.homepage}>Home page</External>
-              </>
-            )}{' '}
-            <CorrectionLink id={id} />
+            {' · '}
+            <External href={homepage}>Home page</External> <CorrectionLink id={id} />
           </p>
           <p>
             {counted(counts.statements, 'statement')}
             {read !== undefined && `, last read ${read[1]}`}
-            {other.length > 0 && (
+            {otherNames.length > 0 && (
               <>
                 {'. Also called '}
-                {other.map(({ name, from, until }) => `${name}${yearsOf(from, until)}`).join(', ')}
+                {otherNames.map(({ name, from, until }) => `${name}${yearsOf(from, until)}`).join(', ')}
               </>
             )}
             .

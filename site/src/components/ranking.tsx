@@ -100,7 +100,7 @@ function Ranked({ route, content, found }: RankedProps) {
         </button>
       </div>
       <div id={id} class="evidence" data-open={isOpen ? 'yes' : 'no'}>
-        <PlatformVerdicts content={content} found={found} offering={offering} />
+        {isOpen && <PlatformVerdicts content={content} found={found} offering={offering} />}
       </div>
     </li>
   );

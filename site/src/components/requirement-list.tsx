@@ -1,4 +1,5 @@
 import type { Dataset } from 'mlops-platforms';
+import type { ComponentChildren } from 'preact';
 import { capabilityOf } from '../data/overview.ts';
 import {
   type Asked,
@@ -99,18 +100,23 @@ function Row({ route, content, asked, requirement }: RowProps) {
         {criteria.length === 0 ? (
           <span class="quiet">the whole</span>
         ) : (
-          <select
-            aria-label={`What of ${name}`}
-            value={id}
-            onChange={({ currentTarget }) => set({ id: currentTarget.value })}
-          >
-            {(id === capability || !others.has(capability)) && <option value={capability}>the whole</option>}
-            {criteria.map((criterion) => (
-              <option key={criterion.id} value={`${capability}/${criterion.id}`}>
-                only: {criterion.text}
-              </option>
-            ))}
-          </select>
+          <>
+            <select
+              aria-label={`What of ${name}`}
+              value={id}
+              onChange={({ currentTarget }) => set({ id: currentTarget.value })}
+            >
+              {(id === capability || !others.has(capability)) && <option value={capability}>the whole</option>}
+              {criteria.map((criterion) => (
+                <option key={criterion.id} value={`${capability}/${criterion.id}`}>
+                  only: {criterion.text}
+                </option>
+              ))}
+            </select>
+            <OnPaper>
+              {id === capability ? 'the whole' : `only: ${criteria.find((one) => id.endsWith(`/${one.id}`))?.text}`}
+            </OnPaper>
+          </>
         )}
       </td>
       <td data-label="Met by">
@@ -121,6 +127,7 @@ function Row({ route, content, asked, requirement }: RowProps) {
           chosen={accept}
           onChange={(chosen) => set({ accept: chosen })}
         />
+        <OnPaper>{accept.length === 0 ? 'all accepted' : accept.join(', ')}</OnPaper>
       </td>
       <td>
         {from === undefined && (
@@ -134,6 +141,15 @@ function Row({ route, content, asked, requirement }: RowProps) {
         )}
       </td>
     </tr>
+  );
+}
+
+/** What a field says, where it is printed: a field shows as much of it as its width has room for, and a menu nothing. */
+function OnPaper({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <span class="on-paper" aria-hidden="true">
+      {children}
+    </span>
   );
 }
 

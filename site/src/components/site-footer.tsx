@@ -1,4 +1,5 @@
 import { files, hash, updated, version } from '../data/overview.ts';
+import { here } from '../navigation.ts';
 
 /** Which data the page shows: who cites it needs to know. */
 export function SiteFooter() {
@@ -14,8 +15,9 @@ export function SiteFooter() {
         {facts.length > 0 && '. '}
         Product names belong to their owners, none of whom endorses this.
       </p>
+      <p class="on-paper">{here}</p>
       {files && (
-        <p>
+        <p class="for-programs">
           For programs: <a href="./api/v1/index.json">the same as JSON</a>,{' '}
           <a href="./api/v1/changes.atom">a feed of changes</a>, <a href="./reference/">the reference of the package</a>
           .

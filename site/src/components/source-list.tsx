@@ -10,10 +10,18 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
         <li key={url}>
           <External href={url}>{title}</External>{' '}
           <span class="quiet">
-            {accessed === undefined ? 'not read again' : `read ${accessed}`}
-            {dated !== undefined && `, dated ${dated}`}
+            <span class="date">{accessed === undefined ? 'not read again' : `read ${accessed}`}</span>
+            {dated !== undefined && (
+              <>
+                , <span class="date">dated {dated}</span>
+              </>
+            )}
             {version !== undefined && `, about version ${version}`}
-            {gone !== undefined && `, gone since ${gone}`}
+            {gone !== undefined && (
+              <>
+                , <span class="date">gone since {gone}</span>
+              </>
+            )}
             {archive !== undefined && (
               <>
                 {', '}

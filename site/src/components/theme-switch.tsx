@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-/** Whose colours the page has: those of the system, or light or dark ones. `theme.js` brings the choice back. */
+/** Whose colours the page has: those of the system, or light or dark ones. `start.js` brings the choice back. */
 export function ThemeSwitch() {
   const [theme, setTheme] = useState<Theme>(chosenTheme);
   const choose = (next: Theme) => {

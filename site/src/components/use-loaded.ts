@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { reloadIfRenewed } from './renewed.ts';
 
 export type Loadable<Value> =
   | { readonly state: 'loading' }
@@ -22,6 +23,7 @@ export function useLoaded<Value>(key: string, load: () => Promise<Value>): Loada
       (error: unknown) => {
         console.warn(error);
         tell({ state: 'failed', retry });
+        if (import.meta.env.PROD) void reloadIfRenewed();
       },
     );
     return () => {

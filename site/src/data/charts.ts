@@ -162,6 +162,6 @@ const nameWidth = (width: number): number => (width < 600 ? 126 : 230);
 
 /** A name that fits into its margin. */
 function shortened(width: number): (name: string) => string {
-  const most = width < 600 ? 14 : 30;
+  const most = width < 600 ? 18 : 34;
   return (name) => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
 }

@@ -1,4 +1,4 @@
-import type { License, StatusWord } from 'mlops-platforms';
+import type { License, Platform, StatusWord } from 'mlops-platforms';
 import type { Coverage, Delivery, Level } from 'mlops-platforms/levels';
 import type { PackedColumn } from './cells.ts';
 
@@ -38,6 +38,9 @@ export interface PlatformFacts {
   readonly id: string;
   readonly name: string;
   readonly vendor: string;
+  readonly homepage: string;
+  /** What else it is or was called. */
+  readonly otherNames: readonly Pick<Platform['names'][number], 'name' | 'from' | 'until'>[];
   readonly license: License;
   readonly status: { readonly is: StatusWord; readonly since?: string };
   /** In which ways its forms are delivered. */

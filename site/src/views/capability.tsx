@@ -4,7 +4,7 @@ import { CapabilityEvidence } from '../components/capability-evidence.tsx';
 import { CapabilityTable } from '../components/capability-table.tsx';
 import { CopyMenu } from '../components/copy-menu.tsx';
 import { Moved } from '../components/moved.tsx';
-import { Failed, LoadingEverything } from '../components/states.tsx';
+import { Failed, Loading, LoadingEverything } from '../components/states.tsx';
 import { useLoaded } from '../components/use-loaded.ts';
 import { ViewHead } from '../components/view-head.tsx';
 import { loadMatrix } from '../data/matrix.ts';
@@ -26,6 +26,8 @@ interface KnownProps {
 
 function Known({ route, capability }: KnownProps) {
   const { id, name, definition, aliases, category } = capability;
+  // Far less than every statement, and what is read first: it moves nothing that is there when the statements come.
+  const bars = useLoaded('bars', async () => (await import('explorer:bars')).default);
   const everything = useLoaded('everything', loadMatrix);
   const isThere = everything.state === 'there';
   const { platform } = route;
@@ -34,7 +36,7 @@ function Known({ route, capability }: KnownProps) {
     const place = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(`evidence ${platform}`)}"]`);
     place?.scrollIntoView({ block: 'start' });
     place?.focus({ preventScroll: true });
-  }, [isThere, platform]);
+  }, [isThere, bars.state, platform]);
   return (
     <article class="capability-view">
       <ViewHead
@@ -51,14 +53,17 @@ function Known({ route, capability }: KnownProps) {
         }
         tools={<CopyMenu title={name} subject={({ matrix }) => matrix.byCapability(id)} />}
       />
-      {isThere && <CapabilityBar bar={everything.value.content.capabilities[id]?.bar} />}
-      <CapabilityTable
-        capability={capability}
-        bar={isThere ? everything.value.content.capabilities[id]?.bar : undefined}
-      />
-      {everything.state === 'loading' && <LoadingEverything />}
-      {everything.state === 'failed' && <Failed what="The bar and the evidence" onRetry={everything.retry} />}
-      {isThere && <CapabilityEvidence capability={id} loaded={everything.value} meant={platform} />}
+      {bars.state === 'loading' && <Loading what="Loading" />}
+      {bars.state === 'failed' && <Failed what="The bar" onRetry={bars.retry} />}
+      {bars.state === 'there' && (
+        <>
+          <CapabilityBar bar={bars.value[id]} />
+          <CapabilityTable capability={capability} bar={bars.value[id]} />
+          {everything.state === 'loading' && <LoadingEverything />}
+          {everything.state === 'failed' && <Failed what="The evidence" onRetry={everything.retry} />}
+          {isThere && <CapabilityEvidence capability={id} loaded={everything.value} meant={platform} />}
+        </>
+      )}
     </article>
   );
 }

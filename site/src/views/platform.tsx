@@ -32,11 +32,7 @@ function Known({ route, facts }: { readonly route: Asked; readonly facts: Platfo
   const opened = useLoaded(facts.id, () => openPlatform(facts.id));
   return (
     <article class="platform">
-      <PlatformHead
-        facts={facts}
-        platform={opened.state === 'there' ? opened.value.platform : undefined}
-        tools={<Copies route={route} facts={facts} />}
-      />
+      <PlatformHead facts={facts} tools={<Copies route={route} facts={facts} />} />
       <LevelBar cells={capabilities.map(({ id }) => cellOf(facts.id, id))} platform={facts.id} />
       {opened.state === 'loading' && <Loading what={`Loading the statements on ${facts.name}`} />}
       {opened.state === 'failed' && <Failed what={`What is known of ${facts.name}`} onRetry={opened.retry} />}

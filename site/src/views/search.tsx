@@ -1,3 +1,4 @@
+import type { ResolvedId } from 'mlops-platforms';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CopyMenu } from '../components/copy-menu.tsx';
 import { LevelPicker, RecordPicker } from '../components/record-picker.tsx';
@@ -8,8 +9,9 @@ import { useLoaded } from '../components/use-loaded.ts';
 import { useTyped } from '../components/use-typed.ts';
 import { ViewHead } from '../components/view-head.tsx';
 import { addressOf } from '../data/addresses.ts';
+import { saying } from '../data/capability-groups.ts';
 import { type Loaded, loadMatrix } from '../data/matrix.ts';
-import { categories, levels, platformOf, platforms } from '../data/overview.ts';
+import { capabilities, categories, levels, platformOf, platforms } from '../data/overview.ts';
 import { aboutWord, type Searched, searched } from '../data/search.ts';
 import { counted } from '../data/words.ts';
 import { change } from '../navigation.ts';
@@ -127,9 +129,18 @@ function summaryOf(count: number, matched: 'words' | 'near' | 'nothing'): string
   return matched === 'near' ? `No statement has these words; ${count} near them` : `${counted(count, 'statement')}`;
 }
 
-/** What is called by exactly these words: a platform, a capability, a concept. */
+/** More than this are called by a word that says little. */
+const mostNear = 3;
+
+/** What is called by exactly these words, a platform, a capability or a concept; else the capability that has them all. */
 function Names({ loaded, text }: { readonly loaded: Loaded; readonly text: string }) {
-  const named = loaded.matrix.resolveId(text).flatMap((thing) => {
+  const exact = loaded.matrix.resolveId(text);
+  const near = exact.some(({ kind }) => kind === 'capability') ? [] : capabilities.filter(saying(text));
+  const things: readonly Pick<ResolvedId, 'kind' | 'id' | 'platform'>[] = [
+    ...exact,
+    ...(near.length > mostNear ? [] : near.map(({ id }) => ({ kind: 'capability' as const, id }))),
+  ];
+  const named = things.flatMap((thing) => {
     const address = addressOf(thing) ?? (thing.kind === 'capability' ? linkTo('grid', { q: text.trim() }) : undefined);
     return address === undefined ? [] : [{ ...thing, address }];
   });
