@@ -45,8 +45,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-metadata',
-    text: 'For a model in its catalogue, the Enterprise Platform lists all associated deployments.',
-    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
+    text: 'For a model in its catalogue, the Enterprise Platform lists all associated deployments with their status.',
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     about: ['model-lineage'],
     only: ['enterprise-platform'],
     sources: [{ page: pages.deploySdkApiSpecification, accessed: '2026-11-23' }],
@@ -77,12 +77,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-lists',
-    text: 'The Seldon CLI lists the models, pipelines, experiments and servers of Core 2 with their state.',
+    text: 'The Seldon CLI lists the models of Core 2 with their status, and its servers with their replicas and loaded models.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['core-2'],
     sources: [
       { page: pages.coreSeldonModelList, accessed: '2026-11-23' },
       { page: pages.core2SeldonCli, accessed: '2026-11-23' },
+      { page: pages.coreSeldonServerList, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
