@@ -49,6 +49,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.enterprisePlatformRequestLogging, accessed: '2026-11-23' },
       { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-11-23' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -231,6 +232,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.enterprisePlatformDriftDetectionDemo, accessed: '2026-12-01' },
       { page: pages.alibiDetectMixedTypeTabularDrift, accessed: '2026-12-01' },
       { page: pages.alibiDetectReadme, accessed: '2026-12-01' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
