@@ -36,7 +36,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-1-payload-logging',
     text: 'Core 1 sends the request and response payloads of any part of a deployment either as CloudEvents to a given address or directly to Kafka.',
-    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['apache-kafka'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1PayloadLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',

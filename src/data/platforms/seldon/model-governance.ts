@@ -61,6 +61,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.enterprisePlatformConfiguringAuthorization, accessed: '2026-11-23' },
       { page: pages.deploySdkApiSpecification, accessed: '2026-11-23' },
       { page: pages.enterprisePlatformProjectBasedAuthDemo, accessed: '2026-12-01' },
+      { page: pages.deploySdkPermissionManagementServiceApi, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -72,6 +73,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.enterprisePlatformDeploymentDashboard, accessed: '2026-11-23' },
       { page: pages.enterprisePlatformCanaryPromotionDemo, accessed: '2026-11-23' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

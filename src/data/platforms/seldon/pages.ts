@@ -1155,3 +1155,8 @@ export const pachydermIntroductionToDataVersioning: Page = {
   title: 'Pachyderm documentation (2.9): Introduction to data versioning',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/intro-data-versioning.md',
 };
+
+export const helmChartsIndex: Page = {
+  title: 'Seldon Helm charts repository: Index of charts',
+  url: 'https://github.com/SeldonIO/helm-charts/blob/8e516096ea280490424b2b0b8e6a9bb6a5b4edf2/index.yaml',
+};
