@@ -73,12 +73,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pachyderm-data',
-    text: 'Core 1 examples keep training data and models in Pachyderm repositories, from which earlier versions of a model can be redeployed.',
+    text: 'Core 1 examples, made for version 1 of Pachyderm, keep training data and models in Pachyderm repositories, from which earlier versions of a model can be redeployed.',
     support: { 'dataset-versioning': { how: 'custom', shows: ['earlier', 'fixed', 'wide'], via: ['pachyderm'] } },
     only: ['core-1'],
     sources: [
       { page: pages.corePachydermContinuousDeliveryExample, accessed: '2026-11-23' },
       { page: pages.corePachydermExample, accessed: '2026-11-23' },
+      { page: pages.pachydermIntroductionToDataVersioning, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -35,8 +35,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-payload-logging',
-    text: 'Core 1 sends the request and response payloads of any part of a deployment as CloudEvents, either to a given address or directly to Kafka.',
-    support: { 'payload-logging': { how: 'native', shows: ['content', 'both'] } },
+    text: 'Core 1 sends the request and response payloads of any part of a deployment either as CloudEvents to a given address or directly to Kafka.',
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['apache-kafka'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1PayloadLogging, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -49,6 +49,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.enterprisePlatformRequestLogging, accessed: '2026-11-23' },
       { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-11-23' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -72,6 +73,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.core2DriftDetection, accessed: '2026-11-23' },
       { page: pages.alibiDetectDriftDetection, accessed: '2026-12-01' },
+      { page: pages.core2IncomeExample, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -103,7 +105,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Core 1 supports six Alibi Explain methods: anchors for tables, anchors for text, anchors for images, Kernel SHAP, integrated gradients and Tree SHAP.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-1'],
-    sources: [{ page: pages.core1ModelExplanations, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.core1ModelExplanations, accessed: '2026-11-23' },
+      { page: pages.alibiExplainReadme, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -117,15 +122,17 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-detectors',
-    text: 'Core 1 passes logged requests to outlier and drift detectors from Alibi Detect, which process them asynchronously.',
+    text: 'Core 1 passes logged requests to outlier and drift detectors from Alibi Detect, which process them asynchronously (in its examples as Knative services).',
     support: {
-      'outlier-detection': { how: 'native', shows: ['flag', 'learnt'], via: ['alibi-detect'] },
-      'drift-detection': { how: 'native', shows: ['distance', 'again'], via: ['alibi-detect'] },
+      'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] },
+      'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] },
     },
     only: ['core-1'],
     sources: [
       { page: pages.core1OutlierDetection, accessed: '2026-11-23' },
       { page: pages.core1DriftDetection, accessed: '2026-11-23' },
+      { page: pages.core1OutlierDetectionOnCifar10, accessed: '2026-12-01' },
+      { page: pages.coreDriftDetectionOnCifar10, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -225,6 +232,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.enterprisePlatformDriftDetectionDemo, accessed: '2026-12-01' },
       { page: pages.alibiDetectMixedTypeTabularDrift, accessed: '2026-12-01' },
       { page: pages.alibiDetectReadme, accessed: '2026-12-01' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

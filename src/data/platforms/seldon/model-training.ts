@@ -23,9 +23,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'core-1-kubeflow-example',
     text: 'A Core 1 example, made for version 1.0 of Kubeflow Pipelines, trains a text classifier in a pipeline of several containers and, in the last step, deploys it with Seldon.',
-    support: { 'pipeline-orchestration': { how: 'integration', via: ['kubeflow-pipelines'], shows: ['graph'] } },
+    support: {
+      'pipeline-orchestration': { how: 'integration', via: ['kubeflow-pipelines'], shows: ['graph', 'state'] },
+    },
     only: ['core-1'],
-    sources: [{ page: pages.coreKubeflowPipelinesExample, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.coreKubeflowPipelinesExample, accessed: '2026-11-30' },
+      { page: pages.core1KubeflowPipelinesNotebook, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -51,7 +56,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-mlflow-conda',
-    text: 'When it starts, the MLflow server of Core 1 builds the Conda environment specified in the model’s ‘conda.yaml’, which makes deployments slower to start.',
+    text: 'When it starts, the MLflow server of Core 1 builds the Conda environment specified in the model’s ‘conda.yaml’, which can make deployments much slower to start.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     about: ['reproducible-environments', 'external-models'],
     only: ['core-1'],
@@ -82,8 +87,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-mlflow-example',
-    text: 'MLServer’s MLflow example logs the parameters and metrics of a training run to MLflow before the model is served.',
-    support: { 'experiment-tracking': { how: 'custom', shows: ['record', 'own-code'], via: ['mlflow'] } },
+    text: 'MLServer’s MLflow example logs the parameters, metrics and model of a training run to MLflow before the model is served.',
+    support: { 'experiment-tracking': { how: 'custom', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingMlflowModels, accessed: '2026-11-23' }],
     recorded: '2026-11',

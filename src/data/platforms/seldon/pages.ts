@@ -1150,3 +1150,43 @@ export const kubernetesService: Page = {
   title: 'Kubernetes documentation: Service',
   url: 'https://kubernetes.io/docs/concepts/services-networking/service/',
 };
+
+export const core1OutlierDetectionOnCifar10: Page = {
+  title: 'Seldon Core 1 documentation: Outlier detection on CIFAR10',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/outlier_cifar10.md',
+};
+
+export const coreDriftDetectionOnCifar10: Page = {
+  title: 'Seldon Core repository: CIFAR10 drift detection example of Core 1',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/components/drift-detection/cifar10/cifar10_drift.ipynb',
+};
+
+export const core1KubeflowPipelinesNotebook: Page = {
+  title: 'Seldon Core 1 documentation: End-to-end reusable ML pipeline with Seldon and Kubeflow',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/kubeflow_seldon_e2e_pipeline.md',
+};
+
+export const core1IngressWithAmbassador: Page = {
+  title: 'Seldon Core 1 documentation: Ingress with Ambassador',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/routing/ambassador.md',
+};
+
+export const core2ModelAutoscalingWithHpa: Page = {
+  title: 'Seldon Core 2 documentation: Model autoscaling with HPA',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/scaling/model-hpa-autoscaling.md',
+};
+
+export const coreSeldonServerList: Page = {
+  title: 'Seldon Core repository: seldon server list',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/cli/seldon_server_list.md',
+};
+
+export const pachydermIntroductionToDataVersioning: Page = {
+  title: 'Pachyderm documentation (2.9): Introduction to data versioning',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/intro-data-versioning.md',
+};
+
+export const helmChartsIndex: Page = {
+  title: 'Seldon Helm charts repository: Index of charts',
+  url: 'https://github.com/SeldonIO/helm-charts/blob/8e516096ea280490424b2b0b8e6a9bb6a5b4edf2/index.yaml',
+};

@@ -35,12 +35,14 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-open-source-alibi',
-    text: 'Alibi Detect and Alibi Explain are source-available under the Business Source License 1.1 and no longer open source.',
+    text: 'Alibi Detect and Alibi Explain have been source-available under the Business Source License 1.1, which is not an open-source licence, since January 2024.',
     support: { 'open-source-edition': { how: 'none' } },
     only: ['alibi-detect', 'alibi-explain'],
     sources: [
       { page: pages.alibiDetectLicence, accessed: '2026-11-23' },
       { page: pages.alibiExplainLicence, accessed: '2026-11-23' },
+      { page: pages.alibiDetectChangeLog, accessed: '2026-12-01' },
+      { page: pages.alibiExplainChangeLog, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

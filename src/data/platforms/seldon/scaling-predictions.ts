@@ -26,11 +26,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'hpa-autoscaling',
     text: 'The Kubernetes HorizontalPodAutoscaler can scale Core 2 models on custom metrics, for which it needs a metrics store such as Prometheus.',
-    support: { autoscaling: { how: 'integration', via: ['kubernetes'], shows: ['load', 'out'] } },
+    support: { autoscaling: { how: 'integration', via: ['kubernetes'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-2'],
     sources: [
       { page: pages.core2Autoscaling, accessed: '2026-11-23' },
       { page: pages.core2UsingHpaForAutoscaling, accessed: '2026-11-23' },
+      { page: pages.core2ModelAutoscalingWithHpa, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -115,7 +116,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
     },
     only: ['core-1'],
-    sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' },
+      { page: pages.core1IngressWithAmbassador, accessed: '2026-12-01' },
+      { page: pages.core1SupportedApiProtocols, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -143,7 +148,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'By default, Core 2 loads several models onto one server replica, where they share its hardware, including GPUs.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.core2MultiModelServing, accessed: '2026-11-23' },
+      { page: pages.core2AutoscalingServers, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -189,12 +197,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Core 2 models and pipelines can be called over gRPC with Protobuf payloads of the Open Inference Protocol.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2InferenceServer, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.core2InferenceServer, accessed: '2026-11-23' },
+      { page: pages.core2Architecture, accessed: '2026-12-01' },
+      { page: pages.mlserverOverview, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'core-1-grpc',
-    text: 'Core 1 offers REST and gRPC endpoints in the Open Inference Protocol.',
+    text: 'Core 1 offers REST and gRPC endpoints in the Open Inference Protocol, which some of its pre-packaged servers support, such as those for Triton and scikit-learn.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'grpc-inference': { how: 'native', shows: ['call', 'ready'] },
@@ -271,11 +283,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'partial-scheduling',
-    text: 'If a minimum number of replicas is set for a model, Core 2 serves it with as many replicas as the servers can hold, up to the number requested.',
+    text: 'If a minimum number of replicas is set for a model, Core 2 (since version 2.9) serves it with as many replicas as the servers can hold, up to the number requested.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     about: ['autoscaling'],
     only: ['core-2'],
-    sources: [{ page: pages.core2Scheduling, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.core2Scheduling, accessed: '2026-11-23' },
+      { page: pages.core2Architecture, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -298,6 +313,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.enterprisePlatformCanary, accessed: '2026-11-23' },
       { page: pages.enterprisePlatformCanaryPromotionDemo, accessed: '2026-11-23' },
+      { page: pages.deploySdkExperimentsApi, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -325,7 +341,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'In Enterprise Platform namespaces kept in Git, users with permission can restore a deployment to the state of an earlier commit.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

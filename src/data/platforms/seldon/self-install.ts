@@ -159,6 +159,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.enterprisePlatformUpgrading, accessed: '2026-11-30' },
       { page: pages.enterprisePlatformUpgradingTo2_1, accessed: '2026-11-30' },
+      { page: pages.helmChartsIndex, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
