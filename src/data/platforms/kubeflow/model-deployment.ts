@@ -61,7 +61,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-in-inferenceservice',
-    text: 'KServe’s older InferenceService resource can also serve LLMs, but without two features of LLMInferenceService: separate prefill and decode, and cache-aware scheduling.',
+    text: 'KServe’s older InferenceService resource can also serve LLMs, but without features of LLMInferenceService such as separate prefill and decode or cache-aware scheduling.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-11-23' }],
@@ -146,7 +146,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-modelcars',
     text: 'With Modelcars, a feature that is off by default, KServe serves models packaged as OCI container images.',
-    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
+    support: {},
+    about: ['model-packaging'],
     sources: [
       { page: pages.kserveOci, accessed: '2026-11-23' },
       { page: pages.kserveStorageOverview, accessed: '2026-11-23' },
@@ -197,6 +198,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.blogKubeflow1_10Release, accessed: '2026-11-23' },
       { page: pages.controlFlow, accessed: '2026-11-23' },
+      { page: pages.createUsePassAndTrackMlArtifacts, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -211,7 +213,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dashboard-in-cluster-apps',
-    text: 'By writing a VirtualService, an administrator can publish an application from the cluster behind the Kubeflow gateway and in the dashboard menu.',
+    text: 'An application that runs on the cluster can be published behind the Kubeflow gateway by writing a VirtualService, and linked from the dashboard menu.',
     support: { 'app-hosting': { how: 'custom', via: ['istio'], shows: ['host'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -241,7 +243,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-in-training-code',
-    text: 'In the guides of Kubeflow Trainer, the user’s own training function copies the trained model to object storage.',
+    text: 'In the PyTorch guide of Kubeflow Trainer, the user’s own training function copies the trained model to object storage.',
     support: { 'model-export': { how: 'custom', shows: ['out'] } },
     only: ['community'],
     sources: [{ page: pages.trainerPyTorchGuide, accessed: '2026-11-23' }],
