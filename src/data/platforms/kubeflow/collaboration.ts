@@ -80,7 +80,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'requests-by-namespace',
-    text: 'The API server of Kubeflow Pipelines rejects requests for namespaces to which the user has no access.',
+    text: 'The API server of Kubeflow Pipelines rejects requests for namespaces to which the user has no access, but its guide says that pipeline definitions are shared across all namespaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-30' }],

@@ -10,12 +10,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.introductionToKserve, accessed: '2026-11-23' },
       { page: pages.kserveResources, accessed: '2026-11-23' },
       { page: pages.communityDistributionReadme, accessed: '2026-11-23' },
+      { page: pages.kserveDataPlane, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-pluggable-runtimes',
-    text: 'KServe serves models through exchangeable runtimes such as NVIDIA Triton, TensorFlow Serving and MLServer, and administrators can define more as ServingRuntime resources.',
+    text: 'KServe serves models through exchangeable runtimes such as NVIDIA Triton, TensorFlow Serving and MLServer, and users can define more as ServingRuntime resources.',
     support: {
       'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] },
       'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] },
@@ -138,7 +139,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-model-storage',
-    text: 'KServe loads models, wherever they were trained, from S3, Google Cloud Storage, Azure Blob Storage, HTTP, Git, volumes, Hugging Face or OCI images.',
+    text: 'KServe can serve models from S3, Google Cloud Storage, Azure Blob Storage, HTTP, Git, volumes, Hugging Face or OCI images.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [{ page: pages.kserveStorageOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -289,11 +290,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'ogx-batches',
     text: 'Through an API that is still in active development, OGX, a separate API server of the Kubeflow ecosystem, accepts batches of language model requests for offline processing.',
-    support: { 'batch-inference': { how: 'integration', shows: ['job', 'start'], via: ['ogx'] } },
+    support: { 'batch-inference': { how: 'integration', shows: ['job', 'start'], via: ['ogx'], partial: true } },
     about: ['asynchronous-inference'],
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-11-23' },
       { page: pages.ogxBatches, accessed: '2026-11-23' },
+      { page: pages.ogxBatchesReferenceImplementation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1460,3 +1460,8 @@ export const feastOperatorProjectProvisioning: Page = {
   title: 'Feast documentation: Feast operator, project provisioning',
   url: 'https://docs.feast.dev/how-to-guides/feast-operator/01-project-provisioning',
 };
+
+export const ogxBatchesReferenceImplementation: Page = {
+  title: 'OGX repository: Reference implementation of batches',
+  url: 'https://github.com/ogx-ai/ogx/blob/main/src/ogx/providers/inline/batches/reference/batches.py',
+};
