@@ -28,7 +28,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'Canonical operates Managed Kubeflow with full administrative access to its resource group on Azure, which the customer can only read.',
     support: { 'managed-service': { how: 'native', via: ['canonical-managed-kubeflow'], shows: ['operated'] } },
     only: ['canonical-managed-kubeflow'],
-    sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowDocumentationManagedKubeflowArchitecture, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -37,7 +40,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: {},
     about: ['managed-service'],
     only: ['canonical-managed-kubeflow'],
-    sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowDocumentationManagedKubeflowArchitecture, accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
@@ -45,7 +51,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'Canonical’s Managed Kubeflow is deployed into a managed resource group inside the customer’s own Azure subscription.',
     support: { 'customer-cloud-deployment': { how: 'native', via: ['azure'], shows: ['account'] } },
     only: ['canonical-managed-kubeflow'],
-    sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowDocumentationManagedKubeflowArchitecture, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -28,7 +28,10 @@ export const collaboration: readonly WrittenFeature[] = [
     support: {},
     about: ['network-isolation'],
     only: ['canonical-managed-kubeflow'],
-    sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowDocumentationManagedKubeflowArchitecture, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -36,7 +39,10 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'In Canonical’s Managed Kubeflow, workloads and services in the cluster are internal by default, except for the dashboard and Grafana, which have public addresses.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     only: ['canonical-managed-kubeflow'],
-    sources: [{ page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowDocumentationManagedKubeflowArchitecture, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -74,7 +80,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'requests-by-namespace',
-    text: 'The API server of Kubeflow Pipelines rejects requests for namespaces to which the user has no access.',
+    text: 'The API server of Kubeflow Pipelines rejects requests for namespaces to which the user has no access, but its guide says that pipeline definitions are shared across all namespaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-30' }],

@@ -6,7 +6,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'mlmd-lineage-graph',
     text: 'Kubeflow Pipelines records the artefacts and executions of runs in ML Metadata and draws their connections across runs as a lineage graph.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], via: ['ml-metadata'] } },
-    sources: [{ page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pipelinesConceptsMlMetadata, accessed: '2026-11-23' },
+      { page: pages.pipelinesDataTypes, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -19,22 +22,30 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'per-namespace-s3',
-    text: 'The Community Distribution gives each namespace its own credentials for the S3 store of Kubeflow Pipelines, which is SeaweedFS by default.',
+    text: 'The Community Distribution gives each namespace its own credentials, with rights on its own part, for the S3 store of Kubeflow Pipelines, which is SeaweedFS by default.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'], via: ['seaweedfs'] } },
     only: ['community'],
-    sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' },
+      { page: pages.pipelinesProfileControllerS3, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'feast-discovery',
-    text: 'Users can discover and share features across projects through Feast’s metadata API and small web interface.',
-    support: { 'data-catalog': { how: 'integration', shows: ['find'], via: ['feast'] } },
-    sources: [{ page: pages.introductionToFeast, accessed: '2026-11-23' }],
+    text: 'Users can discover and share features across projects through Feast’s metadata API, which searches names, descriptions and tags, and a small web interface in beta.',
+    support: { 'data-catalog': { how: 'integration', shows: ['find', 'describe'], via: ['feast'] } },
+    sources: [
+      { page: pages.introductionToFeast, accessed: '2026-11-23' },
+      { page: pages.feastRegistryServer, accessed: '2026-12-01' },
+      { page: pages.feastFeatureView, accessed: '2026-12-01' },
+      { page: pages.feastWebUi, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'pipelines-tls',
-    text: 'Kubeflow Pipelines can be deployed with TLS encryption between its pods.',
+    text: 'Kubeflow Pipelines has manifests for a standalone installation with TLS encryption between its pods.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesInstallation, accessed: '2026-11-23' }],
@@ -67,7 +78,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'feast-audit-log',
     text: 'The feature server of Feast, the feature store of the Kubeflow ecosystem, can log the time and the signed-in user of each retrieval of online features, but does not by default.',
-    support: { 'audit-log': { how: 'integration', via: ['feast'], shows: ['who'] } },
+    support: { 'audit-log': { how: 'integration', via: ['feast'], shows: ['who', 'read'] } },
     sources: [
       { page: pages.feastPythonFeatureServer, accessed: '2026-12-01' },
       { page: pages.introductionToFeast, accessed: '2026-12-01' },
@@ -85,7 +96,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'synthetic-data',
-    text: 'User-written Kubeflow pipelines can replace personal data with synthetic data, as shown on the Kubeflow blog.',
+    text: 'As shown on the Kubeflow blog, user-written Kubeflow pipelines can generate synthetic data to stand in for sensitive or personal data.',
     support: { 'data-privacy': { how: 'custom', shows: ['personal', 'mask'], via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogSyntheticDataGenerationWithKubeflowPipelines, accessed: '2026-11-23' },
@@ -115,7 +126,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'feast-openlineage',
     text: 'Feast, the feature store in the Kubeflow ecosystem, can emit OpenLineage events about its feature definitions and materialisation, and can show lineage sent by other systems.',
     support: {
-      'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['feast', 'openlineage'] },
+      'data-lineage': {
+        how: 'integration',
+        shows: ['origin', 'step', 'auto', 'follow'],
+        via: ['feast', 'openlineage'],
+      },
     },
     sources: [
       { page: pages.feastOpenLineageIntegration, accessed: '2026-11-23' },

@@ -10,12 +10,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.introductionToKserve, accessed: '2026-11-23' },
       { page: pages.kserveResources, accessed: '2026-11-23' },
       { page: pages.communityDistributionReadme, accessed: '2026-11-23' },
+      { page: pages.kserveDataPlane, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-pluggable-runtimes',
-    text: 'KServe serves models through exchangeable runtimes such as NVIDIA Triton, TensorFlow Serving and MLServer, and administrators can define more as ServingRuntime resources.',
+    text: 'KServe serves models through exchangeable runtimes such as NVIDIA Triton, TensorFlow Serving and MLServer, and users can define more as ServingRuntime resources.',
     support: {
       'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] },
       'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] },
@@ -61,7 +62,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-in-inferenceservice',
-    text: 'KServe’s older InferenceService resource can also serve LLMs, but without two features of LLMInferenceService: separate prefill and decode, and cache-aware scheduling.',
+    text: 'KServe’s older InferenceService resource can also serve LLMs, but without features of LLMInferenceService such as separate prefill and decode or cache-aware scheduling.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-11-23' }],
@@ -138,7 +139,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-model-storage',
-    text: 'KServe loads models, wherever they were trained, from S3, Google Cloud Storage, Azure Blob Storage, HTTP, Git, volumes, Hugging Face or OCI images.',
+    text: 'KServe can serve models from S3, Google Cloud Storage, Azure Blob Storage, HTTP, Git, volumes, Hugging Face or OCI images.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [{ page: pages.kserveStorageOverview, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -146,7 +147,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-modelcars',
     text: 'With Modelcars, a feature that is off by default, KServe serves models packaged as OCI container images.',
-    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
+    support: {},
+    about: ['model-packaging'],
     sources: [
       { page: pages.kserveOci, accessed: '2026-11-23' },
       { page: pages.kserveStorageOverview, accessed: '2026-11-23' },
@@ -197,6 +199,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.blogKubeflow1_10Release, accessed: '2026-11-23' },
       { page: pages.controlFlow, accessed: '2026-11-23' },
+      { page: pages.createUsePassAndTrackMlArtifacts, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -211,7 +214,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dashboard-in-cluster-apps',
-    text: 'By writing an Istio VirtualService, an administrator can expose an application in the cluster through the Kubeflow gateway and list it in the dashboard menu.',
+    text: 'An application that runs on the cluster can be published behind the Kubeflow gateway by writing a VirtualService, and linked from the dashboard menu.',
     support: { 'app-hosting': { how: 'custom', via: ['istio'], shows: ['host'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -241,7 +244,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-in-training-code',
-    text: 'In the guides of Kubeflow Trainer, the user’s own training function copies the trained model to object storage.',
+    text: 'In the PyTorch guide of Kubeflow Trainer, the user’s own training function copies the trained model to object storage.',
     support: { 'model-export': { how: 'custom', shows: ['out'] } },
     only: ['community'],
     sources: [{ page: pages.trainerPyTorchGuide, accessed: '2026-11-23' }],
@@ -287,11 +290,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'ogx-batches',
     text: 'Through an API that is still in active development, OGX, a separate API server of the Kubeflow ecosystem, accepts batches of language model requests for offline processing.',
-    support: { 'batch-inference': { how: 'integration', shows: ['job', 'start'], via: ['ogx'] } },
+    support: { 'batch-inference': { how: 'integration', shows: ['job', 'start'], via: ['ogx'], partial: true } },
     about: ['asynchronous-inference'],
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-11-23' },
       { page: pages.ogxBatches, accessed: '2026-11-23' },
+      { page: pages.ogxBatchesReferenceImplementation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -95,11 +95,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-deploy-by-reference',
-    text: 'Through a storage initialiser of the Model Registry, KServe can deploy a registered model from a ‘model-registry://’ address with the model’s name and version.',
+    text: 'Through an optional storage initialiser of the Model Registry, KServe can deploy a registered model from a ‘model-registry://’ address with the model’s name and version.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'use'], via: ['kserve'] } },
     about: ['real-time-endpoints'],
     only: ['community'],
-    sources: [{ page: pages.hubGettingStarted, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.hubGettingStarted, accessed: '2026-11-23' },
+      { page: pages.hubInstallation, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

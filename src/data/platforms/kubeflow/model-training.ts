@@ -376,6 +376,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.blogKubeflow1_5Release, accessed: '2026-11-23' },
       { page: pages.trainerChangelog2_2, accessed: '2026-11-23' },
+      { page: pages.trainerLegacyTrainingOperator, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1415,3 +1415,53 @@ export const geminiEnterpriseAgentPlatformPipelineRunCosts: Page = {
   title: 'Google Cloud, Gemini Enterprise Agent Platform documentation: Understand pipeline run costs',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/understand-pipeline-cost-labels',
 };
+
+export const charmedKubeflowDocumentationManagedKubeflowArchitecture: Page = {
+  title: 'Charmed Kubeflow documentation repository: Managed Kubeflow, system architecture, April 2026',
+  url: 'https://github.com/canonical/charmed-kubeflow-documentation/blob/0c48610ac9e2ea9272679457a37c482b936b85ab/docs/managed-kubeflow/system-architecture.rst',
+};
+
+export const trainerLegacyTrainingOperator: Page = {
+  title: 'Kubeflow Trainer documentation: Legacy Kubeflow Training Operator (v1)',
+  url: 'https://trainer.kubeflow.org/en/latest/legacy-v1/index.html',
+};
+
+export const pipelinesDataTypes: Page = {
+  title: 'Kubeflow documentation: Pipelines data types',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/user-guides/data-handling/data-types/',
+};
+
+export const pipelinesKubernetesNativeApiProposal: Page = {
+  title: 'Kubeflow Pipelines repository: Proposal of the Kubernetes native API',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/proposals/11551-kubernetes-native-api/README.md',
+};
+
+export const pipelinesProfileControllerS3: Page = {
+  title: 'Kubeflow Pipelines repository: S3 credentials and policies of profiles',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/manifests/kustomize/base/installs/multi-user/pipelines-profile-controller/sync.py',
+};
+
+export const feastRegistryServer: Page = {
+  title: 'Feast documentation: Registry server',
+  url: 'https://docs.feast.dev/reference/feature-servers/registry-server',
+};
+
+export const feastFeatureView: Page = {
+  title: 'Feast documentation: Feature view',
+  url: 'https://docs.feast.dev/getting-started/concepts/feature-view',
+};
+
+export const feastWebUi: Page = {
+  title: 'Feast documentation: Web UI',
+  url: 'https://docs.feast.dev/reference/alpha-web-ui',
+};
+
+export const feastOperatorProjectProvisioning: Page = {
+  title: 'Feast documentation: Feast operator, project provisioning',
+  url: 'https://docs.feast.dev/how-to-guides/feast-operator/01-project-provisioning',
+};
+
+export const ogxBatchesReferenceImplementation: Page = {
+  title: 'OGX repository: Reference implementation of batches',
+  url: 'https://github.com/ogx-ai/ogx/blob/main/src/ogx/providers/inline/batches/reference/batches.py',
+};

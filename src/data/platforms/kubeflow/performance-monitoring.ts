@@ -110,7 +110,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'feast-feedback',
     text: 'Feast label views store, by entity, feedback from reviewers and LLM judges, for instance on an agent’s response.',
-    support: { 'human-feedback': { how: 'integration', via: ['feast'], shows: ['reviewers'], partial: true } },
+    support: { 'human-feedback': { how: 'integration', via: ['feast'], shows: ['reviewers', 'read'], partial: true } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-11-23' },
       { page: pages.introductionToFeast, accessed: '2026-11-23' },

@@ -32,7 +32,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       'traffic-splitting': { how: 'native', via: ['knative'], shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
     },
-    sources: [{ page: pages.kserveCanaryRolloutStrategy, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.kserveCanaryRolloutStrategy, accessed: '2026-11-23' },
+      { page: pages.kserveCanaryRolloutExample, accessed: '2026-12-01' },
+      { page: pages.kserveDataPlane, accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -137,7 +141,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu-types',
-    text: 'For multi-node inference, KServe accepts NVIDIA, AMD, Intel and Gaudi devices and, if an annotation names them, others such as NVIDIA MIG slices.',
+    text: 'For multi-node inference, which needs Standard mode, KServe accepts NVIDIA, AMD, Intel and Gaudi devices and, if an annotation names them, others such as NVIDIA MIG slices.',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device', 'choice'] },
       'fractional-gpus': { how: 'native', shows: ['part', 'size'], partial: true },
