@@ -9,7 +9,11 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       'drift-detection': { how: 'integration', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] },
       'training-serving-skew': { how: 'integration', via: ['alibi-detect'], shows: ['training'] },
     },
-    sources: [{ page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' },
+      { page: pages.kserveRepositoryCifar10DriftNotebook, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.alibiDetectReadme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -25,7 +29,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {
       explainability: { how: 'integration', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] },
     },
-    sources: [{ page: pages.kserveExplainerOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.kserveExplainerOverview, accessed: '2026-11-23' },
+      { page: pages.kserveTabularExplainer, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -99,6 +106,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.ogxSafetyGuardrails, accessed: '2026-11-23' },
       { page: pages.ogxResponsesLimitations, accessed: '2026-11-23' },
       { page: pages.openDataHubRagDemonstrationsDeployment, accessed: '2026-11-23' },
+      { page: pages.ogxApiReference, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

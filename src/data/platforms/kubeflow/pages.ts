@@ -1415,3 +1415,58 @@ export const geminiEnterpriseAgentPlatformPipelineRunCosts: Page = {
   title: 'Google Cloud, Gemini Enterprise Agent Platform documentation: Understand pipeline run costs',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/pipelines/understand-pipeline-cost-labels',
 };
+
+export const kserveRepositoryCifar10DriftNotebook: Page = {
+  title: 'KServe repository: CIFAR10 drift detection notebook',
+  url: 'https://github.com/kserve/kserve/blob/master/docs/samples/drift-detection/alibi-detect/cifar10/cifar10_drift.ipynb',
+};
+
+export const alibiDetectReadme: Page = {
+  title: 'Alibi Detect repository: README',
+  url: 'https://github.com/SeldonIO/alibi-detect/blob/master/README.md',
+};
+
+export const kserveTabularExplainer: Page = {
+  title: 'KServe documentation: Tabular explainer',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/explainers/alibi/tabular-explainer',
+};
+
+export const ogxFileOperationsAndVectorStores: Page = {
+  title: 'OGX documentation: File operations and vector stores integration',
+  url: 'https://ogx-ai.github.io/docs/concepts/file_operations_vector_stores',
+};
+
+export const katibConfigureExperiment: Page = {
+  title: 'Kubeflow documentation: Katib, configure experiment',
+  url: 'https://www.kubeflow.org/docs/components/katib/user-guides/hp-tuning/configure-experiment/',
+};
+
+export const tensorBoardReadme: Page = {
+  title: 'TensorBoard repository: README',
+  url: 'https://github.com/tensorflow/tensorboard/blob/master/README.md',
+};
+
+export const tensorBoardGetStarted: Page = {
+  title: 'TensorBoard: Get started',
+  url: 'https://www.tensorflow.org/tensorboard/get_started',
+};
+
+export const kueueRunATrainJob: Page = {
+  title: 'Kueue documentation: Run a TrainJob',
+  url: 'https://kueue.sigs.k8s.io/docs/tasks/run/trainjobs/',
+};
+
+export const kueueOverview: Page = {
+  title: 'Kueue documentation: Overview',
+  url: 'https://kueue.sigs.k8s.io/docs/overview/',
+};
+
+export const kueueClusterQueue: Page = {
+  title: 'Kueue documentation: Cluster Queue',
+  url: 'https://kueue.sigs.k8s.io/docs/concepts/cluster_queue/',
+};
+
+export const katibExperimentLifecycle: Page = {
+  title: 'Kubeflow documentation: Katib experiment lifecycle',
+  url: 'https://www.kubeflow.org/docs/components/katib/reference/experiment-cr/',
+};

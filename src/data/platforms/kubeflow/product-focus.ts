@@ -56,6 +56,8 @@ export const productFocus: readonly WrittenFeature[] = [
       { page: pages.howToUseTrialTemplates, accessed: '2026-11-23' },
       { page: pages.sparkOperatorOverview, accessed: '2026-11-23' },
       { page: pages.kserveResources, accessed: '2026-11-23' },
+      { page: pages.katibExperimentLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.notebooksQuickstart, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -82,7 +82,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'sdk-from-outside',
     text: 'The Kubeflow Pipelines SDK can submit runs to a Kubeflow cluster from outside it.',
-    support: { 'external-job-submission': { how: 'native', shows: ['start'] } },
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.connectTheSdkToTheApi, accessed: '2026-11-23' },
       { page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-23' },
