@@ -19,8 +19,11 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-outlier-detection',
     text: 'KServe integrates Alibi Detect, which processes logged payloads in Knative and flags single requests that lie outside the training distribution.',
-    support: { 'outlier-detection': { how: 'integration', shows: ['flag', 'learnt'], via: ['alibi-detect'] } },
-    sources: [{ page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' }],
+    support: { 'outlier-detection': { how: 'integration', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] } },
+    sources: [
+      { page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' },
+      { page: pages.kserveRepositoryCifar10OutlierNotebook, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -48,6 +48,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.charmedKubeflowIntegrateWithCharmedApacheSpark, accessed: '2026-11-30' },
       { page: pages.charmedKubeflowRunSparkJobs, accessed: '2026-11-30' },
+      { page: pages.charmedSparkRockReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.charmedSparkMonitoring, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -17,8 +17,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'charmed-mlflow',
     text: 'Charmed Kubeflow integrates with Charmed MLflow, which is deployed beside it to track experiments and register models.',
     support: {
-      'model-registry': { how: 'integration', shows: ['versions'], via: ['charmed-mlflow'] },
-      'experiment-tracking': { how: 'integration', shows: ['record'], via: ['charmed-mlflow'] },
+      'model-registry': { how: 'integration', shows: ['versions', 'metadata'], via: ['charmed-mlflow'] },
+      'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['charmed-mlflow'] },
     },
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [

@@ -37,12 +37,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob',
-    text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, a single resource for all frameworks that is configured through reusable training runtimes.',
+    text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, a single resource for all supported frameworks that is configured through reusable training runtimes.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerMigratingToKubeflowTrainerV2, accessed: '2026-11-23' },
       { page: pages.trainerRuntimeGuide, accessed: '2026-11-23' },
+      { page: pages.trainerDocumentationOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -196,11 +197,11 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'charmed-gpus',
     text: 'Notebooks and pipeline steps of Charmed Kubeflow can run on NVIDIA GPUs that are available in the Kubernetes cluster.',
-    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'] } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     about: ['notebooks'],
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [
-      { page: pages.charmedKubeflowUseNVIDIAGpus, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowUseNVIDIAGpus, accessed: '2026-12-01' },
       { page: pages.charmedKubeflowDocumentationManagedKubeflowNode, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
@@ -306,6 +307,8 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.pipelinesConceptsRunAndRecurringRun, accessed: '2026-11-23' },
       { page: pages.pipelinesProposal12862MlflowIntegration, accessed: '2026-12-01' },
       { page: pages.createUsePassAndTrackMlArtifacts, accessed: '2026-12-01' },
+      { page: pages.pipelinesRunApiDefinition, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pipelinesRuntimeConfigDefinition, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -361,7 +364,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-integration',
-    text: 'According to its proposal, the experimental MLflow integration of Kubeflow Pipelines records each run and task in MLflow with its parameters and metrics, without changes to the pipeline.',
+    text: 'According to its proposal, the experimental MLflow integration of Kubeflow Pipelines records each run and task in MLflow with its parameters and scalar metrics, without changes to the pipeline.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['mlflow'], stage: 'preview' },
     },
@@ -390,6 +393,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.irYaml, accessed: '2026-11-23' },
       { page: pages.pipelinesConceptsComponent, accessed: '2026-12-01' },
       { page: pages.pipelinesConceptsRunAndRecurringRun, accessed: '2026-12-01' },
+      { page: pages.pipelinesRunApiDefinition, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -400,6 +404,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.blogKubeflow1_5Release, accessed: '2026-11-23' },
       { page: pages.trainerChangelog2_2, accessed: '2026-11-23' },
+      { page: pages.trainerLegacyTrainingOperatorOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1470,3 +1470,33 @@ export const katibExperimentLifecycle: Page = {
   title: 'Kubeflow documentation: Katib experiment lifecycle',
   url: 'https://www.kubeflow.org/docs/components/katib/reference/experiment-cr/',
 };
+
+export const trainerLegacyTrainingOperatorOverview: Page = {
+  title: 'Kubeflow Trainer documentation: Legacy Training Operator (v1), overview',
+  url: 'https://trainer.kubeflow.org/en/latest/legacy-v1/overview.html',
+};
+
+export const kserveRepositoryCifar10OutlierNotebook: Page = {
+  title: 'KServe repository: CIFAR10 outlier detection notebook',
+  url: 'https://github.com/kserve/kserve/blob/master/docs/samples/outlier-detection/alibi-detect/cifar10/cifar10_outlier.ipynb',
+};
+
+export const pipelinesRunApiDefinition: Page = {
+  title: 'Kubeflow Pipelines repository: Definition of the run API',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/backend/api/v2beta1/run.proto',
+};
+
+export const pipelinesRuntimeConfigDefinition: Page = {
+  title: 'Kubeflow Pipelines repository: Definition of the runtime configuration',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/backend/api/v2beta1/runtime_config.proto',
+};
+
+export const charmedSparkRockReadme: Page = {
+  title: 'Charmed Spark rock repository: README',
+  url: 'https://github.com/canonical/charmed-spark-rock',
+};
+
+export const charmedSparkMonitoring: Page = {
+  title: 'Charmed Apache Spark repository: Monitoring',
+  url: 'https://github.com/canonical/spark-k8s-bundle/blob/main/docs/explanation/monitoring.md',
+};

@@ -17,7 +17,10 @@ export const pricing: readonly WrittenFeature[] = [
     slug: 'tailored-distributions',
     text: 'Vendors offer tailored distributions of Kubeflow beside the open-source project.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
-    sources: [{ page: pages.installingKubeflow, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.installingKubeflow, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.introduction, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {

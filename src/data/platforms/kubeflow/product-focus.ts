@@ -4,11 +4,11 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'open-source',
-    text: 'Kubeflow is an open-source MLOps platform.',
+    text: 'Kubeflow consists of open-source projects for AI platforms on Kubernetes.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['community'],
     sources: [
-      { page: pages.introduction, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.introduction, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.communityDistributionLicence, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
