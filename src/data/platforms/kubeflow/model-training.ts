@@ -364,7 +364,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-integration',
-    text: 'According to its proposal, the experimental MLflow integration of Kubeflow Pipelines records each run and task in MLflow with its parameters and scalar metrics, without changes to the pipeline.',
+    text: 'According to its proposal, the experimental MLflow integration of Kubeflow Pipelines, which an administrator enables, records each run and task in MLflow with its parameters and scalar metrics, without changes to the pipeline.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['mlflow'], stage: 'preview' },
     },
@@ -435,11 +435,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-automl-tabular',
-    text: 'From a dataset and a target column, a component in the Kubeflow Pipelines repository runs AutoML training for classification or regression on Google Cloud’s Vertex AI.',
+    text: 'From a dataset and a target column, a component in the Kubeflow Pipelines repository runs AutoML training for classification or regression on Google Cloud’s Vertex AI, and another searches AutoML architectures.',
     support: { automl: { how: 'integration', shows: ['choose', 'tasks'], via: ['vertex-ai'] } },
     sources: [
       { page: pages.pipelinesAutomlTabularTrainingJob, accessed: '2026-11-30' },
       { page: pages.pipelinesGoogleCloudPipelineComponents, accessed: '2026-11-30' },
+      { page: pages.pipelinesAutomlTabularStage1Tuner, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

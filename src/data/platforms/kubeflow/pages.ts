@@ -1498,5 +1498,10 @@ export const charmedSparkRockReadme: Page = {
 
 export const charmedSparkMonitoring: Page = {
   title: 'Charmed Apache Spark repository: Monitoring',
-  url: 'https://github.com/canonical/spark-k8s-bundle/blob/main/docs/explanation/monitoring.md',
+  url: 'https://github.com/canonical/spark-k8s-bundle/blob/track/3.5/docs/explanation/monitoring.md',
+};
+
+export const pipelinesAutomlTabularStage1Tuner: Page = {
+  title: 'Kubeflow Pipelines repository: AutoML tabular stage 1 tuner',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/v1/automl/tabular/stage_1_tuner.py',
 };
