@@ -30,7 +30,7 @@ const mostSuggestions = 3;
 const leastShare = 0.15;
 
 /** Of fewer statements that are like it, all that a phrase shares with them may be words such as `version` and `released`. */
-const leastStatements = 3;
+const leastStatements = 2;
 
 /** As many words are told. */
 const mostWords = 5;

@@ -9,14 +9,21 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       'drift-detection': { how: 'integration', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] },
       'training-serving-skew': { how: 'integration', via: ['alibi-detect'], shows: ['training'] },
     },
-    sources: [{ page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' },
+      { page: pages.kserveRepositoryCifar10DriftNotebook, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.alibiDetectReadme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-outlier-detection',
     text: 'KServe integrates Alibi Detect, which processes logged payloads in Knative and flags single requests that lie outside the training distribution.',
-    support: { 'outlier-detection': { how: 'integration', shows: ['flag', 'learnt'], via: ['alibi-detect'] } },
-    sources: [{ page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' }],
+    support: { 'outlier-detection': { how: 'integration', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] } },
+    sources: [
+      { page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-11-23' },
+      { page: pages.kserveRepositoryCifar10OutlierNotebook, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -25,7 +32,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {
       explainability: { how: 'integration', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] },
     },
-    sources: [{ page: pages.kserveExplainerOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.kserveExplainerOverview, accessed: '2026-11-23' },
+      { page: pages.kserveTabularExplainer, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -99,6 +109,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.ogxSafetyGuardrails, accessed: '2026-11-23' },
       { page: pages.ogxResponsesLimitations, accessed: '2026-11-23' },
       { page: pages.openDataHubRagDemonstrationsDeployment, accessed: '2026-11-23' },
+      { page: pages.ogxApiReference, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

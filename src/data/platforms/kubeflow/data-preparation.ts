@@ -17,6 +17,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.sparkOperatorOverview, accessed: '2026-11-23' },
       { page: pages.architecture, accessed: '2026-11-23' },
+      { page: pages.genaiUseCases, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -28,6 +29,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.sparkOperatorApi, accessed: '2026-11-30' },
       { page: pages.architecture, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.genaiUseCases, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -46,6 +48,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.charmedKubeflowIntegrateWithCharmedApacheSpark, accessed: '2026-11-30' },
       { page: pages.charmedKubeflowRunSparkJobs, accessed: '2026-11-30' },
+      { page: pages.charmedSparkRockReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.charmedSparkMonitoring, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -119,7 +123,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'In a KServe example, a transformer built by the user fetches features from the Feast online store before each prediction.',
     support: { 'feature-store': { how: 'custom', shows: ['registry', 'online'], via: ['feast'] } },
     about: ['inference-graphs'],
-    sources: [{ page: pages.kserveTransformerWithFeastFeatureStore, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.kserveTransformerWithFeastFeatureStore, accessed: '2026-11-23' },
+      { page: pages.introductionToFeast, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -143,7 +150,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'ogx-vector-stores',
     text: 'In Open Data Hub demonstrations, Kubeflow Pipelines loads documents, audio or images into vector stores of OGX (formerly Llama Stack), a separate project, and the OGX API then queries them.',
     support: { 'vector-search': { how: 'custom', shows: ['query', 'fill', 'interface'], via: ['ogx'] } },
-    sources: [{ page: pages.introductionToOgx, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.introductionToOgx, accessed: '2026-11-23' },
+      { page: pages.ogxFileOperationsAndVectorStores, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -180,7 +190,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'The dataset initialiser of Kubeflow Trainer downloads training data from the Hugging Face Hub or an S3 bucket for a TrainJob.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     only: ['community'],
-    sources: [{ page: pages.trainerDatasetInitializer, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.trainerDatasetInitializer, accessed: '2026-11-30' },
+      { page: pages.blogKubeflow1_11Release, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -195,7 +208,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-tfdv',
-    text: 'According to Kubeflow’s page on Feast, but no longer Feast’s own documentation, TensorFlow Data Validation can check statistics from Feast against schemas kept with the features.',
+    text: 'According to Kubeflow’s page on Feast, but not Feast’s own page on data quality, TensorFlow Data Validation can check statistics from Feast against schemas kept with the features.',
     support: {
       'data-quality-checks': {
         how: 'integration',

@@ -17,13 +17,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'charmed-mlflow',
     text: 'Charmed Kubeflow integrates with Charmed MLflow, which is deployed beside it to track experiments and register models.',
     support: {
-      'model-registry': { how: 'integration', shows: ['versions'], via: ['charmed-mlflow'] },
-      'experiment-tracking': { how: 'integration', shows: ['record'], via: ['charmed-mlflow'] },
+      'model-registry': { how: 'integration', shows: ['versions', 'metadata'], via: ['charmed-mlflow'] },
+      'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['charmed-mlflow'] },
     },
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [
       { page: pages.charmedKubeflowSystemArchitecture, accessed: '2026-11-30' },
       { page: pages.charmedKubeflowDocumentationManagedKubeflowSupport, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowBuildYourFirstMlModel, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -60,11 +61,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-states',
-    text: 'In Kubeflow Hub’s Model Registry, models and versions are marked live or archived, and users can define custom properties as further promotion flags.',
-    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
+    text: 'In Kubeflow Hub’s Model Registry, models and versions are marked live or archived, and queries can filter them by this state or by custom properties that users define.',
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     only: ['community'],
     sources: [
-      { page: pages.hubOpenapiDefinitionOfTheModelRegistry, accessed: '2026-11-23' },
+      { page: pages.hubOpenapiDefinitionOfTheModelRegistry, accessed: '2026-12-01' },
       { page: pages.hubGettingStarted, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -110,7 +111,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'A controller of Kubeflow’s Model Registry watches KServe InferenceServices and records the live deployments of registered models.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     only: ['community'],
-    sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' },
+      { page: pages.hubOpenapiDefinitionOfTheModelRegistry, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

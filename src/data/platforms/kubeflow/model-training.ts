@@ -28,17 +28,22 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Katib, the AutoML subproject of Kubeflow, tunes hyperparameters.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     about: ['automl'],
-    sources: [{ page: pages.katib }, { page: pages.katibOverview, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.katib },
+      { page: pages.katibOverview, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.katibConfigureExperiment, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
     slug: 'trainjob',
-    text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, a single resource for all frameworks that is configured through reusable training runtimes.',
+    text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, a single resource for all supported frameworks that is configured through reusable training runtimes.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerMigratingToKubeflowTrainerV2, accessed: '2026-11-23' },
       { page: pages.trainerRuntimeGuide, accessed: '2026-11-23' },
+      { page: pages.trainerDocumentationOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -56,9 +61,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'trainjob-logs',
     text: 'The Kubeflow Trainer client reads the logs of a TrainJob and the status of each of its nodes.',
-    support: { 'custom-training-code': { how: 'native', shows: ['state'] } },
+    support: { 'custom-training-code': { how: 'native', shows: ['job', 'state'] } },
     only: ['community'],
-    sources: [{ page: pages.trainerGettingStarted, accessed: '2026-11-30' }],
+    sources: [{ page: pages.trainerGettingStarted, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -81,6 +86,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.trainerDocumentationOverview, accessed: '2026-11-23' },
       { page: pages.trainerUserGuides, accessed: '2026-11-23' },
+      { page: pages.trainerRuntimeGuide, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.trainerGettingStarted, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -110,11 +117,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchtune-fine-tuning',
+<<<<<<< HEAD
     text: 'With configuration alone, the built-in torchtune trainer of Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models, either in full or with LoRA.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], via: ['torchtune'] } },
+||||||| 39b327dd
+    text: 'The built-in torchtune trainer of Kubeflow Trainer, which the user only configures, fine-tunes certain Llama 3.2 and Qwen 2.5 models, either in full or with LoRA.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], via: ['torchtune'] } },
+=======
+    text: 'The built-in torchtune trainer of Kubeflow Trainer, which the user only configures, fine-tunes certain Llama 3.2 and Qwen 2.5 models on one node, either in full or with LoRA.',
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], via: ['torchtune'] } },
+>>>>>>> 3c2ab624639a086fdfd6694f434ae6fd3dd43df1
     only: ['community'],
     sources: [
-      { page: pages.trainerTorchTuneBuiltinTrainer, accessed: '2026-11-23' },
+      { page: pages.trainerTorchTuneBuiltinTrainer, accessed: '2026-12-01' },
       { page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -140,10 +155,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'custom-fine-tuning',
     text: 'Kubeflow Trainer can run the user’s own scripts for other posttraining methods, such as DPO, PPO, GRPO or knowledge distillation.',
-    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'methods'] } },
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods'] } },
     about: ['model-optimization'],
     only: ['community'],
-    sources: [{ page: pages.genaiUseCases, accessed: '2026-11-23' }],
+    sources: [{ page: pages.genaiUseCases, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -161,36 +176,40 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'kueue',
-    text: 'Kueue can queue TrainJobs, place them by network topology and send them to one of several clusters.',
-    support: { 'gpu-scheduling': { how: 'integration', via: ['kueue'], shows: ['share', 'queue'] } },
+    text: 'Kueue can queue TrainJobs by quota and priority, place them by network topology and send them to one of several clusters.',
+    support: { 'gpu-scheduling': { how: 'integration', via: ['kueue'], shows: ['share', 'quota', 'queue'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerJobSchedulingOverview, accessed: '2026-11-23' },
       { page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' },
+      { page: pages.kueueRunATrainJob, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.kueueOverview, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.kueueClusterQueue, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'charmed-training-operator',
     text: 'Charmed Kubeflow runs distributed training with Katib and the Training Operator, the predecessor of Kubeflow Trainer.',
-    support: { 'distributed-training': { how: 'native', shows: ['machines'] } },
+    support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     about: ['hyperparameter-tuning'],
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [
-      { page: pages.charmedKubeflowConfigureWorkloadsAdvancedNodePool, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowConfigureWorkloadsAdvancedNodePool, accessed: '2026-12-01' },
       { page: pages.charmedKubeflowDocumentationManagedKubeflowSupport, accessed: '2026-11-30' },
       { page: pages.documentationMigratingToTrainerV2, accessed: '2026-11-30' },
+      { page: pages.trainerMigratingToKubeflowTrainerV2, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'charmed-gpus',
     text: 'Notebooks and pipeline steps of Charmed Kubeflow can run on NVIDIA GPUs that are available in the Kubernetes cluster.',
-    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'] } },
+    support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     about: ['notebooks'],
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
     sources: [
-      { page: pages.charmedKubeflowUseNVIDIAGpus, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowUseNVIDIAGpus, accessed: '2026-12-01' },
       { page: pages.charmedKubeflowDocumentationManagedKubeflowNode, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
@@ -229,28 +248,41 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'tensorboards',
     text: 'Users manage TensorBoard instances, which come with Kubeflow Notebooks, in the Central Dashboard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], via: ['tensorboard'] } },
-    sources: [{ page: pages.centralDashboardOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.centralDashboardOverview, accessed: '2026-11-23' },
+      { page: pages.tensorBoardReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.tensorBoardGetStarted, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'katib-algorithms',
     text: 'Katib offers grid and random search, Bayesian optimisation, Hyperband, tree of Parzen estimators, CMA-ES, Sobol sequences and population-based training, and accepts the user’s own algorithms.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
-    sources: [{ page: pages.katibConfigureAlgorithm, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.katibConfigureAlgorithm, accessed: '2026-11-23' },
+      { page: pages.katibConfigureExperiment, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'katib-early-stopping',
     text: 'Katib can stop unpromising trials early, but only with its StdOut and File metrics collectors.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
-    sources: [{ page: pages.katibEarlyStopping, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.katibEarlyStopping, accessed: '2026-11-23' },
+      { page: pages.katibConfigureExperiment, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'katib-parallel-trials',
     text: 'A Katib experiment sets how many trials run in parallel, and this number can be changed while the experiment runs.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
-    sources: [{ page: pages.katibResumeExperiment, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.katibResumeExperiment, accessed: '2026-12-01' },
+      { page: pages.katibConfigureExperiment, accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
@@ -270,6 +302,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.katibOverview, accessed: '2026-11-23' },
       { page: pages.katibNeuralArchitectureSearch, accessed: '2026-11-23' },
       { page: pages.katibNasAlgorithms, accessed: '2026-11-23' },
+      { page: pages.katibConfigureExperiment, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -282,6 +315,8 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.pipelinesConceptsRunAndRecurringRun, accessed: '2026-11-23' },
       { page: pages.pipelinesProposal12862MlflowIntegration, accessed: '2026-12-01' },
       { page: pages.createUsePassAndTrackMlArtifacts, accessed: '2026-12-01' },
+      { page: pages.pipelinesRunApiDefinition, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pipelinesRuntimeConfigDefinition, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -337,7 +372,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-integration',
-    text: 'According to its proposal, the experimental MLflow integration of Kubeflow Pipelines records each run and task in MLflow with its parameters and metrics, without changes to the pipeline.',
+    text: 'According to its proposal, the experimental MLflow integration of Kubeflow Pipelines, which an administrator enables, records each run and task in MLflow with its parameters and scalar metrics, without changes to the pipeline.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['mlflow'], stage: 'preview' },
     },
@@ -366,6 +401,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.irYaml, accessed: '2026-11-23' },
       { page: pages.pipelinesConceptsComponent, accessed: '2026-12-01' },
       { page: pages.pipelinesConceptsRunAndRecurringRun, accessed: '2026-12-01' },
+      { page: pages.pipelinesRunApiDefinition, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -376,7 +412,12 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.blogKubeflow1_5Release, accessed: '2026-11-23' },
       { page: pages.trainerChangelog2_2, accessed: '2026-11-23' },
+<<<<<<< HEAD
       { page: pages.trainerLegacyTrainingOperator, accessed: '2026-12-01' },
+||||||| 39b327dd
+=======
+      { page: pages.trainerLegacyTrainingOperatorOverview, recorded: '2026-12', accessed: '2026-12-01' },
+>>>>>>> 3c2ab624639a086fdfd6694f434ae6fd3dd43df1
     ],
     recorded: '2026-11',
   },
@@ -407,11 +448,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-automl-tabular',
-    text: 'From a dataset and a target column, a component in the Kubeflow Pipelines repository runs AutoML training for classification or regression on Google Cloud’s Vertex AI.',
+    text: 'From a dataset and a target column, a component in the Kubeflow Pipelines repository runs AutoML training for classification or regression on Google Cloud’s Vertex AI, and another searches AutoML architectures.',
     support: { automl: { how: 'integration', shows: ['choose', 'tasks'], via: ['vertex-ai'] } },
     sources: [
       { page: pages.pipelinesAutomlTabularTrainingJob, accessed: '2026-11-30' },
       { page: pages.pipelinesGoogleCloudPipelineComponents, accessed: '2026-11-30' },
+      { page: pages.pipelinesAutomlTabularStage1Tuner, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

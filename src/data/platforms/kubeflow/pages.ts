@@ -1465,3 +1465,93 @@ export const ogxBatchesReferenceImplementation: Page = {
   title: 'OGX repository: Reference implementation of batches',
   url: 'https://github.com/ogx-ai/ogx/blob/main/src/ogx/providers/inline/batches/reference/batches.py',
 };
+
+export const kserveRepositoryCifar10DriftNotebook: Page = {
+  title: 'KServe repository: CIFAR10 drift detection notebook',
+  url: 'https://github.com/kserve/kserve/blob/master/docs/samples/drift-detection/alibi-detect/cifar10/cifar10_drift.ipynb',
+};
+
+export const alibiDetectReadme: Page = {
+  title: 'Alibi Detect repository: README',
+  url: 'https://github.com/SeldonIO/alibi-detect/blob/master/README.md',
+};
+
+export const kserveTabularExplainer: Page = {
+  title: 'KServe documentation: Tabular explainer',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/explainers/alibi/tabular-explainer',
+};
+
+export const ogxFileOperationsAndVectorStores: Page = {
+  title: 'OGX documentation: File operations and vector stores integration',
+  url: 'https://ogx-ai.github.io/docs/concepts/file_operations_vector_stores',
+};
+
+export const katibConfigureExperiment: Page = {
+  title: 'Kubeflow documentation: Katib, configure experiment',
+  url: 'https://www.kubeflow.org/docs/components/katib/user-guides/hp-tuning/configure-experiment/',
+};
+
+export const tensorBoardReadme: Page = {
+  title: 'TensorBoard repository: README',
+  url: 'https://github.com/tensorflow/tensorboard/blob/master/README.md',
+};
+
+export const tensorBoardGetStarted: Page = {
+  title: 'TensorBoard: Get started',
+  url: 'https://www.tensorflow.org/tensorboard/get_started',
+};
+
+export const kueueRunATrainJob: Page = {
+  title: 'Kueue documentation: Run a TrainJob',
+  url: 'https://kueue.sigs.k8s.io/docs/tasks/run/trainjobs/',
+};
+
+export const kueueOverview: Page = {
+  title: 'Kueue documentation: Overview',
+  url: 'https://kueue.sigs.k8s.io/docs/overview/',
+};
+
+export const kueueClusterQueue: Page = {
+  title: 'Kueue documentation: Cluster Queue',
+  url: 'https://kueue.sigs.k8s.io/docs/concepts/cluster_queue/',
+};
+
+export const katibExperimentLifecycle: Page = {
+  title: 'Kubeflow documentation: Katib experiment lifecycle',
+  url: 'https://www.kubeflow.org/docs/components/katib/reference/experiment-cr/',
+};
+
+export const trainerLegacyTrainingOperatorOverview: Page = {
+  title: 'Kubeflow Trainer documentation: Legacy Training Operator (v1), overview',
+  url: 'https://trainer.kubeflow.org/en/latest/legacy-v1/overview.html',
+};
+
+export const kserveRepositoryCifar10OutlierNotebook: Page = {
+  title: 'KServe repository: CIFAR10 outlier detection notebook',
+  url: 'https://github.com/kserve/kserve/blob/master/docs/samples/outlier-detection/alibi-detect/cifar10/cifar10_outlier.ipynb',
+};
+
+export const pipelinesRunApiDefinition: Page = {
+  title: 'Kubeflow Pipelines repository: Definition of the run API',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/backend/api/v2beta1/run.proto',
+};
+
+export const pipelinesRuntimeConfigDefinition: Page = {
+  title: 'Kubeflow Pipelines repository: Definition of the runtime configuration',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/backend/api/v2beta1/runtime_config.proto',
+};
+
+export const charmedSparkRockReadme: Page = {
+  title: 'Charmed Spark rock repository: README',
+  url: 'https://github.com/canonical/charmed-spark-rock',
+};
+
+export const charmedSparkMonitoring: Page = {
+  title: 'Charmed Apache Spark repository: Monitoring',
+  url: 'https://github.com/canonical/spark-k8s-bundle/blob/track/3.5/docs/explanation/monitoring.md',
+};
+
+export const pipelinesAutomlTabularStage1Tuner: Page = {
+  title: 'Kubeflow Pipelines repository: AutoML tabular stage 1 tuner',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/v1/automl/tabular/stage_1_tuner.py',
+};

@@ -17,7 +17,10 @@ export const pricing: readonly WrittenFeature[] = [
     slug: 'tailored-distributions',
     text: 'Vendors offer tailored distributions of Kubeflow beside the open-source project.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
-    sources: [{ page: pages.installingKubeflow, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.installingKubeflow, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.introduction, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
@@ -41,7 +44,10 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'Canonical’s distribution, Charmed Kubeflow, is free to use in any environment, with no features held back.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['charmed-kubeflow'],
-    sources: [{ page: pages.canonicalDexAuthOperatorReadme, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.canonicalDexAuthOperatorReadme, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowBundleLicence, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -4,11 +4,11 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'open-source',
-    text: 'Kubeflow is an open-source MLOps platform.',
+    text: 'Kubeflow consists of open-source projects for AI platforms on Kubernetes.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['community'],
     sources: [
-      { page: pages.introduction, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.introduction, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.communityDistributionLicence, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
@@ -56,6 +56,8 @@ export const productFocus: readonly WrittenFeature[] = [
       { page: pages.howToUseTrialTemplates, accessed: '2026-11-23' },
       { page: pages.sparkOperatorOverview, accessed: '2026-11-23' },
       { page: pages.kserveResources, accessed: '2026-11-23' },
+      { page: pages.katibExperimentLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.notebooksQuickstart, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

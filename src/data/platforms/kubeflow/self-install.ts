@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-install',
-    text: 'By default, users install Kubeflow on Kubernetes themselves.',
+    text: 'Users can install Kubeflow on Kubernetes themselves, for example from the manifests of the Community Distribution or as Charmed Kubeflow.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'kubernetes-install': { how: 'native', shows: ['path'] },
@@ -56,10 +56,10 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kind-local',
-    text: 'A script of the Community Distribution sets up a kind cluster on one machine, with a recommended 16 GB of memory and 8 processor cores.',
+    text: 'A script of the Community Distribution sets up a kind cluster on one machine, on which Kubeflow then runs, with at least 16 GB of memory and 8 processor cores recommended.',
     support: { 'local-mode': { how: 'native', via: ['kind'], shows: ['run', 'alone'] } },
     only: ['community'],
-    sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.communityDistributionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -74,15 +74,15 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-local',
-    text: 'For tests, Kubeflow Pipelines runs components and pipelines locally, in Docker or in a subprocess, without caching, retries, resource settings or authentication.',
+    text: 'For tests, Kubeflow Pipelines runs components and pipelines locally, in Docker or in a subprocess, without caching, retries, resource settings, authentication, conditions, loops or exit handlers.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'], partial: true } },
-    sources: [{ page: pages.executeKfpPipelinesLocally, accessed: '2026-11-23' }],
+    sources: [{ page: pages.executeKfpPipelinesLocally, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'sdk-from-outside',
     text: 'The Kubeflow Pipelines SDK can submit runs to a Kubeflow cluster from outside it.',
-    support: { 'external-job-submission': { how: 'native', shows: ['start'] } },
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.connectTheSdkToTheApi, accessed: '2026-11-23' },
       { page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-23' },
