@@ -117,16 +117,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchtune-fine-tuning',
-<<<<<<< HEAD
-    text: 'With configuration alone, the built-in torchtune trainer of Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models, either in full or with LoRA.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], via: ['torchtune'] } },
-||||||| 39b327dd
-    text: 'The built-in torchtune trainer of Kubeflow Trainer, which the user only configures, fine-tunes certain Llama 3.2 and Qwen 2.5 models, either in full or with LoRA.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'], via: ['torchtune'] } },
-=======
-    text: 'The built-in torchtune trainer of Kubeflow Trainer, which the user only configures, fine-tunes certain Llama 3.2 and Qwen 2.5 models on one node, either in full or with LoRA.',
+    text: 'With configuration alone, the built-in torchtune trainer of Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models on one node, either in full or with LoRA.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], via: ['torchtune'] } },
->>>>>>> 3c2ab624639a086fdfd6694f434ae6fd3dd43df1
     only: ['community'],
     sources: [
       { page: pages.trainerTorchTuneBuiltinTrainer, accessed: '2026-12-01' },
@@ -412,12 +404,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.blogKubeflow1_5Release, accessed: '2026-11-23' },
       { page: pages.trainerChangelog2_2, accessed: '2026-11-23' },
-<<<<<<< HEAD
-      { page: pages.trainerLegacyTrainingOperator, accessed: '2026-12-01' },
-||||||| 39b327dd
-=======
-      { page: pages.trainerLegacyTrainingOperatorOverview, recorded: '2026-12', accessed: '2026-12-01' },
->>>>>>> 3c2ab624639a086fdfd6694f434ae6fd3dd43df1
+      { page: pages.trainerLegacyTrainingOperator, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

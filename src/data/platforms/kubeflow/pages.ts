@@ -1521,11 +1521,6 @@ export const katibExperimentLifecycle: Page = {
   url: 'https://www.kubeflow.org/docs/components/katib/reference/experiment-cr/',
 };
 
-export const trainerLegacyTrainingOperatorOverview: Page = {
-  title: 'Kubeflow Trainer documentation: Legacy Training Operator (v1), overview',
-  url: 'https://trainer.kubeflow.org/en/latest/legacy-v1/overview.html',
-};
-
 export const kserveRepositoryCifar10OutlierNotebook: Page = {
   title: 'KServe repository: CIFAR10 outlier detection notebook',
   url: 'https://github.com/kserve/kserve/blob/master/docs/samples/outlier-detection/alibi-detect/cifar10/cifar10_outlier.ipynb',
