@@ -318,7 +318,6 @@ export type ProductId =
   | 'giskard'
   | 'guardrails-ai'
   | 'interpretml'
-  | 'kube-prometheus'
   | 'lakera-guard'
   | 'nvidia-nemo-guardrails'
   | 'opentelemetry'

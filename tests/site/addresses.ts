@@ -57,17 +57,17 @@ export function addressChecks(site: Explorer): void {
       const pane = site.page.locator('.grid-scroll');
       await site.page.setViewportSize({ width: 700, height: 700 });
       await pane.evaluate((element) => element.scrollTo(120, 900));
-      await expect
-        .poll(() => pane.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]))
-        .toEqual([120, 900]);
+      const place = () => pane.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]);
+      await expect.poll(async () => (await place())[1]).toBe(900);
+      // How far to the side there is anything depends on the fonts of the machine.
+      const left = await place();
+      expect(left[0]).toBeGreaterThan(0);
       await site.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
       await site.page.locator('.grid th[scope=row] a').nth(40).press('Enter');
       await site.page.locator('.bar-of').waitFor();
       await site.page.goBack();
       await pane.waitFor();
-      await expect
-        .poll(() => pane.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]))
-        .toEqual([120, 900]);
+      await expect.poll(place).toEqual(left);
     });
 
     test('is all that a view is: it survives reload, back and forward', async () => {

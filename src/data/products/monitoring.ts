@@ -114,14 +114,6 @@ export const monitoring = {
     aliases: [],
     sources: [{ title: 'InterpretML repository', url: 'https://github.com/interpretml/interpret' }],
   },
-  'kube-prometheus': {
-    id: 'kube-prometheus',
-    name: 'kube-prometheus',
-    vendor: 'Prometheus Operator project',
-    status: active,
-    aliases: [],
-    sources: [{ title: 'kube-prometheus repository', url: 'https://github.com/prometheus-operator/kube-prometheus' }],
-  },
   'lakera-guard': {
     id: 'lakera-guard',
     name: 'Lakera Guard',

@@ -1184,6 +1184,7 @@ export const coreSeldonServerList: Page = {
 export const pachydermIntroductionToDataVersioning: Page = {
   title: 'Pachyderm documentation (2.9): Introduction to data versioning',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/latest/learn/intro-data-versioning.md',
+  dated: '2023-01-30',
 };
 
 export const helmChartsIndex: Page = {
