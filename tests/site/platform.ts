@@ -17,6 +17,15 @@ export function platformChecks(site: Explorer): void {
     );
 
   describe('a platform in the explorer', () => {
+    test('leads to a comparison with another', async () => {
+      await site.open('#/platforms/h2o');
+      await site.page.getByRole('link', { name: 'Compare with others' }).click();
+      await site.page.getByText(`${platforms.h2o.name} with which other platform?`).waitFor();
+      await site.page.getByRole('list', { name: 'Platforms to compare' }).getByRole('link', { name: 'KNIME' }).click();
+      await site.page.getByRole('columnheader', { name: 'KNIME' }).first().waitFor();
+      expect(site.page.url()).toContain('#/compare?platform=h2o,knime');
+    });
+
     test('has every statement with its sources and the days they were read, what no longer holds, and what was not found', async () => {
       const { name, notFound, introduction, offerings } = platforms.h2o;
       await site.open('#/platforms/h2o');

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlatformFacts } from '../data/overview-shape.ts';
 import { counted, deliveryWords, endInWords, licenseWords } from '../data/words.ts';
+import { linkTo } from '../routes.ts';
 import { External } from './external.tsx';
 import { CorrectionLink } from './permalink.tsx';
 import { ViewHead } from './view-head.tsx';
@@ -29,7 +30,9 @@ export function PlatformHead({ facts, tools }: PlatformHeadProps) {
             {end !== undefined && <strong class="end">{end}. </strong>}
             {said.join(' · ')}
             {' · '}
-            <External href={homepage}>Home page</External> <CorrectionLink id={id} />
+            <External href={homepage}>Home page</External>
+            {' · '}
+            <a href={linkTo('compare', { platform: [id] })}>Compare with others</a> <CorrectionLink id={id} />
           </p>
           <p>
             {counted(counts.statements, 'statement')}
