@@ -1,3 +1,12 @@
+/** The most words of a statement that its slug has. */
+const mostWords = 4;
+
+/** The slugs of a cell's statements, by their texts one after the other. */
+export function statementSlugs(): (text: string) => string {
+  const slugFor = namesGivenOnce(mostWords);
+  return (text) => slugFor(text, 'statement');
+}
+
 /** Names that are each given once, as slugs and as constants: the words that were wanted, or these with a number. */
 export function namesGivenOnce(most: number): (text: string, fallback: string) => string {
   const given = new Set<string>();

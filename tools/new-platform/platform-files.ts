@@ -1,5 +1,5 @@
 import type { CategoryId } from '../../src/data/ids.ts';
-import { namesGivenOnce } from '../../src/intake/slugs.ts';
+import { namesGivenOnce, statementSlugs } from '../../src/intake/slugs.ts';
 import type { Month } from '../../src/model/date.ts';
 import { licenses } from '../../src/model/platform.ts';
 import { camelCased, isIdentifier } from './identifiers.ts';
@@ -75,7 +75,7 @@ function cellText(
   pages: NamedPages,
   month: Month,
 ): string {
-  const slugFor = namesGivenOnce(4);
+  const slugFor = statementSlugs();
   const cites = statements.some(({ sources }) => sources.length > 0);
   const features = statements.map(({ text, sources }) => {
     const citations = sources.map((url) => {
@@ -85,7 +85,7 @@ function cellText(
     });
     return [
       '{',
-      `slug: ${literal(slugFor(text, 'statement'))},`,
+      `slug: ${literal(slugFor(text))},`,
       `text: ${literal(text)},`,
       'support: {},',
       `sources: [${citations.join(', ')}],`,
