@@ -24,14 +24,14 @@ function asciiJson(value: unknown): string {
 
 /** A platform as {@link Carried}. */
 export function packed(platform: unknown): Carried {
-  const places = new Map<string, number>();
-  const sources: Source[] = [];
-  const placeOf = (source: Source): number => {
-    const text = JSON.stringify(source);
-    const place = places.get(text) ?? sources.push(source) - 1;
-    places.set(text, place);
-    return place;
-  };
+  const pages = listOnce<Carried['pages'][number]>();
+  const readings = listOnce<Carried['readings'][number]>();
+  const citations = listOnce<Carried['citations'][number]>();
+  const placeOf = ({ recorded, accessed, ...page }: Source): number =>
+    citations.placeOf([
+      pages.placeOf(page),
+      readings.placeOf({ ...(recorded && { recorded }), ...(accessed && { accessed }) }),
+    ]);
   const copy = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(copy);
     if (typeof value !== 'object' || value === null) return value;
@@ -40,5 +40,18 @@ export function packed(platform: unknown): Carried {
     );
   };
   const carried = copy(platform);
-  return { sources, platform: carried };
+  return { pages: pages.all, readings: readings.all, citations: citations.all, platform: carried };
+}
+
+/** A list of what was met, each once, and the place of anything in it. */
+function listOnce<T>(): { readonly all: readonly T[]; readonly placeOf: (one: T) => number } {
+  const all: T[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (one: T) => {
+    const text = JSON.stringify(one);
+    const place = places.get(text) ?? all.push(one) - 1;
+    places.set(text, place);
+    return place;
+  };
+  return { all, placeOf };
 }

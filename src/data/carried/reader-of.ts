@@ -1,9 +1,18 @@
 import type { Source } from '../../model/source.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
 
-/** How a platform travels in the package: each source once, and its place in that list wherever it is cited. */
+type CarriedPage = Omit<Source, 'recorded' | 'accessed'>;
+type Reading = Pick<Source, 'recorded' | 'accessed'>;
+
+/**
+ * How a platform travels in the package: each page once, as in its `pages.ts`, and each source once, as a page and the days
+ * that it was added and read. Where a source is cited stands its place in that list.
+ */
 export interface Carried {
-  readonly sources: readonly Source[];
+  readonly pages: readonly CarriedPage[];
+  readonly readings: readonly Reading[];
+  /** Of each source, the place of its page, and of its days. */
+  readonly citations: readonly (readonly [page: number, reading: number])[];
   readonly platform: unknown;
 }
 
@@ -18,10 +27,21 @@ export function readerOf<Id extends string>(text: () => string): () => MatrixPla
   return () => (platform ??= unpacked(JSON.parse(text())));
 }
 
-function unpacked<Id extends string>({ sources, platform }: Carried): MatrixPlatform<Id> {
-  for (const source of sources) Object.freeze(source);
+function unpacked<Id extends string>({ pages, readings, citations, platform }: Carried): MatrixPlatform<Id> {
+  const sources = citations.map(([page, reading]) =>
+    Object.freeze(sourceOf(pages[page] as CarriedPage, readings[reading] as Reading)),
+  );
   settle(platform as object, sources);
   return platform as MatrixPlatform<Id>;
+}
+
+/** Nearly all have one of four shapes, which an engine that is new to them makes in a third of the time of spreading. */
+function sourceOf(page: CarriedPage, reading: Reading): Source {
+  const { title, url, dated } = page;
+  const { recorded, accessed } = reading;
+  if (accessed === undefined || page.version || page.gone || page.archive) return { ...page, ...reading };
+  if (dated === undefined) return recorded ? { title, url, recorded, accessed } : { title, url, accessed };
+  return recorded ? { title, url, dated, recorded, accessed } : { title, url, dated, accessed };
 }
 
 /** Puts the sources where they are cited, and freezes. Both in one walk, which is half of what reading takes. */

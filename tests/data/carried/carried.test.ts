@@ -37,12 +37,19 @@ describe('a platform carried as text', () => {
     );
   });
 
-  test('names each source once', () => {
-    const source = { title: 'Page', url: 'https://example.com/', accessed: '2026-11-30' };
-    const other = { ...source, accessed: '2026-11-23' };
-    const statements = [{ sources: [source, other] }, { sources: [{ ...source }] }, { sources: [] }];
+  test('names each page once, each source once, and each pair of days once', () => {
+    const page = { title: 'Page', url: 'https://example.com/' };
+    const reading = { accessed: '2026-11-30' };
+    const other = { recorded: '2026-11', accessed: '2026-11-23' };
+    const source = { ...page, ...reading };
+    const statements = [{ sources: [source, { ...page, ...other }] }, { sources: [{ ...source }] }, { sources: [] }];
     expect(packed({ cells: { pricing: statements } })).toEqual({
-      sources: [source, other],
+      pages: [page],
+      readings: [reading, other],
+      citations: [
+        [0, 0],
+        [0, 1],
+      ],
       platform: { cells: { pricing: [{ sources: [0, 1] }, { sources: [0] }, { sources: [] }] } },
     });
   });
