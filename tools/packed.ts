@@ -1,9 +1,10 @@
 import type { Carried } from '../src/data/carried/reader-of.ts';
 import type { Source } from '../src/model/source.ts';
 
-/** A platform as the text of what is {@link Carried}. */
+/** A platform as the text of what is {@link Carried}, and of its cells, one a line. */
 export function textOfPlatform(platform: unknown): string {
-  return asciiJson(packed(platform));
+  const { cells, ...carried } = packed(platform);
+  return [carried, ...cells].map(asciiJson).join('\n');
 }
 
 /** Records as a text, one a line. */
@@ -22,8 +23,8 @@ function asciiJson(value: unknown): string {
   );
 }
 
-/** A platform as {@link Carried}. */
-export function packed(platform: unknown): Carried {
+/** A platform as {@link Carried}, and its cells, which cite the same sources. */
+export function packed(platform: unknown): Carried & { readonly cells: readonly unknown[] } {
   const pages = listOnce<Carried['pages'][number]>();
   const readings = listOnce<Carried['readings'][number]>();
   const citations = listOnce<Carried['citations'][number]>();
@@ -39,8 +40,16 @@ export function packed(platform: unknown): Carried {
       Object.entries(value).map(([key, part]) => [key, key === 'sources' ? part.map(placeOf) : copy(part)]),
     );
   };
-  const carried = copy(platform);
-  return { pages: pages.all, readings: readings.all, citations: citations.all, platform: carried };
+  const carried = copy(platform) as { cells?: object };
+  const { cells } = carried;
+  if (cells) carried.cells = Object.keys(cells).join(' ') as never;
+  return {
+    pages: pages.all,
+    readings: readings.all,
+    citations: citations.all,
+    platform: carried,
+    cells: Object.values(cells ?? {}),
+  };
 }
 
 /** A list of what was met, each once, and the place of anything in it. */

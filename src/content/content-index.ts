@@ -6,8 +6,8 @@ import type { Platform } from '../model/platform.ts';
 interface PlatformIndex<P extends string = string, C extends string = string, K extends string = string> {
   /** By category, the retired ones of each cell after its live ones. */
   readonly features: readonly LocatedFeature<P, C, K>[];
-  /** One of these by its place: the others are not copied for it. */
-  readonly featureAt: (place: number) => LocatedFeature<P, C, K>;
+  /** One of these by its category and its place there: no other is copied for it, and no other cell read. */
+  readonly featureAt: (category: string, place: number) => LocatedFeature<P, C, K>;
   /** The same by their full ids. */
   readonly byId: ReadonlyMap<string, LocatedFeature<P, C, K>>;
   /** The live ones by category. */
@@ -46,13 +46,14 @@ export function* featuresOf<P extends string, C extends string, K extends string
   for (const platform of platforms) yield* indexOf(content, platform).features;
 }
 
-/** The feature of a platform, live or retired, that stands at a place among those of {@link featuresOf}. */
+/** The feature of a platform, live or retired, that stands at a place among those of a category in {@link featuresOf}. */
 export function featureAt<P extends string, C extends string, K extends string>(
   content: Content<P, C, K>,
   platform: P,
+  category: C,
   place: number,
 ): LocatedFeature<P, C, K> {
-  return indexOf(content, platform).featureAt(place);
+  return indexOf(content, platform).featureAt(category, place);
 }
 
 /** The feature, live or retired, that has a full id; only its platform is read. */
@@ -79,23 +80,26 @@ function makeIndex<Id extends string, C extends string, K extends string>(
   platform: Id,
   { cells, history }: Platform<Id, C, K>,
 ): PlatformIndex<Id, C, K> {
-  const places: (readonly [category: C, feature: Feature<K>])[] = [];
-  const retired = grouped<Feature<K> & { readonly category: C }>(history, ({ category }) => [category]);
-  for (const category of categories) {
-    for (const feature of cells[category]) places.push([category, feature]);
-    for (const feature of retired.get(category) ?? []) places.push([category, feature]);
-  }
-  const located: (LocatedFeature<Id, C, K> | undefined)[] = places.map(() => undefined);
-  const featureAt = (place: number) => {
-    const known = located[place];
+  const retired = once(() => grouped(history, ({ category }) => [category]));
+  const retiredOf = (category: string): readonly Feature<K>[] => retired().get(category) ?? [];
+  const located: Record<string, LocatedFeature<Id, C, K>[]> = Object.fromEntries(categories.map((id) => [id, []]));
+  const featureAt = (category: string, place: number) => {
+    const row = located[category] as LocatedFeature<Id, C, K>[];
+    const known = row[place];
     if (known) return known;
-    const [category, feature] = places[place] as (typeof places)[number];
-    const id: FeatureId<Id, C> = `${platform}/${category}/${feature.slug}`;
-    const made: LocatedFeature<Id, C, K> = Object.freeze({ ...feature, id, platform, category });
-    located[place] = made;
+    const cell = cells[category as C];
+    const feature = cell[place] ?? (retiredOf(category)[place - cell.length] as Feature<K>);
+    const id: FeatureId<Id, C> = `${platform}/${category as C}/${feature.slug}`;
+    const made: LocatedFeature<Id, C, K> = Object.freeze({ ...feature, id, platform, category: category as C });
+    row[place] = made;
     return made;
   };
-  const features = once(() => places.map((_, place) => featureAt(place)));
+  const features = once(() =>
+    categories.flatMap((category) => {
+      const length = cells[category].length + retiredOf(category).length;
+      return Array.from({ length }, (_, place) => featureAt(category, place));
+    }),
+  );
   const live = () => features().filter((feature) => !feature.retired);
   // Few questions ask for more than one of these: each is laid out when it is first asked for.
   const byId = once(() => new Map(features().map((feature) => [feature.id as string, feature])));

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
+import { readWhenTouched } from './read-when-touched.ts';
 
 type CarriedPage = Omit<Source, 'recorded' | 'accessed'>;
 type Reading = Pick<Source, 'recorded' | 'accessed'>;
@@ -13,26 +14,52 @@ export interface Carried {
   readonly readings: readonly Reading[];
   /** Of each source, the place of its page, and of its days. */
   readonly citations: readonly (readonly [page: number, reading: number])[];
+  /** In the place of its cells, their categories with spaces between. */
   readonly platform: unknown;
 }
+
+/** One of the sources, by its place. */
+type SourceAt = (place: number) => Source;
 
 /**
  * Reads a platform out of the text that carries it, when it is first asked for: the same frozen object to all.
  *
- * @param text - what answers with the text: an engine that compiles a module skips what its functions say, in half the time
- * that it needs to take a text in
+ * @param text - what answers with the text, so that an engine that compiles a module skips what its functions say, in half
+ * the time that it needs to take a text in. The first line is what is {@link Carried}; each other one a cell, which is
+ * parsed and frozen when it is first touched: a search that shows ten statements pays for their cells
  */
 export function readerOf<Id extends string>(text: () => string): () => MatrixPlatform<Id> {
   let platform: MatrixPlatform<Id> | undefined;
-  return () => (platform ??= unpacked(JSON.parse(text())));
+  return () => (platform ??= unpacked(text().split('\n')));
 }
 
-function unpacked<Id extends string>({ pages, readings, citations, platform }: Carried): MatrixPlatform<Id> {
-  const sources = citations.map(([page, reading]) =>
-    Object.freeze(sourceOf(pages[page] as CarriedPage, readings[reading] as Reading)),
-  );
-  settle(platform as object, sources);
-  return platform as MatrixPlatform<Id>;
+function unpacked<Id extends string>([head = '', ...cells]: readonly string[]): MatrixPlatform<Id> {
+  const { pages, readings, citations, platform }: Carried = JSON.parse(head);
+  const sources: Source[] = [];
+  const sourceAt = (place: number) => {
+    const [page, reading] = citations[place] as Carried['citations'][number];
+    sources[place] ??= Object.freeze(sourceOf(pages[page] as CarriedPage, readings[reading] as Reading));
+    return sources[place];
+  };
+  settleParts(platform as object, sourceAt);
+  const laidOut = platform as { cells?: string | object };
+  if (typeof laidOut.cells === 'string') laidOut.cells = cellsOf(laidOut.cells.split(' '), cells, sourceAt);
+  return Object.freeze(platform) as MatrixPlatform<Id>;
+}
+
+function cellsOf(categories: readonly string[], lines: readonly string[], sourceAt: SourceAt): object {
+  const readers = categories.map((category, place) => {
+    let cell: object | undefined;
+    const read = () => {
+      if (cell === undefined) {
+        cell = JSON.parse(lines[place] as string) as object;
+        settle(cell, sourceAt);
+      }
+      return cell;
+    };
+    return [category, read] as const;
+  });
+  return readWhenTouched<Record<string, object>>(Object.fromEntries(readers));
 }
 
 /** Nearly all have one of four shapes, which an engine that is new to them makes in a third of the time of spreading. */
@@ -45,19 +72,23 @@ function sourceOf(page: CarriedPage, reading: Reading): Source {
 }
 
 /** Puts the sources where they are cited, and freezes. Both in one walk, which is half of what reading takes. */
-function settle(value: object, sources: readonly Source[]): void {
-  const parts = value as Record<string, object | string>;
-  for (const key in parts) {
-    const part = parts[key];
-    if (typeof part !== 'object') continue;
-    if (key === 'sources') cite(part as (number | Source)[], sources);
-    else settle(part, sources);
-  }
+function settle(value: object, sourceAt: SourceAt): void {
+  settleParts(value, sourceAt);
   Object.freeze(value);
 }
 
+function settleParts(value: object, sourceAt: SourceAt): void {
+  const parts = value as Record<string, object | string>;
+  for (const key in parts) {
+    const part = parts[key];
+    if (typeof part !== 'object' || part === null) continue;
+    if (key === 'sources') cite(part as (number | Source)[], sourceAt);
+    else settle(part, sourceAt);
+  }
+}
+
 /** In place, which allocates nothing. */
-function cite(places: (number | Source)[], sources: readonly Source[]): void {
-  for (let next = 0; next < places.length; next++) places[next] = sources[places[next] as number] as Source;
+function cite(places: (number | Source)[], sourceAt: SourceAt): void {
+  for (let next = 0; next < places.length; next++) places[next] = sourceAt(places[next] as number);
   Object.freeze(places);
 }

@@ -131,8 +131,12 @@ export function readConcordance(content: Content, text: string): Concordance {
     return root;
   };
   const featureOf = (document: number) => {
-    const column = Math.floor((cells[document] as number) / width);
-    return featureAt(content, platforms[column] as string, document - (starts[column] as number));
+    const cell = cells[document] as number;
+    // Where the live ones of its category begin: the retired ones follow them.
+    const first = cell - (cell % 2);
+    const platform = platforms[Math.floor(cell / width)] as string;
+    const category = categories[(first % width) / 2] as string;
+    return featureAt(content, platform, category, document - firstFrom(cells, first));
   };
 
   return {

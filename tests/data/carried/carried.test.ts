@@ -50,7 +50,8 @@ describe('a platform carried as text', () => {
         [0, 0],
         [0, 1],
       ],
-      platform: { cells: { pricing: [{ sources: [0, 1] }, { sources: [0] }, { sources: [] }] } },
+      platform: { cells: 'pricing' },
+      cells: [[{ sources: [0, 1] }, { sources: [0] }, { sources: [] }]],
     });
   });
 
