@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prediction-api',
-    text: 'In serverless or dedicated prediction environments, deployed models answer real-time prediction requests over a REST API that is called with an API key.',
+    text: 'In serverless or dedicated prediction environments, models deployed in DataRobot answer real-time prediction requests over a REST API that is called with an API key.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access'] } },
     sources: [
       { page: pages.predictionApi, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-prediction-api',
-    text: 'The Batch Prediction API scores large datasets, with local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases as sources and destinations.',
+    text: 'DataRobot’s Batch Prediction API scores large datasets, with local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases as sources and destinations.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionsWithThePythonClient, accessed: '2026-11-23' },
@@ -25,29 +25,29 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-job-definitions',
-    text: 'A batch prediction for a deployment can be saved as a job definition and run on a schedule.',
+    text: 'A batch prediction for a DataRobot deployment can be saved as a job definition and run on a schedule.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatarobotBatchPredictionJob, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotBatchPredictionJob, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'scoring-code',
-    text: 'Scoring Code, a premium feature, exports supported models as a Java archive that runs outside DataRobot, with code snippets for Java, Python and the command line.',
+    text: 'DataRobot’s Scoring Code, a premium feature, exports supported models as a Java archive that runs outside DataRobot, with code snippets for Java, Python and the command line.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
-    sources: [{ page: pages.portablePredictions, accessed: '2026-11-23' }],
+    sources: [{ page: pages.portablePredictions, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'scoring-code-spark',
-    text: 'With a Spark API library, archives of Scoring Code, a premium feature, can score data in Apache Spark clusters.',
+    text: 'With a Spark API library, archives of DataRobot’s Scoring Code, a premium feature, can score data in Apache Spark clusters.',
     support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     sources: [
       { page: pages.apacheSparkApiForScoringCode, accessed: '2026-11-23' },
-      { page: pages.portablePredictions, accessed: '2026-11-30' },
+      { page: pages.portablePredictions, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -59,7 +59,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
     },
     about: ['batch-inference'],
-    sources: [{ page: pages.portablePredictions, accessed: '2026-11-23' }],
+    sources: [{ page: pages.portablePredictions, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -67,74 +67,74 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'DataRobot models are packaged as ‘.mlpkg’ files for the premium Portable Prediction Server or, in a self-managed preview behind feature flags, for import into other MLOps installations.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
-      { page: pages.portablePredictions, accessed: '2026-11-23' },
+      { page: pages.portablePredictions, accessed: '2026-12-01' },
       { page: pages.importModelPackagesIntoRegistry, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'custom-model-metadata',
-    text: 'The code folder of a custom model can contain a ‘model-metadata.yaml’ file that states the model’s type, target and execution environment.',
+    text: 'The code folder of a DataRobot custom model can contain a ‘model-metadata.yaml’ file that states the model’s type, target and execution environment.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
-    sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-11-23' }],
+    sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-model-input-schema',
-    text: 'A custom model’s ‘model-metadata.yaml’ file can declare an input schema in JSON Schema format, which is required if an unstructured model is to serve as an MCP (Model Context Protocol) tool.',
+    text: 'A DataRobot custom model’s ‘model-metadata.yaml’ file can declare an input schema in JSON Schema format, which is required if an unstructured model is to serve as an MCP (Model Context Protocol) tool.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     about: ['agent-tools'],
-    sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-11-23' }],
+    sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-task-type-schema',
-    text: 'A type schema in the metadata of a custom task states which data types, missing values and column counts are allowed in its input and output.',
+    text: 'A type schema in the metadata of a DataRobot custom task states which data types, missing values and column counts are allowed in its input and output.',
     support: {},
     about: ['model-signatures'],
-    sources: [{ page: pages.userModelsModelMetadataValidationSchema, accessed: '2026-11-23' }],
+    sources: [{ page: pages.userModelsModelMetadataValidationSchema, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-execution-environments',
-    text: 'Custom models run in execution environments that users can build from a Docker context, an image tarball or an image address.',
+    text: 'DataRobot custom models run in execution environments that users can build from a Docker context, an image tarball or an image address.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     sources: [
-      { page: pages.terraformProviderDatarobotExecutionEnvironment, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotExecutionEnvironment, accessed: '2026-12-01' },
       { page: pages.addAnExecutionEnvironment, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'drop-in-environments',
-    text: 'Drop-in environments for custom models are supplied for scikit-learn, PyTorch, XGBoost, Keras, ONNX, R and Java Scoring Code.',
+    text: 'DataRobot supplies drop-in environments for custom models that use scikit-learn, PyTorch, XGBoost, Keras, ONNX, R or Java Scoring Code.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     sources: [
-      { page: pages.userModelsCustomEnvironmentTemplates, accessed: '2026-11-23' },
+      { page: pages.userModelsCustomEnvironmentTemplates, accessed: '2026-12-01' },
       { page: pages.useDropInEnvironments, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-drop-in-environments',
-    text: 'For custom model inference on GPUs, a premium feature, the templates of the built-in GPU environments include vLLM and NVIDIA Triton Inference Server.',
+    text: 'For custom model inference on GPUs, a premium feature, DataRobot’s templates of built-in GPU environments include vLLM and NVIDIA Triton Inference Server.',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device'] },
       'prebuilt-serving-containers': { how: 'native', shows: ['image'] },
     },
     about: ['llm-serving'],
     sources: [
-      { page: pages.userModelsCustomGpuEnvironmentTemplates, accessed: '2026-11-23' },
+      { page: pages.userModelsCustomGpuEnvironmentTemplates, accessed: '2026-12-01' },
       { page: pages.configureResourceSettings, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'vllm-serving',
-    text: 'For custom model inference on GPUs, a premium feature, a vLLM environment with an OpenAI-compatible server serves open-source text generation models, for instance from Hugging Face.',
+    text: 'For custom model inference on GPUs, a premium feature, DataRobot’s vLLM environment runs an OpenAI-compatible server for text generation models, for instance from Hugging Face.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'] } },
     sources: [
-      { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-11-23' },
+      { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-12-01' },
       { page: pages.deployLlmsFromTheHuggingFaceHub, accessed: '2026-11-23' },
       { page: pages.configureResourceSettings, accessed: '2026-11-30' },
     ],
@@ -142,10 +142,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streamed-chat-completions',
-    text: 'A custom model with a chat hook answers chat completion requests and, when streaming is enabled, returns the answer as an iterator of chunks.',
+    text: 'A DataRobot custom model with a chat hook answers chat completion requests and, when streaming is enabled, returns the answer as an iterator of chunks.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'] } },
     sources: [
-      { page: pages.userModelsInferenceModelGuide, accessed: '2026-11-30' },
+      { page: pages.userModelsInferenceModelGuide, accessed: '2026-12-01' },
       { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -155,8 +155,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'On several GPUs, a premium feature for custom models, the vLLM environment starts the server with tensor parallelism by default, and a runtime parameter switches to pipeline parallelism.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     sources: [
-      { page: pages.userModelsVllmPredictor, accessed: '2026-11-30' },
-      { page: pages.userModelsDrumChangelog, accessed: '2026-11-30' },
+      { page: pages.userModelsVllmPredictor, accessed: '2026-12-01' },
+      { page: pages.userModelsDrumChangelog, accessed: '2026-12-01' },
       { page: pages.configureResourceSettings, accessed: '2026-11-30' },
       { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-12-01' },
     ],
@@ -168,8 +168,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
-      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -180,17 +180,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['custom-serving-containers', 'model-packaging'],
     sources: [
-      { page: pages.terraformProviderDatarobotArtifact, accessed: '2026-11-23' },
-      { page: pages.terraformProviderChangelog, accessed: '2026-11-23' },
-      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotArtifact, accessed: '2026-12-01' },
+      { page: pages.terraformProviderChangelog, accessed: '2026-12-01' },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-import',
-    text: 'A preview synchronisation tool imports models from MLflow into the DataRobot registry and turns their parameters, metrics and tags into key values.',
-    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'], stage: 'preview' } },
+    text: 'The MLflow integration for DataRobot, a preview feature, imports a model from MLflow into the registry and creates key values from its parameters, metrics, tags and artefacts.',
+    support: {},
+    about: ['external-models', 'model-registry'],
     sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
@@ -237,7 +238,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-memory',
-    text: 'Memory spaces, a premium feature behind a feature flag, keep chat histories for agents and, if the memory API is enabled, persistent memories.',
+    text: 'DataRobot memory spaces, a premium feature behind a feature flag, keep chat histories for agents and, if the memory API is enabled, persistent memories.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -252,8 +253,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Agents that run with DRAgent, part of the DataRobot GenAI library, can be exposed over the Agent2Agent protocol.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [
-      { page: pages.genaiLibraryDragentCli, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatarobotArtifact, accessed: '2026-11-23' },
+      { page: pages.genaiLibraryDragentCli, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatarobotArtifact, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -262,27 +263,27 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'For agentic AI, a premium feature, DataRobot provides a managed Global MCP (Model Context Protocol) server, a standalone MCP server template and an MCP server bundled with the Agentic Starter template.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
-      { page: pages.mcpServerOverview, accessed: '2026-11-23' },
+      { page: pages.mcpServerOverview, accessed: '2026-12-01' },
       { page: pages.monitorAgentic, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'tool-registry',
-    text: 'For agentic workflows, a premium feature, the Tools page of Registry lists tools that agents find and call through DataRobot’s MCP (Model Context Protocol) server.',
+    text: 'For agentic workflows, a premium feature, the Tools page of DataRobot’s Registry lists tools that agents find and call through DataRobot’s MCP (Model Context Protocol) server.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [
-      { page: pages.tools, accessed: '2026-11-23' },
+      { page: pages.tools, accessed: '2026-12-01' },
       { page: pages.monitorAgentic, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'dynamic-tool-registration',
-    text: 'With agentic AI, a premium feature, MCP servers built from DataRobot templates need no extra code to expose active deployments tagged as tools, but other MCP servers cannot be registered this way.',
+    text: 'For agentic AI, a premium feature, MCP (Model Context Protocol) servers built from DataRobot templates can expose active deployments tagged as tools, mostly without further configuration, but cannot register other MCP servers this way.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
-      { page: pages.dynamicToolRegistration, accessed: '2026-11-23' },
+      { page: pages.dynamicToolRegistration, accessed: '2026-12-01' },
       { page: pages.monitorAgentic, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -312,7 +313,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-q-and-a-app',
-    text: 'Users can create a chat application, a premium generative AI feature, that shows the answers of a deployed LLM to other users.',
+    text: 'DataRobot users can create a chat application, a premium generative AI feature, that shows the answers of a deployed LLM to other users.',
     support: {},
     about: ['app-hosting', 'llm-serving'],
     sources: [
@@ -323,14 +324,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'applications-without-code',
-    text: 'In Workbench, users create applications from an experiment without writing code.',
+    text: 'In DataRobot’s Workbench, users create applications from an experiment without writing code.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [{ page: pages.noCodeApplications, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'batch-jobs-asynchronous',
-    text: 'The Batch Prediction API scores data in an asynchronous job, whose results the client downloads later.',
+    text: 'DataRobot’s Batch Prediction API scores data in an asynchronous job, whose results the client downloads later.',
     support: {},
     about: ['asynchronous-inference'],
     sources: [{ page: pages.usingTheBatchPredictionApi, accessed: '2026-11-23' }],
@@ -338,7 +339,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'blueprint-inference',
-    text: 'A deployed blueprint runs its preprocessing, estimators and postprocessing as one model behind one deployment.',
+    text: 'A deployed DataRobot blueprint runs its preprocessing, estimators and postprocessing as one model behind one deployment.',
     support: {},
     about: ['inference-graphs'],
     sources: [
@@ -358,12 +359,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-udf',
-    text: 'In self-managed installations, Scoring Code, a premium feature, can be downloaded and run as a user-defined function in Snowflake with a supplied installation script.',
+    text: 'In self-managed installations, DataRobot’s Scoring Code, a premium feature, can be downloaded and run as a user-defined function in Snowflake with a supplied installation script.',
     support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.generateSnowflakeUdfScoringCode, accessed: '2026-11-23' },
-      { page: pages.portablePredictions, accessed: '2026-11-30' },
+      { page: pages.portablePredictions, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -372,7 +373,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'With the premium Workload API, a workload’s container can serve a web application, which the gateway opens only to signed-in DataRobot users.',
     support: { 'app-hosting': { how: 'custom', shows: ['host'] } },
     sources: [
-      { page: pages.agentSkillsWorkloadApiWebUisBehindTheEdge, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApiWebUisBehindTheEdge, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -383,18 +384,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['custom-serving-containers'],
     sources: [
-      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'dragent-frameworks',
-    text: 'Behind an HTTP server, the DataRobot GenAI library runs agents that are built with LangGraph, LlamaIndex or CrewAI or declared in workflow files of the NVIDIA NeMo Agent Toolkit.',
+    text: 'The DataRobot GenAI library serves agents over HTTP, whether they are built with LangGraph, LlamaIndex or CrewAI or defined in workflow files of the NVIDIA NeMo Agent Toolkit.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [
-      { page: pages.genaiLibraryDocumentation, accessed: '2026-11-23' },
-      { page: pages.genaiLibraryDragentCli, accessed: '2026-11-23' },
+      { page: pages.genaiLibraryDocumentation, accessed: '2026-12-01' },
+      { page: pages.genaiLibraryDragentCli, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -403,12 +404,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'If a checkpointer is configured, LangGraph agents that run with the DataRobot GenAI library can be interrupted and resumed with human input.',
     support: {},
     about: ['agent-deployment'],
-    sources: [{ page: pages.genaiLibraryHumanInTheLoop, accessed: '2026-11-23' }],
+    sources: [{ page: pages.genaiLibraryHumanInTheLoop, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-assist',
-    text: 'Agent Assist is a conversational assistant for designing, coding and deploying AI agents.',
+    text: 'Agent Assist is DataRobot’s conversational assistant for designing, coding and deploying AI agents.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -419,15 +420,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-tools',
-    text: 'The deployable MCP (Model Context Protocol) server component has tools for DataRobot projects, models, deployments and predictions, and for Google Drive, Jira, Confluence and Microsoft Graph.',
+    text: 'DataRobot’s deployable MCP (Model Context Protocol) server component has tools for DataRobot projects, models, deployments and predictions, and for Google Drive, Jira, Confluence and Microsoft Graph.',
     support: {},
     about: ['agent-tools'],
-    sources: [{ page: pages.mcpComponentReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mcpComponentReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'bolt-on-governance-api',
-    text: 'LLM blueprints, a premium feature, implement a chat hook when deployed from the playground, and answer through the Bolt-on Governance API.',
+    text: 'DataRobot LLM blueprints, a premium feature, implement a chat hook when deployed from the playground and answer through the Bolt-on Governance API.',
     support: {},
     about: ['llm-serving'],
     sources: [
@@ -438,15 +439,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-engine-options',
-    text: 'In a custom model, an ‘engine_config.json’ file sets vLLM options that have no runtime parameter, and its values override the runtime parameters.',
+    text: 'In a DataRobot custom model, an ‘engine_config.json’ file sets vLLM options that have no runtime parameter, and its values override the runtime parameters.',
     support: {},
     about: ['llm-serving'],
-    sources: [{ page: pages.userModelsVllmDropInEnvironment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.userModelsVllmDropInEnvironment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'pretrained-custom-models',
-    text: 'Users can upload models trained elsewhere, for example as scikit-learn, PyTorch, ONNX or PMML files, and deploy them as custom inference models.',
+    text: 'DataRobot users can upload models trained elsewhere, for example as scikit-learn, PyTorch, ONNX or PMML files, and deploy them as custom inference models.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.customInferenceModels, accessed: '2026-11-30' },
@@ -456,7 +457,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-hooks',
-    text: 'The user’s code in a custom model can transform the data before the prediction and process the predictions afterwards.',
+    text: 'The user’s code in a DataRobot custom model can transform the data before the prediction and process the predictions afterwards.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     sources: [{ page: pages.userModelsInferenceModelGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
