@@ -100,12 +100,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stored-credentials',
-    text: 'Credentials for data sources are stored in DataRobot and reused by reference, including for workload containers.',
+    text: 'Credentials for data sources are stored in DataRobot and reused by reference, including for containers of the premium Workload API.',
     support: {},
     about: ['data-connectors', 'encryption'],
     sources: [
       { page: pages.credentialsManagement, accessed: '2026-11-23' },
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
+      { page: pages.workloadInterfacesLatest, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -191,15 +191,18 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-ingest',
-    text: 'DataRobot receives traces at an OpenTelemetry endpoint and attaches them to a deployment, a workload or a Use Case.',
-    support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
-    sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' }],
+    text: 'DataRobot receives traces at an OpenTelemetry endpoint and attaches them to a deployment, a Use Case or a workload of the premium Workload API.',
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
+    sources: [
+      { page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' },
+      { page: pages.workloadInterfacesLatest, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'framework-instrumentation',
     text: 'The DataRobot GenAI library instruments CrewAI, LangChain, LangGraph, LlamaIndex and the OpenAI SDK so that they send their spans to DataRobot.',
-    support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
