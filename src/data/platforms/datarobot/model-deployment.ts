@@ -152,7 +152,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-tensor-parallelism',
-    text: 'On several GPUs, a premium feature for custom models, the vLLM environment starts the server with tensor parallelism by default, and a runtime parameter switches to pipeline parallelism.',
+    text: 'On several GPUs, a premium feature for custom models, DataRobot’s vLLM environment starts the server with tensor parallelism by default, and a runtime parameter switches to pipeline parallelism.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     sources: [
       { page: pages.userModelsVllmPredictor, accessed: '2026-12-01' },
