@@ -174,7 +174,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-over-time',
-    text: 'With DataRobot’s premium MLOps features, a deployment’s humility tab shows how often the rules on single inputs and predictions were broken over time.',
+    text: 'With DataRobot’s premium MLOps features, a deployment’s humility tab shows how often humility rules on single inputs and predictions were triggered over time.',
     support: {},
     about: ['data-quality-monitoring'],
     sources: [

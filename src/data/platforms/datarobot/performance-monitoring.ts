@@ -183,7 +183,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'With DataRobot’s premium MLOps features, Console shows traces of custom and external model deployments with their spans, logs, inputs and outputs.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     sources: [
-      { page: pages.tracing, accessed: '2026-11-23' },
+      { page: pages.tracing, accessed: '2026-12-01' },
       { page: pages.dataExplorationAndTracing, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
