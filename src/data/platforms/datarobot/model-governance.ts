@@ -51,7 +51,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'In DataRobot, deployment overviews and the version pages of registered models have a lineage view of the related assets.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [
-      { page: pages.viewAndManageRegisteredModels, accessed: '2026-12-01' },
+      { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
       { page: pages.deploymentOverview, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
