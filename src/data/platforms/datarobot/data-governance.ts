@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-registry',
-    text: 'On the Data page of Registry, users find, share, explore and reuse datasets, which can have descriptions and tags.',
+    text: 'On the Data page of DataRobot’s Registry, users find, share, explore and reuse datasets, which can have descriptions and tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
       { page: pages.data, accessed: '2026-11-23' },
@@ -15,25 +15,25 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'file-registry',
-    text: 'On the Files page of Registry, users store, share and search for files of any type.',
+    text: 'On the Files page of DataRobot’s Registry, users store, share and search for files of any type.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     sources: [{ page: pages.files, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-versions',
-    text: 'Datasets in the registry have a version history, and users can schedule snapshots of connected data.',
+    text: 'Datasets in DataRobot’s registry have a version history, and users can schedule snapshots of connected data.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
-      { page: pages.exploreRegistryDataVersion11_0, accessed: '2026-11-23' },
+      { page: pages.exploreRegistryDataVersion11_0, accessed: '2026-12-01' },
       { page: pages.assetStates, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'feature-lineage',
-    text: 'For an automatically engineered feature, the lineage lists the steps, source columns, joins and catalogue versions behind it.',
+    text: 'For an automatically engineered feature, DataRobot’s feature lineage lists the steps, source columns, joins and catalogue versions behind it.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], partial: true } },
     sources: [{ page: pages.pythonClientFeatureLineage, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -44,14 +44,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['data-lineage'],
     sources: [
-      { page: pages.exploreRegistryDataVersion11_0, accessed: '2026-11-23' },
+      { page: pages.exploreRegistryDataVersion11_0, accessed: '2026-12-01' },
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'data-sharing',
-    text: 'Users can share a dataset in the registry with other users without sharing a project.',
+    text: 'Users can share a dataset in DataRobot’s registry with other users without sharing a project.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.manageDataAssets, accessed: '2026-11-23' },
@@ -61,7 +61,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'acl-hydration',
-    text: 'ACL (access control list) hydration, a premium feature, filters vector database results by the permissions of the original documents in Google Drive or SharePoint.',
+    text: 'DataRobot’s ACL (access control list) hydration, a premium feature, filters vector database results by the permissions of the original documents in Google Drive or SharePoint.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.aclHydration, accessed: '2026-11-23' },
@@ -71,7 +71,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-activity-monitor',
-    text: 'The User Activity Monitor reports audited administrator, application and prediction events, one per row, and exports them as CSV, but on the managed platform it needs an upgraded package.',
+    text: 'DataRobot’s User Activity Monitor reports audited administrator, application and prediction events, one per row, and exports them as CSV, but on the managed platform it needs an upgraded package.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.userActivityMonitorReference, accessed: '2026-11-23' },
@@ -82,15 +82,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-storage-key',
-    text: 'The Terraform module for self-managed installations on AWS can encrypt the storage bucket with a key that the customer manages in AWS KMS (Key Management Service).',
+    text: 'DataRobot’s Terraform module for self-managed installations on AWS can encrypt the storage bucket with a key that the customer manages in AWS KMS (Key Management Service).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     only: ['self-managed'],
-    sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'personal-data-detection',
-    text: 'Personal data detection checks a dataset for patterns of personal data and creates a feature list that leaves out the affected features.',
+    text: 'DataRobot’s personal data detection checks a dataset for patterns of personal data and creates a feature list that leaves out the affected features.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'] } },
     sources: [
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
@@ -100,12 +100,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stored-credentials',
-    text: 'Credentials for data sources are stored in DataRobot and reused by reference, including for workload containers.',
+    text: 'Credentials for data sources are stored in DataRobot and reused by reference, including for containers of the premium Workload API.',
     support: {},
     about: ['data-connectors', 'encryption'],
     sources: [
       { page: pages.credentialsManagement, accessed: '2026-11-23' },
-      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
+      { page: pages.workloadInterfacesLatest, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -123,15 +124,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'encrypted-volumes',
-    text: 'The Terraform module for self-managed installations on AWS creates a default storage class of encrypted Amazon EBS volumes, and DataRobot uses it.',
+    text: 'DataRobot’s Terraform module for self-managed installations on AWS creates a default storage class of encrypted Amazon EBS volumes for the application’s volume claims.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'], via: ['amazon-ebs'] } },
     only: ['self-managed'],
-    sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'application-tls',
-    text: 'Self-managed installations can encrypt calls between services with TLS certificates generated at deployment, and terminate TLS at the ingress with certificates from cert-manager.',
+    text: 'Self-managed DataRobot installations can encrypt calls between services with TLS certificates generated at deployment, and terminate TLS at the ingress with certificates from cert-manager.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['self-managed'],
     sources: [
@@ -145,7 +146,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'DataRobot restricts the use of some types of personal data in its product, including types regulated by laws such as HIPAA (Health Insurance Portability and Accountability Act).',
     support: {},
     about: ['hipaa-eligibility', 'data-privacy'],
-    sources: [{ page: pages.personalData, accessed: '2026-11-30' }],
+    sources: [{ page: pages.personalData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

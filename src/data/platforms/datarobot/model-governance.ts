@@ -4,31 +4,31 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'registry',
-    text: 'Registry groups DataRobot models, custom models and external models as versions of registered models.',
+    text: 'DataRobot’s Registry groups models built in DataRobot, custom models and external models as versions of registered models.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'use'] } },
     sources: [
-      { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
-      { page: pages.modelRegistryWithThePythonClient, accessed: '2026-11-23' },
+      { page: pages.viewAndManageRegisteredModels, accessed: '2026-12-01' },
+      { page: pages.modelRegistryWithThePythonClient, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'version-stages',
-    text: 'Registered model versions carry a stage that can be updated and used as a filter.',
+    text: 'In DataRobot, registered model versions have a stage that can be updated and used as a filter.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
-    sources: [{ page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' }],
+    sources: [{ page: pages.viewAndManageRegisteredModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-registered-models',
-    text: 'Registered models can be shared with other users together with the versions they contain.',
+    text: 'Registered models in DataRobot can be shared with other users, together with the versions they contain.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single'] } },
-    sources: [{ page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' }],
+    sources: [{ page: pages.viewAndManageRegisteredModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-sharing-roles',
-    text: 'Models and other assets are shared in roles: a consumer or observer can read, an editor or user can also write, and an owner can also administer.',
+    text: 'Models and other DataRobot assets are shared with roles: a consumer or observer can read, an editor or user can also write, and an owner can also administer.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.sharing, accessed: '2026-11-30' },
@@ -38,17 +38,17 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-across-use-cases',
-    text: 'Registered models belong to no single Use Case, and their versions can be linked to several Use Cases.',
+    text: 'One version of a registered model in DataRobot can be added to several Use Cases.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] } },
     sources: [
-      { page: pages.terraformProviderDatarobotRegisteredModel, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotRegisteredModel, accessed: '2026-12-01' },
       { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'asset-lineage',
-    text: 'Deployment overviews and the version pages of registered models have a lineage view of the related assets.',
+    text: 'In DataRobot, deployment overviews and the version pages of registered models have a lineage view of the related assets.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [
       { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
@@ -58,7 +58,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-policies',
-    text: 'With the premium MLOps features, administrators can define approval policies, none of which apply by default, that require a review of deployment changes.',
+    text: 'With DataRobot’s premium MLOps features, administrators can define approval policies, none of which apply by default, that require a review of deployment changes.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     sources: [
       { page: pages.approvalWorkflowsRestApi, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'predictions-before-review',
-    text: 'With the premium MLOps features, a new deployment can make predictions before it has been reviewed under an approval policy.',
+    text: 'With DataRobot’s premium MLOps features, a new deployment can make predictions before it has been reviewed under an approval policy.',
     support: {},
     about: ['approval-workflow'],
     sources: [
@@ -83,7 +83,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-audit-trail',
-    text: 'With the premium MLOps features, the governance tab of a deployment records the approval policies that the deployment triggered.',
+    text: 'With DataRobot’s premium MLOps features, the governance tab of a deployment records the approval policies that the deployment triggered.',
     support: {},
     about: ['approval-workflow', 'audit-log'],
     sources: [
@@ -98,7 +98,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.compliance, accessed: '2026-11-23' },
-      { page: pages.generateComplianceDocumentation, accessed: '2026-11-23' },
+      { page: pages.generateComplianceDocumentation, accessed: '2026-12-01' },
       { page: pages.modelCompliance, recorded: '2026-11', accessed: '2026-11-30' },
       { page: pages.complianceClassic, accessed: '2026-12-01' },
     ],
@@ -106,7 +106,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-templates',
-    text: 'If the configuration includes compliance documentation, users with the template administrator permission create, edit and share custom templates for compliance documents.',
+    text: 'If the configuration includes compliance documentation, DataRobot users with the template administrator permission create, edit and share custom templates for compliance documents.',
     support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [
       { page: pages.buildComplianceTemplates, accessed: '2026-11-23' },
@@ -118,18 +118,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'key-values',
-    text: 'Key values attach parameters, metrics and other metadata to registered model versions.',
+    text: 'DataRobot key values attach parameters, metrics and other metadata to registered model versions.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
     about: ['experiment-tracking'],
     sources: [
       { page: pages.manageKeyValues, accessed: '2026-11-23' },
-      { page: pages.mlflowIntegrationForDataRobot, accessed: '2026-11-23' },
+      { page: pages.mlflowIntegrationForDataRobot, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-management',
-    text: 'Prompts with variables, a premium generative AI feature, are created, versioned, compared and shared in Registry, and agents call them from code.',
+    text: 'Prompts with variables, a premium generative AI feature, can be created, versioned, compared and shared in DataRobot’s Registry, and agents can call them from code.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     sources: [
       { page: pages.createAndManagePrompts, accessed: '2026-11-23' },
@@ -140,7 +140,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-gallery',
-    text: 'Registry’s NVIDIA NIM gallery, a premium feature, lets users search for, pick, register and deploy models.',
+    text: 'The NVIDIA NIM gallery in DataRobot’s Registry, a premium feature, lets users search for, pick, register and deploy models.',
     support: {
       'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'], via: ['nvidia-nim'] },
     },
@@ -154,17 +154,17 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'global-models',
-    text: 'Global models, a premium feature, are pretrained predictive or generative models in Registry that users can deploy.',
+    text: 'Global models, a premium feature, are pretrained predictive or generative models in DataRobot’s Registry that users can deploy.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.accessGlobalModelsInRegistry, accessed: '2026-11-23' },
-      { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
+      { page: pages.viewAndManageRegisteredModels, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'deployments-dashboard',
-    text: 'With the premium MLOps features, the deployments dashboard in Console lists the deployments with their health and can be searched and filtered.',
+    text: 'With DataRobot’s premium MLOps features, the deployments dashboard in Console lists the deployments with their health and can be searched and filtered.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.deploymentsDashboard, accessed: '2026-11-23' },
@@ -174,7 +174,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-history',
-    text: 'With the premium MLOps features, the activity log of a deployment records its events and the history of its models.',
+    text: 'With DataRobot’s premium MLOps features, the activity log of a deployment records its events and the history of its models.',
     support: {},
     about: ['audit-log', 'deployment-inventory'],
     sources: [
@@ -187,10 +187,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'artifact-locking',
     text: 'An artefact of the premium Workload API is either a draft or locked, and a locked one is immutable and has a version number.',
-    support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [
-      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
-      { page: pages.agentSkillsWorkloadApiCodeToWorkload, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
+      { page: pages.agentSkillsWorkloadApiCodeToWorkload, accessed: '2026-12-01' },
       { page: pages.artifactConcepts, accessed: '2026-11-23' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
@@ -198,12 +198,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registered-custom-model-version',
-    text: 'A registered model can name the version of a custom model (code files and a base environment) that it was made from.',
+    text: 'A registered model in DataRobot can name the version of a custom model (code files and a base environment) that it was made from.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
     sources: [
       { page: pages.pulumiRegisteredModel, accessed: '2026-11-30' },
-      { page: pages.terraformProviderDatarobotRegisteredModel, accessed: '2026-11-30' },
-      { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-30' },
+      { page: pages.terraformProviderDatarobotRegisteredModel, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'service-health',
-    text: 'With the premium MLOps features, the service health tab of a deployment tracks latency, throughput and error rate.',
+    text: 'With DataRobot’s premium MLOps features, the service health tab of a deployment tracks latency, throughput and error rate.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [
       { page: pages.serviceHealth, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-monitoring',
-    text: 'With the premium MLOps features, resource monitoring charts the CPU, memory and replica use of deployed custom models and agentic workflows on serverless compute.',
+    text: 'With DataRobot’s premium MLOps features, resource monitoring charts the CPU, memory and replica use of deployed custom models and agentic workflows on serverless compute.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['use'] } },
     sources: [
       { page: pages.resourceMonitoring, accessed: '2026-11-23' },
@@ -47,7 +47,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metric-gallery',
-    text: 'With the premium MLOps features, a gallery holds templates of hosted custom metrics, which can be used unchanged or edited.',
+    text: 'With DataRobot’s premium MLOps features, a gallery holds templates of hosted custom metrics, which can be used unchanged or edited.',
     support: {},
     about: ['custom-monitoring-metrics'],
     sources: [
@@ -59,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'accuracy-monitoring',
-    text: 'With the premium MLOps features, a deployment’s accuracy is tracked over time by matching predictions with uploaded actual values through association IDs.',
+    text: 'With DataRobot’s premium MLOps features, a deployment’s accuracy is tracked over time by matching predictions with uploaded actual values through association IDs.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     sources: [
       { page: pages.accuracy, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-monitoring',
-    text: 'With the premium MLOps features, monitoring statistics can be organised by prediction batch instead of by time, including those for external models.',
+    text: 'With DataRobot’s premium MLOps features, monitoring statistics can be organised by prediction batch instead of by time, including those for external models.',
     support: {},
     about: ['model-quality-monitoring', 'endpoint-metrics'],
     sources: [
@@ -81,7 +81,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'segmented-analysis',
-    text: 'With the premium MLOps features, segmented analysis filters service health, drift and accuracy statistics by attributes of the data.',
+    text: 'With DataRobot’s premium MLOps features, segmented analysis filters service health, drift and accuracy statistics by attributes of the data.',
     support: {},
     about: ['model-quality-monitoring', 'drift-detection'],
     sources: [
@@ -104,7 +104,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-monitoring-agent',
-    text: 'With the premium MLOps features, a preview lets the monitoring agent also run inside DataRobot, with an external spooler.',
+    text: 'With DataRobot’s premium MLOps features, a preview lets the monitoring agent also run inside DataRobot, with an external spooler.',
     support: {},
     about: ['external-models', 'hybrid-execution'],
     sources: [
@@ -115,7 +115,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'notification-policies',
-    text: 'With the premium MLOps features, notification policies send deployment events to channels such as webhooks, email and Slack.',
+    text: 'With DataRobot’s premium MLOps features, notification policies send deployment events to channels such as webhooks, email and Slack.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] } },
     sources: [
       { page: pages.notificationService, accessed: '2026-11-23' },
@@ -128,13 +128,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'health-thresholds',
-    text: 'With the premium MLOps features, personal notifications email users about a deployment’s service health, drift, accuracy and fairness, with configurable warning and failing thresholds.',
+    text: 'With DataRobot’s premium MLOps features, personal notifications email users about a deployment’s service health, drift, accuracy and fairness, with configurable warning and failing thresholds.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
     },
     sources: [
-      { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-12-01' },
       { page: pages.configureDeploymentNotifications, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
       { page: pages.notificationsAndMonitoring, accessed: '2026-12-01' },
@@ -144,22 +144,22 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-evaluation-tools',
-    text: 'As a premium feature, the playground scores LLM blueprints on single answers or evaluation datasets with performance, safety and operational metrics.',
+    text: 'As a premium feature, DataRobot’s playground scores LLM blueprints on single answers or evaluation datasets with performance, safety and operational metrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
-    sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-11-30' }],
+    sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-compliance-tests',
-    text: 'Ready-made or custom compliance tests, a premium feature, look for compliance issues of an LLM blueprint by combining an evaluation metric with a dataset.',
+    text: 'Ready-made or custom DataRobot compliance tests, a premium feature, look for compliance issues of an LLM blueprint by combining an evaluation metric with a dataset.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     about: ['model-documentation'],
-    sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-11-30' }],
+    sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-blueprint-comparison',
-    text: 'In the playground, a premium feature, users can compare the answers of several LLM blueprints to the same prompt.',
+    text: 'In DataRobot’s playground, a premium feature, users can compare the answers of several LLM blueprints to the same prompt.',
     support: {},
     about: ['llm-evaluation'],
     sources: [
@@ -170,20 +170,20 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-evaluation',
-    text: 'Agentic workflows, a premium feature, can be evaluated in an agentic playground with metrics, evaluation datasets and traces, and chats that compare agents show the metrics.',
+    text: 'DataRobot agentic workflows, a premium feature, can be evaluated in an agentic playground with metrics, evaluation datasets and traces, and chats that compare agents show the metrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
-      { page: pages.evaluateMetricsOfAgenticWorkflows, accessed: '2026-11-30' },
+      { page: pages.evaluateMetricsOfAgenticWorkflows, accessed: '2026-12-01' },
       { page: pages.developAgenticWorkflows, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'deployment-tracing',
-    text: 'With the premium MLOps features, Console shows traces of custom and external model deployments with their spans, logs, inputs and outputs.',
+    text: 'With DataRobot’s premium MLOps features, Console shows traces of custom and external model deployments with their spans, logs, inputs and outputs.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     sources: [
-      { page: pages.tracing, accessed: '2026-11-23' },
+      { page: pages.tracing, accessed: '2026-12-01' },
       { page: pages.dataExplorationAndTracing, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
@@ -191,31 +191,34 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-ingest',
-    text: 'DataRobot receives traces at an OpenTelemetry endpoint and attaches them to a deployment, a workload or a Use Case.',
-    support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
-    sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-11-23' }],
+    text: 'DataRobot receives traces at an OpenTelemetry endpoint and attaches them to a deployment, a Use Case or a workload of the premium Workload API.',
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
+    sources: [
+      { page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' },
+      { page: pages.workloadInterfacesLatest, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'framework-instrumentation',
     text: 'The DataRobot GenAI library instruments CrewAI, LangChain, LangGraph, LlamaIndex and the OpenAI SDK so that they send their spans to DataRobot.',
-    support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
-    sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-11-23' }],
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
+    sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'tool-call-spans',
     text: 'Workflows of the NVIDIA NeMo Agent Toolkit send spans of tool calls to DataRobot, where users view them in the data exploration tab of a deployment.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools', 'view'] } },
-    sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-11-30' }],
+    sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'external-agent-monitoring',
     text: 'Agents that run elsewhere, built for instance with Google ADK, LangGraph or PydanticAI, can send OpenTelemetry traces, logs and metrics to a Use Case in DataRobot.',
-    support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
+    support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     about: ['external-models'],
-    sources: [{ page: pages.agentSkillsExternalAgentMonitoring, accessed: '2026-11-23' }],
+    sources: [{ page: pages.agentSkillsExternalAgentMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -228,7 +231,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-logs',
-    text: 'With the premium MLOps features, a deployment’s OpenTelemetry log events can be read in Console.',
+    text: 'With DataRobot’s premium MLOps features, a deployment’s OpenTelemetry log events can be read in Console.',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     sources: [
@@ -239,29 +242,29 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-usage-by-deployment',
-    text: 'For agentic and related serverless deployments, a premium feature, the usage tab reports tokens, rate limits and quota use (by user or agent).',
-    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
+    text: 'For agentic workflow deployments, a premium feature, DataRobot’s usage tab shows requests, rate-limited requests and total tokens, segmented by user or agent.',
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'split'] } },
     sources: [
       { page: pages.deploymentUsage, accessed: '2026-11-23' },
-      { page: pages.monitorAgentic, accessed: '2026-11-23' },
+      { page: pages.monitorAgentic, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'llm-cost-metric',
-    text: 'A cost guard, a premium feature like other guards, computes the cost of LLM calls in US dollars from prices that users enter for input and output tokens.',
+    text: 'A DataRobot cost guard, a premium feature like other guards, computes the cost of LLM calls in US dollars from prices that users enter for input and output tokens.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [
-      { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-23' },
-      { page: pages.configureEvaluationAndModeration, accessed: '2026-11-30' },
+      { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-12-01' },
+      { page: pages.configureEvaluationAndModeration, accessed: '2026-12-01' },
       { page: pages.monitorAgentic, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'usage-explorer',
-    text: 'Usage Explorer shows GPU, CPU and LLM API use across the platform, broken down by service.',
+    text: 'DataRobot’s Usage Explorer shows GPU, CPU and LLM API use across the platform, broken down by service.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [
@@ -272,7 +275,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'response-feedback',
-    text: 'In playground chats, a premium generative AI feature, users can give feedback on the responses of LLM blueprints, including blueprints created by other users.',
+    text: 'In DataRobot playground chats, a premium generative AI feature, users can give feedback on the responses of LLM blueprints, including blueprints created by other users.',
     support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     sources: [
       { page: pages.multipleLlmBlueprintChatComparison, accessed: '2026-11-23' },
@@ -305,12 +308,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-reports',
-    text: 'With the premium MLOps features, deployment reports, made on demand or on a schedule, summarise the deployment’s owner, how its model was built, the model’s age and the humility status.',
+    text: 'With DataRobot’s premium MLOps features, deployment reports, made on demand or on a schedule, summarise the deployment’s owner, how its model was built, the model’s age and the humility status.',
     support: {},
     about: ['model-documentation', 'deployment-inventory'],
     sources: [
       { page: pages.console, accessed: '2026-12-01' },
-      { page: pages.monitorAgentic, accessed: '2026-11-23' },
+      { page: pages.monitorAgentic, accessed: '2026-12-01' },
       { page: pages.deploymentReports, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',

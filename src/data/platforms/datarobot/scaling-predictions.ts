@@ -15,10 +15,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-autoscaling',
-    text: 'Serverless deployments scale between a minimum and a maximum number of compute instances.',
+    text: 'Serverless DataRobot deployments scale between a minimum and a maximum number of compute instances.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
-      { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-12-01' },
       { page: pages.configurePredictionsSettings, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -28,7 +28,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Within set bounds, workloads of the premium Workload API scale their replicas on CPU use, concurrent HTTP requests, GPU cache use or GPU queue depth.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
-      { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
       { page: pages.operateDeployedWorkloads, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -37,9 +37,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'nim-workloads-custom-metrics',
     text: 'With the premium Workload API, workloads with NVIDIA NIM artefacts can scale on custom metrics.',
-    support: { autoscaling: { how: 'native', shows: ['load'] } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
-      { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -49,8 +49,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'With the premium Workload API, a workload with a minimum replica count of zero releases its replicas when idle, unless its scaling policy is CPU use.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     sources: [
-      { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
-      { page: pages.terraformProviderChangelog, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
+      { page: pages.terraformProviderChangelog, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
       { page: pages.operateDeployedWorkloads, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.workloadAutoscalingAndOperations, recorded: '2026-12', accessed: '2026-12-01' },
@@ -73,7 +73,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'idle-inference-servers',
-    text: 'In self-managed installations, an auto-stop job, disabled by default, can scale idle inference servers of deployments to zero.',
+    text: 'In self-managed DataRobot installations, an auto-stop job, disabled by default, can scale idle inference servers of deployments to zero.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['self-managed'],
     sources: [{ page: pages.serverlessPredictionsInstallation, accessed: '2026-11-23' }],
@@ -81,7 +81,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challengers',
-    text: 'Challenger models, a premium MLOps feature, shadow a deployed champion through manual or scheduled replays of stored prediction requests, so that the models can be compared.',
+    text: 'DataRobot challenger models, a premium MLOps feature, shadow a deployed champion through manual or scheduled replays of stored prediction requests, so that the models can be compared.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again', 'quality'] } },
     about: ['shadow-deployment'],
     sources: [
@@ -93,7 +93,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challenger-limits',
-    text: 'Challengers, a premium MLOps feature, are unavailable for Feature Discovery projects and unstructured custom models.',
+    text: 'DataRobot challengers, a premium MLOps feature, are unavailable for Feature Discovery projects and unstructured custom models.',
     support: {},
     about: ['champion-challenger'],
     sources: [
@@ -107,7 +107,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'The Portable Prediction Server, a premium feature, can serve one or several models from one container.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
-      { page: pages.portablePredictions, accessed: '2026-11-23' },
+      { page: pages.portablePredictions, accessed: '2026-12-01' },
       { page: pages.portablePredictionServerRunningModes, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
@@ -118,13 +118,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     sources: [
       { page: pages.portablePredictionServerRunningModes, accessed: '2026-12-01' },
-      { page: pages.portablePredictions, accessed: '2026-11-30' },
+      { page: pages.portablePredictions, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-model-workers',
-    text: 'A runtime parameter gives custom models on vLLM or NVIDIA NIM several workers, so that requests reach the server concurrently and can use its dynamic batching.',
+    text: 'A runtime parameter gives DataRobot custom models on vLLM or NVIDIA NIM several workers, so that requests reach the server concurrently and can use its dynamic batching.',
     support: {},
     about: ['request-batching', 'llm-serving'],
     sources: [
@@ -135,12 +135,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-replacement',
-    text: 'A deployment can stay in place while its model is replaced by another, provided that a check finds the new model eligible.',
+    text: 'A DataRobot deployment can stay in place while its model is replaced by another, provided that a check finds the new model eligible.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['deployment-rollback'],
     sources: [
       { page: pages.deploymentActions, accessed: '2026-11-23' },
-      { page: pages.agentSkillsModelDeployment, accessed: '2026-11-23' },
+      { page: pages.agentSkillsModelDeployment, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -150,8 +150,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [
-      { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-11-23' },
-      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -161,37 +161,40 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'With the premium Workload API, workloads obtain GPUs through compute bundles that name a GPU type, such as L4 or A10G.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
-      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'llm-gateway',
-    text: 'The LLM gateway, a premium feature, provides one OpenAI-compatible endpoint for LLMs of external providers.',
+    text: 'DataRobot’s LLM gateway, a premium feature, provides one OpenAI-compatible endpoint for LLMs of external providers.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
-    sources: [{ page: pages.useTheDataRobotLlmGateway, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.useTheDataRobotLlmGateway, accessed: '2026-11-23' },
+      { page: pages.useTheDataRobotLlmGatewayVersion11_1, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'llm-gateway-access-rules',
-    text: 'In the LLM gateway, a premium feature, administrators set rules on which LLMs an organisation’s users may call.',
+    text: 'In DataRobot’s LLM gateway, a premium feature, administrators set rules on which LLMs an organisation’s users may call.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     sources: [
       { page: pages.llmGatewayManagement, accessed: '2026-11-23' },
-      { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-11-30' },
+      { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-12-01' },
       { page: pages.llmGatewayPermissions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'deployment-quotas',
-    text: 'Quotas limit the requests or tokens of a deployment by minute, hour or day, with a default limit for each consumer and separate limits for single agents.',
+    text: 'DataRobot quotas limit the requests or tokens of a deployment by minute, hour or day, with a default limit for each consumer and separate limits for single agents.',
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
     sources: [
-      { page: pages.terraformProviderDatarobotQuota, accessed: '2026-11-23' },
-      { page: pages.configureCapacity, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotQuota, accessed: '2026-12-01' },
+      { page: pages.configureCapacity, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -201,7 +204,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['ai-gateway'],
     sources: [
-      { page: pages.genaiLibraryLlmProviderFallback, accessed: '2026-11-23' },
+      { page: pages.genaiLibraryLlmProviderFallback, accessed: '2026-12-01' },
       { page: pages.configureLlmProviderFallback, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -211,7 +214,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'With the premium Workload API, a workload can run several replicas behind one endpoint.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [
-      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
     ],
@@ -223,7 +226,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['high-availability'],
     sources: [
-      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -233,7 +236,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A workload of the premium Workload API keeps a history of its replacements, and an earlier artefact can be restored from it.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
-      { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -243,7 +246,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'With the premium Workload API, a workload returns to its old artefact if a replacement fails.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true } },
     sources: [
-      { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -266,7 +269,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['autoscaling'],
     sources: [
-      { page: pages.agentSkillsWorkloadApiSchemaReference, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApiSchemaReference, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -276,33 +279,33 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Agents built with the DataRobot GenAI library send LLM calls to the LLM gateway, to an LLM or NVIDIA NIM deployment on DataRobot or, through LiteLLM, to an external provider.',
     support: {},
     about: ['ai-gateway'],
-    sources: [{ page: pages.genaiLibraryLlmConfiguration, accessed: '2026-11-23' }],
+    sources: [{ page: pages.genaiLibraryLlmConfiguration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-gateway-own-models',
-    text: 'In self-managed and single-tenant SaaS installations, administrators can add company-approved LLMs to the LLM gateway, a premium feature, with credentials and configuration for their provider.',
+    text: 'In self-managed and single-tenant SaaS installations, administrators can add company-approved LLMs to DataRobot’s LLM gateway, a premium feature, with credentials and configuration for their provider.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     only: ['single-tenant-saas', 'self-managed'],
     sources: [
-      { page: pages.llmGatewayModelConfiguration, accessed: '2026-11-30' },
-      { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-11-30' },
+      { page: pages.llmGatewayModelConfiguration, accessed: '2026-12-01' },
+      { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'llm-gateway-administration-api',
-    text: 'Through an API of the LLM gateway, a premium feature, an organisation’s administrators add the organisation’s own LLMs to the catalogue and set the default credential for a provider or model.',
+    text: 'Through an API of DataRobot’s LLM gateway, a premium feature, an organisation’s administrators add the organisation’s own LLMs to the catalogue and set the default credential for a provider or model.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
-      { page: pages.llmGatewayAdministrationApi, accessed: '2026-11-30' },
-      { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-11-30' },
+      { page: pages.llmGatewayAdministrationApi, accessed: '2026-12-01' },
+      { page: pages.useTheDataRobotLlmGatewayVersion11_1, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'custom-model-gpus',
-    text: 'Custom models can run on GPU resource bundles, a premium feature, but changing the bundle of a deployed model is in preview and off by default.',
+    text: 'DataRobot custom models can run on GPU resource bundles, a premium feature, but changing the bundle of a deployed model is in preview and off by default.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.configureResourceSettings, accessed: '2026-12-01' },
@@ -312,7 +315,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-bundle-change',
-    text: 'Changing the resource bundle of a deployed custom model is in preview and requires the deployment to be inactive.',
+    text: 'Changing the resource bundle of a deployed DataRobot custom model is in preview and requires the deployment to be inactive.',
     support: {},
     about: ['accelerated-inference'],
     sources: [{ page: pages.configureResourceSettings, accessed: '2026-11-23' }],
