@@ -16,7 +16,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-audit-logging',
-    text: 'Audit logging in the Enterprise Platform (off by default) records every request’s address, method, response and time and the user’s identity and groups as JSON, in the platform’s output or in Fluentd.',
+    text: 'Audit logging in the Enterprise Platform (off by default) writes the address, method, response, time, user and groups of every request as JSON to standard output or Fluentd.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     only: ['enterprise-platform'],
     sources: [

@@ -276,6 +276,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.mlserverOverview, accessed: '2026-12-01' },
       { page: pages.mlserverDeployment, accessed: '2026-12-01' },
+      { page: pages.mlserverKserveDeployment, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -303,7 +304,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-generate-endpoints',
-    text: 'MLServer has ‘generate’ endpoints for large language models.',
+    text: 'MLServer’s REST server has ‘generate’ endpoints for large language models, which are aliases of its inference endpoints.',
     support: {},
     about: ['llm-serving'],
     only: ['mlserver'],
@@ -395,7 +396,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     about: ['llm-serving', 'agent-deployment'],
     only: ['llm-module'],
     sources: [
-      { page: pages.llmModuleMemory, accessed: '2026-11-23' },
+      { page: pages.llmModuleMemory, accessed: '2026-12-01' },
       { page: pages.llmModuleConversationalMemoryReference, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -406,7 +407,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     about: ['vector-search', 'llm-serving'],
     only: ['llm-module'],
-    sources: [{ page: pages.llmModuleRetrievalAugmentedGeneration, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.llmModuleRetrievalAugmentedGeneration, accessed: '2026-12-01' },
+      { page: pages.llmModuleApi, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -513,12 +517,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-12-01' },
       { page: pages.mlserverDeployment, accessed: '2026-12-01' },
+      { page: pages.mlserverSeldonCoreDeployment, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlserverKserveDeployment, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'new-server-types',
-    text: 'In Core 2, a server configuration defines a new type of inference server, which must support the Open Inference Protocol, and a server can run a custom image.',
+    text: 'In Core 2, users can define a new type of inference server in a server configuration, provided that it supports the Open Inference Protocol.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     only: ['core-2'],
     sources: [

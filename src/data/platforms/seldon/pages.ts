@@ -1206,3 +1206,13 @@ export const enterprisePlatformAlerting: Page = {
   title: 'Seldon Enterprise Platform documentation: Alerting',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/observability-alerting/alerting',
 };
+
+export const mlserverSeldonCoreDeployment: Page = {
+  title: 'MLServer repository: Deployment with Seldon Core',
+  url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/user-guide/deployment/seldon-core.md',
+};
+
+export const mlserverKserveDeployment: Page = {
+  title: 'MLServer repository: Deployment with KServe',
+  url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/user-guide/deployment/kserve.md',
+};

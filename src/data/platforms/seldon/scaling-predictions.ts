@@ -243,7 +243,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-plane-availability',
-    text: 'The Core 2 data plane can be made highly available: its Envoy proxy balances load over the available server replicas, and inference goes on when control-plane services are down.',
+    text: 'The Core 2 data plane can be made highly available: its Envoy proxy balances load over the available server replicas, and inference continues when control-plane services are down.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Architecture, accessed: '2026-12-01' }],
