@@ -275,7 +275,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'llm-fine-tuning': '2026-12-01',
     'gpu-scheduling': '2026-12-01',
     'training-debugging': '2026-11-23',
-    'app-hosting': '2026-11-23',
+    'app-hosting': '2026-12-01',
     'llm-evaluation': '2026-12-01',
     'bias-monitoring': '2026-12-01',
     'data-quality-monitoring': '2026-12-01',
@@ -305,5 +305,6 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'human-feedback': '2026-12-01',
     'foundation-model-catalog': '2026-12-01',
     'data-lineage': '2026-12-01',
+    'llm-tracing': '2026-12-01',
   },
 });

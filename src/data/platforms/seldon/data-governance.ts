@@ -9,18 +9,18 @@ export const dataGovernance: readonly WrittenFeature[] = [
     about: ['data-lineage'],
     only: ['core-2'],
     sources: [
-      { page: pages.core2DataflowWithKafka, accessed: '2026-11-23' },
-      { page: pages.core2Faqs, accessed: '2026-11-23' },
+      { page: pages.core2DataflowWithKafka, accessed: '2026-12-01' },
+      { page: pages.core2Faqs, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'enterprise-audit-logging',
-    text: 'Audit logging in the Enterprise Platform (off by default) records every request’s address, method, response and time and the user’s identity and groups as JSON, in the platform’s output or in Fluentd.',
+    text: 'Audit logging in the Enterprise Platform (off by default) writes the address, method, response, time, user and groups of every request as JSON to standard output or Fluentd.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.enterprisePlatformAuditLogging, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformAuditLogging, accessed: '2026-12-01' },
       { page: pages.enterprisePlatformConfiguringAuditLogging, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -31,7 +31,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['audit-log'],
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -40,7 +40,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['encryption'],
     only: ['core-2'],
-    sources: [{ page: pages.core2Security, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Security, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -49,8 +49,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['core-1'],
     sources: [
-      { page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' },
-      { page: pages.core1PayloadLogging, accessed: '2026-11-23' },
+      { page: pages.core1NativeKafkaIntegration, accessed: '2026-12-01' },
+      { page: pages.core1PayloadLogging, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -68,7 +68,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'In Core 2, TLS can be switched on for the control plane, the data plane and Kafka, with certificates that the installing user provides, for example from cert-manager.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2Security, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Security, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -77,8 +77,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { 'dataset-versioning': { how: 'custom', shows: ['earlier', 'fixed', 'wide'], via: ['pachyderm'] } },
     only: ['core-1'],
     sources: [
-      { page: pages.corePachydermContinuousDeliveryExample, accessed: '2026-11-23' },
-      { page: pages.corePachydermExample, accessed: '2026-11-23' },
+      { page: pages.corePachydermContinuousDeliveryExample, accessed: '2026-12-01' },
+      { page: pages.corePachydermExample, accessed: '2026-12-01' },
       { page: pages.pachydermIntroductionToDataVersioning, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -9,7 +9,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['apache-kafka'], partial: true },
     },
     only: ['core-2'],
-    sources: [{ page: pages.core2Faqs, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Faqs, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -19,8 +19,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     about: ['payload-logging', 'llm-tracing'],
     only: ['core-2'],
     sources: [
-      { page: pages.core2InferenceServer, accessed: '2026-11-23' },
-      { page: pages.coreSeldonPipelineInspect, accessed: '2026-11-23' },
+      { page: pages.core2InferenceServer, accessed: '2026-12-01' },
+      { page: pages.coreSeldonPipelineInspect, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -30,7 +30,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['payload-logging', 'data-privacy'],
     only: ['core-2'],
-    sources: [{ page: pages.core2ManagingKafkaTopics, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2ManagingKafkaTopics, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -38,7 +38,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Core 1 sends the request and response payloads of any part of a deployment either as CloudEvents to a given address or directly to Kafka.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['apache-kafka'] } },
     only: ['core-1'],
-    sources: [{ page: pages.core1PayloadLogging, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1PayloadLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -47,8 +47,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['elasticsearch'] } },
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.enterprisePlatformRequestLogging, accessed: '2026-11-23' },
-      { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformRequestLogging, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-12-01' },
       { page: pages.deploySdkApiSpecification, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -60,8 +60,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     about: ['payload-logging'],
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.enterprisePlatformRequestLogging, accessed: '2026-11-23' },
-      { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformRequestLogging, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -71,7 +71,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2DriftDetection, accessed: '2026-11-23' },
+      { page: pages.core2DriftDetection, accessed: '2026-12-01' },
       { page: pages.alibiDetectDriftDetection, accessed: '2026-12-01' },
       { page: pages.core2IncomeExample, accessed: '2026-12-01' },
     ],
@@ -83,7 +83,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2OutlierDetection, accessed: '2026-11-23' },
+      { page: pages.core2OutlierDetection, accessed: '2026-12-01' },
       { page: pages.core2IncomeExample, accessed: '2026-12-01' },
       { page: pages.alibiDetectReadme, accessed: '2026-12-01' },
     ],
@@ -95,7 +95,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2Explainability, accessed: '2026-11-23' },
+      { page: pages.core2Explainability, accessed: '2026-12-01' },
       { page: pages.alibiExplainReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -106,7 +106,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-1'],
     sources: [
-      { page: pages.core1ModelExplanations, accessed: '2026-11-23' },
+      { page: pages.core1ModelExplanations, accessed: '2026-12-01' },
       { page: pages.alibiExplainReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -117,7 +117,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['explainability'],
     only: ['core-1'],
-    sources: [{ page: pages.core1ModelExplanations, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1ModelExplanations, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
@@ -129,8 +129,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     },
     only: ['core-1'],
     sources: [
-      { page: pages.core1OutlierDetection, accessed: '2026-11-23' },
-      { page: pages.core1DriftDetection, accessed: '2026-11-23' },
+      { page: pages.core1OutlierDetection, accessed: '2026-12-01' },
+      { page: pages.core1DriftDetection, accessed: '2026-12-01' },
       { page: pages.core1OutlierDetectionOnCifar10, accessed: '2026-12-01' },
       { page: pages.coreDriftDetectionOnCifar10, accessed: '2026-12-01' },
     ],
@@ -141,7 +141,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'The drift detectors of Core 1 compare incoming requests with a reference distribution such as that of the training data.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     only: ['core-1'],
-    sources: [{ page: pages.core1DriftDetection, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1DriftDetection, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -150,8 +150,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     only: ['alibi-detect'],
     sources: [
-      { page: pages.alibiDetectReadme, accessed: '2026-11-23' },
-      { page: pages.alibiDetectDriftDetection, accessed: '2026-11-23' },
+      { page: pages.alibiDetectReadme, accessed: '2026-12-01' },
+      { page: pages.alibiDetectDriftDetection, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -161,7 +161,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['drift-detection'],
     only: ['alibi-detect'],
-    sources: [{ page: pages.alibiDetectDriftDetection, accessed: '2026-11-23' }],
+    sources: [{ page: pages.alibiDetectDriftDetection, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -170,7 +170,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['model-quality-monitoring', 'drift-detection'],
     only: ['alibi-detect'],
-    sources: [{ page: pages.alibiDetectDriftDetection, accessed: '2026-11-23' }],
+    sources: [{ page: pages.alibiDetectDriftDetection, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -179,7 +179,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['outlier-detection'],
     only: ['alibi-detect'],
-    sources: [{ page: pages.alibiDetectReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.alibiDetectReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -188,7 +188,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['outlier-detection'],
     only: ['alibi-detect'],
-    sources: [{ page: pages.alibiDetectReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.alibiDetectReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -196,7 +196,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Alibi Explain explains classification and regression models with local and global methods, including anchors, counterfactuals, SHAP, integrated gradients and accumulated local effects.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['alibi-explain'],
-    sources: [{ page: pages.alibiExplainReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.alibiExplainReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -205,7 +205,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['explainability'],
     only: ['alibi-explain'],
-    sources: [{ page: pages.alibiExplainFrequentlyAskedQuestions, accessed: '2026-11-23' }],
+    sources: [{ page: pages.alibiExplainFrequentlyAskedQuestions, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -214,21 +214,21 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['explainability'],
     only: ['alibi-explain'],
-    sources: [{ page: pages.alibiExplainReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.alibiExplainReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'enterprise-detectors',
     text: 'Users can add drift and outlier detectors to deployments and pipelines through the interface or API of the Enterprise Platform.',
     support: {
-      'drift-detection': { how: 'native', shows: ['distance', 'again'] },
-      'outlier-detection': { how: 'native', shows: ['flag', 'learnt'] },
+      'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
+      'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] },
     },
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.deploySdkDriftDetectorApi, accessed: '2026-11-23' },
-      { page: pages.deploySdkOutlierDetectorApi, accessed: '2026-11-23' },
-      { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-11-23' },
+      { page: pages.deploySdkDriftDetectorApi, accessed: '2026-12-01' },
+      { page: pages.deploySdkOutlierDetectorApi, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-12-01' },
       { page: pages.enterprisePlatformDriftDetectionDemo, accessed: '2026-12-01' },
       { page: pages.alibiDetectMixedTypeTabularDrift, accessed: '2026-12-01' },
       { page: pages.alibiDetectReadme, accessed: '2026-12-01' },
@@ -243,8 +243,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     about: ['data-quality-monitoring', 'exploratory-analysis', 'drift-detection'],
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.deploySdkMonitorApi, accessed: '2026-11-23' },
-      { page: pages.deploySdkApiSpecification, accessed: '2026-11-23' },
+      { page: pages.deploySdkMonitorApi, accessed: '2026-12-01' },
+      { page: pages.deploySdkApiSpecification, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -253,7 +253,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'With the LLM Module, users can build guardrails as a pipeline in which a prompt model that they write lets each request pass or rejects it.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'act'] } },
     only: ['llm-module'],
-    sources: [{ page: pages.llmModuleGuardrails, accessed: '2026-11-23' }],
+    sources: [{ page: pages.llmModuleGuardrails, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -262,9 +262,11 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.deploySdkExplainApi, accessed: '2026-11-23' },
-      { page: pages.deploySdkPipelinesApi, accessed: '2026-11-23' },
-      { page: pages.enterprisePlatformOverview, accessed: '2026-11-23' },
+      { page: pages.deploySdkExplainApi, accessed: '2026-12-01' },
+      { page: pages.deploySdkPipelinesApi, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformOverview, accessed: '2026-12-01' },
+      { page: pages.deploySdkApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.alibiExplainReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

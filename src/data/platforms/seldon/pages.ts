@@ -1191,3 +1191,28 @@ export const helmChartsIndex: Page = {
   title: 'Seldon Helm charts repository: Index of charts',
   url: 'https://github.com/SeldonIO/helm-charts/blob/8e516096ea280490424b2b0b8e6a9bb6a5b4edf2/index.yaml',
 };
+
+export const core2ServerResource: Page = {
+  title: 'Seldon Core 2 documentation: Server',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/kubernetes/resources/server.md',
+};
+
+export const coreGrafanaDashboardOfCore2: Page = {
+  title: 'Seldon Core repository: Grafana dashboard of Core 2',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/v2/prometheus/dashboards/seldon.json',
+};
+
+export const enterprisePlatformAlerting: Page = {
+  title: 'Seldon Enterprise Platform documentation: Alerting',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/observability-alerting/alerting',
+};
+
+export const mlserverSeldonCoreDeployment: Page = {
+  title: 'MLServer repository: Deployment with Seldon Core',
+  url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/user-guide/deployment/seldon-core.md',
+};
+
+export const mlserverKserveDeployment: Page = {
+  title: 'MLServer repository: Deployment with KServe',
+  url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/user-guide/deployment/kserve.md',
+};

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-operational-metrics',
-    text: 'Core 2 has a Grafana dashboard and an experimental set of Prometheus metrics for models and pipelines, such as throughput, latency, memory and CPU use.',
+    text: 'Core 2 has a Grafana dashboard and an experimental set of Prometheus metrics, such as throughput, latency, memory and CPU use, many of which are kept for each model or pipeline.',
     support: {
       'endpoint-metrics': {
         how: 'integration',
@@ -14,7 +14,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       },
     },
     only: ['core-2'],
-    sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.core2OperationalMetrics, accessed: '2026-12-01' },
+      { page: pages.coreGrafanaDashboardOfCore2, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -22,7 +25,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'Core 1 exposes request metrics of deployments, predictors and models to Prometheus.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     only: ['core-1'],
-    sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -32,15 +35,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
     only: ['core-1'],
-    sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlserver-metrics',
-    text: 'MLServer exposes request counts, errors, latencies and queue lengths for Prometheus, and labels model-specific metrics with the model and version.',
+    text: 'MLServer exposes request counts, failures, REST latencies and queue sizes for Prometheus, and labels model-specific metrics with the model and version.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     only: ['mlserver'],
-    sources: [{ page: pages.mlserverMetrics, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlserverMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -50,7 +53,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
     only: ['mlserver'],
-    sources: [{ page: pages.mlserverMetrics, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlserverMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -59,8 +62,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     only: ['mpm-module'],
     sources: [
-      { page: pages.mpmModuleOverview, accessed: '2026-11-23' },
-      { page: pages.mpmModuleReleaseNotes, accessed: '2026-11-23' },
+      { page: pages.mpmModuleOverview, accessed: '2026-12-01' },
+      { page: pages.mpmModuleReleaseNotes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -70,7 +73,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
-    sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -79,7 +82,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
-    sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -88,7 +91,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
-    sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
@@ -106,7 +109,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['model-quality-monitoring', 'model-lineage'],
     only: ['mpm-module'],
-    sources: [{ page: pages.mpmModuleOverview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mpmModuleOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -115,7 +118,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['human-feedback', 'model-quality-monitoring'],
     only: ['core-1'],
-    sources: [{ page: pages.core1RoutersIncludingMultiArmedBandits, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1RoutersIncludingMultiArmedBandits, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -134,7 +137,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit', 'channel'], via: ['alertmanager'] },
     },
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformAlertingIntegrations, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterprisePlatformAlertingIntegrations, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformAlerting, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -142,7 +148,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'The Enterprise Platform has dashboards for Prometheus metrics and for the usage of models and deployments.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformObservability, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterprisePlatformObservability, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -152,8 +158,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     about: ['endpoint-metrics'],
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.enterprisePlatformCanaryPromotionDemo, accessed: '2026-11-23' },
-      { page: pages.deploySdkLoadtestJobsApi, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformCanaryPromotionDemo, accessed: '2026-12-01' },
+      { page: pages.deploySdkLoadtestJobsApi, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -164,15 +170,16 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     about: ['llm-tracing', 'endpoint-metrics'],
     only: ['core-2'],
     sources: [
-      { page: pages.core2Tracing, accessed: '2026-11-23' },
-      { page: pages.core2Pipelines, accessed: '2026-11-23' },
+      { page: pages.core2Tracing, accessed: '2026-12-01' },
+      { page: pages.core2Pipelines, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-traces-and-data',
     text: 'For pipelines, including those with LLMs, Core 2 emits OpenTelemetry traces of the processing latency and, separately, keeps each step’s inputs and outputs in Kafka topics.',
-    support: { 'llm-tracing': { how: 'integration', shows: ['steps'], via: ['opentelemetry'], partial: true } },
+    support: {},
+    about: ['llm-tracing', 'endpoint-metrics', 'payload-logging'],
     only: ['core-2'],
     sources: [
       { page: pages.core2Tracing, accessed: '2026-12-01' },
@@ -186,19 +193,19 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'The LLM Module’s Local runtime reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus, for display in a Grafana dashboard.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     only: ['llm-module'],
-    sources: [{ page: pages.llmModuleMonitoring, accessed: '2026-11-23' }],
+    sources: [{ page: pages.llmModuleMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-token-throughput',
-    text: 'For the LLM Module’s Local runtime, a Grafana dashboard on Prometheus metrics shows the count and throughput of prompt and generated tokens by model.',
+    text: 'The LLM Module’s Local runtime counts the prompt and generated tokens of each model in Prometheus metrics, and a Grafana dashboard charts their throughput.',
     support: {
       'token-cost-tracking': { how: 'integration', shows: ['spent', 'tokens', 'split'], via: ['prometheus'] },
     },
     only: ['llm-module'],
     sources: [
-      { page: pages.llmModuleMonitoring, accessed: '2026-11-30' },
-      { page: pages.coreGrafanaDashboardForLlmInference, accessed: '2026-11-30' },
+      { page: pages.llmModuleMonitoring, accessed: '2026-12-01' },
+      { page: pages.coreGrafanaDashboardForLlmInference, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -208,7 +215,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['data-privacy'],
     only: ['core-2'],
-    sources: [{ page: pages.core2UsageMetrics, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2UsageMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -216,7 +223,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'A Core 1 example has a metrics server that users deploy beside a model to process feedback events and record statistical performance metrics.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
     only: ['core-1'],
-    sources: [{ page: pages.core1RealTimeMonitoringOfStatisticalMetrics, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1RealTimeMonitoringOfStatisticalMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -236,7 +243,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['model-quality-monitoring', 'endpoint-metrics'],
     only: ['mpm-module'],
-    sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mpmModuleReleaseNotes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -245,7 +252,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     only: ['core-1'],
-    sources: [{ page: pages.core1DistributedTracingWithJaeger, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1DistributedTracingWithJaeger, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -254,7 +261,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['endpoint-metrics'],
     only: ['core-2'],
-    sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -263,7 +270,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['endpoint-metrics'],
     only: ['core-2'],
-    sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2OperationalMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -272,7 +279,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['endpoint-metrics', 'llm-tracing'],
     only: ['mlserver'],
-    sources: [{ page: pages.mlserverSettings, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlserverSettings, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

@@ -8,9 +8,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], stage: 'preview' } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2AutoscalingModels, accessed: '2026-11-23' },
-      { page: pages.core2AutoscalingServers, accessed: '2026-11-23' },
-      { page: pages.core2HelmConfiguration, accessed: '2026-11-30' },
+      { page: pages.core2AutoscalingModels, accessed: '2026-12-01' },
+      { page: pages.core2AutoscalingServers, accessed: '2026-12-01' },
+      { page: pages.core2HelmConfiguration, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -20,7 +20,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['autoscaling'],
     only: ['core-2'],
-    sources: [{ page: pages.core2AutoscalingModels, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2AutoscalingModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -29,8 +29,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { autoscaling: { how: 'integration', via: ['kubernetes'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2Autoscaling, accessed: '2026-11-23' },
-      { page: pages.core2UsingHpaForAutoscaling, accessed: '2026-11-23' },
+      { page: pages.core2Autoscaling, accessed: '2026-12-01' },
+      { page: pages.core2UsingHpaForAutoscaling, accessed: '2026-12-01' },
       { page: pages.core2ModelAutoscalingWithHpa, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -41,8 +41,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'scale-to-zero': { how: 'none' } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2AutoscalingModels, accessed: '2026-11-23' },
-      { page: pages.core2Overview, accessed: '2026-11-23' },
+      { page: pages.core2AutoscalingModels, accessed: '2026-12-01' },
+      { page: pages.core2Overview, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -52,7 +52,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['autoscaling', 'multi-model-endpoints'],
     only: ['core-2'],
-    sources: [{ page: pages.core2AutoscalingServers, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2AutoscalingServers, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Core 1 creates HorizontalPodAutoscalers from specifications in the SeldonDeployment resource.',
     support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-1'],
-    sources: [{ page: pages.core1ReplicaScaling, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1ReplicaScaling, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -68,7 +68,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'KEDA (Kubernetes Event-driven Autoscaling) can scale Core 1 deployments that read from Kafka, based on their consumer lag.',
     support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-1'],
-    sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -79,7 +79,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
     },
     only: ['core-2'],
-    sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Experiments, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -88,7 +88,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['traffic-splitting'],
     only: ['core-2'],
-    sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Experiments, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -96,7 +96,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A Core 2 experiment can copy traffic to one further model or pipeline as a mirror, without returning the mirror’s answers to callers.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Experiments, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -104,12 +104,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'In a Core 2 example, the metrics of a model that receives only mirrored traffic show how many of the copied requests it answered.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2LocalExperimentsExample, accessed: '2026-11-30' }],
+    sources: [{ page: pages.core2LocalExperimentsExample, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'core-1-ab-and-shadow',
-    text: 'Core 1 splits traffic for A/B tests, canaries and shadows through Istio or Ambassador.',
+    text: 'Core 1 splits traffic for A/B tests and canaries, and copies it to shadow deployments, through Istio or Ambassador.',
     support: {
       'traffic-splitting': { how: 'integration', via: ['istio', 'emissary-ingress'], shows: ['share'] },
       'shadow-deployment': { how: 'integration', via: ['istio', 'emissary-ingress'], shows: ['copy'] },
@@ -117,7 +117,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     },
     only: ['core-1'],
     sources: [
-      { page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' },
+      { page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-12-01' },
       { page: pages.core1IngressWithAmbassador, accessed: '2026-12-01' },
       { page: pages.core1SupportedApiProtocols, accessed: '2026-12-01' },
     ],
@@ -131,7 +131,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       'champion-challenger': { how: 'integration', via: ['iter8'], shows: ['compare', 'again'] },
     },
     only: ['core-1'],
-    sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1AbTestsAndProgressiveRollouts, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -140,16 +140,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['traffic-splitting', 'champion-challenger'],
     only: ['core-1'],
-    sources: [{ page: pages.core1RoutersIncludingMultiArmedBandits, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1RoutersIncludingMultiArmedBandits, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'multi-model-serving',
-    text: 'By default, Core 2 loads several models onto one server replica, where they share its hardware, including GPUs.',
+    text: 'Core 2 is designed to load several models onto one server replica, where they share its hardware, including GPUs.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2MultiModelServing, accessed: '2026-11-23' },
+      { page: pages.core2MultiModelServing, accessed: '2026-12-01' },
       { page: pages.core2AutoscalingServers, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -160,7 +160,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['multi-model-endpoints', 'scale-to-zero'],
     only: ['core-2'],
-    sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2MultiModelServing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -169,7 +169,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['multi-model-endpoints'],
     only: ['core-2'],
-    sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2MultiModelServing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -178,7 +178,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['multi-model-endpoints'],
     only: ['core-2'],
-    sources: [{ page: pages.core2MultiModelServing, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2MultiModelServing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -187,8 +187,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2ServingModelsOnDedicatedGpuNodes, accessed: '2026-11-23' },
-      { page: pages.core2ResourceAllocation, accessed: '2026-11-23' },
+      { page: pages.core2ServingModelsOnDedicatedGpuNodes, accessed: '2026-12-01' },
+      { page: pages.core2ResourceAllocation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -198,7 +198,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2InferenceServer, accessed: '2026-11-23' },
+      { page: pages.core2InferenceServer, accessed: '2026-12-01' },
       { page: pages.core2Architecture, accessed: '2026-12-01' },
       { page: pages.mlserverOverview, accessed: '2026-12-01' },
     ],
@@ -212,7 +212,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       'grpc-inference': { how: 'native', shows: ['call', 'ready'] },
     },
     only: ['core-1'],
-    sources: [{ page: pages.core1SupportedApiProtocols, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1SupportedApiProtocols, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -221,7 +221,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['real-time-endpoints', 'grpc-inference'],
     only: ['core-1'],
-    sources: [{ page: pages.core1SupportedApiProtocols, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1SupportedApiProtocols, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -229,7 +229,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'MLServer’s adaptive batching, off by default, groups requests into batches by a maximum size and a waiting time that are set for each model.',
     support: { 'request-batching': { how: 'native', shows: ['group', 'set'] } },
     only: ['mlserver'],
-    sources: [{ page: pages.mlserverAdaptiveBatching, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlserverAdaptiveBatching, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -238,15 +238,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['real-time-endpoints', 'multi-model-endpoints'],
     only: ['mlserver'],
-    sources: [{ page: pages.mlserverParallelInference, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlserverParallelInference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-plane-availability',
-    text: 'The Core 2 data plane can be set up for high availability: its Envoy proxy balances load over replicas and keeps serving when control-plane services are down.',
+    text: 'The Core 2 data plane can be made highly available: its Envoy proxy balances load over the available server replicas, and inference continues when control-plane services are down.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2Architecture, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Architecture, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -256,8 +256,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     about: ['high-availability'],
     only: ['core-2'],
     sources: [
-      { page: pages.core2ScalingSeldonServices, accessed: '2026-11-23' },
-      { page: pages.core2Architecture, accessed: '2026-11-23' },
+      { page: pages.core2ScalingSeldonServices, accessed: '2026-12-01' },
+      { page: pages.core2Architecture, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -267,7 +267,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['high-availability'],
     only: ['core-1'],
-    sources: [{ page: pages.core1BudgetingDisruptions, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1BudgetingDisruptions, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -276,7 +276,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['llm-module'],
     sources: [
-      { page: pages.llmModuleApi, accessed: '2026-11-23' },
+      { page: pages.llmModuleApi, accessed: '2026-12-01' },
       { page: pages.llmModuleOpenaiFunctionCalling, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -288,7 +288,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     about: ['autoscaling'],
     only: ['core-2'],
     sources: [
-      { page: pages.core2Scheduling, accessed: '2026-11-23' },
+      { page: pages.core2Scheduling, accessed: '2026-12-01' },
       { page: pages.core2Architecture, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -299,7 +299,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['high-availability', 'asynchronous-inference'],
     only: ['core-2'],
-    sources: [{ page: pages.core2DataflowWithKafka, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2DataflowWithKafka, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -311,9 +311,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     },
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.enterprisePlatformCanary, accessed: '2026-11-23' },
-      { page: pages.enterprisePlatformCanaryPromotionDemo, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformCanary, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformCanaryPromotionDemo, accessed: '2026-12-01' },
       { page: pages.deploySdkExperimentsApi, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformDeploymentDashboard, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -323,8 +324,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.enterprisePlatformShadow, accessed: '2026-11-23' },
-      { page: pages.deploySdkExperimentsApi, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformShadow, accessed: '2026-12-01' },
+      { page: pages.deploySdkExperimentsApi, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -333,7 +334,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'The Enterprise Platform shows the metrics of a main model and of its shadow, which receives a copy of every request.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformShadow, accessed: '2026-11-30' }],
+    sources: [{ page: pages.enterprisePlatformShadow, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -342,7 +343,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformGitOpsSync, accessed: '2026-12-01' },
       { page: pages.deploySdkApiSpecification, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -352,7 +353,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'One MLServer instance serves several models, and several versions of one model, under different paths.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['mlserver'],
-    sources: [{ page: pages.mlserverMultiModelServing, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlserverMultiModelServing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -361,7 +362,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'add'] } },
     about: ['model-registry'],
     only: ['mlserver'],
-    sources: [{ page: pages.mlserverModelRepositoryApi, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlserverModelRepositoryApi, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];
