@@ -327,7 +327,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'shadow-deployment': '2026-11-30',
     'deployment-rollback': '2026-11-30',
     'grpc-inference': '2026-11-30',
-    'model-quality-monitoring': '2026-11-23',
+    'model-quality-monitoring': '2026-12-01',
     'lifecycle-stages': '2026-11-23',
     'approval-workflow': '2026-11-23',
     'environment-promotion': '2026-11-23',
