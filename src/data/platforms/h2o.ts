@@ -333,7 +333,6 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
     'environment-promotion': '2026-11-23',
     'hybrid-execution': '2026-11-23',
     'customer-cloud-deployment': '2026-11-23',
-    'air-gapped-install': '2026-11-30',
     'model-optimization': '2026-11-30',
     'request-batching': '2026-11-30',
     'data-residency': '2026-11-30',

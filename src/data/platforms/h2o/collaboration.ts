@@ -10,6 +10,16 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'dai-shared-projects',
+    text: 'In H2O AI Cloud, a Driverless AI 1.10 project, which holds datasets and experiments, can be shared with chosen users in a role with write access or read access.',
+    support: {
+      workspaces: { how: 'native', shows: ['areas', 'members'] },
+      'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
+    },
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'workspaces',
     text: 'H2O MLOps groups experiments, models and deployments in H2O AI Cloud workspaces, to which version 1.0 migrated all existing projects.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },

@@ -68,7 +68,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: {},
     about: ['ci-cd-integration'],
     only: ['h2ogpte'],
-    sources: [{ page: pages.h2ogpteGithubActionReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2ogpteGithubActionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

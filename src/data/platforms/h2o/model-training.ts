@@ -337,4 +337,12 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'dai-experiment-comparison',
+    text: 'In a Driverless AI 1.10 project, users see the validation and test scores of finished experiments, and can compare two or three experiments side by side.',
+    support: { 'experiment-tracking': { how: 'native', shows: ['compare'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -68,7 +68,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: {},
     about: ['air-gapped-install', 'local-mode'],
     only: ['h2ogpt'],
-    sources: [{ page: pages.h2ogptOfflineModeAndSecurity, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2ogptOfflineModeAndSecurity, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -133,12 +133,23 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-air-gapped',
-    text: 'A guide in the Driverless AI recipes repository explains how to run Driverless AI without internet access and bring custom recipes to it from a connected machine.',
+    text: 'A guide to custom recipes for Driverless AI explains how to bring recipes from a connected machine to Driverless AI on a machine without internet access.',
     support: {},
     about: ['air-gapped-install'],
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAiRecipesAirGappedInstallationCustom, accessed: '2026-11-23' }],
+    sources: [{ page: pages.driverlessAiRecipesAirGappedInstallationCustom, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-offline-packages',
+    text: 'On a machine without internet access, Driverless AI is installed from a package downloaded elsewhere, such as a self-extracting archive, a Docker image or a Debian package.',
+    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
+    only: ['driverless-ai'],
+    sources: [
+      { page: pages.driverlessAiRecipesAirGappedInstallationCustom, accessed: '2026-12-01' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'h2o-3-hadoop',
