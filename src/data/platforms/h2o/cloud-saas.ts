@@ -26,7 +26,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-hosted',
-    text: 'H2O.ai also hosts Enterprise h2oGPTe and offers its REST API at a public address to holders of an API key.',
+    text: 'H2O.ai hosts an Enterprise h2oGPTe service and offers its REST API at a public address to holders of an API key.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['h2ogpte'],
     sources: [
@@ -45,6 +45,14 @@ export const cloudSaas: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'dai-clouds',
+    text: 'Driverless AI 1.10 can be deployed on Microsoft Azure, AWS and Google Cloud as well as on premises.',
+    support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'h2o-3-azure-dsvm',
     text: 'According to the h2o-3 documentation, Microsoft’s Linux Data Science Virtual Machine image for Azure comes with h2o-3 installed and configured.',
     support: {},
@@ -55,7 +63,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'conda-forge',
-    text: 'The community project conda-forge builds conda packages of h2o-3 for Python and R, in late 2024 from version 3.46.0.6 for Python and version 3.44.0.3 for R.',
+    text: 'The community project conda-forge builds conda packages of h2o-3, which in late 2024 had version 3.46.0.6 for Python and version 3.44.0.3 for R.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     only: ['h2o-3'],
     sources: [

@@ -10,16 +10,39 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'dai-shared-projects',
+    text: 'In H2O AI Cloud, a Driverless AI 1.10 project, which holds datasets and experiments, can be shared with chosen users in a role with write access or read access.',
+    support: {
+      workspaces: { how: 'native', shows: ['areas', 'members'] },
+      'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
+    },
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'workspaces',
     text: 'H2O MLOps groups experiments, models and deployments in H2O AI Cloud workspaces, to which version 1.0 migrated all existing projects.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsMigrationGuide, accessed: '2026-11-23' },
-      { page: pages.mlopsManageWorkspaces, accessed: '2026-11-23' },
+      { page: pages.mlopsManageWorkspaces, accessed: '2026-12-01' },
       { page: pages.mlopsWorkflow, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'workspace-access',
+    text: 'In H2O AI Cloud, roles control who can access a workspace and its resources, and each user has a private personal workspace that cannot be shared.',
+    support: {
+      workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
+      'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
+    },
+    sources: [
+      { page: pages.aiCloudWorkspaces, accessed: '2026-12-01' },
+      { page: pages.aiCloudWorkspaceRoles, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'workspace-roles',
@@ -58,20 +81,20 @@ export const collaboration: readonly WrittenFeature[] = [
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['h2o-3'],
     sources: [
-      { page: pages.h2o3RepositoryHelmChartValues, accessed: '2026-11-30' },
-      { page: pages.h2o3RepositoryHelmChartService, accessed: '2026-11-30' },
+      { page: pages.h2o3RepositoryHelmChartValues, accessed: '2026-12-01' },
+      { page: pages.h2o3RepositoryHelmChartService, accessed: '2026-12-01' },
       { page: pages.h2o3UsingH2OWithKubernetes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'h2ogpte-roles',
-    text: 'Enterprise h2oGPTe has five built-in roles and allows custom roles, with permissions and settings managed in the dashboard, through the REST API or from Python.',
+    text: 'Enterprise h2oGPTe has five built-in roles and allows custom roles, which administrators manage in the dashboard, through the REST API or from Python.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['h2ogpte'],
     sources: [
-      { page: pages.enterpriseH2ogptePermissionsAndRolesMatrix, accessed: '2026-11-23' },
-      { page: pages.enterpriseH2ogpteRolesAndPermissions, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogptePermissionsAndRolesMatrix, accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteRolesAndPermissions, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -80,7 +103,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'h2o-3 authenticates users of a cluster with LDAP, Kerberos, pluggable authentication modules (PAM) or a hash file.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3Security, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3Security, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -89,7 +112,7 @@ export const collaboration: readonly WrittenFeature[] = [
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['driverless-ai'],
     sources: [
-      { page: pages.driverlessAiGuideSecurity, accessed: '2026-11-23' },
+      { page: pages.driverlessAiGuideSecurity, accessed: '2026-12-01' },
       { page: pages.driverlessAi1_10GuideSecurity, accessed: '2026-11-23' },
       { page: pages.driverlessAi1_10GuideAuthenticationMethods, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -102,7 +125,7 @@ export const collaboration: readonly WrittenFeature[] = [
     about: ['single-sign-on'],
     only: ['driverless-ai'],
     sources: [
-      { page: pages.driverlessAiGuideSecurity, accessed: '2026-11-23' },
+      { page: pages.driverlessAiGuideSecurity, accessed: '2026-12-01' },
       { page: pages.driverlessAi1_10GuideSecurity, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -112,8 +135,19 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'An external identity provider handles single sign-on for Enterprise h2oGPTe, and administrators map its roles to Enterprise h2oGPTe roles.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteRolesAndPermissions, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterpriseH2ogpteRolesAndPermissions, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'h2ogpte-oidc',
+    text: 'The API gateway of Enterprise h2oGPTe 1.7.5 authenticates users with OpenID Connect through Keycloak.',
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
+    only: ['h2ogpte'],
+    sources: [
+      { page: pages.enterpriseH2ogpteArchitecture1_7_5, accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteRolesAndPermissions, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'h2ogpte-api-keys',

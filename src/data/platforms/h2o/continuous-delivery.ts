@@ -13,10 +13,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-helm-runtimes',
-    text: 'Administrators declare H2O MLOps scoring runtimes in the values of its Helm chart, which are applied when the deployment server starts.',
+    text: 'Administrators declare H2O MLOps scoring runtimes in the values of its Helm chart, and H2O MLOps applies them when the deployment server starts.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hybrid-cloud'],
-    sources: [{ page: pages.mlopsHelmConfigurationForRuntimes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsHelmConfigurationForRuntimes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -33,12 +33,13 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-schedules',
-    text: 'Workflows in H2O AI Cloud are started on demand, by another workflow or on a cron schedule.',
+    text: 'Workflows in H2O AI Cloud, made of jobs and their steps, start on demand, when another workflow calls them, or on a cron schedule.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     about: ['automated-retraining'],
     sources: [
-      { page: pages.workflowsKeyTerms, accessed: '2026-11-23' },
+      { page: pages.workflowsKeyTerms, accessed: '2026-12-01' },
       { page: pages.workflowsTriggerConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.workflowsConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -58,7 +59,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'Each activated update of a workflow in H2O AI Cloud becomes a revision, and each run executes against one revision.',
     support: {},
     about: ['source-control', 'reproducible-environments'],
-    sources: [{ page: pages.workflowsKeyTerms, accessed: '2026-11-23' }],
+    sources: [{ page: pages.workflowsKeyTerms, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -67,15 +68,15 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: {},
     about: ['ci-cd-integration'],
     only: ['h2ogpte'],
-    sources: [{ page: pages.h2ogpteGithubActionReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2ogpteGithubActionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'notebook-git-sync',
-    text: 'A notebook engine of AI Engine Manager can clone a Git repository at a given reference into a directory when it starts, if administrators set this in its profile.',
+    text: 'If administrators set this in its profile, a notebook engine of AI Engine Manager clones a Git repository at a given reference when it starts.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [
-      { page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-11-23' },
+      { page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-12-01' },
       { page: pages.aiEngineManagerNotebookEngineProfiles, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

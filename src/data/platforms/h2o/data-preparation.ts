@@ -4,13 +4,13 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-input-formats',
-    text: 'h2o-3 reads data in several input formats.',
+    text: 'h2o-3 reads data in several file formats, such as CSV, Parquet, Avro and SVMLight.',
     support: {},
     about: ['data-connectors'],
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3GettingDataIntoH2O3 },
-      { page: pages.h2o3GettingDataIntoH2O3, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.h2o3GettingDataIntoH2O3, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -75,7 +75,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-connectors',
-    text: 'Driverless AI reads file uploads, HDFS and S3 by default and, through connectors that are enabled by configuration, sources such as BigQuery, Hive, Snowflake, Azure Blob and JDBC.',
+    text: 'Driverless AI reads uploaded files, HDFS and S3 by default and, through connectors enabled in its configuration, sources such as BigQuery, Hive, Snowflake, Azure Blob and JDBC databases.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['driverless-ai'],
     sources: [
@@ -116,7 +116,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-dataset-changes',
-    text: 'In Driverless AI 1.10, users can change a column’s type, create a dataset with Python code (entered live or kept as a data recipe), and join two datasets with an experimental wizard.',
+    text: 'In Driverless AI 1.10, users can change a column’s type, create a dataset with Python code (typed in live or kept as a data recipe), and join two datasets with a wizard in experimental state.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
@@ -133,12 +133,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store',
-    text: 'H2O Feature Store registers features in feature sets and, in version 2.3, keeps them in an offline engine for training and an online engine for inference.',
+    text: 'H2O Feature Store registers features in feature sets and, in version 2.3, has an offline engine for training and an online engine for inference.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreConcepts, accessed: '2026-11-23' },
-      { page: pages.featureStoreArchitecture, accessed: '2026-11-23' },
+      { page: pages.featureStoreArchitecture, accessed: '2026-12-01' },
+      { page: pages.featureStoreFeatureSetApi, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.featureStoreRetrieveData, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.featureStoreOfflineAndOnline, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -151,12 +154,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.featureStoreArchitecture, accessed: '2026-11-23' },
       { page: pages.featureStoreKeyTerms, accessed: '2026-11-23' },
       { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.featureStorePrerequisites, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'label-genie-annotation',
-    text: 'In annotation tasks set up with H2O Label Genie, people label image, text or audio records against a rubric, with assistance from models.',
+    text: 'In annotation tasks of H2O Label Genie, people label image, text or audio records against a rubric, assisted by models.',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     only: ['label-genie'],
     sources: [{ page: pages.labelGenieLabelingFlow, accessed: '2026-11-23' }],
@@ -164,9 +168,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-labs',
-    text: 'H2O Notebook Labs runs notebooks in H2O AI Cloud on kernels with CPU, memory and dependencies defined by an administrator.',
+    text: 'H2O Notebook Labs runs notebooks in H2O AI Cloud on kernels whose CPU, memory and dependencies an administrator defines.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
-    sources: [{ page: pages.notebookLabsKernels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.notebookLabsKernels, accessed: '2026-11-23' },
+      { page: pages.notebookKernelSpec, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.notebookKernelApi, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -182,15 +190,41 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-vector-index',
-    text: 'Vex, the document database of Enterprise h2oGPTe, holds vector indexes for similarity search and full-text indexes for lexical search.',
+    text: 'Vex, the vector database service of Enterprise h2oGPTe, has a vector store for similarity search and a full-text store for lexical search.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteArchitectureOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseH2ogpteArchitectureOverview, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteVectorDatabase, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
+    slug: 'h2ogpte-vector-backends',
+    text: 'By default, Enterprise h2oGPTe 1.7.5 stores vectors in PostgreSQL with the extension pgvector.',
+    support: { 'vector-search': { how: 'native', shows: ['query'], via: ['pgvector'] } },
+    only: ['h2ogpte'],
+    sources: [{ page: pages.enterpriseH2ogpteVectorDatabase, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'h2ogpte-external-vector-stores',
+    text: 'As experimental alternatives, Enterprise h2oGPTe 1.7.5 can store vectors in an external Elasticsearch, Milvus, Qdrant or Redis.',
+    support: {
+      'vector-search': {
+        how: 'integration',
+        shows: ['query'],
+        via: ['elasticsearch', 'milvus', 'qdrant'],
+        stage: 'preview',
+      },
+    },
+    only: ['h2ogpte'],
+    sources: [{ page: pages.enterpriseH2ogpteVectorDatabase, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'h2ogpte-chunk-search',
-    text: 'The Enterprise h2oGPTe REST client can find chunks of a collection by semantic search with vectors.',
+    text: 'Through its REST API, Enterprise h2oGPTe finds the chunks of a collection closest to given vectors (semantic search).',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     only: ['h2ogpte'],
     sources: [
@@ -216,10 +250,17 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2ogpte'],
     sources: [
-      { page: pages.enterpriseH2ogpteDataConnectorsAndOauth, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteDataConnectorsAndOauth, accessed: '2026-12-01' },
       { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'connector-service',
+    text: 'Connector service, a part of H2O AI Cloud, streams rows or files from sources such as PostgreSQL, Snowflake, Amazon S3 and Google Cloud Storage to Python environments.',
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
+    sources: [{ page: pages.aiCloudConnectorService, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'h2ogpte-graphrag',
@@ -251,10 +292,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views',
-    text: 'A feature view in H2O Feature Store selects features from several feature sets and joins them by key, as they were at a point in time.',
+    text: 'A feature view in H2O Feature Store selects features from several feature sets, which it joins by key and as of a point in time.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     only: ['feature-store'],
-    sources: [{ page: pages.featureStoreFeatureViewApi, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.featureStoreFeatureViewApi, accessed: '2026-12-01' },
+      { page: pages.featureStoreFeatureSetApi, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.featureStoreRetrieveData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-distributed-training',
-    text: 'h2o-3 trains each model in memory across the nodes of its cluster.',
+    text: 'h2o-3 trains models in memory across the nodes of a cluster, with algorithms built on its distributed map-reduce framework.',
     support: { 'distributed-training': { how: 'native', shows: ['machines'] } },
     only: ['h2o-3'],
     sources: [
@@ -140,7 +140,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'H2O Enterprise LLM Studio fine-tunes open models such as Llama, Qwen, Gemma, Mistral, DeepSeek and Danube on labelled or generated data.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models'] } },
     only: ['enterprise-llm-studio'],
-    sources: [{ page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' },
+      { page: pages.enterpriseLlmStudioFaqs, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -149,7 +152,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['hyperparameter-tuning'],
     only: ['enterprise-llm-studio'],
-    sources: [{ page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' },
+      { page: pages.enterpriseLlmStudioFaqs, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -165,33 +171,41 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'workflows',
     text: 'H2O Workflows runs the jobs of a YAML-defined pipeline in parallel or by declared dependency, and supports parameters, secrets, matrix jobs and cron schedules.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
-    sources: [{ page: pages.workflowsConcepts, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workflowsConcepts, accessed: '2026-12-01' },
+      { page: pages.workflowsSyntax, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'workflows-monitoring',
     text: 'Through the H2O Workflows API, users can monitor runs, the attempts of each run and its individual steps.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
-    sources: [{ page: pages.workflowsWhatIsH2OWorkflows, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.workflowsWhatIsH2OWorkflows, accessed: '2026-12-01' },
+      { page: pages.workflowsConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
     slug: 'workflows-shell-jobs',
-    text: 'A step of an H2O Workflows job runs shell commands on a runner that gets its CPU, memory and GPU from a template.',
+    text: 'Steps of an H2O Workflows job can run shell commands, such as a training script, on a runner whose template sets CPU, memory and GPU.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
     },
     sources: [
-      { page: pages.workflowsKeyTerms, accessed: '2026-11-23' },
-      { page: pages.orchestratorKeyTerms, accessed: '2026-11-23' },
+      { page: pages.workflowsKeyTerms, accessed: '2026-12-01' },
+      { page: pages.orchestratorKeyTerms, accessed: '2026-12-01' },
       { page: pages.orchestratorWorkflowSyntaxOverview, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.orchestratorJobs, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.workflowsJobStructure, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'notebook-headless-kernels',
-    text: 'The Kernel API of H2O Notebook Labs creates kernels without a notebook, with a chosen image, CPU, memory and GPU, and queues code to run on them, for example to train models.',
+    text: 'The Kernel API of H2O Notebook Labs creates Python kernels without a notebook, with a chosen image, CPU, memory and GPU, and queues code to run on them, for example to train models.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared'] },
@@ -201,7 +215,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'aiem-engine-resources',
-    text: 'AI Engine Manager sets the CPU, GPU, memory and maximum idle and running times of each Driverless AI or h2o-3 engine, and the number of nodes of an h2o-3 engine.',
+    text: 'An engine created with AI Engine Manager has its own CPU, GPU and memory settings and maximum idle and running times, and an h2o-3 engine also has a number of nodes.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] },
       'distributed-data-processing': { how: 'native', shows: ['cluster'] },
@@ -210,15 +224,16 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['gpu-scheduling'],
     sources: [
       { page: pages.aiEngineManagerH2OEngineClient, accessed: '2026-11-23' },
-      { page: pages.aiEngineManagerDriverlessAiEngineClient, accessed: '2026-11-23' },
+      { page: pages.aiEngineManagerDriverlessAiEngineClient, accessed: '2026-12-01' },
       { page: pages.workflowsLaunchH2O3, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'h2o-3-profiler',
-    text: 'Flow, the web interface of h2o-3, shows current CPU use, stack traces that a profiler collects across the cluster running the jobs, and a timeline of events.',
+    text: 'Flow, the web interface of h2o-3, shows current CPU use, a profiler of stack traces across the nodes of a cluster, and a timeline of events.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3UsingFlow, accessed: '2026-12-01' }],
@@ -237,8 +252,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Engine profiles in AI Engine Manager limit the CPUs, GPUs, memory and run time of engines and how many engines run, and are assigned to user roles.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     sources: [
-      { page: pages.aiEngineManagerEngineProfileSecurityConfiguration, accessed: '2026-11-23' },
-      { page: pages.aiEngineManagerH2OEngineProfileConfiguration, accessed: '2026-11-23' },
+      { page: pages.aiEngineManagerEngineProfileSecurityConfiguration, accessed: '2026-12-01' },
+      { page: pages.aiEngineManagerH2OEngineProfileConfiguration, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -296,7 +311,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-mlflow-flavor',
-    text: 'An MLflow flavour for h2o-3 logs models to MLflow as MOJO or POJO and has functions that read parameters and metrics for the user’s code to log.',
+    text: 'An MLflow flavour for h2o-3 logs models to MLflow as MOJO or POJO, and supplies functions that read parameters and metrics for the user’s code to log.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     about: ['autologging'],
     only: ['h2o-3'],
@@ -316,8 +331,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-tuning-leaderboard',
-    text: 'For an experiment, Driverless AI 1.10 shows a table of the models tried in the tuning stage, with the score of each.',
+    text: 'The summary of a Driverless AI 1.10 experiment contains a table of the models tried in tuning, with the score and training time of each.',
     support: { automl: { how: 'native', shows: ['ranking'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'dai-experiment-comparison',
+    text: 'In a Driverless AI 1.10 project, users see the validation and test scores of finished experiments, and can compare two or three experiments side by side.',
+    support: { 'experiment-tracking': { how: 'native', shows: ['compare'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
     recorded: '2026-12',

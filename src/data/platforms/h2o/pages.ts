@@ -1403,3 +1403,75 @@ export const daiDeploymentTemplatesRestServer: Page = {
   title: 'Driverless AI deployment templates: REST server scorer',
   url: 'https://github.com/h2oai/dai-deployment-templates/blob/master/docs/dai-mojo-rest.md',
 };
+
+export const aiCloudConnectorService: Page = {
+  title: 'H2O AI Cloud documentation: Connector service',
+  url: 'https://docs.h2o.ai/haic-documentation/guide/general/connector-service',
+};
+
+export const enterpriseH2ogpteVectorDatabase: Page = {
+  title: 'Enterprise h2oGPTe documentation (1.7.5): Vector database',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.5/architecture/vector-database',
+  version: '1.7.5',
+};
+
+export const enterpriseH2ogpteArchitecture1_7_5: Page = {
+  title: 'Enterprise h2oGPTe documentation (1.7.5): Architecture',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.7.5/architecture/architecture-overview',
+  version: '1.7.5',
+};
+
+export const featureStoreFeatureSetApi: Page = {
+  title: 'H2O Feature Store documentation: Feature set API',
+  url: 'https://docs.h2o.ai/featurestore/api/feature_set_api',
+};
+
+export const featureStoreRetrieveData: Page = {
+  title: 'H2O Feature Store documentation: Retrieve data',
+  url: 'https://docs.h2o.ai/featurestore/retrieve',
+};
+
+export const featureStorePrerequisites: Page = {
+  title: 'H2O Feature Store documentation: Deployment prerequisites',
+  url: 'https://docs.h2o.ai/featurestore/deployment/prerequisites',
+};
+
+export const notebookKernelSpec: Page = {
+  title: 'H2O Notebook Labs documentation: Notebook kernel spec',
+  url: 'https://docs.h2o.ai/notebook/py/admin/notebook-kernel-spec',
+};
+
+export const orchestratorJobs: Page = {
+  title: 'H2O Orchestrator documentation: Jobs',
+  url: 'https://docs.h2o.ai/h2o-orchestrator/orchestrator-workflows/jobs',
+};
+
+export const workflowsJobStructure: Page = {
+  title: 'H2O Workflows documentation: Job structure',
+  url: 'https://docs.h2o.ai/workflows/workflow-syntax/jobs',
+};
+
+export const workflowsSyntax: Page = {
+  title: 'H2O Workflows documentation: Workflow syntax',
+  url: 'https://docs.h2o.ai/workflows/workflow-syntax',
+};
+
+export const aiEngineManagerDaiEngineExamples: Page = {
+  title: 'AI Engine Manager documentation: DAI engine examples',
+  url: 'https://h2oai.github.io/ai-engine-manager/py/dai_examples/',
+};
+
+export const aiCloudTutorialsDriverlessAi: Page = {
+  title: 'H2O AI Cloud tutorials: Driverless AI',
+  url: 'https://github.com/h2oai/haic-tutorials/blob/main/3%20Driverless%20AI%3A%20AutoML.ipynb',
+};
+
+export const featureStoreOfflineAndOnline: Page = {
+  title: 'H2O Feature Store documentation: Move data between offline and online',
+  url: 'https://docs.h2o.ai/featurestore/retrieve/offline-and-online',
+};
+
+export const h2OKubernetesCliReadme: Page = {
+  title: 'H2O Kubernetes repository: Command-line tool README',
+  url: 'https://github.com/h2oai/h2o-kubernetes/blob/master/cli/README.md',
+};

@@ -8,21 +8,24 @@ export const pricing: readonly WrittenFeature[] = [
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['h2o-3'],
     sources: [
-      { page: pages.h2o3Licence, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.h2o3Readme, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.h2o3Licence, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.h2o3Readme, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'ai-units',
-    text: 'H2O AI Cloud counts use in AI Units, a measure of the CPUs, memory and GPUs that an organisation consumes, and charges by peak use.',
+    text: 'H2O AI Cloud measures use in AI Units, computed from the CPUs, memory and GPUs that an organisation consumes, and charges by peak use.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
-    sources: [{ page: pages.aiUnitConsumptionAiUnits, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.aiUnitConsumptionAiUnits, accessed: '2026-11-23' },
+      { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'order-document',
-    text: 'Under the H2O.ai end user licence agreement, an order document sets the products and terms, for example a schedule, an order form or a statement of work.',
+    text: 'Under the H2O.ai end user licence agreement, an order document, such as a schedule, an order form or a statement of work, sets the products and terms.',
     support: {},
     about: ['published-price-list'],
     sources: [{ page: pages.endUserLicenceAgreement, accessed: '2026-12-01' }],
@@ -36,7 +39,7 @@ export const pricing: readonly WrittenFeature[] = [
       'open-source-edition': { how: 'native', shows: ['licence'] },
     },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3Licence, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3Licence, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -48,8 +51,8 @@ export const pricing: readonly WrittenFeature[] = [
     },
     only: ['llm-studio'],
     sources: [
-      { page: pages.h2OLlmStudioReadme, accessed: '2026-11-23' },
-      { page: pages.llmStudioWhatIsH2OLlmStudio, accessed: '2026-11-23' },
+      { page: pages.h2OLlmStudioReadme, accessed: '2026-12-01' },
+      { page: pages.llmStudioWhatIsH2OLlmStudio, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -59,7 +62,7 @@ export const pricing: readonly WrittenFeature[] = [
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['h2ogpte'],
     sources: [
-      { page: pages.genaiAppStoreReadme, accessed: '2026-11-23' },
+      { page: pages.genaiAppStoreReadme, accessed: '2026-12-01' },
       { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
       { page: pages.h2ogpteLanggraphDemoReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],

@@ -58,7 +58,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-operator',
-    text: 'With an open-source operator, in beta at version 0.2.0 of February 2021, Kubernetes recognises h2o-3 clusters as a custom resource named ‘H2O’.',
+    text: 'An open-source operator, in beta (version 0.2.0 of February 2021), makes Kubernetes recognise h2o-3 clusters as a custom resource named ‘H2O’.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'], stage: 'preview' } },
     only: ['h2o-3'],
     sources: [

@@ -12,7 +12,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     only: ['hybrid-cloud'],
     sources: [
       { page: pages.h2OMlopsProductBrief },
-      { page: pages.mlopsHelmConfigurationForRuntimes, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlopsHelmConfigurationForRuntimes, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.aiCloudArchitecture, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
@@ -44,7 +44,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-local',
-    text: 'H2O LLM Studio runs on one machine with an NVIDIA GPU, installed with ‘uv’ or as a Docker container.',
+    text: 'H2O LLM Studio runs on one Ubuntu machine with an NVIDIA GPU, installed with ‘uv’ or as a Docker container.',
     support: {
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
       'self-hosted': { how: 'native', shows: ['install'] },
@@ -68,12 +68,12 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: {},
     about: ['air-gapped-install', 'local-mode'],
     only: ['h2ogpt'],
-    sources: [{ page: pages.h2ogptOfflineModeAndSecurity, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2ogptOfflineModeAndSecurity, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'h2o-3-helm',
-    text: 'h2o-3 clusters can be installed on Kubernetes with Helm charts, with an operator or with a command-line tool.',
+    text: 'h2o-3 clusters are installed on Kubernetes with a Helm chart or, in beta, with an operator or a command-line tool.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
@@ -82,6 +82,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [
       { page: pages.h2OKubernetesReadme, accessed: '2026-12-01' },
       { page: pages.h2o3UsingH2OWithKubernetes, accessed: '2026-12-01' },
+      { page: pages.h2OKubernetesOperatorReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.h2OKubernetesCliReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -90,10 +92,20 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'From outside H2O AI Cloud, Python clients can log in with a command-line configuration, create Driverless AI engines and run experiments on them.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
-      { page: pages.driverlessAiPythonClientConnectServerCreatedAiEngine, accessed: '2026-11-23' },
-      { page: pages.aiEngineManagerDriverlessAiEngineClient, accessed: '2026-11-23' },
+      { page: pages.driverlessAiPythonClientConnectServerCreatedAiEngine, accessed: '2026-12-01' },
+      { page: pages.aiEngineManagerDriverlessAiEngineClient, accessed: '2026-12-01' },
+      { page: pages.aiEngineManagerDaiEngineExamples, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiCloudTutorialsDriverlessAi, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-client-experiments',
+    text: 'From outside H2O AI Cloud, the Driverless AI Python client starts experiments with settings from the user’s code and reads their status and metrics as they run.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
+    only: ['driverless-ai'],
+    sources: [{ page: pages.aiCloudTutorialsDriverlessAi, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'h2o-3-remote-server',
@@ -109,24 +121,35 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-docker-native',
-    text: 'Driverless AI is installed natively or as a Docker image, and is configured with a configuration file or environment variables.',
+    text: 'Driverless AI is installed natively on Linux or as a Docker image, and is configured with a configuration file or environment variables.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiGuideDataConnectors, accessed: '2026-11-23' },
-      { page: pages.driverlessAiGuideSecurity, accessed: '2026-11-23' },
+      { page: pages.driverlessAiGuideSecurity, accessed: '2026-12-01' },
       { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'dai-air-gapped',
-    text: 'A guide in the Driverless AI recipes repository explains how to run Driverless AI without internet access and bring custom recipes to it from a connected machine.',
+    text: 'A guide to custom recipes for Driverless AI explains how to bring recipes from a connected machine to Driverless AI on a machine without internet access.',
     support: {},
     about: ['air-gapped-install'],
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAiRecipesAirGappedInstallationCustom, accessed: '2026-11-23' }],
+    sources: [{ page: pages.driverlessAiRecipesAirGappedInstallationCustom, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-offline-packages',
+    text: 'On a machine without internet access, Driverless AI is installed from a package downloaded elsewhere, such as a self-extracting archive, a Docker image or a Debian package.',
+    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
+    only: ['driverless-ai'],
+    sources: [
+      { page: pages.driverlessAiRecipesAirGappedInstallationCustom, accessed: '2026-12-01' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'h2o-3-hadoop',
@@ -148,8 +171,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     },
     only: ['feature-store'],
     sources: [
-      { page: pages.featureStoreKubernetesHelmCharts, accessed: '2026-11-30' },
-      { page: pages.featureStoreRequirements, accessed: '2026-11-30' },
+      { page: pages.featureStoreKubernetesHelmCharts, accessed: '2026-12-01' },
+      { page: pages.featureStoreRequirements, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
