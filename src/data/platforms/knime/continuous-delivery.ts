@@ -38,7 +38,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'argo-cd',
-    text: 'Argo CD can install KNIME Business Hub from Helm charts that KNIME maintains and a values file with the customer’s overrides.',
+    text: 'With the Self Hosted Premium package, Argo CD can install KNIME Business Hub from Helm charts that KNIME maintains and a values file with the customer’s overrides.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'], via: ['argo-cd'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['argo-cd', 'helm'] },

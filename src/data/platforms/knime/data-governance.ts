@@ -15,9 +15,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-spaces',
-    text: 'On KNIME Community Hub, members of a team can read the items in its private spaces, while items in public spaces are open to everyone.',
+    text: 'On KNIME Community Hub, only members of a team can read the items in its private spaces, while items in its public spaces are open to everyone but uploaded by members only.',
     support: {
-      'data-access-control': { how: 'native', shows: ['rights'] },
+      'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'closed'] },
     },
     only: ['community-hub'],

@@ -4,10 +4,13 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'interpretability-extension',
-    text: 'KNIME’s Machine Learning Interpretability extension explains models with LIME, SHAP, Shapley values and partial dependence.',
+    text: 'KNIME’s Machine Learning Interpretability extension, part of KNIME Labs, explains models with LIME, SHAP, Shapley values and partial dependence.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.blogExplainableAiSolutionsOnKnimeHub, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.blogExplainableAiSolutionsOnKnimeHub, accessed: '2026-11-23' },
+      { page: pages.hubLimeLoopStartNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -23,11 +26,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'validator-in-production',
-    text: 'With the Table Validator node, a KNIME workflow can check incoming data on every run, for instance in a scheduled deployment.',
+    text: 'With the Table Validator node, a KNIME workflow can check incoming data on every scheduled run, and with a DB Writer node it can keep the list of faults in a database table.',
     support: { 'data-quality-monitoring': { how: 'custom', shows: ['check', 'again', 'broken'] } },
     sources: [
       { page: pages.baseTableValidatorNode, accessed: '2026-12-01' },
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.insertUpdateMerge, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

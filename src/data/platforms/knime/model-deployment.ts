@@ -9,6 +9,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
       { page: pages.serviceDeployments, accessed: '2026-11-23' },
+      { page: pages.businessHubPublicExecutionContextCustomResource, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.hubClientSdkExecutionServiceClient, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -22,9 +24,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-workflow-service',
-    text: 'Behind one endpoint, a KNIME service runs the whole workflow between its input and output nodes, including preparation, models and postprocessing.',
-    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step'] } },
-    sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
+    text: 'Behind one endpoint, a KNIME service runs the whole workflow between its input and output nodes, for instance a Python Script node, a Random Forest Predictor and a Case Switch that chooses a branch.',
+    support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step', 'branch'] } },
+    sources: [
+      { page: pages.serviceDeployments, accessed: '2026-11-23' },
+      { page: pages.pythonScriptNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.ensemblesRandomForestPredictorNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.baseCaseSwitchStartNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -60,7 +67,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-apps',
-    text: 'A KNIME Hub hosts data apps, which are workflows with a browser interface for people who do not build workflows.',
+    text: 'A KNIME Hub hosts data apps, which let non-technical users work with a workflow in the browser.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -86,12 +93,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pmml-export',
-    text: 'KNIME can write models in Predictive Model Markup Language (PMML), for example gradient boosted trees and supported Spark MLlib models.',
+    text: 'KNIME nodes convert models such as gradient boosted trees and supported Spark MLlib models to Predictive Model Markup Language (PMML), and the PMML Writer node writes PMML models to files for other software.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.ensemblesGradientBoostedTreesToPmmlNode, accessed: '2026-12-01' },
       { page: pages.bigDataSparkMllibToPmmlNode, accessed: '2026-12-01' },
+      { page: pages.basePmmlWriterNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.blogPmmlIntegration, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -264,8 +273,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pmml-compiler',
-    text: 'KNIME’s PMML Compiler node outputs a compiled model, and the Spark Compiled Model Predictor node runs the model’s Java code on Apache Spark.',
-    support: { 'model-optimization': { how: 'native', shows: ['change', 'result'] } },
+    text: 'KNIME’s PMML Compiler node turns a PMML (Predictive Model Markup Language) model into Java code, which the Spark Compiled Model Predictor node runs on Apache Spark.',
+    support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataSparkCompiledModelPredictor, accessed: '2026-12-01' }],
     recorded: '2026-11',

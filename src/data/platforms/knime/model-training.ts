@@ -12,12 +12,13 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.createAnAgent, accessed: '2026-11-23' },
       { page: pages.gatewayAddNodeCommandEnt, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.gatewayConnectCommandEnt, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.useTheCondaEnvironmentPropagationNode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'parameter-optimisation',
-    text: 'KNIME’s parameter optimisation component computes a classifier’s best hyperparameters within chosen settings and shows the results.',
+    text: 'KNIME’s verified component Parameter Optimization (Table) computes the best hyperparameters of a classifier from the user’s settings and visualises the results.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.blogParameterOptimisationWithoutCode, accessed: '2026-11-23' }],
@@ -30,6 +31,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.pythonScriptNode, accessed: '2026-12-01' },
       { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.hubAndExecutorConfigurationForPython, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -144,12 +146,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pixi-environments',
-    text: 'KNIME’s Python Environment Provider node, still a preview in March 2026, describes a Python environment in pixi files with a lock file, and KNIME creates the environment when a later node first needs it.',
-    support: { 'reproducible-environments': { how: 'native', shows: ['declared'], via: ['pixi'], stage: 'preview' } },
+    text: 'KNIME’s Python Environment Provider node, added in version 5.11, defines a Python environment inside the workflow with pixi and a lock file, and KNIME creates the environment when a later node first needs it.',
+    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['pixi'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.pythonEnvironmentStorageAndPersistence, accessed: '2026-11-23' },
       { page: pages.pythonEnvironmentProviderNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pixiBackendForPython, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.useTheCondaEnvironmentPropagationNode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -179,6 +183,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
       { page: pages.pythonScriptNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.hubAndExecutorConfigurationForPython, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

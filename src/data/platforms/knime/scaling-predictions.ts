@@ -4,10 +4,13 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'auto-stop',
-    text: 'KNIME Business Hub has options, off by default, to start an execution context automatically and to stop it after an idle time (one hour by default), leaving no executor pods.',
+    text: 'KNIME Business Hub has options, off by default, to start the execution context of deployments automatically and to stop it after an idle time (one hour by default), leaving no executor pods.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' },
+      { page: pages.hubClientSdkExecutionServiceClient, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
