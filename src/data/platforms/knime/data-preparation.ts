@@ -7,7 +7,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'KNIME includes connector nodes for databases such as MySQL, PostgreSQL, Oracle and Snowflake, and a generic connector node for any JDBC-compliant database.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -44,7 +44,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'KNIME database nodes build up an SQL query that filters, joins and aggregates data, and the database runs the query only when its result is read.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -162,7 +162,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {},
     about: ['exploratory-analysis'],
     only: ['analytics-platform'],
-    sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.bestPracticesGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

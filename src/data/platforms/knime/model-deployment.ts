@@ -7,8 +7,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'A KNIME Hub can deploy a workflow as a service that other applications call synchronously through a REST API.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
-      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
-      { page: pages.serviceDeployments, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
+      { page: pages.serviceDeployments, accessed: '2026-12-01' },
       { page: pages.businessHubPublicExecutionContextCustomResource, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.hubClientSdkExecutionServiceClient, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -19,7 +19,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Container nodes define the interface of a KNIME service, and their example data becomes the default request body in the API documentation.',
     support: {},
     about: ['model-signatures', 'real-time-endpoints'],
-    sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
+    sources: [{ page: pages.serviceDeployments, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -27,7 +27,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Behind one endpoint, a KNIME service runs the whole workflow between its input and output nodes, for instance a Python Script node, a Random Forest Predictor and a Case Switch that chooses a branch.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step', 'branch'] } },
     sources: [
-      { page: pages.serviceDeployments, accessed: '2026-11-23' },
+      { page: pages.serviceDeployments, accessed: '2026-12-01' },
       { page: pages.pythonScriptNode, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.ensemblesRandomForestPredictorNode, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.baseCaseSwitchStartNode, recorded: '2026-12', accessed: '2026-12-01' },
@@ -36,11 +36,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-runs',
-    text: 'A schedule deployment on a KNIME Hub runs a workflow at fixed intervals, for instance to add predictions to a table with the Random Forest Predictor node.',
+    text: 'A schedule deployment on a KNIME Hub runs a workflow at fixed intervals, for instance to predict with the Random Forest Predictor node and write the results to a database with the DB Writer node.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
-      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
       { page: pages.ensemblesRandomForestPredictorNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.insertUpdateMerge, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -49,7 +50,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'A trigger deployment on a KNIME Hub runs a workflow when an event happens.',
     support: {},
     about: ['streaming-inference', 'automated-retraining'],
-    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
+    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -69,7 +70,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'data-apps',
     text: 'A KNIME Hub hosts data apps, which let non-technical users work with a workflow in the browser.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
-    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
+    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -77,7 +78,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'A KNIME workflow can have several deployments of different types at the same time, each with its own version of the workflow.',
     support: {},
     about: ['deployment-rollback', 'real-time-endpoints'],
-    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
+    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -86,7 +87,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.integratedDeploymentGuide, accessed: '2026-11-23' },
+      { page: pages.integratedDeploymentGuide, accessed: '2026-12-01' },
       { page: pages.integratedDeploymentCaptureWorkflowStartNode, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -119,6 +120,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.tensorFlow2Feature, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.deepLearningKerasFeature, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonLegacyFeature, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.insertUpdateMerge, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -133,10 +135,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mojo-in-snowflake',
-    text: 'KNIME can apply an H2O MOJO model, for instance a classifier, to data in a connected Snowflake database.',
+    text: 'KNIME can apply an H2O MOJO model, for instance a classifier, to data in a connected Snowflake database, and its database nodes can write results back to a table.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name'], via: ['snowflake'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.snowflakeH2OMojoPredictorNode, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.snowflakeH2OMojoPredictorNode, accessed: '2026-12-01' },
+      { page: pages.databaseExtensionGuide, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -144,7 +149,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'KNIME does not host the language models of its GenAI Gateway, which passes requests to providers such as OpenAI or Azure OpenAI.',
     support: { 'llm-serving': { how: 'none' } },
     only: ['business-hub'],
-    sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
+    sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -187,7 +192,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     about: ['app-hosting'],
     sources: [
       { page: pages.aiExtensionAgentNodes, accessed: '2026-12-01' },
-      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -262,13 +267,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'compiled-pmml',
-    text: 'KNIME’s Spark PMML Model Predictor node compiles a model in Predictive Model Markup Language (PMML) into bytecode before scoring data in Spark.',
+    text: 'KNIME’s Spark PMML Model Predictor node compiles a model in Predictive Model Markup Language (PMML) into bytecode to score a Spark DataFrame, which the Spark to Parquet node can write to files.',
     support: {
       'model-optimization': { how: 'native', shows: ['change'] },
       'batch-inference': { how: 'integration', shows: ['job', 'by-name', 'spread'], via: ['apache-spark'] },
     },
     only: ['analytics-platform'],
-    sources: [{ page: pages.bigDataSparkPmmlModelPredictorNode, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.bigDataSparkPmmlModelPredictorNode, accessed: '2026-12-01' },
+      { page: pages.bigDataSparkToParquetNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.bigDataCreateSparkContextLivyNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -21,7 +21,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'KNIME’s verified component Parameter Optimization (Table) computes the best hyperparameters of a classifier from the user’s settings and visualises the results.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.blogParameterOptimisationWithoutCode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.blogParameterOptimisationWithoutCode, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -139,7 +139,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['conda'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.useTheCondaEnvironmentPropagationNode, accessed: '2026-11-23' },
+      { page: pages.useTheCondaEnvironmentPropagationNode, accessed: '2026-12-01' },
       { page: pages.condaEnvironmentPropagationNode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -150,7 +150,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['pixi'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.pythonEnvironmentStorageAndPersistence, accessed: '2026-11-23' },
+      { page: pages.pythonEnvironmentStorageAndPersistence, accessed: '2026-12-01' },
       { page: pages.pythonEnvironmentProviderNode, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pixiBackendForPython, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.useTheCondaEnvironmentPropagationNode, recorded: '2026-12', accessed: '2026-12-01' },
@@ -173,7 +173,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'KNIME’s AutoML component, itself made of nodes, trains classification models and deploys them through Integrated Deployment.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.blogIntegratedDeploymentAutomatedMachineLearning, accessed: '2026-11-23' }],
+    sources: [{ page: pages.blogIntegratedDeploymentAutomatedMachineLearning, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -181,7 +181,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'A workflow deployed on a KNIME Hub can contain the user’s Python scripts and run on a schedule, as a browser app, or when an event, an API call or another workflow starts it.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
-      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
       { page: pages.pythonScriptNode, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.hubAndExecutorConfigurationForPython, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -239,7 +239,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['reproducible-environments', 'custom-training-code'],
     only: ['business-hub'],
-    sources: [{ page: pages.hubAndExecutorConfigurationForPython, accessed: '2026-11-23' }],
+    sources: [{ page: pages.hubAndExecutorConfigurationForPython, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

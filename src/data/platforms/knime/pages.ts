@@ -975,3 +975,8 @@ export const nodePitAnonymizeSensitiveData: Page = {
   title: 'NodePit: KNIME example workflow Anonymize Sensitive Data for Bank Assistant Chatbots',
   url: 'https://nodepit.com/workflow/com.knime.hub/Users/knime/AI%20Extension%20Example%20Workflows/5)%20Use%20Cases/Anonymize%20Sensitive%20Data%20for%20Bank%20Assistant%20Chatbots',
 };
+
+export const bigDataSparkToParquetNode: Page = {
+  title: 'KNIME Big Data repository: Spark to Parquet node',
+  url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.spark.node/src/org/knime/bigdata/spark/node/io/genericdatasource/filehandling/writer/parquet/Spark2ParquetNodeFactory3.xml',
+};

@@ -38,7 +38,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A KNIME Hub’s GenAI Gateway routes requests from workflows to language and embedding models of outside providers, and each model is registered once for many users.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
-      { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
+      { page: pages.howGenaiGatewayWorks, accessed: '2026-12-01' },
       { page: pages.aiExtensionKnimeHubLlmSelectorNode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -65,7 +65,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A KNIME deployment names an immutable workflow version, and an API call can update the deployment to an earlier version.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
     sources: [
-      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
       { page: pages.hubClientSdkExecutionServiceClient, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.hubClientSdkDeploymentCreationBody, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -76,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A remote executor of a KNIME Hub accepts no new jobs once it is at full capacity or at its limit of concurrent jobs.',
     support: {},
     about: ['high-availability', 'hybrid-execution'],
-    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
+    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -8,8 +8,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['hub-self-managed'],
     sources: [
-      { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
-      { page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' },
+      { page: pages.businessHubInstallationGuide, accessed: '2026-12-01' },
+      { page: pages.businessHubAdministrationGuide, accessed: '2026-12-01' },
       { page: pages.businessHubArgoCdInstallationOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -20,8 +20,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [
-      { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
-      { page: pages.businessHubInstallationGuideExistingCluster, accessed: '2026-11-23' },
+      { page: pages.businessHubInstallationGuide, accessed: '2026-12-01' },
+      { page: pages.businessHubInstallationGuideExistingCluster, accessed: '2026-12-01' },
       { page: pages.businessHubPublicSupplementalInstallationResources, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.businessHubPublicMinimalRbac, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -56,8 +56,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     about: ['network-isolation'],
     only: ['hub-self-managed'],
     sources: [
-      { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
-      { page: pages.businessHubInstallationGuideExistingCluster, accessed: '2026-11-23' },
+      { page: pages.businessHubInstallationGuide, accessed: '2026-12-01' },
+      { page: pages.businessHubInstallationGuideExistingCluster, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -70,7 +70,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.bestPracticesGuide, accessed: '2026-11-23' },
+      { page: pages.bestPracticesGuide, accessed: '2026-12-01' },
       { page: pages.sdkSetupReadMe, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.productLicence, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.analyticsPlatformUserGuide, recorded: '2026-12', accessed: '2026-12-01' },
@@ -82,7 +82,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'With KNIME Analytics Platform 5.8.1 or later, a KNIME Hub can send jobs to remote executors on the customer’s machines, except those running macOS.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs'] } },
     only: ['hub-managed'],
-    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
+    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -98,7 +98,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'Outside applications can start workflow runs on a KNIME Hub through the REST API of a service deployment.',
     support: { 'external-job-submission': { how: 'native', shows: ['start'] } },
     sources: [
-      { page: pages.serviceDeployments, accessed: '2026-11-23' },
+      { page: pages.serviceDeployments, accessed: '2026-12-01' },
       { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -117,7 +117,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'A KNIME guide explains how to move workflows, schedules and components from KNIME Server to KNIME Business Hub.',
     support: {},
     about: ['self-hosted'],
-    sources: [{ page: pages.migrationGuideFromKnimeServerToKnimeHub, accessed: '2026-11-23' }],
+    sources: [{ page: pages.migrationGuideFromKnimeServerToKnimeHub, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
