@@ -15,7 +15,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'If execution is added to their plan, teams on KNIME Community Hub can run and schedule workflows on KNIME’s infrastructure.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['community-hub'],
-    sources: [{ page: pages.communityHubUserGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.communityHubUserGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -24,7 +24,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: {},
     about: ['managed-service', 'extension-points'],
     only: ['community-hub'],
-    sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.bestPracticesGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

@@ -7,8 +7,8 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'On a KNIME Hub, a team is a group of users that owns spaces with workflows, files and components for shared projects.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
-      { page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' },
-      { page: pages.communityHubUserGuide, accessed: '2026-11-23' },
+      { page: pages.businessHubAdministrationGuide, accessed: '2026-12-01' },
+      { page: pages.communityHubUserGuide, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -17,7 +17,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'Roles on KNIME Business Hub include global administrator, team administrator and member.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'To deploy a KNIME workflow as a service, a user needs edit rights on a team space.',
     support: {},
     about: ['role-based-access'],
-    sources: [{ page: pages.serviceDeployments, accessed: '2026-11-23' }],
+    sources: [{ page: pages.serviceDeployments, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -89,7 +89,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'Remote executors connect to the KNIME Hub only on port 443 and accept no inbound connections.',
     support: {},
     about: ['network-isolation', 'hybrid-execution'],
-    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
+    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

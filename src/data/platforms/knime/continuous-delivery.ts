@@ -8,7 +8,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: {},
     about: ['automated-retraining', 'environment-promotion'],
     only: ['business-hub'],
-    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -16,7 +16,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'On KNIME Business Hub, the CDDS (Continuous Deployment for Data Science) extension takes workflow packages through loading, validation and deployment to production.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -25,7 +25,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: {},
     about: ['ci-cd-integration', 'environment-promotion'],
     only: ['business-hub'],
-    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -33,18 +33,18 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'With Integrated Deployment, a captured production workflow is saved automatically and can be validated in KNIME Analytics Platform before it is deployed.',
     support: {},
     about: ['environment-promotion', 'model-packaging'],
-    sources: [{ page: pages.integratedDeploymentGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.integratedDeploymentGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'argo-cd',
-    text: 'Argo CD can install KNIME Business Hub from Helm charts that KNIME maintains and a values file with the customer’s overrides.',
+    text: 'With the Self Hosted Premium package, Argo CD can install KNIME Business Hub from Helm charts that KNIME maintains and a values file with the customer’s overrides.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'], via: ['argo-cd'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['argo-cd', 'helm'] },
     },
     only: ['hub-self-managed'],
-    sources: [{ page: pages.businessHubArgoCdInstallationOverview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubArgoCdInstallationOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -64,7 +64,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'A KNIME workflow cannot be deployed until it has a version.',
     support: {},
     about: ['source-control', 'environment-promotion'],
-    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
+    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -84,7 +84,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     },
     about: ['environment-promotion'],
     only: ['business-hub'],
-    sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.workflowValidationGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -104,7 +104,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'A KNIME data app copies teams, spaces (with their content and its versions), deployments and execution contexts to a Business Hub from another Business Hub or a Community Hub team.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.migrationGuideFromHubToHub, accessed: '2026-11-30' }],
+    sources: [{ page: pages.migrationGuideFromHubToHub, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

@@ -8,20 +8,20 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.websiteMetadataMapping, accessed: '2026-11-23' },
-      { page: pages.blogComplianceAndExplainabilityWithMetadataMapping, accessed: '2026-11-23' },
+      { page: pages.websiteMetadataMapping, accessed: '2026-12-01' },
+      { page: pages.blogComplianceAndExplainabilityWithMetadataMapping, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'private-spaces',
-    text: 'On KNIME Community Hub, members of a team can read the items in its private spaces, while items in public spaces are open to everyone.',
+    text: 'On KNIME Community Hub, only members of a team can read the items in its private spaces, while items in its public spaces are open to everyone but uploaded by members only.',
     support: {
-      'data-access-control': { how: 'native', shows: ['rights'] },
+      'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'closed'] },
     },
     only: ['community-hub'],
-    sources: [{ page: pages.communityHubUserGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.communityHubUserGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -29,7 +29,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'By default a KNIME deployment runs with the permissions of its team.',
     support: {},
     about: ['data-access-control', 'role-based-access'],
-    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
+    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

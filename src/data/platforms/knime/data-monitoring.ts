@@ -4,10 +4,13 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'interpretability-extension',
-    text: 'KNIME’s Machine Learning Interpretability extension explains models with LIME, SHAP, Shapley values and partial dependence.',
+    text: 'KNIME’s Machine Learning Interpretability extension, part of KNIME Labs, explains models with LIME, SHAP, Shapley values and partial dependence.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.blogExplainableAiSolutionsOnKnimeHub, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.blogExplainableAiSolutionsOnKnimeHub, accessed: '2026-11-23' },
+      { page: pages.hubLimeLoopStartNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -23,11 +26,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'validator-in-production',
-    text: 'With the Table Validator node, a KNIME workflow can check incoming data on every run, for instance in a scheduled deployment.',
+    text: 'With the Table Validator node, a KNIME workflow can check incoming data on every scheduled run, and with a DB Writer node it can keep the list of faults in a database table.',
     support: { 'data-quality-monitoring': { how: 'custom', shows: ['check', 'again', 'broken'] } },
     sources: [
       { page: pages.baseTableValidatorNode, accessed: '2026-12-01' },
-      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
+      { page: pages.insertUpdateMerge, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -36,7 +40,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'KNIME publishes example workflows that monitor data for drift, so that users can retrain a model before it fails.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     about: ['automated-retraining'],
-    sources: [{ page: pages.blogHowToTakeControlOfDataDrift, accessed: '2026-11-23' }],
+    sources: [{ page: pages.blogHowToTakeControlOfDataDrift, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -94,11 +98,20 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'presidio-anonymisation',
+    text: 'A KNIME example workflow uses Presidio nodes to find personal data in a bank customer’s message and to replace it before the message goes to a chat model.',
+    support: { 'llm-guardrails': { how: 'custom', via: ['presidio'], shows: ['check', 'act'] } },
+    about: ['data-privacy'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.nodePitAnonymizeSensitiveData, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'fairness-scorer',
     text: 'KNIME’s Fairness Scorer component tests a classification model before deployment for demographic parity, equal opportunity and equalised odds with respect to a sensitive column.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.hubFairnessScorer, accessed: '2026-11-30' }],
+    sources: [{ page: pages.hubFairnessScorer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

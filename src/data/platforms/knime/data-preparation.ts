@@ -5,9 +5,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'jdbc-connectors',
     text: 'KNIME includes connector nodes for databases such as MySQL, PostgreSQL, Oracle and Snowflake, and a generic connector node for any JDBC-compliant database.',
-    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
+    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -44,7 +44,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'KNIME database nodes build up an SQL query that filters, joins and aggregates data, and the database runs the query only when its result is read.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -118,7 +118,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-livy',
-    text: 'With Apache Livy and a remote file system for data exchange, KNIME nodes open a Spark context on a cluster and end the context when the workflow is closed.',
+    text: 'With Apache Livy and a remote file system for data exchange, KNIME nodes open a Spark context on a cluster, which ends when the node is reset or the workflow is closed.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-livy'] } },
     only: ['analytics-platform'],
     sources: [
@@ -129,10 +129,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-databricks',
-    text: 'KNIME’s Create Databricks Environment node connects to an existing Databricks cluster and opens a Spark context on it.',
+    text: 'KNIME’s Create Databricks Environment node connects to an existing Databricks cluster and creates a Spark context on it for nodes such as Spark Joiner.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['databricks'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.bigDataCreateDatabricksEnvironmentNode, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.bigDataCreateDatabricksEnvironmentNode, accessed: '2026-12-01' },
+      { page: pages.bigDataSparkJoinerNode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -155,10 +158,11 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-exploration',
-    text: 'In the visual interface of KNIME Analytics Platform, users combine data from several sources, analyse it and show it in charts.',
-    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
+    text: 'In the visual interface of KNIME Analytics Platform, users can access, blend, analyse and visualise their data.',
+    support: {},
+    about: ['exploratory-analysis'],
     only: ['analytics-platform'],
-    sources: [{ page: pages.bestPracticesGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.bestPracticesGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

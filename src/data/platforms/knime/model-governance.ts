@@ -8,7 +8,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['model-registry', 'reproducible-environments'],
     sources: [
-      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
       { page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -43,7 +43,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['approval-workflow'],
     only: ['business-hub'],
-    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -52,7 +52,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['model-access-control'],
     sources: [
-      { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
+      { page: pages.howGenaiGatewayWorks, accessed: '2026-12-01' },
       { page: pages.manageAndUseAiModels, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -62,7 +62,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'A model in KNIME’s GenAI Gateway either belongs to one team or is a global model, created by a global administrator and belonging to no team.',
     support: {},
     about: ['cross-workspace-models'],
-    sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' }],
+    sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -72,7 +72,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     about: ['foundation-model-catalog'],
     sources: [
       { page: pages.aiExtensionKnimeHubAiModelListerNode, accessed: '2026-11-23' },
-      { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
+      { page: pages.howGenaiGatewayWorks, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -88,7 +88,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'deployments-page',
     text: 'A KNIME Hub lists a workflow’s deployments on the workflow’s page and on the team’s Deployments page.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
-    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-11-23' }],
+    sources: [{ page: pages.howDeploymentsWork, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -106,7 +106,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     only: ['analytics-platform'],
     sources: [
       { page: pages.integratedDeploymentWorkflowSummaryExtractorNode, accessed: '2026-11-23' },
-      { page: pages.websiteMetadataMapping, accessed: '2026-11-23' },
+      { page: pages.websiteMetadataMapping, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -117,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     about: ['model-lineage'],
     only: ['analytics-platform'],
     sources: [
-      { page: pages.websiteMetadataMapping, accessed: '2026-11-23' },
+      { page: pages.websiteMetadataMapping, accessed: '2026-12-01' },
       { page: pages.integratedDeploymentWorkflowSummaryExtractorNode, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -128,7 +128,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     only: ['business-hub'],
     sources: [
-      { page: pages.workflowValidationGuide, accessed: '2026-11-23' },
+      { page: pages.workflowValidationGuide, accessed: '2026-12-01' },
       { page: pages.webappsCommonVersionTypes, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.webappsCommonVersionsApi, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -140,7 +140,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
     only: ['business-hub'],
     sources: [
-      { page: pages.workflowValidationGuide, accessed: '2026-11-23' },
+      { page: pages.workflowValidationGuide, accessed: '2026-12-01' },
       { page: pages.webappsCommonVersionTypes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -151,7 +151,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['approval-workflow', 'ci-cd-integration'],
     only: ['business-hub'],
-    sources: [{ page: pages.workflowValidationGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.workflowValidationGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

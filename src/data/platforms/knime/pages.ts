@@ -935,3 +935,48 @@ export const bigDataSparkJoinerNode: Page = {
   title: 'KNIME Big Data Extensions repository: Spark Joiner node',
   url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.spark.node/src/org/knime/bigdata/spark/node/preproc/joiner/SparkJoinerNodeFactory.xml',
 };
+
+export const hubLimeLoopStartNode: Page = {
+  title: 'KNIME Hub: LIME Loop Start node',
+  url: 'https://hub.knime.com/knime/extensions/org.knime.features.mli/latest/org.knime.mli.node.explain.lime.node.LIMELoopStartNodeFactory',
+};
+
+export const blogPmmlIntegration: Page = {
+  title: 'KNIME blog: PMML integration in KNIME',
+  url: 'https://www.knime.com/blog/pmml-integration-in-knime/',
+};
+
+export const basePmmlWriterNode: Page = {
+  title: 'KNIME Base repository: PMML Writer node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/io/filehandling/pmml/writer/PMMLWriterNodeFactory2.java',
+};
+
+export const baseCaseSwitchStartNode: Page = {
+  title: 'KNIME Base repository: Case Switch Start node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/switches/caseswitch/any/CaseStartAnyNodeFactory.java',
+};
+
+export const pixiBackendForPython: Page = {
+  title: 'KNIME documentation: The Pixi backend',
+  url: 'https://docs.knime.com/ap/latest/python_installation_guide/explanation/modern-backend',
+};
+
+export const analyticsPlatformUserGuide: Page = {
+  title: 'KNIME documentation: Analytics Platform user guide',
+  url: 'https://docs.knime.com/latest/analytics_platform_user_guide/index.html',
+};
+
+export const businessHubInstallationGuideExistingOpenShiftCluster: Page = {
+  title: 'KNIME documentation: Business Hub installation guide, existing OpenShift cluster, release 2024-06',
+  url: 'https://docs.knime.com/2024-06/business_hub_installation_guide_existing_openshift_cluster/index.html',
+};
+
+export const nodePitAnonymizeSensitiveData: Page = {
+  title: 'NodePit: KNIME example workflow Anonymize Sensitive Data for Bank Assistant Chatbots',
+  url: 'https://nodepit.com/workflow/com.knime.hub/Users/knime/AI%20Extension%20Example%20Workflows/5)%20Use%20Cases/Anonymize%20Sensitive%20Data%20for%20Bank%20Assistant%20Chatbots',
+};
+
+export const bigDataSparkToParquetNode: Page = {
+  title: 'KNIME Big Data repository: Spark to Parquet node',
+  url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.spark.node/src/org/knime/bigdata/spark/node/io/genericdatasource/filehandling/writer/parquet/Spark2ParquetNodeFactory3.xml',
+};

@@ -48,9 +48,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'quality-review-app',
-    text: 'KNIME shows how to build a web application that evaluates a deployed workflow’s predictions from time to time and triggers an update of the workflow when they get worse.',
+    text: 'A KNIME blog post of 2021 builds a web application in which a user periodically evaluates the predictions of a workflow deployed on KNIME Server and can trigger an update of the workflow if they get worse.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
-    sources: [{ page: pages.blogModelMonitoringInADataScienceContext, accessed: '2026-11-23' }],
+    sources: [{ page: pages.blogModelMonitoringInADataScienceContext, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -59,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['model-quality-monitoring'],
     only: ['business-hub'],
-    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -156,7 +156,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['custom-monitoring-metrics'],
     only: ['business-hub'],
-    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

@@ -25,7 +25,7 @@ export const pricing: readonly WrittenFeature[] = [
     support: {},
     about: ['open-source-edition', 'self-hosted'],
     only: ['hub-self-managed'],
-    sources: [{ page: pages.businessHubInstallationGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubInstallationGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -52,7 +52,7 @@ export const pricing: readonly WrittenFeature[] = [
     support: {},
     about: ['self-hosted'],
     only: ['hub-self-managed'],
-    sources: [{ page: pages.businessHubArgoCdInstallationOverview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubArgoCdInstallationOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -60,7 +60,7 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'Licensing counts every visible CPU core of a KNIME Hub’s remote executor, and under hyperthreading each physical core counts as two virtual cores.',
     support: {},
     about: ['usage-based-pricing', 'hybrid-execution'],
-    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
+    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -69,7 +69,7 @@ export const pricing: readonly WrittenFeature[] = [
     support: {},
     about: ['usage-based-pricing', 'managed-service', 'published-price-list'],
     only: ['community-hub'],
-    sources: [{ page: pages.communityHubUserGuide, accessed: '2026-11-23' }],
+    sources: [{ page: pages.communityHubUserGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -78,7 +78,7 @@ export const pricing: readonly WrittenFeature[] = [
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.bestPracticesGuide, accessed: '2026-11-23' },
+      { page: pages.bestPracticesGuide, accessed: '2026-12-01' },
       { page: pages.productLicence, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -8,8 +8,8 @@ export const productFocus: readonly WrittenFeature[] = [
     support: {},
     about: ['visual-pipeline-builder', 'app-hosting'],
     sources: [
-      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
-      { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
+      { page: pages.businessHubInstallationGuide, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -19,7 +19,7 @@ export const productFocus: readonly WrittenFeature[] = [
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.createANewPythonBasedKnimeExtension, accessed: '2026-11-23' },
+      { page: pages.createANewPythonBasedKnimeExtension, accessed: '2026-12-01' },
       { page: pages.scikitLearnReadMe, accessed: '2026-12-01' },
       { page: pages.knimeAnalyticsPlatform5_4, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonExtensionTemplateReadMe, recorded: '2026-12', accessed: '2026-12-01' },

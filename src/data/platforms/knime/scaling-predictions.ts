@@ -4,10 +4,13 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'auto-stop',
-    text: 'KNIME Business Hub has options, off by default, to start an execution context automatically and to stop it after an idle time (one hour by default), leaving no executor pods.',
+    text: 'KNIME Business Hub has options, off by default, to start the execution context of deployments automatically and to stop it after an idle time (one hour by default), leaving no executor pods.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['business-hub'],
-    sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' },
+      { page: pages.hubClientSdkExecutionServiceClient, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -35,7 +38,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A KNIME Hub’s GenAI Gateway routes requests from workflows to language and embedding models of outside providers, and each model is registered once for many users.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
-      { page: pages.howGenaiGatewayWorks, accessed: '2026-11-23' },
+      { page: pages.howGenaiGatewayWorks, accessed: '2026-12-01' },
       { page: pages.aiExtensionKnimeHubLlmSelectorNode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -62,7 +65,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A KNIME deployment names an immutable workflow version, and an API call can update the deployment to an earlier version.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
     sources: [
-      { page: pages.howDeploymentsWork, accessed: '2026-11-23' },
+      { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
       { page: pages.hubClientSdkExecutionServiceClient, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.hubClientSdkDeploymentCreationBody, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -73,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'A remote executor of a KNIME Hub accepts no new jobs once it is at full capacity or at its limit of concurrent jobs.',
     support: {},
     about: ['high-availability', 'hybrid-execution'],
-    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
+    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

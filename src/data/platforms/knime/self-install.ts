@@ -4,12 +4,13 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-hub',
-    text: 'Customers with a licence can install KNIME Business Hub on their own infrastructure.',
+    text: 'Customers with a licence and the Self Hosted Premium package can install KNIME Business Hub on their own infrastructure.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['hub-self-managed'],
     sources: [
-      { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
-      { page: pages.businessHubAdministrationGuide, accessed: '2026-11-23' },
+      { page: pages.businessHubInstallationGuide, accessed: '2026-12-01' },
+      { page: pages.businessHubAdministrationGuide, accessed: '2026-12-01' },
+      { page: pages.businessHubArgoCdInstallationOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -19,8 +20,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [
-      { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
-      { page: pages.businessHubInstallationGuideExistingCluster, accessed: '2026-11-23' },
+      { page: pages.businessHubInstallationGuide, accessed: '2026-12-01' },
+      { page: pages.businessHubInstallationGuideExistingCluster, accessed: '2026-12-01' },
       { page: pages.businessHubPublicSupplementalInstallationResources, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.businessHubPublicMinimalRbac, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -35,6 +36,7 @@ export const selfInstall: readonly WrittenFeature[] = [
       { page: pages.businessHubAdminGuide, accessed: '2026-11-23' },
       { page: pages.businessHubPublicIstioServiceMesh, accessed: '2026-12-01' },
       { page: pages.businessHubPublicOpenShiftServiceMesh, accessed: '2026-12-01' },
+      { page: pages.businessHubInstallationGuideExistingOpenShiftCluster, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -54,32 +56,33 @@ export const selfInstall: readonly WrittenFeature[] = [
     about: ['network-isolation'],
     only: ['hub-self-managed'],
     sources: [
-      { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
-      { page: pages.businessHubInstallationGuideExistingCluster, accessed: '2026-11-23' },
+      { page: pages.businessHubInstallationGuide, accessed: '2026-12-01' },
+      { page: pages.businessHubInstallationGuideExistingCluster, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'desktop',
-    text: 'KNIME Analytics Platform is open-source software to download and run on a local machine.',
+    text: 'KNIME Analytics Platform is open-source software to download and run on a local computer, and keeps workflows and data in a local workspace folder.',
     support: {
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
       'self-hosted': { how: 'native', shows: ['install'] },
     },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.bestPracticesGuide, accessed: '2026-11-23' },
+      { page: pages.bestPracticesGuide, accessed: '2026-12-01' },
       { page: pages.sdkSetupReadMe, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.productLicence, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.analyticsPlatformUserGuide, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'remote-executors',
-    text: 'Since version 5.8.1 of KNIME Analytics Platform, a KNIME Hub can send jobs to remote executors on the customer’s machines, except those running macOS.',
+    text: 'With KNIME Analytics Platform 5.8.1 or later, a KNIME Hub can send jobs to remote executors on the customer’s machines, except those running macOS.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs'] } },
     only: ['hub-managed'],
-    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-11-23' }],
+    sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -95,7 +98,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'Outside applications can start workflow runs on a KNIME Hub through the REST API of a service deployment.',
     support: { 'external-job-submission': { how: 'native', shows: ['start'] } },
     sources: [
-      { page: pages.serviceDeployments, accessed: '2026-11-23' },
+      { page: pages.serviceDeployments, accessed: '2026-12-01' },
       { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -114,7 +117,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'A KNIME guide explains how to move workflows, schedules and components from KNIME Server to KNIME Business Hub.',
     support: {},
     about: ['self-hosted'],
-    sources: [{ page: pages.migrationGuideFromKnimeServerToKnimeHub, accessed: '2026-11-23' }],
+    sources: [{ page: pages.migrationGuideFromKnimeServerToKnimeHub, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
