@@ -220,8 +220,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     about: ['llm-serving'],
     only: ['prompt-flow'],
     sources: [
-      { page: pages.promptFlowStreamingMode, accessed: '2026-11-23' },
-      { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.promptFlowStreamingMode, accessed: '2026-12-01' },
+      { page: pages.promptFlowHomePage, accessed: '2026-12-01' },
       { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -47,12 +47,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'powershell-model-stage',
     text: 'The Azure PowerShell cmdlet ‘Update-AzMLWorkspaceModelVersion’ can set the stage of a model version in a workspace.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
-    sources: [{ page: pages.updateAzMLWorkspaceModelVersion, accessed: '2026-11-30' }],
+    sources: [{ page: pages.updateAzMLWorkspaceModelVersion, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'registry-roles',
-    text: 'The AzureML Registry User role lets people read, write and delete models and other assets across a whole registry.',
+    text: 'The AzureML Registry User role lets users read, write and delete models and other assets across a whole registry.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     sources: [{ page: pages.assigningRoles, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -91,7 +91,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-registry-limits',
-    text: 'The MLflow client supports neither organisation registries nor operations across workspaces, and models cannot be renamed.',
+    text: 'In Azure Machine Learning, the MLflow client supports neither organisation registries nor operations across workspaces, and models cannot be renamed.',
     support: {},
     about: ['cross-workspace-models', 'model-registry'],
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],

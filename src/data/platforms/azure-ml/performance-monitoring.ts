@@ -106,7 +106,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     only: ['prompt-flow'],
     sources: [
       { page: pages.promptFlow, accessed: '2026-12-01' },
-      { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.promptFlowHomePage, accessed: '2026-12-01' },
       { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -118,7 +118,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     only: ['prompt-flow'],
     sources: [
       { page: pages.tracesAndFeedbackOfAFlowDeployment, accessed: '2026-12-01' },
-      { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.promptFlowHomePage, accessed: '2026-12-01' },
       { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -129,8 +129,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'], stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [
-      { page: pages.promptFlowTracing, accessed: '2026-11-23' },
-      { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.promptFlowTracing, accessed: '2026-12-01' },
+      { page: pages.promptFlowHomePage, accessed: '2026-12-01' },
       { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -142,7 +142,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     only: ['prompt-flow'],
     sources: [
       { page: pages.tracesAndFeedbackOfAFlowDeployment, accessed: '2026-12-01' },
-      { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.promptFlowHomePage, accessed: '2026-12-01' },
       { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -154,7 +154,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     only: ['prompt-flow'],
     sources: [
       { page: pages.tracesAndFeedbackOfAFlowDeployment, accessed: '2026-12-01' },
-      { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.promptFlowHomePage, accessed: '2026-12-01' },
       { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
