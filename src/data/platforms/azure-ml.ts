@@ -247,7 +247,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'air-gapped-install': '2026-11-23',
     'multi-cloud': '2026-11-23',
     'third-party-distributions': '2026-11-23',
-    'service-level-agreement': '2026-11-30',
+    'service-level-agreement': '2026-12-01',
     'bulk-export': '2026-11-30',
     'soc-2-report': '2026-12-01',
     'iso-27001-certificate': '2026-12-01',

@@ -55,4 +55,13 @@ export const cloudSaas: readonly WrittenFeature[] = [
     ],
     recorded: '2026-12',
   },
+  {
+    slug: 'sla-mentioned',
+    text: 'Microsoft lists a service level agreement among the features of managed online endpoints.',
+    support: {},
+    about: ['service-level-agreement'],
+    only: ['online-endpoints'],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -4,13 +4,23 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-lineage',
-    text: 'Azure Machine Learning tracks the lineage of data.',
+    text: 'Azure Machine Learning tracks the lineage between data and jobs.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto'] } },
     sources: [
       { page: pages.versioningAndTrackingDatasets },
       { page: pages.dataAssets, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.gitHubVersioningDatasetsV1, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.overview, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pipelineInputsAndOutputs, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
+  },
+  {
+    slug: 'pipeline-data-flow',
+    text: 'For a pipeline job, the studio shows in a graph how data flows from the outputs of one component to the inputs of the next.',
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto'] } },
+    sources: [{ page: pages.pipelineInputsAndOutputs, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'data-encryption',
@@ -18,7 +28,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'transit'] } },
     sources: [
       { page: pages.dataEncryption2021 },
-      { page: pages.dataEncryption, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.dataEncryption, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -27,16 +37,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Data assets (called datasets before version 2) are versioned references to data that jobs use by name and version number.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'wide'] } },
     sources: [
-      { page: pages.dataAssets, accessed: '2026-11-23' },
+      { page: pages.dataAssets, accessed: '2026-12-01' },
       { page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'purview-catalogue',
-    text: 'Microsoft Purview can discover and catalogue the data assets of Azure Machine Learning across an organisation.',
+    text: 'Azure Machine Learning integrates with Microsoft Purview, which can discover and catalogue data assets across an organisation.',
     support: { 'data-catalog': { how: 'integration', shows: ['find', 'wide'], via: ['microsoft-purview'] } },
-    sources: [{ page: pages.overview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.overview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -77,9 +87,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-keys',
-    text: 'With customer-managed encryption keys, workspace metadata is stored in Azure Cosmos DB in the customer’s subscription.',
+    text: 'With customer-managed keys, the Azure Cosmos DB instance that holds workspace metadata is created in the customer’s subscription and encrypted with the customer’s key.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
-    sources: [{ page: pages.dataEncryption, accessed: '2026-11-23' }],
+    sources: [{ page: pages.dataEncryption, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -87,8 +97,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Azure Machine Learning uses TLS between its own services and, by default, encrypts requests to online endpoints with SSL.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     sources: [
-      { page: pages.dataEncryption, accessed: '2026-11-23' },
-      { page: pages.onlineEndpoints, accessed: '2026-11-23' },
+      { page: pages.dataEncryption, accessed: '2026-12-01' },
+      { page: pages.onlineEndpoints, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -105,7 +115,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Azure Machine Learning neither stores nor processes data outside the region in which it is deployed.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     about: ['data-privacy'],
-    sources: [{ page: pages.overview, accessed: '2026-11-30' }],
+    sources: [{ page: pages.overview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -121,7 +131,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
       { page: pages.searchForAssets, accessed: '2026-11-30' },
-      { page: pages.dataAssets, accessed: '2026-11-30' },
+      { page: pages.dataAssets, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

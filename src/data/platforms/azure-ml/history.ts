@@ -248,4 +248,20 @@ export const history: readonly WrittenRetiredFeature[] = [
       replacedBy: ['azure-ml/continuous-delivery/workspace-move'],
     },
   },
+  {
+    slug: 'monitoring-datastore-access',
+    text: 'Model monitoring reads datastores only with stored credentials, such as a shared access signature, and not with identity-based access.',
+    support: {},
+    about: ['drift-detection', 'data-access-control'],
+    sources: [{ page: pages.modelMonitoring, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+    category: 'data-monitoring',
+    retired: {
+      recorded: '2026-12',
+      why: 'mistaken',
+      reason: 'A later section of the same page describes access with a managed identity.',
+      sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
+      replacedBy: ['azure-ml/data-monitoring/monitoring-credentials'],
+    },
+  },
 ];

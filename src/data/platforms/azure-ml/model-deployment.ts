@@ -8,7 +8,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
-      { page: pages.onlineEndpoints, accessed: '2026-11-23' },
+      { page: pages.onlineEndpoints, accessed: '2026-12-01' },
       { page: pages.quotasAndLimits, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -19,8 +19,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
-      { page: pages.onlineEndpoints, accessed: '2026-11-23' },
-      { page: pages.kubernetesComputeTarget, accessed: '2026-11-23' },
+      { page: pages.onlineEndpoints, accessed: '2026-12-01' },
+      { page: pages.kubernetesComputeTarget, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -29,7 +29,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Batch endpoints score files from storage in parallel on a compute cluster, using either a single model or a whole pipeline component.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'] } },
     only: ['batch-endpoints'],
-    sources: [{ page: pages.batchEndpoints, accessed: '2026-11-23' }],
+    sources: [{ page: pages.batchEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -39,8 +39,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     about: ['batch-inference'],
     only: ['batch-endpoints'],
     sources: [
-      { page: pages.batchEndpoints, accessed: '2026-11-23' },
-      { page: pages.endpoints, accessed: '2026-11-23' },
+      { page: pages.batchEndpoints, accessed: '2026-12-01' },
+      { page: pages.endpoints, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -51,8 +51,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     about: ['asynchronous-inference'],
     only: ['batch-endpoints'],
     sources: [
-      { page: pages.batchEndpoints, accessed: '2026-11-23' },
-      { page: pages.endpoints, accessed: '2026-11-23' },
+      { page: pages.batchEndpoints, accessed: '2026-12-01' },
+      { page: pages.endpoints, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -62,7 +62,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {
       'streaming-inference': { how: 'integration', shows: ['stream', 'output'], via: ['azure-stream-analytics'] },
     },
-    sources: [{ page: pages.azureStreamAnalyticsIntegrationAzureMachineLearning, accessed: '2026-11-23' }],
+    sources: [{ page: pages.azureStreamAnalyticsIntegrationAzureMachineLearning, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -75,10 +75,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'curated-images',
-    text: 'Microsoft publishes curated images for common frameworks, to which users add a scoring script.',
+    text: 'For online endpoints, Microsoft publishes curated images of popular frameworks, to which users add a scoring script or Python dependencies.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -87,7 +87,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['online-endpoints'],
-    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
@@ -97,8 +97,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
       { page: pages.loggingMlflowModels, accessed: '2026-11-23' },
-      { page: pages.mlopsModelManagement, accessed: '2026-11-23' },
-      { page: pages.batchEndpoints, accessed: '2026-11-23' },
+      { page: pages.mlopsModelManagement, accessed: '2026-12-01' },
+      { page: pages.batchEndpoints, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -120,16 +120,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-component-deployments',
-    text: 'A pipeline component deployed to a batch endpoint runs preparation steps, models and later processing behind one address.',
+    text: 'A pipeline component deployed to a batch endpoint runs a graph of several processing steps behind one address.',
     support: {},
     about: ['inference-graphs'],
     only: ['batch-endpoints'],
-    sources: [{ page: pages.batchEndpoints, accessed: '2026-11-23' }],
+    sources: [{ page: pages.batchEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'triton-ensembles',
-    text: 'Online endpoints can run TensorFlow, ONNX Runtime, PyTorch and TensorRT models, as well as Triton’s ensemble models, on NVIDIA Triton without any code.',
+    text: 'On NVIDIA Triton, whose container needs an NVIDIA enterprise subscription after 90 days, online endpoints run TensorFlow, ONNX Runtime, PyTorch and TensorRT models and Triton’s model ensembles without scoring code.',
     support: {
       'inference-graphs': { how: 'native', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
       'prebuilt-serving-containers': {
@@ -139,7 +139,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
       },
     },
     only: ['online-endpoints'],
-    sources: [{ page: pages.deployingWithTriton, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.deployingWithTriton, accessed: '2026-12-01' },
+      { page: pages.githubTritonEnsembleModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -149,7 +152,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.exportingAndDeletingData, accessed: '2026-11-23' },
       { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
-      { page: pages.mlopsModelManagement, accessed: '2026-11-23' },
+      { page: pages.mlopsModelManagement, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -165,16 +168,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'outside-models',
-    text: 'Models trained outside Azure Machine Learning can be registered and deployed if Python 3.10 or later can load them.',
+    text: 'Models trained outside Azure Machine Learning can be registered and deployed if Python 3.10 or later can load them, and MLflow models without a scoring script.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
-    sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsModelManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'hugging-face-import',
     text: 'If the model catalogue has no match, a notebook can import Hugging Face models of nine task types into a workspace.',
     support: { 'external-models': { how: 'native', shows: ['deploy'] } },
-    sources: [{ page: pages.foundationModels, accessed: '2026-11-23' }],
+    sources: [{ page: pages.foundationModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -185,8 +188,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     },
     only: ['online-endpoints'],
     sources: [
-      { page: pages.githubAzuremlExamplesInferenceContainerFoundation, accessed: '2026-11-30' },
-      { page: pages.githubAzuremlAssetsEnvironmentFoundationModel, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlExamplesInferenceContainerFoundation, accessed: '2026-12-01' },
+      { page: pages.githubAzuremlAssetsEnvironmentFoundationModel, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -197,8 +200,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     about: ['llm-serving'],
     only: ['serverless-deployments'],
     sources: [
-      { page: pages.endpoints, accessed: '2026-11-23' },
-      { page: pages.modelCatalogue, accessed: '2026-11-23' },
+      { page: pages.endpoints, accessed: '2026-12-01' },
+      { page: pages.modelCatalogue, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -207,7 +210,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Open language models from the model catalogue are deployed for real-time inference to managed online endpoints on virtual machines in the customer’s subscription.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.modelCatalogue, accessed: '2026-11-30' }],
+    sources: [{ page: pages.modelCatalogue, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -217,8 +220,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     about: ['llm-serving'],
     only: ['prompt-flow'],
     sources: [
-      { page: pages.promptFlowStreamingMode, accessed: '2026-11-23' },
-      { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.promptFlowStreamingMode, accessed: '2026-12-01' },
+      { page: pages.promptFlowHomePage, accessed: '2026-12-01' },
       { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -237,7 +240,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['app-hosting'],
     sources: [
-      { page: pages.githubAzuremlAssetsEnvironmentLangchainApplications, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssetsEnvironmentLangchainApplications, accessed: '2026-12-01' },
       { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -246,12 +249,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'app-service',
     text: 'Azure Machine Learning integrates with Azure App Service, which can deploy and manage applications built on models.',
     support: { 'app-hosting': { how: 'integration', via: ['azure-app-service'], shows: ['host'] } },
-    sources: [{ page: pages.overview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.overview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'distillation',
-    text: 'Distillation jobs, experimental in the Python SDK, use a larger teacher model to train a smaller model and register the smaller one for serverless deployment.',
+    text: 'Distillation jobs, experimental in the Python SDK, train smaller Llama or Phi models on answers of the teacher model Meta Llama 3.1 405B Instruct and register them for serverless deployment.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-12-01' },
@@ -259,6 +262,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.githubAzuremlExamplesModelDistillation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'distillation-regions',
+    text: 'Distillation needs an Azure Machine Learning workspace in West US 3 for student models of the Llama series and in East US 2 for those of the Phi series.',
+    support: {},
+    about: ['model-optimization'],
+    sources: [{ page: pages.githubAzuremlExamplesModelDistillation, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'onnx-runtime',
@@ -273,7 +284,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'A guide in Microsoft’s prompt flow repository shows how to wrap a Microsoft Agent Framework workflow in a scoring script and deploy it to a managed online endpoint.',
     support: { 'agent-deployment': { how: 'custom', via: ['microsoft-agent-framework'], shows: ['hosted', 'runs'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.githubPromptflowDeployingAnAgentFrameworkWorkflow, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.githubPromptflowDeployingAnAgentFrameworkWorkflow, accessed: '2026-12-01' },
+      { page: pages.onlineEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -281,7 +295,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'In a Microsoft lab, Azure API Management exposes a model on a managed online endpoint to agents as a Model Context Protocol (MCP) tool.',
     support: { 'agent-tools': { how: 'integration', via: ['azure-api-management'], shows: ['tools', 'serve'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.githubAiGatewayAzureMlModelAsMcpServer, accessed: '2026-11-30' }],
+    sources: [{ page: pages.githubAiGatewayAzureMlModelAsMcpServer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -309,7 +323,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['custom-serving-containers'],
     only: ['online-endpoints'],
-    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

@@ -4,19 +4,20 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'workspace-model-registry',
-    text: 'Each workspace has its own model registry.',
+    text: 'Each Azure Machine Learning workspace has its own model registry.',
     support: { 'model-registry': { how: 'native', shows: ['versions'] } },
     sources: [
       { page: pages.architectureRegisteringModels },
       { page: pages.modelRegistryWithMlflow, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlopsModelManagement, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'registered-versions',
-    text: 'Registered models have a name, tags for searching and a version number that increases with every registration.',
+    text: 'Registered models have a name, optional tags for searching and a version number that rises with each registration under the same name.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
-    sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsModelManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -24,7 +25,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'A registered model in an active deployment cannot be deleted.',
     support: {},
     about: ['model-registry'],
-    sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsModelManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -46,12 +47,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'powershell-model-stage',
     text: 'The Azure PowerShell cmdlet ‘Update-AzMLWorkspaceModelVersion’ can set the stage of a model version in a workspace.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
-    sources: [{ page: pages.updateAzMLWorkspaceModelVersion, accessed: '2026-11-30' }],
+    sources: [{ page: pages.updateAzMLWorkspaceModelVersion, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'registry-roles',
-    text: 'The AzureML Registry User role lets people read, write and delete models and other assets across a whole registry.',
+    text: 'The AzureML Registry User role lets users read, write and delete models and other assets across a whole registry.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     sources: [{ page: pages.assigningRoles, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -78,7 +79,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'training-lineage',
     text: 'Model registration records the experiment that trained a model, and the job history keeps a snapshot of the code, data and compute used.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code', 'data'] } },
-    sources: [{ page: pages.mlopsModelManagement, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsModelManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -90,7 +91,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-registry-limits',
-    text: 'The MLflow client supports neither organisation registries nor operations across workspaces, and models cannot be renamed.',
+    text: 'In Azure Machine Learning, the MLflow client supports neither organisation registries nor operations across workspaces, and models cannot be renamed.',
     support: {},
     about: ['cross-workspace-models', 'model-registry'],
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
@@ -98,7 +99,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gated-promotion',
-    text: 'In the architecture of Microsoft’s MLOps v2 accelerator, gated approvals by people in GitHub or Azure DevOps promote a model from staging to production.',
+    text: 'In Microsoft’s MLOps v2 accelerator, which is set up with GitHub or Azure DevOps, a model moves from staging and test to production after gated approval by people.',
     support: {
       'approval-workflow': { how: 'integration', shows: ['decision', 'gate'], via: ['github', 'azure-devops'] },
       'environment-promotion': {
@@ -108,8 +109,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
       },
     },
     sources: [
-      { page: pages.githubMlopsV2ArchitectureForClassicalMachineLearning, accessed: '2026-11-23' },
-      { page: pages.githubMlopsV2SolutionAccelerator, accessed: '2026-11-23' },
+      { page: pages.githubMlopsV2ArchitectureForClassicalMachineLearning, accessed: '2026-12-01' },
+      { page: pages.githubMlopsV2SolutionAccelerator, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -122,10 +123,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'responsible-ai-scorecard',
-    text: 'The Responsible AI scorecard, a preview feature, exports findings about a model and its data as a PDF that can be attached to compliance reports.',
+    text: 'The Responsible AI scorecard, a preview feature, exports findings of the Responsible AI dashboard, which supports scikit-learn models on tabular data, as a PDF that can be attached to compliance reports.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'], stage: 'preview' } },
     sources: [
-      { page: pages.responsibleAiDashboard, accessed: '2026-11-23' },
+      { page: pages.responsibleAiDashboard, accessed: '2026-12-01' },
       { page: pages.responsibleAIScorecard, recorded: '2026-11', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
@@ -146,8 +147,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'The model catalogue lists hundreds of models, with model cards and benchmarks, from Azure OpenAI, Mistral, Meta, Cohere, NVIDIA, Hugging Face and Microsoft.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
     sources: [
-      { page: pages.modelCatalogue, accessed: '2026-11-23' },
-      { page: pages.overview, accessed: '2026-11-23' },
+      { page: pages.modelCatalogue, accessed: '2026-12-01' },
+      { page: pages.overview, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -155,16 +156,16 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'catalogue-deployment-options',
     text: 'A catalogue model is deployed on managed compute, as a serverless deployment or both ways, depending on the model.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
-    sources: [{ page: pages.modelCatalogue, accessed: '2026-11-23' }],
+    sources: [{ page: pages.modelCatalogue, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'endpoints-page',
-    text: 'The Endpoints page of the studio lists endpoints with their deployments, and the entry of a registered model shows where it is deployed and whether those deployments are healthy.',
+    text: 'The Endpoints page of the studio lists endpoints with their deployments, and the metadata of a registered model tell where it is deployed and whether those deployments are healthy.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
-      { page: pages.monitoringOnlineEndpoints, accessed: '2026-11-23' },
-      { page: pages.mlopsModelManagement, accessed: '2026-11-23' },
+      { page: pages.monitoringOnlineEndpoints, accessed: '2026-12-01' },
+      { page: pages.mlopsModelManagement, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -797,3 +797,67 @@ export const gitHubDeployToFpgasV1: Page = {
   url: 'https://github.com/MicrosoftDocs/azure-docs/blob/042e00c083a0a8aaa7a787409a85160e9f4d65e2/articles/machine-learning/v1/how-to-deploy-fpga-web-service.md',
   dated: '2021-10-21',
 };
+
+export const githubTritonEnsembleModels: Page = {
+  title: 'GitHub: triton-inference-server/server, ensemble models',
+  url: 'https://github.com/triton-inference-server/server/blob/main/docs/user_guide/ensemble_models.md',
+};
+
+export const performanceAndFairness: Page = {
+  title: 'Azure Machine Learning documentation: Model performance and fairness',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-fairness-ml',
+  dated: '2025-10-30',
+};
+
+export const pipelineInputsAndOutputs: Page = {
+  title: 'Azure Machine Learning documentation: Inputs and outputs of pipelines',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-inputs-outputs-pipeline',
+  dated: '2024-09-11',
+};
+
+export const gitHubVersioningDatasetsV1: Page = {
+  title: 'Azure AI documentation on GitHub: Versioning and tracking datasets (v1)',
+  url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/machine-learning/v1/how-to-version-track-datasets.md',
+  dated: '2025-03-07',
+};
+
+export const gitHubContentSafetyServerlessModels: Page = {
+  title: 'Azure AI documentation on GitHub: Content safety for serverless models',
+  url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/main/articles/ai-foundry/includes/content-safety-serverless-models.md',
+  dated: '2024-07-12',
+};
+
+export const githubAzuremlExamplesLlamaWithContentSafety: Page = {
+  title: 'GitHub: Azure/azureml-examples, Llama 2 with content safety',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/foundation-models/system/inference/text-generation/llama-safe-online-deployment.ipynb',
+};
+
+export const githubAzuremlExamplesChatCompletionEvaluation: Page = {
+  title: 'GitHub: Azure/azureml-examples, evaluation of chat completion',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/foundation-models/system/evaluation/chat-completion/README.md',
+};
+
+export const githubAzuremlAssetsTokenStatisticsCode: Page = {
+  title: 'GitHub: Azure/azureml-assets, code of GenAI Token Statistics',
+  url: 'https://github.com/Azure/azureml-assets/blob/main/assets/model_monitoring/components/src/genai_token_statistics_compute_metrics/run.py',
+};
+
+export const githubPromptflowTracingSetupForAgentFramework: Page = {
+  title: 'GitHub: microsoft/promptflow, tracing setup for Agent Framework',
+  url: 'https://github.com/microsoft/promptflow/blob/main/migration-guide/PromptFlow-to-MAF/phase-4-migrate-ops/4a-tracing/tracing_setup.py',
+};
+
+export const githubAiGatewayAwsBedrockLab: Page = {
+  title: 'GitHub: Azure-Samples/AI-Gateway, AWS Bedrock lab',
+  url: 'https://github.com/Azure-Samples/AI-Gateway/blob/main/labs/aws-bedrock/README.MD',
+};
+
+export const githubAiGatewayGeminiLab: Page = {
+  title: 'GitHub: Azure-Samples/AI-Gateway, Gemini models lab',
+  url: 'https://github.com/Azure-Samples/AI-Gateway/blob/main/labs/gemini-models/README.MD',
+};
+
+export const githubAiGatewayResourcesOfTheGeminiLab: Page = {
+  title: 'GitHub: Azure-Samples/AI-Gateway, resources of the Gemini models lab',
+  url: 'https://github.com/Azure-Samples/AI-Gateway/blob/main/labs/gemini-models/main.bicep',
+};
