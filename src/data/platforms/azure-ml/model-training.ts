@@ -35,7 +35,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl',
     text: 'Azure Machine Learning includes automated ML (AutoML), which chooses algorithms and trains models.',
-    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare', 'ranking'] } },
     sources: [
       { page: pages.automatedMachineLearning, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.tutorialAutomlInTheStudio, recorded: '2026-12', accessed: '2026-12-01' },

@@ -856,3 +856,8 @@ export const githubMlopsV2GithubActionsGuide: Page = {
   title: 'GitHub: Azure/mlops-v2, deployment guide for GitHub Actions',
   url: 'https://github.com/Azure/mlops-v2/blob/main/documentation/deployguides/deployguide_gha.md',
 };
+
+export const azuremlExamplesPrivateOnlineEndpoint: Page = {
+  title: 'GitHub: Azure/azureml-examples, managed online endpoint in a virtual network',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/cli/deploy-managed-online-endpoint-workspacevnet.sh',
+};
