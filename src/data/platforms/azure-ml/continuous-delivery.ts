@@ -101,7 +101,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'registry-promotion',
     text: 'A model developed in one Azure Machine Learning workspace can be published to a registry and deployed from there in test and production workspaces.',
     support: { 'environment-promotion': { how: 'native', shows: ['move'] } },
-    sources: [{ page: pages.registries, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.registries, accessed: '2026-11-23' },
+      { page: pages.azuremlExamplesSharingThroughRegistries, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -90,7 +90,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'table-transformations',
     text: 'A table definition (MLTable) in Azure Machine Learning can filter rows, drop columns and convert column types as data is read.',
     support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
-    sources: [{ page: pages.dataAssets, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.dataAssets, accessed: '2026-11-23' },
+      { page: pages.azuremlExamplesTableFromDelimitedFiles, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -861,3 +861,13 @@ export const azuremlExamplesPrivateOnlineEndpoint: Page = {
   title: 'GitHub: Azure/azureml-examples, managed online endpoint in a virtual network',
   url: 'https://github.com/Azure/azureml-examples/blob/main/cli/deploy-managed-online-endpoint-workspacevnet.sh',
 };
+
+export const azuremlExamplesTableFromDelimitedFiles: Page = {
+  title: 'GitHub: Azure/azureml-examples, a table from delimited files',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/using-mltable/delimited-files-example/delimited-files-example.ipynb',
+};
+
+export const azuremlExamplesSharingThroughRegistries: Page = {
+  title: 'GitHub: Azure/azureml-examples, sharing models across workspaces',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/assets/assets-in-registry/share-models-components-environments.ipynb',
+};
