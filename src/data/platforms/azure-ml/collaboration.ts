@@ -72,6 +72,16 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'private-workspaces',
+    text: 'For an Azure Machine Learning workspace with private link, public network access can be disabled.',
+    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
+    sources: [
+      { page: pages.cliReferenceWorkspace, accessed: '2026-12-01' },
+      { page: pages.azuremlExamplesPrivateLinkWorkspace, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'private-scoring',
     text: 'A managed online endpoint of Azure Machine Learning can be restricted to scoring requests that arrive through the private endpoint of its workspace.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },

@@ -244,7 +244,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'remote-tracking',
     text: 'Experiments that run outside Azure Machine Learning can be recorded in a workspace by pointing MLflow to the workspace’s tracking address.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] } },
-    sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' },
+      { page: pages.logMetricsParametersFiles, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -871,3 +871,13 @@ export const azuremlExamplesSharingThroughRegistries: Page = {
   title: 'GitHub: Azure/azureml-examples, sharing models across workspaces',
   url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/assets/assets-in-registry/share-models-components-environments.ipynb',
 };
+
+export const cliReferenceWorkspace: Page = {
+  title: 'Azure CLI reference: az ml workspace',
+  url: 'https://learn.microsoft.com/en-us/cli/azure/ml/workspace',
+};
+
+export const azuremlExamplesPrivateLinkWorkspace: Page = {
+  title: 'GitHub: Azure/azureml-examples, workspace with private link',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/cli/resources/workspace/privatelink.yml',
+};
