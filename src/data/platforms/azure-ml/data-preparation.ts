@@ -45,7 +45,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'data-asset-locations',
     text: 'Azure Machine Learning data assets can point to Azure Blob Storage, Azure Data Lake Storage, a public web server or uploaded local files.',
     support: { 'data-connectors': { how: 'native', shows: ['read'] } },
-    sources: [{ page: pages.dataAssets, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.dataAssets, accessed: '2026-11-23' },
+      { page: pages.azuremlExamplesDataAssets, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

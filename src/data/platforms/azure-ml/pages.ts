@@ -881,3 +881,8 @@ export const azuremlExamplesPrivateLinkWorkspace: Page = {
   title: 'GitHub: Azure/azureml-examples, workspace with private link',
   url: 'https://github.com/Azure/azureml-examples/blob/main/cli/resources/workspace/privatelink.yml',
 };
+
+export const azuremlExamplesDataAssets: Page = {
+  title: 'GitHub: Azure/azureml-examples, data assets',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/assets/data/data.ipynb',
+};
