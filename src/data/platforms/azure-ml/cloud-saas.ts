@@ -6,7 +6,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'saas',
     text: 'Azure Machine Learning is delivered as SaaS.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
-    sources: [{ page: pages.overview, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [{ page: pages.overview, recorded: '2026-11', accessed: '2026-12-01' }],
     recorded: '2021-10',
   },
   {
@@ -17,7 +17,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [
       { page: pages.workspaces, accessed: '2026-11-23' },
       { page: pages.dataEncryption, accessed: '2026-11-23' },
-      { page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' },
+      { page: pages.managingAndOptimisingCosts, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -29,7 +29,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [
       { page: pages.workspaces, accessed: '2026-11-23' },
       { page: pages.dataEncryption, accessed: '2026-11-23' },
-      { page: pages.managingAndOptimisingCosts, accessed: '2026-11-23' },
+      { page: pages.managingAndOptimisingCosts, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

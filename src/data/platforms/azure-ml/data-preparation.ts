@@ -8,23 +8,24 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [
       { page: pages.labelingProjects },
-      { page: pages.imageLabellingProjects, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.imageLabellingProjects, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'ingestion-pipelines',
-    text: 'Azure Data Factory pipelines can ingest data for Azure Machine Learning.',
+    text: 'Azure Data Factory pipelines can ingest data for Azure Machine Learning, which reads it from cloud storage such as Azure Blob Storage or Azure Data Lake.',
     support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['azure-data-factory'] } },
     sources: [
       { page: pages.dataIngestionWithAzureDataFactory },
       { page: pages.dataEncryption, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.dataIngestionWithAzureDataFactoryV1, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'synapse-data-wrangling',
-    text: 'Data can be prepared and wrangled in Azure Synapse Spark pools.',
+    text: 'Azure Machine Learning notebooks and jobs can prepare and wrangle data in attached Azure Synapse Spark pools.',
     support: {
       'data-transformation': { how: 'integration', shows: ['operations'], via: ['azure-synapse-analytics'] },
       'distributed-data-processing': {
@@ -35,15 +36,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.dataPreparationWithSynapseSparkPools },
-      { page: pages.apacheSpark, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apacheSpark, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.interactiveDataWrangling, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'data-asset-locations',
-    text: 'Data assets can point to Azure Blob Storage, Azure Data Lake Storage, a public web server or uploaded local files.',
+    text: 'Azure Machine Learning data assets can point to Azure Blob Storage, Azure Data Lake Storage, a public web server or uploaded local files.',
     support: { 'data-connectors': { how: 'native', shows: ['read'] } },
-    sources: [{ page: pages.dataAssets, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.dataAssets, accessed: '2026-11-23' },
+      { page: pages.azuremlExamplesDataAssets, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -57,9 +62,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'serverless-spark',
     text: 'Serverless Spark compute in Azure Machine Learning runs notebooks, batch jobs and pipeline steps without a Synapse workspace.',
     support: {
-      'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['azure-synapse-analytics'] },
+      'distributed-data-processing': {
+        how: 'native',
+        shows: ['engine', 'cluster', 'steps'],
+        via: ['azure-synapse-analytics'],
+      },
     },
-    sources: [{ page: pages.apacheSpark, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apacheSpark, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -67,7 +76,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Serverless Spark compute in Azure Machine Learning has no persistent Hive metastore and no tables or databases.',
     support: {},
     about: ['distributed-data-processing'],
-    sources: [{ page: pages.apacheSpark, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apacheSpark, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
@@ -84,7 +93,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'table-transformations',
     text: 'A table definition (MLTable) in Azure Machine Learning can filter rows, drop columns and convert column types as data is read.',
     support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
-    sources: [{ page: pages.dataAssets, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.dataAssets, accessed: '2026-11-23' },
+      { page: pages.azuremlExamplesTableFromDelimitedFiles, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -99,30 +111,31 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-exploration',
-    text: 'The Responsible AI dashboard charts the distributions and statistics of a dataset by outcome, error group or feature.',
+    text: 'The Responsible AI dashboard of Azure Machine Learning charts the distributions and statistics of a dataset by outcome, error group or feature.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
-    sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-11-23' }],
+    sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'automatic-featurisation',
-    text: 'Automated ML scales, encodes and imputes features by default and, mainly in forecasting, generates new ones from dates and series identifiers.',
+    text: 'Automated ML in Azure Machine Learning scales, encodes and imputes features by default and, for forecasting, adds calendar features derived from dates and categorical features derived from time series IDs.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [
-      { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
-      { page: pages.automatedMachineLearning, accessed: '2026-11-23' },
+      { page: pages.settingUpAutoMLTraining, accessed: '2026-12-01' },
+      { page: pages.automatedMachineLearning, accessed: '2026-12-01' },
       { page: pages.examplesForecastingWithAutomatedMl, accessed: '2026-11-23' },
+      { page: pages.automlForecastingMethods, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'featurisation-in-predictions',
-    text: 'Automated ML repeats its featurisation steps when the trained model makes predictions.',
+    text: 'When a model trained by automated ML in Azure Machine Learning makes predictions, the same featurisation steps are applied to the input data.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [
-      { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
-      { page: pages.automatedMachineLearning, accessed: '2026-11-23' },
+      { page: pages.settingUpAutoMLTraining, accessed: '2026-12-01' },
+      { page: pages.automatedMachineLearning, accessed: '2026-12-01' },
       { page: pages.examplesForecastingWithAutomatedMl, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -139,10 +152,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-guardrails',
-    text: 'By default, automated ML applies data guardrails to its training data and reports any issues, such as missing values or unbalanced classes.',
+    text: 'By default, automated ML in Azure Machine Learning applies data guardrails to its training data and reports any issues, such as missing values or unbalanced classes.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     sources: [
-      { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
+      { page: pages.settingUpAutoMLTraining, accessed: '2026-12-01' },
       { page: pages.microsoftLearnPreprocessingDataConfiguring, accessed: '2026-11-23' },
       { page: pages.dataFeaturizationInAutomatedMl, accessed: '2026-11-30' },
     ],
@@ -150,31 +163,34 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-feature-store',
-    text: 'The managed feature store keeps versioned feature sets, optionally with Spark transformations, and materialises them to an offline store (Azure Data Lake Storage Gen2) and an online store (Redis).',
+    text: 'The Azure Machine Learning managed feature store keeps versioned feature sets, optionally with Spark transformations, and materialises them to an offline store (Azure Data Lake Storage Gen2) and an online store (Redis).',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
-    sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.managedFeatureStore, accessed: '2026-12-01' },
+      { page: pages.azuremlExamplesOnlineFeatures, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'point-in-time-features',
-    text: 'Feature retrieval in the managed feature store uses point-in-time joins.',
+    text: 'Feature retrieval for training data in the Azure Machine Learning managed feature store supports point-in-time joins.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
-    sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
+    sources: [{ page: pages.managedFeatureStore, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-feature-store',
-    text: 'Several workspaces and Spark environments, such as Azure Databricks, can share one managed feature store.',
+    text: 'Several Azure Machine Learning workspaces and other Spark environments, such as Azure Databricks, can use one managed feature store.',
     support: {},
     about: ['feature-store'],
-    sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
+    sources: [{ page: pages.managedFeatureStore, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'labelling-tasks',
-    text: 'Image labelling projects cover classification, bounding boxes, polygons and, in preview, semantic segmentation.',
+    text: 'Image labelling projects in Azure Machine Learning cover classification, bounding boxes, polygons and, in preview, semantic segmentation.',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
-    sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
+    sources: [{ page: pages.imageLabellingProjects, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -182,26 +198,26 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'An image labelling project in Azure Machine Learning can have up to 500,000 files, held in Azure Blob Storage.',
     support: {},
     about: ['data-labeling'],
-    sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
+    sources: [{ page: pages.imageLabellingProjects, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'assisted-labelling',
-    text: 'Assisted labelling trains a model during a project to group similar images and propose labels, but not for DICOM images or semantic segmentation.',
+    text: 'In an image labelling project, Azure Machine Learning can train a model that proposes labels and, for classification, groups similar images, but not for medical (.dcm) images or semantic segmentation.',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
-    sources: [{ page: pages.imageLabellingProjects, accessed: '2026-11-23' }],
+    sources: [{ page: pages.imageLabellingProjects, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'hosted-notebooks',
     text: 'Azure Machine Learning studio runs notebooks on managed Jupyter servers, and VS Code can open the same notebooks in a browser or on a desktop.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
-    sources: [{ page: pages.overview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.overview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'notebook-idle-shutdown',
-    text: 'Compute instances for notebooks can be shut down after a set idle time or on a schedule, two features that the documentation on costs marks as previews.',
+    text: 'Azure Machine Learning compute instances for notebooks can be shut down after a set idle time or on a schedule, two features that the documentation on costs marks as previews.',
     support: {},
     about: ['notebooks'],
     sources: [
@@ -224,7 +240,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     only: ['prompt-flow'],
     sources: [
       { page: pages.vectorStores, accessed: '2026-12-01' },
-      { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.promptFlowHomePage, accessed: '2026-12-01' },
       { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -241,7 +257,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       },
     },
     sources: [
-      { page: pages.githubAzuremlAssetsComponentsRetrievalAugmented, accessed: '2026-11-23' },
+      { page: pages.githubAzuremlAssetsComponentsRetrievalAugmented, accessed: '2026-12-01' },
       { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -255,7 +271,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-instance-notebooks',
-    text: 'A compute instance is a CPU or GPU machine of a chosen size that runs JupyterLab, Jupyter and, in preview, VS Code, and lets users install their own packages and kernels.',
+    text: 'An Azure Machine Learning compute instance is a CPU or GPU machine of a chosen size that runs JupyterLab, Jupyter and, in preview, VS Code, and lets users install their own packages and kernels.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.docsRepositoryComputeInstance, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -861,3 +861,92 @@ export const githubAiGatewayResourcesOfTheGeminiLab: Page = {
   title: 'GitHub: Azure-Samples/AI-Gateway, resources of the Gemini models lab',
   url: 'https://github.com/Azure-Samples/AI-Gateway/blob/main/labs/gemini-models/main.bicep',
 };
+
+export const interactiveDataWrangling: Page = {
+  title: 'Azure Machine Learning documentation: Interactive data wrangling with Apache Spark',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/interactive-data-wrangling-with-apache-spark-azure-ml',
+  dated: '2023-10-05',
+};
+
+export const dataIngestionWithAzureDataFactoryV1: Page = {
+  title: 'Azure Machine Learning documentation (v1): Data ingestion with Azure Data Factory',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/v1/how-to-data-ingest-adf',
+  dated: '2024-08-19',
+};
+
+export const automlForecastingMethods: Page = {
+  title: 'Azure Machine Learning documentation: Forecasting methods in AutoML',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-automl-forecasting-methods',
+};
+
+export const tutorialAutomlInTheStudio: Page = {
+  title: 'Azure Machine Learning documentation: Tutorial on classification with AutoML in the studio',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/tutorial-first-experiment-automated-ml',
+  dated: '2024-09-27',
+};
+
+export const kubernetesInstanceTypes: Page = {
+  title: 'Azure Machine Learning documentation: Kubernetes instance types',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-manage-kubernetes-instance-types',
+  dated: '2025-07-23',
+};
+
+export const azuremlExamplesOnlineFeatures: Page = {
+  title: 'GitHub: Azure/azureml-examples, online store of the managed feature store',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/featurestore_sample/notebooks/sdk_only/4.Enable-online-store-run-inference.ipynb',
+};
+
+export const azuremlExamplesTextGenerationTuning: Page = {
+  title: 'GitHub: Azure/azureml-examples, fine-tuning for text generation',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/foundation-models/system/finetune/text-generation/abstractive_qna_with_text_gen.ipynb',
+};
+
+export const azuremlExamplesXgboostLogging: Page = {
+  title: 'GitHub: Azure/azureml-examples, logging XGBoost models with MLflow',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/using-mlflow/train-and-log/logging_and_customizing_models.ipynb',
+};
+
+export const azuremlExamplesKerasTracking: Page = {
+  title: 'GitHub: Azure/azureml-examples, tracking a Keras classifier with MLflow',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/using-mlflow/train-and-log/keras_mnist_with_mlflow.ipynb',
+};
+
+export const airflowProviderPipelineExample: Page = {
+  title: 'GitHub: Azure/airflow-provider-azure-machinelearning, pipeline job in a DAG',
+  url: 'https://github.com/Azure/airflow-provider-azure-machinelearning/blob/main/airflow_provider_azure_machinelearning/example_dags/AML_Pipeline.py',
+};
+
+export const githubMlopsV2GithubActionsGuide: Page = {
+  title: 'GitHub: Azure/mlops-v2, deployment guide for GitHub Actions',
+  url: 'https://github.com/Azure/mlops-v2/blob/main/documentation/deployguides/deployguide_gha.md',
+};
+
+export const azuremlExamplesPrivateOnlineEndpoint: Page = {
+  title: 'GitHub: Azure/azureml-examples, managed online endpoint in a virtual network',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/cli/deploy-managed-online-endpoint-workspacevnet.sh',
+};
+
+export const azuremlExamplesTableFromDelimitedFiles: Page = {
+  title: 'GitHub: Azure/azureml-examples, a table from delimited files',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/using-mltable/delimited-files-example/delimited-files-example.ipynb',
+};
+
+export const azuremlExamplesSharingThroughRegistries: Page = {
+  title: 'GitHub: Azure/azureml-examples, sharing models across workspaces',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/assets/assets-in-registry/share-models-components-environments.ipynb',
+};
+
+export const cliReferenceWorkspace: Page = {
+  title: 'Azure CLI reference: az ml workspace',
+  url: 'https://learn.microsoft.com/en-us/cli/azure/ml/workspace',
+};
+
+export const azuremlExamplesPrivateLinkWorkspace: Page = {
+  title: 'GitHub: Azure/azureml-examples, workspace with private link',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/cli/resources/workspace/privatelink.yml',
+};
+
+export const azuremlExamplesDataAssets: Page = {
+  title: 'GitHub: Azure/azureml-examples, data assets',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/assets/data/data.ipynb',
+};

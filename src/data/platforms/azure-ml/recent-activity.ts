@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'data-import-end',
-    text: 'Microsoft set 30 September 2026 as the last day of its data import and data connection previews for Snowflake, Azure SQL and Amazon S3.',
+    text: 'Microsoft set 30 September 2026 as the last day of the Azure Machine Learning previews of data import and data connections for Snowflake, Azure SQL and Amazon S3.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
@@ -13,15 +13,15 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'sdk-v1-end',
-    text: 'Support for version 1 of the Python SDK, deprecated since 31 March 2025, ended on 30 June 2026.',
+    text: 'Support for version 1 of the Azure Machine Learning Python SDK, deprecated since 31 March 2025, ended on 30 June 2026.',
     support: {},
-    sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
+    sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-12-01' }],
     recorded: '2026-11',
     date: '2026-06-30',
   },
   {
     slug: 'deployment-templates-preview',
-    text: 'In May 2026, Microsoft documented a preview feature, deployment templates for models in registries.',
+    text: 'In May 2026, Microsoft documented deployment templates for models in Azure Machine Learning registries, a preview feature.',
     support: {},
     about: ['model-packaging'],
     sources: [{ page: pages.deploymentTemplates, accessed: '2026-11-23' }],
@@ -30,11 +30,11 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-flow-freeze',
-    text: 'Development of prompt flow ended on 20 April 2026, with retirement announced for 20 April 2027 and Microsoft Agent Framework named as its successor.',
+    text: 'Development of prompt flow ended on 20 April 2026, and Microsoft announced its retirement for 20 April 2027 and named Microsoft Agent Framework as its successor.',
     support: {},
     about: ['llm-evaluation', 'llm-tracing', 'agent-deployment'],
     sources: [
-      { page: pages.promptFlowHomePage, accessed: '2026-11-23' },
+      { page: pages.promptFlowHomePage, accessed: '2026-12-01' },
       { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -44,13 +44,13 @@ export const recentActivity: readonly WrittenFeature[] = [
     slug: 'cli-v1-end',
     text: 'Support for version 1 of the Azure CLI extension for machine learning ended on 30 September 2025.',
     support: {},
-    sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
+    sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-12-01' }],
     recorded: '2026-11',
     date: '2025-09-30',
   },
   {
     slug: 'distillation-jobs',
-    text: 'Version 1.22.0 of the Python SDK, released on 11 November 2024, added distillation jobs for language models.',
+    text: 'Version 1.22.0 of the Azure Machine Learning Python SDK, released on 11 November 2024, added distillation jobs for language models.',
     support: {},
     about: ['model-optimization'],
     sources: [{ page: pages.githubAzureSdkForPythonChangelogOfAzureAiMl, accessed: '2026-11-23' }],
@@ -59,7 +59,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-network-ga',
-    text: 'Version 1.20.0 of the Python SDK, released on 10 September 2024, removed the experimental label from managed networks for workspaces.',
+    text: 'Version 1.20.0 of the Azure Machine Learning Python SDK, released on 10 September 2024, removed the experimental label from managed networks for workspaces.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.githubAzureSdkForPythonChangelogOfAzureAiMl, accessed: '2026-11-23' }],
@@ -68,7 +68,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluators-and-indexes',
-    text: 'Version 1.16.0 of the Python SDK, released on 14 May 2024, added experimental support for prompt flow evaluators and for vector indexes.',
+    text: 'Version 1.16.0 of the Azure Machine Learning Python SDK, released on 14 May 2024, added experimental support for prompt flow evaluators and for vector indexes.',
     support: {},
     about: ['llm-evaluation', 'vector-search'],
     sources: [{ page: pages.githubAzureSdkForPythonChangelogOfAzureAiMl, accessed: '2026-11-23' }],
@@ -77,7 +77,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-endpoints-ga',
-    text: 'Version 2.4.0 of the CLI extension, released on 24 May 2022, marked the commands for online and batch endpoints as generally available.',
+    text: 'Version 2.4.0 of the Azure Machine Learning CLI extension, released on 24 May 2022, marked the commands for online and batch endpoints as generally available.',
     support: {},
     about: ['real-time-endpoints', 'batch-inference'],
     sources: [{ page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' }],

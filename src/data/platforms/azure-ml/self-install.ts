@@ -4,10 +4,10 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'own-kubernetes-clusters',
-    text: 'The hosted service can run training and inference on the customer’s Kubernetes clusters in Azure and, through Azure Arc, on premises, at the edge and in other clouds.',
+    text: 'Azure Machine Learning can run training and inference on the customer’s Kubernetes clusters in Azure and, through Azure Arc, on premises, at the edge and in other clouds.',
     support: { 'hybrid-execution': { how: 'native', via: ['azure-arc'], shows: ['work', 'jobs', 'anywhere'] } },
     about: ['multi-cloud'],
-    sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-11-23' }],
+    sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -23,7 +23,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'extension-scheduler',
-    text: 'The Kubernetes extension installs the Volcano scheduler for jobs and the Prometheus operator, or reuses those already in the cluster.',
+    text: 'The Kubernetes extension of Azure Machine Learning installs the Volcano scheduler for jobs and the Prometheus operator, or reuses those already in the cluster.',
     support: {},
     about: ['gpu-scheduling', 'kubernetes-install'],
     sources: [{ page: pages.kubernetesExtension, accessed: '2026-11-23' }],
@@ -31,35 +31,38 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'connected-premises',
-    text: 'Even where the whole lifecycle runs on premises, the documented set-up stays linked to Azure through an outbound proxy or through ExpressRoute with private link.',
+    text: 'Even where the whole lifecycle runs on premises, the documented set-up of Azure Machine Learning stays linked to Azure through an outbound proxy and through ExpressRoute with private link.',
     support: {},
     about: ['self-hosted', 'air-gapped-install'],
-    sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-11-23' }],
+    sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'local-endpoints',
-    text: 'Online deployments can be tested in Docker on the user’s computer, with one deployment per endpoint and without traffic rules, authentication or probe settings.',
+    text: 'Azure Machine Learning online deployments can be tested in Docker on the user’s computer, with one deployment per endpoint and without traffic rules, authentication or probe settings.',
     support: { 'local-mode': { how: 'native', shows: ['run'], partial: true } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.onlineEndpoints, accessed: '2026-11-23' }],
+    sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'local-compute-target',
-    text: 'A training command can run first on the local computer and later, once its compute parameter is changed, on cloud compute.',
+    text: 'An Azure Machine Learning training command can run first on the local computer and later, once its compute parameter is changed, on cloud compute.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
-    sources: [{ page: pages.waysToTrainModels, accessed: '2026-11-23' }],
+    sources: [{ page: pages.waysToTrainModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'airflow-provider',
-    text: 'A provider package for Apache Airflow submits workflows to Azure Machine Learning.',
+    text: 'A provider package for Apache Airflow submits workflows to Azure Machine Learning, for example a pipeline job with several steps that is defined in the Airflow DAG.',
     support: {
       'external-job-submission': { how: 'integration', via: ['apache-airflow'], shows: ['start', 'define'] },
       'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] },
     },
-    sources: [{ page: pages.overview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.overview, accessed: '2026-12-01' },
+      { page: pages.airflowProviderPipelineExample, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -67,8 +70,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'The Azure CLI creates Azure Machine Learning jobs from YAML files, streams their logs and shows their status.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     sources: [
-      { page: pages.githubAzuremlExamplesBertPretrain, accessed: '2026-11-30' },
-      { page: pages.githubAzuremlExamplesBatchScoreScript, accessed: '2026-11-30' },
+      { page: pages.githubAzuremlExamplesBertPretrain, accessed: '2026-12-01' },
+      { page: pages.githubAzuremlExamplesBatchScoreScript, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
