@@ -61,7 +61,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'audit-trail',
     text: 'Dataiku writes audit events, such as log-ins and dataset reads, as JSON, and most of them name the user who made the request.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide'] } },
-    sources: [{ page: pages.auditData, accessed: '2026-11-23' }],
+    sources: [{ page: pages.auditData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -70,7 +70,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['audit-log'],
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' }],
+    sources: [{ page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

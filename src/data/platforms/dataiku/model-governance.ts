@@ -57,7 +57,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'run-to-saved-model',
-    text: 'A model from an experiment run keeps its lineage when it is deployed to a Dataiku saved model.',
+    text: 'When a model of an MLflow experiment run is deployed as a version of a Dataiku saved model, the identifiers of the experiment and the run are recorded with it.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['mlflow'] } },
     sources: [
       { page: pages.apiClientMlflowExtension, accessed: '2026-12-01' },
@@ -113,7 +113,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'govern-permissions',
-    text: 'Dataiku Govern sets permissions and role assignments for each blueprint, which is the template for the items it governs.',
+    text: 'Dataiku Govern sets permissions and role assignments for each blueprint, which is a category of governed items such as projects, models or model versions.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     only: ['govern'],
     sources: [
@@ -193,6 +193,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-12-01' },
       { page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' },
+      { page: pages.v14UnifiedMonitoringDataikuProjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -220,6 +221,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.knowledgeSignOffProcess, accessed: '2026-11-30' },
       { page: pages.governItems, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14DeploymentGovernancePolicies, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
