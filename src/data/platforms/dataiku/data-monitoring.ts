@@ -188,4 +188,11 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [{ page: pages.automatedModelEvaluations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'prediction-overrides',
+    text: 'Prediction overrides in Dataiku match each row that an AutoML model with the Python backend scores against rules, for example on its uncertainty, force another outcome, and report the match in the API node’s response.',
+    support: { 'outlier-detection': { how: 'native', shows: ['flag', 'told'] } },
+    sources: [{ page: pages.v14PredictionOverrides, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

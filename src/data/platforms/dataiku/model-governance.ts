@@ -200,7 +200,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'endpoint-model-status',
     text: 'In Dataiku’s Unified Monitoring, an API endpoint has a deployment status and, if it could be linked to a saved model, a model status.',
-    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
@@ -224,5 +224,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.v14DeploymentGovernancePolicies, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'api-deployments',
+    text: 'Dataiku’s Python API lists the deployments of the API Deployer and returns the health of each and the version of the API service that it targets.',
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
+    sources: [
+      { page: pages.apiClientApiDeployer, accessed: '2026-12-01' },
+      { page: pages.apiNodeConcepts, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

@@ -153,6 +153,11 @@ export const v14ManagingVersions: Page = {
   url: 'https://doc.dataiku.com/dss/14/apinode/managing_versions.html',
 };
 
+export const v14PredictionOverrides: Page = {
+  title: 'Dataiku documentation 14: Prediction Overrides',
+  url: 'https://doc.dataiku.com/dss/14/machine-learning/supervised/prediction-overrides.html',
+};
+
 export const v12Projects: Page = {
   title: 'Dataiku documentation 12: Projects',
   url: 'https://doc.dataiku.com/dss/12/concepts/projects/index.html',
