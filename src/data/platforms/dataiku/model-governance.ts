@@ -9,7 +9,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     about: ['model-registry'],
     sources: [
       { page: pages.savedModelsInThePythonApi },
-      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -19,7 +19,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     sources: [
       { page: pages.youtubeDataikuVideoOnTrainingAndRetrainingModels },
-      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.apiClientSavedModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
@@ -29,7 +29,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Dataiku can roll back to an earlier version of a model.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
-      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.apiClientSavedModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
@@ -40,7 +40,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
-      { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-12-01' },
       { page: pages.guideMachineLearning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -50,7 +50,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'In the Dataiku Flow, a saved model shows its lineage as the output of a train recipe whose input is the original training data.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
     sources: [
-      { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-12-01' },
       { page: pages.modelsLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -130,7 +130,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     only: ['govern'],
     sources: [
-      { page: pages.governRolesAndPermissions, accessed: '2026-11-30' },
+      { page: pages.governRolesAndPermissions, accessed: '2026-12-01' },
       { page: pages.governPermissions, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.governItems, recorded: '2026-12', accessed: '2026-12-01' },
     ],

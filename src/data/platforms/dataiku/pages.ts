@@ -1721,6 +1721,11 @@ export const v14ManualLineage: Page = {
   version: '14',
 };
 
+export const v14DataLineage: Page = {
+  title: 'Dataiku documentation 14: Data Lineage',
+  url: 'https://doc.dataiku.com/dss/14/data-lineage/index.html',
+};
+
 export const v14DatasetLookupEndpoint: Page = {
   title: 'Dataiku documentation 14: Dataset lookup endpoint',
   url: 'https://doc.dataiku.com/dss/14/apinode/endpoint-dataset-lookup.html',

@@ -9,7 +9,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     about: ['model-registry'],
     sources: [
       { page: pages.v12ManagingVersionsOfYourEndpoint, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -18,7 +18,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Dataiku can roll back to an earlier version of a model that serves predictions.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
-      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.apiClientSavedModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
@@ -31,7 +31,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
     },
     sources: [
-      { page: pages.apiClientSavedModels, accessed: '2026-11-30' },
+      { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
       { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
