@@ -190,7 +190,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-overrides',
-    text: 'Prediction overrides in Dataiku match each row that an AutoML model with the Python backend scores against rules, for example on its uncertainty, force another outcome, and report the match in the API node’s response.',
+    text: 'For AutoML prediction models with the Python backend, Dataiku’s prediction overrides check each scored row against rules, for example on its uncertainty, force another outcome and report the match in the API node’s response.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'told'] } },
     sources: [{ page: pages.v14PredictionOverrides, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -215,7 +215,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blocking-quotas',
-    text: 'With the Advanced LLM Mesh add-on, Dataiku quotas by provider, project, connection or user can block LLM queries at a US dollar limit, but neither count SageMaker, Mosaic AI and Snowflake Cortex nor block local Hugging Face models.',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku quotas by provider, project, connection or user can block LLM queries at a US dollar limit, but SageMaker, Mosaic AI and Snowflake Cortex are not counted and local models are not blocked.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     about: ['token-cost-tracking'],
     sources: [
