@@ -217,6 +217,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.knowledgeBaseOverviewOfAgentTools, accessed: '2026-11-23' },
       { page: pages.usingAgentTools, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14IntroductionToAgents, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiAgents, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -235,7 +236,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Agents in Dataiku can use tools from local or remote MCP servers.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
-      { page: pages.aiAgents, accessed: '2026-11-23' },
+      { page: pages.aiAgents, accessed: '2026-12-01' },
       { page: pages.localMcp, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.remoteMcp, recorded: '2026-12', accessed: '2026-12-01' },
     ],
