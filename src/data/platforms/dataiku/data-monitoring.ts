@@ -20,7 +20,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'drift-model-accuracy',
     text: 'A Dataiku model evaluation measures data drift by the accuracy of a model that distinguishes evaluation rows from training-time test rows.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
-    sources: [{ page: pages.modelEvaluationStores, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.modelEvaluationStores, accessed: '2026-12-01' },
+      { page: pages.v14InputDataDrift, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
