@@ -258,7 +258,6 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
   },
   history,
   notFound: {
-    'local-mode': '2026-12-01',
     'customer-cloud-deployment': '2026-12-01',
     'open-source-edition': '2026-12-01',
     'published-price-list': '2026-12-01',
@@ -268,7 +267,6 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'prebuilt-serving-containers': '2026-12-01',
     'shadow-deployment': '2026-12-01',
     'grpc-inference': '2026-12-01',
-    'outlier-detection': '2026-12-01',
     'dataset-versioning': '2026-12-01',
     'third-party-distributions': '2026-12-01',
     'data-residency': '2026-12-01',

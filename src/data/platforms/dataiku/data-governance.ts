@@ -19,9 +19,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'A Dataiku plug-in helps users handle personal data under the General Data Protection Regulation (GDPR).',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['extension-points'],
-    sources: [
-      { page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, recorded: '2026-11', accessed: '2026-11-23' },
-    ],
+    sources: [{ page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, recorded: '2026-11', accessed: '2026-12-01' }],
     recorded: '2021-10',
   },
   {
@@ -31,6 +29,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' },
       { page: pages.v14ManualLineage, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14DataLineage, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -48,7 +47,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'connection-permissions',
-    text: 'In Dataiku, groups can be granted rights to use a connection freely, for example to create datasets on it, and to read its details, but these rights do not cover reading the datasets that exist on it.',
+    text: 'In Dataiku, groups can be granted the right to use a connection freely, for example to create datasets on it, or to read its details, but these rights do not restrict the reading of datasets already defined on it.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
@@ -61,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'audit-trail',
     text: 'Dataiku writes audit events, such as log-ins and dataset reads, as JSON, and most of them name the user who made the request.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide'] } },
-    sources: [{ page: pages.auditData, accessed: '2026-11-23' }],
+    sources: [{ page: pages.auditData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -70,7 +69,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['audit-log'],
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' }],
+    sources: [{ page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -90,7 +89,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['data-access-control'],
     sources: [
-      { page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, accessed: '2026-12-01' },
       { page: pages.gDPRPlugIn, recorded: '2026-11', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',

@@ -12,6 +12,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.v13InputDataDrift, accessed: '2026-11-23' },
       { page: pages.driftSampling, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14InputDataDrift, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -19,7 +20,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'drift-model-accuracy',
     text: 'A Dataiku model evaluation measures data drift by the accuracy of a model that distinguishes evaluation rows from training-time test rows.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
-    sources: [{ page: pages.modelEvaluationStores, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.modelEvaluationStores, accessed: '2026-12-01' },
+      { page: pages.v14InputDataDrift, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -35,8 +39,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.v12AuditCentralizationAndDispatch, accessed: '2026-11-23' },
-      { page: pages.auditData, accessed: '2026-11-23' },
+      { page: pages.auditData, accessed: '2026-12-01' },
       { page: pages.automatedModelEvaluations, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14AuditCentralizationAndDispatch, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -52,7 +57,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-explanations',
-    text: 'Dataiku computes Shapley feature importance and partial dependence for trained models.',
+    text: 'For models trained in Python, Dataiku computes partial dependence and, except for visual deep learning models, Shapley feature importance.',
     support: { explainability: { how: 'native', shows: ['explains'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -70,7 +75,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-report',
-    text: 'A Dataiku plug-in measures a model’s demographic parity, equalised odds, equality of opportunity and predictive rate parity for the groups in a sensitive column.',
+    text: 'Dataiku’s Model fairness report plug-in measures a model’s demographic parity, equalised odds, equality of opportunity and predictive rate parity for the groups in a sensitive column.',
     support: {
       'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], via: ['dataiku-model-fairness-report'] },
     },
@@ -107,23 +112,28 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'custom-guardrails',
     text: 'With the Advanced LLM Mesh add-on, Python plug-ins for Dataiku can serve as custom guardrails that change requests and responses, ask for another answer or reply in place of the LLM.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act'] } },
-    sources: [{ page: pages.v13CustomGuardrails, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.v13CustomGuardrails, accessed: '2026-12-01' },
+      { page: pages.v14CustomGuardrails, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'project-data-status',
     text: 'For each deployed Dataiku project, Unified Monitoring shows the worst of the latest outcomes of its Data Quality rules.',
-    support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'] } },
+    support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] } },
     sources: [
       { page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-11-23' },
       { page: pages.dataQualityRules, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14UnifiedMonitoringDataikuProjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'rules-history',
     text: 'Dataiku keeps a history of the results of Data Quality rules on a dataset, with the outcome, message, date and origin of each run.',
-    support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again'] } },
+    support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
+    about: ['data-quality-monitoring'],
     sources: [
       { page: pages.apiClientDataQuality, accessed: '2026-12-01' },
       { page: pages.dataQualityRules, recorded: '2026-12', accessed: '2026-12-01' },
@@ -180,5 +190,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     sources: [{ page: pages.automatedModelEvaluations, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'prediction-overrides',
+    text: 'For AutoML prediction models with the Python backend, Dataiku’s prediction overrides check each scored row against rules, for example on its uncertainty, force another outcome and report the match in the API node’s response.',
+    support: { 'outlier-detection': { how: 'native', shows: ['flag', 'told'] } },
+    sources: [{ page: pages.v14PredictionOverrides, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -25,9 +25,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-predictions',
-    text: 'Models deployed in Dataiku can run batch predictions on Spark.',
+    text: 'Compatible models deployed in Dataiku can run batch predictions on Spark.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'], via: ['apache-spark'] } },
-    sources: [{ page: pages.scoringEngines, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [{ page: pages.scoringEngines, recorded: '2026-11', accessed: '2026-12-01' }],
     recorded: '2021-10',
   },
   {
@@ -39,7 +39,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deploy-anywhere',
-    text: 'Dataiku can deploy an API service to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services, but only one endpoint per deployment is reachable.',
+    text: 'Dataiku can deploy one endpoint of an API service, for a visual model, a Python model or a Python function, to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services.',
     support: {
       'model-export': {
         how: 'integration',
@@ -48,14 +48,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
       },
     },
     sources: [
-      { page: pages.v14DeployingToAnExternalPlatform, accessed: '2026-11-23' },
-      { page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-23' },
+      { page: pages.v14DeployingToAnExternalPlatform, accessed: '2026-12-01' },
+      { page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' },
+      { page: pages.v14ApiDeploymentInfrastructures, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'scoring-engines',
-    text: 'Dataiku’s scoring recipe predicts in batch with local Python, an optimised local scorer, Spark, SQL code or Snowflake push-down, depending on the model.',
+    text: 'Dataiku’s scoring recipe predicts in batch with local Python, an optimised local scorer, Spark, SQL code or Snowflake push-down, depending on the model and its input dataset.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
     sources: [{ page: pages.scoringEngines, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -72,7 +73,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-exports',
-    text: 'Dataiku can export a saved model version as a Snowflake function, and can export a trained model in MLflow format to the Databricks model registry or Unity Catalog.',
+    text: 'If the licence allows it, Dataiku can export a saved model version as a Snowflake function, or a trained model in MLflow format to the Databricks model registry or Unity Catalog.',
     support: {
       'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake', 'databricks'] },
     },
@@ -92,12 +93,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
         via: ['sagemaker', 'azure-ml', 'vertex-ai', 'databricks'],
       },
     },
-    sources: [{ page: pages.v13ExternalModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v13ExternalModels, accessed: '2026-11-23' },
+      { page: pages.v14ExternalModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-import',
-    text: 'Dataiku can import MLflow models into its saved models from a path, a managed folder or a Databricks registry.',
+    text: 'Dataiku can import MLflow models into its saved models from a path, a managed folder or a Databricks registry, but neither R nor Spark models nor, in DSS 14, MLflow 3 models.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'], via: ['mlflow'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format'] },
@@ -106,6 +110,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
       { page: pages.importingMlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.mlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14MlflowLimitations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -113,7 +118,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'mlflow-scoring',
     text: 'MLflow models imported into Dataiku can score datasets in a recipe and be deployed to the API node for real-time scoring.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] } },
-    sources: [{ page: pages.v13MlflowModels, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.v13MlflowModels, accessed: '2026-11-30' },
+      { page: pages.mlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -152,7 +160,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streamed-completions',
-    text: 'The Python API of Dataiku can stream LLM completions and also returns tool calls and a trace.',
+    text: 'Dataiku’s Python API can stream LLM completions and returns tool calls and a trace.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.apiClientLlmMesh, accessed: '2026-12-01' }],
@@ -160,10 +168,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-agents',
-    text: 'Visual Agents in Dataiku are defined without code from managed tools and optional instructions.',
+    text: 'Simple Visual Agents in Dataiku are defined without code from managed tools and optional instructions.',
     support: {},
     about: ['agent-deployment', 'agent-tools'],
-    sources: [{ page: pages.v14IntroductionToAgents, accessed: '2026-11-23' }],
+    sources: [{ page: pages.v14IntroductionToAgents, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -190,7 +198,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'mcp-endpoint',
     text: 'Each Dataiku project has a Model Context Protocol (MCP) endpoint that exposes selected agents and tools, but supports neither streamed responses nor human approval.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
-    sources: [{ page: pages.mcpServer, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mcpServer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -208,6 +216,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.managedTools, accessed: '2026-11-23' },
       { page: pages.knowledgeBaseOverviewOfAgentTools, accessed: '2026-11-23' },
       { page: pages.usingAgentTools, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14IntroductionToAgents, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiAgents, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -226,7 +236,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Agents in Dataiku can use tools from local or remote MCP servers.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
-      { page: pages.aiAgents, accessed: '2026-11-23' },
+      { page: pages.aiAgents, accessed: '2026-12-01' },
       { page: pages.localMcp, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.remoteMcp, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -250,7 +260,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studio-webapps',
-    text: 'Dataiku hosts web applications that are either built with Flask, Bokeh, Shiny or Dash, or published from a Code Studio, for example with Streamlit.',
+    text: 'Dataiku hosts web applications written in HTML and JavaScript or built with Shiny, Bokeh, Dash or Streamlit, and can publish others from a Code Studio.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [
       { page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-12-01' },
@@ -262,7 +272,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'public-webapps',
     text: 'A Dataiku web application is open to users with rights on its project, and an administrator can make it public.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
-    sources: [{ page: pages.v14PublicWebapps, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.v14PublicWebapps, accessed: '2026-12-01' },
+      { page: pages.introductionToWebapps, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -275,15 +288,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'continuous-python',
-    text: 'Continuous Python recipes in Dataiku run user code that keeps processing messages from streaming endpoints, with an option to restart the code when needed.',
+    text: 'Continuous Python recipes, part of Dataiku’s experimental streaming, run user code that keeps processing messages from streaming endpoints and can be set to restart when needed.',
     support: {},
     about: ['streaming-inference'],
-    sources: [{ page: pages.v12ContinuousPython, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v12ContinuousPython, accessed: '2026-11-23' },
+      { page: pages.v14StreamingData, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14ContinuousPython, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'model-input-features',
-    text: 'In Dataiku saved models, versions of MLflow or external models store the target and the names and types of the input features.',
+    text: 'A Dataiku saved model can store the target column and the names and types of the input features for a version of an MLflow or external model.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     sources: [{ page: pages.apiClientSavedModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -303,7 +320,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['llm-serving'],
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' },
+      { page: pages.hfSetup, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -312,7 +332,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['model-optimization'],
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' },
+      { page: pages.hfSetup, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -404,6 +427,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.codeSamplesContinuousPython, accessed: '2026-12-01' },
       { page: pages.v12ContinuousPython, accessed: '2026-11-23' },
       { page: pages.v14StreamingData, accessed: '2026-12-01' },
+      { page: pages.v14ContinuousPython, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

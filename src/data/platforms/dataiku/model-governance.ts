@@ -9,7 +9,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     about: ['model-registry'],
     sources: [
       { page: pages.savedModelsInThePythonApi },
-      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -19,7 +19,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
     sources: [
       { page: pages.youtubeDataikuVideoOnTrainingAndRetrainingModels },
-      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.apiClientSavedModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
@@ -29,7 +29,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Dataiku can roll back to an earlier version of a model.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
-      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.apiClientSavedModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
@@ -40,7 +40,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
-      { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-12-01' },
       { page: pages.guideMachineLearning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -50,14 +50,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'In the Dataiku Flow, a saved model shows its lineage as the output of a train recipe whose input is the original training data.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
     sources: [
-      { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-12-01' },
       { page: pages.modelsLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'run-to-saved-model',
-    text: 'A model from an experiment run keeps its lineage when it is deployed to a Dataiku saved model.',
+    text: 'When a model of an MLflow experiment run is deployed as a version of a Dataiku saved model, the identifiers of the experiment and the run are recorded with it.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['mlflow'] } },
     sources: [
       { page: pages.apiClientMlflowExtension, accessed: '2026-12-01' },
@@ -113,7 +113,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'govern-permissions',
-    text: 'Dataiku Govern sets permissions and role assignments for each blueprint, which is the template for the items it governs.',
+    text: 'Dataiku Govern sets permissions and role assignments for each blueprint, which is a category of governed items such as projects, models or model versions.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     only: ['govern'],
     sources: [
@@ -130,7 +130,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     only: ['govern'],
     sources: [
-      { page: pages.governRolesAndPermissions, accessed: '2026-11-30' },
+      { page: pages.governRolesAndPermissions, accessed: '2026-12-01' },
       { page: pages.governPermissions, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.governItems, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -193,13 +193,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-12-01' },
       { page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' },
+      { page: pages.v14UnifiedMonitoringDataikuProjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'endpoint-model-status',
     text: 'In Dataiku’s Unified Monitoring, an API endpoint has a deployment status and, if it could be linked to a saved model, a model status.',
-    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
@@ -220,7 +221,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.knowledgeSignOffProcess, accessed: '2026-11-30' },
       { page: pages.governItems, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14DeploymentGovernancePolicies, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'api-deployments',
+    text: 'Dataiku’s Python API lists the deployments of the API Deployer and returns the health of each and the version of the API service that it targets.',
+    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
+    sources: [
+      { page: pages.apiClientApiDeployer, accessed: '2026-12-01' },
+      { page: pages.apiNodeConcepts, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

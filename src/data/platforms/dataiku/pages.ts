@@ -148,6 +148,16 @@ export const v12ManagingVersionsOfYourEndpoint: Page = {
   version: '12',
 };
 
+export const v14ManagingVersions: Page = {
+  title: 'Dataiku documentation 14: Managing versions of your endpoint',
+  url: 'https://doc.dataiku.com/dss/14/apinode/managing_versions.html',
+};
+
+export const v14PredictionOverrides: Page = {
+  title: 'Dataiku documentation 14: Prediction Overrides',
+  url: 'https://doc.dataiku.com/dss/14/machine-learning/supervised/prediction-overrides.html',
+};
+
 export const v12Projects: Page = {
   title: 'Dataiku documentation 12: Projects',
   url: 'https://doc.dataiku.com/dss/12/concepts/projects/index.html',
@@ -172,10 +182,20 @@ export const v12EvaluatingOtherModels: Page = {
   version: '12',
 };
 
+export const v14EvaluatingOtherModels: Page = {
+  title: 'Dataiku documentation 14: Evaluating other models',
+  url: 'https://doc.dataiku.com/dss/14/mlops/model-evaluations/external-models.html',
+};
+
 export const v12AuditCentralizationAndDispatch: Page = {
   title: 'Dataiku documentation 12: Audit centralization and dispatch',
   url: 'https://doc.dataiku.com/dss/12/operations/audit-trail/centralization-and-dispatch.html',
   version: '12',
+};
+
+export const v14AuditCentralizationAndDispatch: Page = {
+  title: 'Dataiku documentation 14: Audit centralization and dispatch',
+  url: 'https://doc.dataiku.com/dss/14/operations/audit-trail/centralization-and-dispatch.html',
 };
 
 export const v12LaunchingAScenario: Page = {
@@ -188,6 +208,11 @@ export const v12ContinuousPython: Page = {
   title: 'Dataiku documentation 12: Continuous Python',
   url: 'https://doc.dataiku.com/dss/12/streaming/cpython.html',
   version: '12',
+};
+
+export const v14ContinuousPython: Page = {
+  title: 'Dataiku documentation 14: Continuous Python',
+  url: 'https://doc.dataiku.com/dss/14/streaming/cpython.html',
 };
 
 export const v13ServiceExpositions: Page = {
@@ -214,6 +239,11 @@ export const v13CustomGuardrails: Page = {
   version: '13',
 };
 
+export const v14CustomGuardrails: Page = {
+  title: 'Dataiku documentation 14: Custom Guardrails',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/guardrails/custom-guardrails.html',
+};
+
 export const v13IntroductionToKnowledgeAndRag: Page = {
   title: 'Dataiku documentation 13: Introduction to Knowledge and RAG',
   url: 'https://doc.dataiku.com/dss/13/generative-ai/knowledge/introduction.html',
@@ -232,6 +262,11 @@ export const v13InputDataDrift: Page = {
   version: '13',
 };
 
+export const v14InputDataDrift: Page = {
+  title: 'Dataiku documentation 14: Input Data Drift',
+  url: 'https://doc.dataiku.com/dss/14/mlops/drift-analysis/input-data-drift.html',
+};
+
 export const v13ExternalModels: Page = {
   title: 'Dataiku documentation 13: External Models',
   url: 'https://doc.dataiku.com/dss/13/mlops/external-models/index.html',
@@ -248,6 +283,11 @@ export const v13UnifiedMonitoringDataikuProjects: Page = {
   title: 'Dataiku documentation 13: Unified Monitoring, Dataiku Projects',
   url: 'https://doc.dataiku.com/dss/13/mlops/unified-monitoring/dataiku-projects.html',
   version: '13',
+};
+
+export const v14UnifiedMonitoringDataikuProjects: Page = {
+  title: 'Dataiku documentation 14: Unified Monitoring, Dataiku Projects',
+  url: 'https://doc.dataiku.com/dss/14/mlops/unified-monitoring/dataiku-projects.html',
 };
 
 export const v13ScenarioDefinitions: Page = {
@@ -413,6 +453,11 @@ export const usageOfAiServices: Page = {
 export const apiNodeConcepts: Page = {
   title: 'Dataiku documentation: API node concepts',
   url: 'https://doc.dataiku.com/dss/latest/apinode/concepts.html',
+};
+
+export const v14ApiDeploymentInfrastructures: Page = {
+  title: 'Dataiku documentation 14: API Deployer and deployment infrastructures',
+  url: 'https://doc.dataiku.com/dss/14/apinode/api-deployment-infrastructures.html',
 };
 
 export const apiNodeLoggingAndAuditing: Page = {
@@ -1141,6 +1186,11 @@ export const releaseNotes14: Page = {
   version: '14',
 };
 
+export const kubernetesHorizontalPodAutoscaling: Page = {
+  title: 'Kubernetes documentation: Horizontal Pod Autoscaling',
+  url: 'https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/',
+};
+
 export const knowledgeSignOffProcess: Page = {
   title: 'Dataiku Knowledge Base: Sign-off process',
   url: 'https://knowledge.dataiku.com/latest/mlops-o16n/govern/concept-reviews-signoffs.html',
@@ -1336,6 +1386,16 @@ export const localMcp: Page = {
 export const importingMlflowModels: Page = {
   title: 'Dataiku documentation: Importing MLflow models',
   url: 'https://doc.dataiku.com/dss/latest/mlops/mlflow-models/importing.html',
+};
+
+export const v14ExternalModels: Page = {
+  title: 'Dataiku documentation 14: External Models',
+  url: 'https://doc.dataiku.com/dss/14/mlops/external-models/index.html',
+};
+
+export const v14MlflowLimitations: Page = {
+  title: 'Dataiku documentation 14: MLflow models, limitations and supported versions',
+  url: 'https://doc.dataiku.com/dss/14/mlops/mlflow-models/limitations.html',
 };
 
 export const modelsLifecycle: Page = {
@@ -1659,6 +1719,11 @@ export const v14ManualLineage: Page = {
   title: 'Dataiku documentation 14: Manual lineage',
   url: 'https://doc.dataiku.com/dss/14/data-lineage/manual-lineage.html',
   version: '14',
+};
+
+export const v14DataLineage: Page = {
+  title: 'Dataiku documentation 14: Data Lineage',
+  url: 'https://doc.dataiku.com/dss/14/data-lineage/index.html',
 };
 
 export const v14DatasetLookupEndpoint: Page = {

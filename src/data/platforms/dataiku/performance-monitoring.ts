@@ -56,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-recipe',
-    text: 'For models other than deep learning and computer vision models, each run of Dataiku’s Evaluation recipe scores a version on a labelled dataset and adds the metrics to an evaluation store.',
+    text: 'Each run of Dataiku’s Evaluation recipe scores a version of a classification, regression or time series model, but not a partitioned, deep learning or computer vision model, on labelled data and adds the metrics to an evaluation store.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-23' },
@@ -72,6 +72,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.v12EvaluatingOtherModels, accessed: '2026-12-01' },
       { page: pages.analyzingEvaluations, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14EvaluatingOtherModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -161,6 +162,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.tracing, accessed: '2026-12-01' },
       { page: pages.v14Tracing, accessed: '2026-11-23' },
+      { page: pages.agentTracing, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -185,7 +187,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'langsmith-traces',
     text: 'Dataiku automatically gathers traces of LangChain calls and can push its own traces to LangSmith.',
     support: { 'llm-tracing': { how: 'integration', via: ['langchain', 'langsmith'], shows: ['steps'] } },
-    sources: [{ page: pages.tracing, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.tracing, accessed: '2026-12-01' },
+      { page: pages.agentTracing, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -9,7 +9,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     about: ['model-registry'],
     sources: [
       { page: pages.v12ManagingVersionsOfYourEndpoint, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -17,7 +17,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'model-rollback',
     text: 'Dataiku can roll back to an earlier version of a model that serves predictions.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
-    sources: [{ page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.apiClientSavedModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
@@ -28,7 +31,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
     },
     sources: [
-      { page: pages.apiClientSavedModels, accessed: '2026-11-30' },
+      { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
       { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -40,6 +43,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.knowledgeBaseABTestingOfModels },
       { page: pages.v12ManagingVersionsOfYourEndpoint, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.v14ManagingVersions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -56,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.apiNodeHighAvailabilityAndScalability },
-      { page: pages.apiNodeHighAvailabilityAndScalability, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiNodeHighAvailabilityAndScalability, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -73,7 +77,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.apiNodeHighAvailabilityAndScalability },
-      { page: pages.apiNodeHighAvailabilityAndScalability, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiNodeHighAvailabilityAndScalability, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -124,6 +128,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.v12ManagingVersionsOfYourEndpoint, accessed: '2026-11-23' },
       { page: pages.apiNodeConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14ManagingVersions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -143,7 +148,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'One Dataiku API service can host several endpoints on the same API nodes, each a single path with its own function.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
-      { page: pages.apiNodeConcepts, accessed: '2026-11-23' },
+      { page: pages.apiNodeConcepts, accessed: '2026-12-01' },
       { page: pages.apiClientApiServices, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -157,6 +162,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.apiNodeAdminApi, accessed: '2026-11-30' },
       { page: pages.apiClientApiNodeAdministration, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.apiClientApiNodeServices, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiNodeHighAvailabilityAndScalability, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -165,7 +171,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Dataiku starts and stops the code of Code Agents and scales it up and down to handle parallel requests.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     about: ['autoscaling'],
-    sources: [{ page: pages.v14CodeAgents, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v14CodeAgents, accessed: '2026-12-01' },
+      { page: pages.v14IntroductionToAgents, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -200,22 +209,26 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.guideLlmMeshCore, accessed: '2026-11-23' },
       { page: pages.apiClientLlmMesh, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.introductionToLlmMesh, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'blocking-quotas',
-    text: 'With the Advanced LLM Mesh add-on, Dataiku quotas by provider, project, connection or user can block LLM queries at a US dollar limit, except for SageMaker, Mosaic AI and Snowflake Cortex models, whose cost is not tracked.',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku quotas by provider, project, connection or user can block LLM queries at a US dollar limit, but SageMaker, Mosaic AI and Snowflake Cortex are not counted and local models are not blocked.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     about: ['token-cost-tracking'],
-    sources: [{ page: pages.v13CostControl, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.v13CostControl, accessed: '2026-11-30' },
+      { page: pages.costControl, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'champion-evaluation',
     text: 'In a Dataiku evaluation store, a challenger model can be evaluated against the active production model on recent validation data.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
-    sources: [{ page: pages.blogChampionChallengerModelEvaluation, accessed: '2026-11-23' }],
+    sources: [{ page: pages.blogChampionChallengerModelEvaluation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -228,7 +241,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'comparison-champion',
-    text: 'A Dataiku model comparison can mark one evaluation, for instance that of the model in production, as the champion and shows the champion beside its challengers on the performance charts.',
+    text: 'A Dataiku model comparison can mark one evaluation, such as that of the production model, as the champion and show it beside its challengers, but not for deep learning, computer vision, partitioned or ensemble models.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.modelComparisonsChampion, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -253,7 +266,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'llm-rate-limits',
     text: 'Dataiku’s LLM Mesh limits requests per minute by provider and model, except for SageMaker, Mosaic AI, Snowflake Cortex and local models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
-    sources: [{ page: pages.v14RateLimiting, accessed: '2026-11-23' }],
+    sources: [{ page: pages.v14RateLimiting, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -274,20 +287,31 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Horizontal pod autoscaling on Kubernetes infrastructures of the Dataiku Deployer gained an option with a limit on memory in version 14.1.0, released on 12 August 2025.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.releaseNotes14, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.releaseNotes14, accessed: '2026-12-01' },
+      { page: pages.kubernetesHorizontalPodAutoscaling, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'local-llm-batching',
-    text: 'In Dataiku DSS 14, vLLM serves local Hugging Face LLMs with tensor parallelism over several GPUs of a node, and batches concurrent requests if GPU memory permits.',
+    text: 'In Dataiku DSS 14, vLLM serves local Hugging Face LLMs on multi-GPU nodes with tensor parallelism.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
-    about: ['request-batching'],
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' },
       { page: pages.v14HuggingFaceModelsSetupPrerequisites, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'local-llm-request-batches',
+    text: 'In Dataiku DSS 14, vLLM batches concurrent requests to a local Hugging Face LLM if GPU memory permits.',
+    support: {},
+    about: ['request-batching'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.v14RunningHuggingFaceModels, accessed: '2026-11-23' }],
+    recorded: '2026-12',
   },
   {
     slug: 'local-llm-whole-gpus',
@@ -318,7 +342,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-scale-from-zero',
-    text: 'Unless reserved capacity keeps instances running, a local Hugging Face model in Dataiku scales down to none, and the next request starts an instance and waits for it.',
+    text: 'Unless reserved capacity keeps an instance running, Dataiku scales a local Hugging Face model down to zero instances, and the next request has to wait while an instance starts.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],

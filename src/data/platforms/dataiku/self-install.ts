@@ -118,4 +118,12 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [{ page: pages.v14DeployingOnKubernetesSettingUp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'macos-computer',
+    text: 'For tests and experiments, and without support, DSS can be installed on a macOS computer, either with the Dataiku Launcher or by the Linux procedure of a custom install.',
+    support: { 'local-mode': { how: 'native', shows: ['run'] } },
+    only: ['custom-install'],
+    sources: [{ page: pages.v14InstallOnMacOs, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];
