@@ -1,8 +1,13 @@
 import type { Carried } from '../src/data/carried/reader-of.ts';
 import type { Source } from '../src/model/source.ts';
 
+/** A platform, of which its cells are told from the rest. */
+interface Laid {
+  readonly cells: object;
+}
+
 /** A platform as the text of what is {@link Carried}, and of its cells, one a line. */
-export function textOfPlatform(platform: unknown): string {
+export function textOfPlatform(platform: Laid): string {
   const { cells, ...carried } = packed(platform);
   return [carried, ...cells].map(asciiJson).join('\n');
 }
@@ -24,7 +29,7 @@ function asciiJson(value: unknown): string {
 }
 
 /** A platform as {@link Carried}, and its cells, which cite the same sources. */
-export function packed(platform: unknown): Carried & { readonly cells: readonly unknown[] } {
+export function packed(platform: Laid): Carried & { readonly cells: readonly unknown[] } {
   const pages = listOnce<Carried['pages'][number]>();
   const readings = listOnce<Carried['readings'][number]>();
   const citations = listOnce<Carried['citations'][number]>();
@@ -40,15 +45,13 @@ export function packed(platform: unknown): Carried & { readonly cells: readonly 
       Object.entries(value).map(([key, part]) => [key, key === 'sources' ? part.map(placeOf) : copy(part)]),
     );
   };
-  const carried = copy(platform) as { cells?: object };
-  const { cells } = carried;
-  if (cells) carried.cells = Object.keys(cells).join(' ') as never;
+  const carried = copy(platform) as Laid;
   return {
     pages: pages.all,
     readings: readings.all,
     citations: citations.all,
-    platform: carried,
-    cells: Object.values(cells ?? {}),
+    platform: { ...carried, cells: Object.keys(carried.cells).join(' ') },
+    cells: Object.values(carried.cells),
   };
 }
 

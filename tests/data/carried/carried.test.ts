@@ -7,7 +7,7 @@ import { recordsOf } from '../../../src/data/carried/records-of.ts';
 import { content } from '../../../src/data/content.ts';
 import { packed, textOfPlatform, textOfRecords } from '../../../tools/packed.ts';
 
-const carriedText = (platform: unknown) => () => textOfPlatform(platform);
+const carriedText = (platform: { readonly cells: object }) => () => textOfPlatform(platform);
 
 function expectFrozen(value: unknown, path: string): void {
   if (typeof value !== 'object' || value === null) return;
@@ -30,11 +30,21 @@ describe('a platform carried as text', () => {
   test('is ASCII, whatever it says: all of a text with other signs takes two bytes a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const written = textOfPlatform({ text });
-        expect(written).toMatch(/^[\x20-\x7f]*$/);
-        expect(JSON.parse(written).platform).toEqual({ text });
+        const platform = { text, cells: { pricing: [text] } };
+        const written = textOfPlatform(platform);
+        expect(written).toMatch(/^[\n\x20-\x7f]*$/);
+        expect(readerOf(() => written)()).toEqual(platform);
       }),
     );
+  });
+
+  test('reads a cell when it is first touched: the others are no text that it parses', () => {
+    const [head] = textOfPlatform({ cells: { pricing: [], collaboration: [] } }).split('\n');
+    const { cells } = readerOf(() => [head, '[{"slug":"free"}]', 'no JSON'].join('\n'))();
+    expect(Object.keys(cells)).toEqual(['pricing', 'collaboration']);
+    expect(cells.pricing).toEqual([{ slug: 'free' }]);
+    expect(cells.pricing).toBe(cells.pricing);
+    expect(() => cells.collaboration).toThrow();
   });
 
   test('names each page once, each source once, and each pair of days once', () => {
@@ -61,7 +71,7 @@ describe('a platform carried as text', () => {
         fc.jsonValue({ noUnicodeString: false }),
         fc.array(fc.record({ url: fc.string() })),
         (value, sources) => {
-          const platform = { value, deep: [{ sources }] };
+          const platform = { value, deep: [{ sources }], cells: { pricing: [value, { sources }], recent: [] } };
           fc.pre(!JSON.stringify(value).includes('"sources"'));
           expect(JSON.stringify(readerOf(carriedText(platform))())).toBe(JSON.stringify(platform));
         },
