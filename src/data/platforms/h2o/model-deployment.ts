@@ -41,20 +41,23 @@ export const modelDeployment: readonly WrittenFeature[] = [
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideModelDeploymentAndEndpointSecurity },
-      { page: pages.mlopsUnderstandDeployments, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlopsUnderstandDeployments, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.aiCloudTutorialsMlopsModelDeployments, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlopsReplicaScaling, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'mlops-endpoint-security',
-    text: 'H2O MLOps can secure the endpoints of deployed models.',
+    text: 'H2O MLOps can secure the endpoints of deployed models, for example with a passphrase.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideModelDeploymentAndEndpointSecurity },
-      { page: pages.mlopsUnderstandDeployments, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlopsUnderstandDeployments, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.mlops0_68PythonClientChangelog, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlopsVerticalPodAutoscalerExample, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlopsScoringRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -62,19 +65,22 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'real-time-and-batch',
     text: 'H2O MLOps serves model versions behind live REST endpoints and also runs them in batch scoring jobs.',
     support: {
-      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
+      'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
     },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsUnderstandDeployments, accessed: '2026-12-01' },
+      { page: pages.mlopsBatchScoring, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'batch-sources-sinks',
-    text: 'Batch scoring in H2O MLOps can read from and write to Azure Blob Storage, S3, Google Cloud Storage, MinIO, JDBC databases or H2O Feature Store.',
+    text: 'Batch scoring in H2O MLOps reads from and writes to Azure Blob Storage, Amazon S3, Google Cloud Storage, MinIO, JDBC tables or, where it is configured, Feature Store.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsBatchScoring, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsBatchScoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -82,18 +88,22 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'H2O MLOps supplies scoring runtimes for Driverless AI MOJO and Python pipelines, h2o-3 MOJOs, Hydrogen Torch models and MLflow models.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'dynamic-mlflow-runtime',
-    text: 'A dynamic runtime of H2O MLOps scores zipped MLflow models on Python 3.10 to 3.12.',
+    text: 'A dynamic runtime of H2O MLOps scores zipped MLflow models on Python 3.10 to 3.12 and installs their dependencies when it starts.',
     support: {
       'external-models': { how: 'native', shows: ['deploy'], via: ['mlflow'] },
-      'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] },
+      'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] },
     },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsScoringRuntimes, accessed: '2026-12-01' },
+      { page: pages.mlopsMlflowScorerBuilds, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlopsMlflowModelSupportInModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -101,17 +111,22 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'MLflow models tested with H2O MLOps include those of scikit-learn, XGBoost, LightGBM, TensorFlow, Keras, PyTorch, fastai, ONNX and statsmodels.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'], via: ['mlflow'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsMlflowModelSupport, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsMlflowModelSupport, accessed: '2026-11-23' },
+      { page: pages.mlopsMlflowModelSupportInModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'runtime-management',
-    text: 'H2O MLOps manages versioned container images, custom ones included, as scoring runtimes, each with its model types, variables, volumes and security settings.',
+    text: 'H2O MLOps runs users’ own Docker images as scoring runtimes: each image is registered in versions and bound to a model type, with environment variables and other settings.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsUnderstandRuntimeManagement, accessed: '2026-11-23' },
       { page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' },
+      { page: pages.mlopsManageRuntimeImages, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlopsManageRuntimes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -123,7 +138,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       'model-packaging': { how: 'native', shows: ['format'] },
     },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3ProductionizingH2O, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3ProductionizingH2O, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -132,7 +147,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['model-packaging'],
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3SavingLoadingDownloadingAndUploadingModels, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3SavingLoadingDownloadingAndUploadingModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -140,7 +155,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The MOJO scoring pipeline of a Driverless AI experiment is deployed with a Java or C++ runtime, and the Python scoring pipeline is deployed as a wheel.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' }],
+    sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -166,8 +181,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     },
     only: ['driverless-ai'],
     sources: [
-      { page: pages.driverlessAiDeploymentTemplatesReadme, accessed: '2026-11-23' },
-      { page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-11-23' },
+      { page: pages.driverlessAiDeploymentTemplatesReadme, accessed: '2026-12-01' },
+      { page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-12-01' },
       { page: pages.driverlessAiDeploymentTemplatesLocalRest, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.driverlessAiDeploymentTemplatesSageMaker, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.driverlessAiDeploymentTemplatesGcpVertexAi, recorded: '2026-12', accessed: '2026-12-01' },
@@ -213,7 +228,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'H2O MLOps stores the names and types of an experiment’s input and output columns as metadata and can deploy only models whose schema is known.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -238,10 +253,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-custom-agents',
-    text: 'Custom agents written with LangGraph, CrewAI, the OpenAI Agents SDK or Claude are uploaded to Enterprise h2oGPTe as ZIP packages and run on the platform.',
+    text: 'Users upload custom agents of the types LangGraph, CrewAI, OpenAI Agents SDK and Claude to Enterprise h2oGPTe as ZIP packages and run them in its chats.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteCustomAgents, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseH2ogpteCustomAgents, accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteDeployACustomAgent, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -258,13 +277,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-agent-accuracy-levels',
-    text: 'One of four accuracy levels limits each run of an Enterprise h2oGPTe agent.',
+    text: 'One of four accuracy levels (quick, basic, standard or maximum) sets the limits of each Enterprise h2oGPTe agent run.',
     support: {},
     about: ['agent-deployment'],
     only: ['h2ogpte'],
     sources: [
       { page: pages.enterpriseH2ogpteAgents, accessed: '2026-11-23' },
       { page: pages.enterpriseH2ogpteReleaseNotesV1_6_0, accessed: '2026-11-23' },
+      { page: pages.h2ogpteGithubActionConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -274,17 +294,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['h2ogpte'],
     sources: [
-      { page: pages.enterpriseH2ogpteMcpServersOverview, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteMcpServersOverview, accessed: '2026-12-01' },
       { page: pages.h2ogpteGithubActionConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteDeployACustomAgent, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'h2ogpte-remote-mcp-tools',
-    text: 'To add a remote Model Context Protocol (MCP) tool to Enterprise h2oGPTe, users give its name, the address or command of its server and a description in JSON.',
+    text: 'Users add a remote Model Context Protocol (MCP) tool to Enterprise h2oGPTe as JSON with its name, the address or command of its server and a description, and its REST API lists the tools added.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.h2ogpteCreateRemoteMcpTools, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.h2ogpteCreateRemoteMcpTools, accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -302,7 +326,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['agent-deployment'],
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -316,7 +340,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       },
     },
     only: ['h2ogpt'],
-    sources: [{ page: pages.h2ogptReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2ogptReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -337,7 +361,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     },
     only: ['llm-studio'],
     sources: [
-      { page: pages.llmStudioPublishModelToHuggingFace, accessed: '2026-11-23' },
+      { page: pages.llmStudioPublishModelToHuggingFace, accessed: '2026-12-01' },
       { page: pages.llmStudioWhatIsH2OLlmStudio, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -353,7 +377,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-api',
-    text: 'The scoring API of an H2O MLOps deployment returns predictions, the model schema, a sample request and the capabilities of the scorer, and accepts media files as well.',
+    text: 'The scoring API of an H2O MLOps deployment returns predictions, the model schema, a sample request and the capabilities of the scorer, and accepts media files as well as rows.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     only: ['mlops'],
     sources: [
@@ -361,6 +385,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.waveAppsMlopsTemplateReadme, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.waveAppsMlopsTemplateApp, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiCloudTutorialsMlopsModelDeployments, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlopsScoringRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -369,7 +394,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'H2O eScorer reads rows from a source database over JDBC, scores them and writes the predictions back.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     only: ['escorer'],
-    sources: [{ page: pages.eScorerBatchScoringConfigurationAndUsage, accessed: '2026-11-23' }],
+    sources: [{ page: pages.eScorerBatchScoringConfigurationAndUsage, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -378,7 +403,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['extension-points', 'batch-inference'],
     only: ['escorer'],
-    sources: [{ page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' }],
+    sources: [{ page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -386,7 +411,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The Vertex AI template for Driverless AI MOJOs can build a scoring image that runs the user’s preprocessing script before the model.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAiDeploymentTemplatesGcpVertexAi, accessed: '2026-11-23' }],
+    sources: [{ page: pages.driverlessAiDeploymentTemplatesGcpVertexAi, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -395,7 +420,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['asynchronous-inference'],
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -404,7 +429,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['model-optimization'],
     only: ['h2ogpt'],
-    sources: [{ page: pages.h2ogptReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2ogptReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -423,7 +448,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     only: ['mlops'],
     sources: [
       { page: pages.mlopsMlflowModelSupport, accessed: '2026-11-23' },
-      { page: pages.mlopsExternalIntegrationOverview, accessed: '2026-11-23' },
+      { page: pages.mlopsExternalIntegrationOverview, accessed: '2026-12-01' },
+      { page: pages.mlopsAddExternalRegistryModel, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -433,7 +459,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     about: ['grpc-inference'],
     only: ['driverless-ai'],
-    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -441,15 +467,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'As an alpha feature, H2O MLOps 1.2 serves LLMs of streaming model types on vLLM runtimes behind an OpenAI-compatible API.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'], stage: 'preview' } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsDeployAndChatWithLlmDeployments, accessed: '2026-11-30' }],
+    sources: [{ page: pages.mlopsDeployAndChatWithLlmDeployments, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'batch-job-replicas',
-    text: 'A batch scoring job in H2O MLOps names a model and a runtime and sets its number of replicas in its Kubernetes options.',
-    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
+    text: 'A batch scoring job in H2O MLOps, started in the interface or with the Python client, names a model and a runtime and sets its number of replicas in its Kubernetes options.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsBatchScoringCurrent, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.mlopsBatchScoringCurrent, accessed: '2026-12-01' },
+      { page: pages.mlopsBatchScoringPythonClient, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -457,7 +486,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The Python client of H2O eScorer starts batch jobs that name a model and read and write datasets in storage such as Amazon S3.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     only: ['escorer'],
-    sources: [{ page: pages.escorerTutorial1b, accessed: '2026-11-30' }],
+    sources: [{ page: pages.escorerTutorial1b, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -1403,3 +1403,51 @@ export const daiDeploymentTemplatesRestServer: Page = {
   title: 'Driverless AI deployment templates: REST server scorer',
   url: 'https://github.com/h2oai/dai-deployment-templates/blob/master/docs/dai-mojo-rest.md',
 };
+
+export const mlopsBatchScoringPythonClient: Page = {
+  title: 'H2O MLOps documentation: Batch scoring with the Python client',
+  url: 'https://docs.h2o.ai/mlops/py-client/examples/batch-scoring',
+};
+
+export const mlopsMlflowScorerBuilds: Page = {
+  title: 'H2O MLOps documentation: MLflow scorer framework builds',
+  url: 'https://docs.h2o.ai/mlops/runtime-management/mlflow-scorer-builds',
+};
+
+export const mlopsMlflowModelSupportInModels: Page = {
+  title: 'H2O MLOps documentation: MLflow model support (models)',
+  url: 'https://docs.h2o.ai/mlops/models/mlflow-model-support',
+};
+
+export const mlopsManageRuntimeImages: Page = {
+  title: 'H2O MLOps documentation: Manage runtime images',
+  url: 'https://docs.h2o.ai/mlops/py-client/examples/manage-runtime-images',
+  version: '1.1.3',
+};
+
+export const mlopsManageRuntimes: Page = {
+  title: 'H2O MLOps documentation: Manage runtimes',
+  url: 'https://docs.h2o.ai/mlops/py-client/examples/manage-runtimes',
+  version: '1.1.3',
+};
+
+export const mlopsScoringRestApiSpecification: Page = {
+  title: 'H2O MLOps documentation: Scoring REST API specification',
+  url: 'https://docs.h2o.ai/mlops/assets/files/rest_api_spec_mlops-204c6bc242176767c597bfab68b5db64.yaml',
+};
+
+export const mlopsVerticalPodAutoscalerExample: Page = {
+  title: 'H2O MLOps documentation: Vertical Pod Autoscaler example',
+  url: 'https://docs.h2o.ai/mlops/py-client/py-client-examples/vertical-pod-autoscaler',
+};
+
+export const mlopsAddExternalRegistryModel: Page = {
+  title: 'H2O MLOps documentation: Add external registry model to MLOps',
+  url: 'https://docs.h2o.ai/mlops/py-client/py-client-examples/external-registry/add-external-registry-model-to-mlops',
+};
+
+export const enterpriseH2ogpteDeployACustomAgent: Page = {
+  title: 'Enterprise h2oGPTe documentation: Deploy a custom agent with a local MCP tool',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/agents/custom-agents/create-local-mcp-tool-with-tool-builder',
+  version: '1.7.3-7',
+};
