@@ -1451,3 +1451,25 @@ export const enterpriseH2ogpteDeployACustomAgent: Page = {
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/agents/custom-agents/create-local-mcp-tool-with-tool-builder',
   version: '1.7.3-7',
 };
+
+export const autoDocPackage: Page = {
+  title: 'PyPI: h2o-autodoc 1.2.3',
+  url: 'https://pypi.org/project/h2o-autodoc/1.2.3/',
+  version: '1.2.3',
+};
+
+export const auditTrailQuickStart: Page = {
+  title: 'H2O Audit Trail documentation: Quick start guide of the Python client',
+  url: 'https://docs.h2o.ai/audit-trail/python-client-guide/quickstart',
+};
+
+export const auditTrailApiReference: Page = {
+  title: 'H2O Audit Trail documentation: API reference of the Python client',
+  url: 'https://docs.h2o.ai/audit-trail/python-client-guide/api-reference',
+};
+
+export const enterpriseH2ogpteChatSession1_6_18: Page = {
+  title: 'Enterprise h2oGPTe documentation: A chat session (1.6.18)',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.6.18/guide/chats/chat-session',
+  version: '1.6.18',
+};
