@@ -433,6 +433,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'h2ogpt-quantization-settings',
+    text: 'With a setting, the open-source server h2oGPT loads a Hugging Face model quantised to 8 bits, or for certain architectures to 4 bits, through bitsandbytes.',
+    support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
+    only: ['h2ogpt'],
+    sources: [
+      { page: pages.h2ogptGpuDetails, accessed: '2026-12-01' },
+      { page: pages.h2ogptFaq, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'h2ogpte-memory-blocks',
     text: 'Memory blocks in Enterprise h2oGPTe hold named text, by default up to 10,000 characters, that LLMs or agents can read or write across chats.',
     support: {},

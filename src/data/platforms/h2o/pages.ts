@@ -1473,3 +1473,13 @@ export const enterpriseH2ogpteChatSession1_6_18: Page = {
   url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.6.18/guide/chats/chat-session',
   version: '1.6.18',
 };
+
+export const h2ogptGpuDetails: Page = {
+  title: 'h2oGPT documentation: GPU details',
+  url: 'https://github.com/h2oai/h2ogpt/blob/main/docs/README_GPU.md',
+};
+
+export const h2ogptFaq: Page = {
+  title: 'h2oGPT documentation: FAQ',
+  url: 'https://github.com/h2oai/h2ogpt/blob/main/docs/FAQ.md',
+};
