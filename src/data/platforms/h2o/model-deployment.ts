@@ -482,6 +482,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'mlops-vllm-tutorial',
+    text: 'A tutorial of H2O MLOps 0.70 shows how to deploy a Hugging Face LLM, named by its repository ID, with vLLM.',
+    support: {},
+    about: ['llm-serving'],
+    only: ['mlops'],
+    sources: [{ page: pages.mlopsVllmTutorial, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'batch-job-replicas',
     text: 'A batch scoring job in H2O MLOps, started in the interface or with the Python client, names a model and a runtime and sets its number of replicas in its Kubernetes options.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },

@@ -73,7 +73,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'autodoc-content',
-    text: 'An AutoDoc report, written as Word or Markdown, covers the data, model performance and interpretation of a Driverless AI experiment, as set in the experiment.',
+    text: 'An AutoDoc report of a Driverless AI experiment, written as Word or Markdown, covers the data, the model performance and the interpretation of the model.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     only: ['driverless-ai'],
     sources: [

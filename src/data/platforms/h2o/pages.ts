@@ -1483,3 +1483,14 @@ export const h2ogptFaq: Page = {
   title: 'h2oGPT documentation: FAQ',
   url: 'https://github.com/h2oai/h2ogpt/blob/main/docs/FAQ.md',
 };
+
+export const adminCenterH2ogpteInsights: Page = {
+  title: 'H2O AI Managed Cloud admin center: h2oGPTe insights',
+  url: 'https://docs.h2o.ai/mc-admin-center/guide/insights/h2ogpte',
+};
+
+export const mlopsVllmTutorial: Page = {
+  title: 'H2O MLOps documentation: vLLM',
+  url: 'https://docs.h2o.ai/mlops/py-client/tutorials/vllm',
+  version: '0.70.7',
+};

@@ -157,6 +157,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'managed-cloud-h2ogpte-insights',
+    text: 'In H2O AI Managed Cloud, the h2oGPTe insights page shows the input and output tokens used in a chosen period, in total and by LLM, and is updated twice daily.',
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
+    only: ['managed-cloud'],
+    sources: [{ page: pages.adminCenterH2ogpteInsights, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'h2ogpte-model-performance',
     text: 'Over a given interval, Enterprise h2oGPTe reports the number of calls, the tokens per second and the time to first token of each model.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
