@@ -55,7 +55,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-vector-encryption',
-    text: 'If its server has a provider for vector encryption, Enterprise h2oGPTe can store a collection’s vectors encrypted, which is chosen when the collection is created and fixed once data is written.',
+    text: 'Where a provider for vector encryption is configured, an Enterprise h2oGPTe collection can be created with encrypted vectors, a choice that is fixed once data is written.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],

@@ -180,7 +180,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hydrogen-torch-batching',
-    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching, which returns one row for each input row.',
+    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching and returns one row for each input row.',
     support: {},
     about: ['request-batching'],
     only: ['mlops'],
