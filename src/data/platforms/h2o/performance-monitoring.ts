@@ -76,7 +76,11 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'H2O Eval Studio scores the answers of LLMs and retrieval-augmented generation (RAG) systems with evaluators such as answer correctness, semantic similarity and context relevancy.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['eval-studio'],
-    sources: [{ page: pages.evalStudioEvaluators, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.evalStudioEvaluators, accessed: '2026-11-23' },
+      { page: pages.evalStudioWhatIsH2OEvalStudio, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.evalStudioViewEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
