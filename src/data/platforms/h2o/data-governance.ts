@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-pii',
-    text: 'Enterprise h2oGPTe detects personal data when documents are parsed and in model input and output and, as set for the collection, lets this data pass, redacts it or fails.',
+    text: 'Enterprise h2oGPTe detects personal data in parsed documents and in model input and output, and the settings of a collection let this data pass, redact it or make the action fail.',
     support: {
       'data-privacy': { how: 'native', shows: ['personal', 'find', 'mask'] },
       'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] },
     },
     only: ['h2ogpte'],
     sources: [
-      { page: pages.enterpriseH2ogpteHandlingPiiInH2ogpte, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteHandlingPiiInH2ogpte, accessed: '2026-12-01' },
       { page: pages.h2ogptePythonClientGuardrailsSettings, accessed: '2026-11-23' },
       { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -23,14 +23,18 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['data-privacy'],
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'audit-trail',
     text: 'H2O Audit Trail records user and administrative actions in H2O AI Cloud services and Keycloak, and the records can be searched by time, resource and user.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
-    sources: [{ page: pages.auditTrailWhatIsH2OAuditTrail, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.auditTrailWhatIsH2OAuditTrail, accessed: '2026-11-23' },
+      { page: pages.auditTrailQuickStart, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.auditTrailApiReference, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -51,7 +55,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-vector-encryption',
-    text: 'If its server has a provider for vector encryption, Enterprise h2oGPTe can store a collection’s vectors encrypted, which is chosen when the collection is created and fixed once data is written.',
+    text: 'Where a provider for vector encryption is configured, an Enterprise h2oGPTe collection can be created with encrypted vectors, a choice that is fixed once data is written.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'rest'] } },
+    only: ['h2ogpte'],
+    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'h2ogpte-document-encryption',
+    text: 'When uploads are ingested through the REST API of Enterprise h2oGPTe, a parameter sets whether the document files are encrypted at rest in object storage.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
@@ -68,7 +80,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-ingestions',
-    text: 'H2O Feature Store lists the ingestions of a feature set and can retrieve the data of any one ingestion by its identifier.',
+    text: 'H2O Feature Store lists the ingestions of a feature set, retrieves the data of one ingestion by its identifier and can revert an ingestion.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreReviewAndRevertIngestion, accessed: '2026-12-01' }],
@@ -116,11 +128,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-telemetry',
-    text: 'The h2o-3 documentation announces anonymous usage telemetry, from version 3.46.0.12, that sends no data contents and is off unless switched on.',
+    text: 'From version 3.46.0.12, h2o-3 can send anonymous usage telemetry, which is off by default and contains no data contents.',
     support: {},
     about: ['data-privacy'],
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3Telemetry, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3Telemetry, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -128,17 +140,17 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'H2O Feature Store traces a derived feature set to its parents and children and keeps the data source of each ingestion in an ingestion history.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto', 'follow'] } },
     only: ['feature-store'],
-    sources: [{ page: pages.featureStoreDerivedFeatureSets, accessed: '2026-11-23' }],
+    sources: [{ page: pages.featureStoreDerivedFeatureSets, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-set-listing',
-    text: 'H2O Feature Store lists feature sets within one workspace or across workspaces, with tags, descriptions, artefacts and computed statistics.',
+    text: 'H2O Feature Store lists feature sets within one workspace or across workspaces, filtered by name, description or tags, and keeps artefacts and computed statistics of them.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     only: ['feature-store'],
     sources: [
-      { page: pages.featureStoreFeatureSets, accessed: '2026-11-23' },
-      { page: pages.findAndInspectFeatureSets, recorded: '2026-11', accessed: '2026-11-30' },
+      { page: pages.featureStoreFeatureSets, accessed: '2026-12-01' },
+      { page: pages.findAndInspectFeatureSets, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -148,7 +160,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['approval-workflow'],
     only: ['feature-store'],
-    sources: [{ page: pages.featureStoreFeatureSets, accessed: '2026-11-23' }],
+    sources: [{ page: pages.featureStoreFeatureSets, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -156,7 +168,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'In H2O Feature Store, sensitive features can be masked when their feature set is registered.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
     only: ['feature-store'],
-    sources: [{ page: pages.featureStoreFeatureSets, accessed: '2026-11-23' }],
+    sources: [{ page: pages.featureStoreFeatureSets, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

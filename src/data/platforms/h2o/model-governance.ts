@@ -16,21 +16,25 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registered-models',
-    text: 'Before it can be deployed, an H2O MLOps experiment must be registered as a version of a registered model, whose versions all address one problem.',
+    text: 'Before it can be deployed, an H2O MLOps experiment must be registered as a version of a registered model, which groups versions that solve one problem.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     only: ['mlops'],
     sources: [
-      { page: pages.mlopsUnderstandModels, accessed: '2026-11-23' },
+      { page: pages.mlopsUnderstandModels, accessed: '2026-12-01' },
       { page: pages.mlopsConfigureDeployments, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlopsCreateADeployment, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'registration-lineage',
-    text: 'When an experiment is registered as a model, H2O MLOps maintains the lineage of data and metadata.',
+    text: 'Each model version in H2O MLOps corresponds to one experiment, and all data and metadata lineage is kept when the experiment is registered as a model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsUnderstandModels, accessed: '2026-12-01' },
+      { page: pages.aiCloudTutorialsMlopsModelDeployments, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -49,24 +53,27 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'autodoc-app',
-    text: 'H2O AutoDoc generates editable documentation of Driverless AI, h2o-3 and scikit-learn models for validation and compliance, and stores the reports.',
+    text: 'H2O AutoDoc generates editable documentation of supervised Driverless AI, h2o-3 and scikit-learn models for validation, governance and regulatory compliance, and stores the reports.',
     support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [
-      { page: pages.autoDocWhatIsH2OAutoDoc, accessed: '2026-11-23' },
-      { page: pages.autoDocCreateAnAutoDoc, accessed: '2026-11-23' },
+      { page: pages.autoDocWhatIsH2OAutoDoc, accessed: '2026-12-01' },
+      { page: pages.autoDocCreateAnAutoDoc, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'autodoc-templates',
-    text: 'For supervised models only, H2O AutoDoc writes Word or Markdown reports from either a supplied template or one adapted to an organisation.',
+    text: 'The commercial H2O AutoDoc package for Python writes Word or Markdown reports on supervised h2o-3 and scikit-learn models from a supplied template or one adapted to an organisation.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'export'] } },
-    sources: [{ page: pages.autoDocIntroduction, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.autoDocIntroduction, accessed: '2026-11-23' },
+      { page: pages.autoDocPackage, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'autodoc-content',
-    text: 'An AutoDoc report, written as Word or Markdown, covers the data, model performance and interpretation of a Driverless AI experiment, as set in the experiment.',
+    text: 'An AutoDoc report of a Driverless AI experiment, written as Word or Markdown, covers the data, the model performance and the interpretation of the model.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     only: ['driverless-ai'],
     sources: [
@@ -85,10 +92,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-page',
-    text: 'H2O MLOps lists real-time deployments with their type, status, model version, artefact type, runtime and Kubernetes options.',
+    text: 'H2O MLOps lists real-time deployments and shows the type, status, model version, artefact type, runtime and Kubernetes options of each.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -98,7 +105,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     only: ['h2ogpte'],
     sources: [
       { page: pages.enterpriseH2ogptePrompts, accessed: '2026-11-23' },
-      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' },
       { page: pages.h2ogpteN8nNodeSource, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -108,7 +115,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'The Enterprise h2oGPTe models page lists third-party LLMs that can be used in it, such as Llama, GPT, Gemini, Claude and Qwen models.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteModels, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterpriseH2ogpteModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -1475,3 +1475,94 @@ export const h2OKubernetesCliReadme: Page = {
   title: 'H2O Kubernetes repository: Command-line tool README',
   url: 'https://github.com/h2oai/h2o-kubernetes/blob/master/cli/README.md',
 };
+
+export const mlopsBatchScoringPythonClient: Page = {
+  title: 'H2O MLOps documentation: Batch scoring with the Python client',
+  url: 'https://docs.h2o.ai/mlops/py-client/examples/batch-scoring',
+};
+
+export const mlopsMlflowScorerBuilds: Page = {
+  title: 'H2O MLOps documentation: MLflow scorer framework builds',
+  url: 'https://docs.h2o.ai/mlops/runtime-management/mlflow-scorer-builds',
+};
+
+export const mlopsMlflowModelSupportInModels: Page = {
+  title: 'H2O MLOps documentation: MLflow model support (models)',
+  url: 'https://docs.h2o.ai/mlops/models/mlflow-model-support',
+};
+
+export const mlopsManageRuntimeImages: Page = {
+  title: 'H2O MLOps documentation: Manage runtime images',
+  url: 'https://docs.h2o.ai/mlops/py-client/examples/manage-runtime-images',
+  version: '1.1.3',
+};
+
+export const mlopsManageRuntimes: Page = {
+  title: 'H2O MLOps documentation: Manage runtimes',
+  url: 'https://docs.h2o.ai/mlops/py-client/examples/manage-runtimes',
+  version: '1.1.3',
+};
+
+export const mlopsScoringRestApiSpecification: Page = {
+  title: 'H2O MLOps documentation: Scoring REST API specification',
+  url: 'https://docs.h2o.ai/mlops/assets/files/rest_api_spec_mlops-204c6bc242176767c597bfab68b5db64.yaml',
+};
+
+export const mlopsVerticalPodAutoscalerExample: Page = {
+  title: 'H2O MLOps documentation: Vertical Pod Autoscaler example',
+  url: 'https://docs.h2o.ai/mlops/py-client/py-client-examples/vertical-pod-autoscaler',
+};
+
+export const mlopsAddExternalRegistryModel: Page = {
+  title: 'H2O MLOps documentation: Add external registry model to MLOps',
+  url: 'https://docs.h2o.ai/mlops/py-client/py-client-examples/external-registry/add-external-registry-model-to-mlops',
+};
+
+export const enterpriseH2ogpteDeployACustomAgent: Page = {
+  title: 'Enterprise h2oGPTe documentation: Deploy a custom agent with a local MCP tool',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/guide/agents/custom-agents/create-local-mcp-tool-with-tool-builder',
+  version: '1.7.3-7',
+};
+
+export const autoDocPackage: Page = {
+  title: 'PyPI: h2o-autodoc 1.2.3',
+  url: 'https://pypi.org/project/h2o-autodoc/1.2.3/',
+  version: '1.2.3',
+};
+
+export const auditTrailQuickStart: Page = {
+  title: 'H2O Audit Trail documentation: Quick start guide of the Python client',
+  url: 'https://docs.h2o.ai/audit-trail/python-client-guide/quickstart',
+};
+
+export const auditTrailApiReference: Page = {
+  title: 'H2O Audit Trail documentation: API reference of the Python client',
+  url: 'https://docs.h2o.ai/audit-trail/python-client-guide/api-reference',
+};
+
+export const enterpriseH2ogpteChatSession1_6_18: Page = {
+  title: 'Enterprise h2oGPTe documentation: A chat session (1.6.18)',
+  url: 'https://docs.h2o.ai/enterprise-h2ogpte/v1.6.18/guide/chats/chat-session',
+  version: '1.6.18',
+};
+
+export const h2ogptGpuDetails: Page = {
+  title: 'h2oGPT documentation: GPU details',
+  url: 'https://github.com/h2oai/h2ogpt/blob/main/docs/README_GPU.md',
+};
+
+export const h2ogptFaq: Page = {
+  title: 'h2oGPT documentation: FAQ',
+  url: 'https://github.com/h2oai/h2ogpt/blob/main/docs/FAQ.md',
+};
+
+export const adminCenterH2ogpteInsights: Page = {
+  title: 'H2O AI Managed Cloud admin center: h2oGPTe insights',
+  url: 'https://docs.h2o.ai/mc-admin-center/guide/insights/h2ogpte',
+};
+
+export const mlopsVllmTutorial: Page = {
+  title: 'H2O MLOps documentation: vLLM',
+  url: 'https://docs.h2o.ai/mlops/py-client/tutorials/vllm',
+  version: '0.70.7',
+};

@@ -9,8 +9,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideMonitoringDeployments },
-      { page: pages.mlopsMonitoringOptions, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.driverlessAiTutorialsMonitorAModelWithH2OMlops, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlopsMonitoringOptions, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.driverlessAiTutorialsMonitorAModelWithH2OMlops, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -21,18 +21,18 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideMonitoringDeployments },
-      { page: pages.mlopsModelMonitoring, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlopsModelMonitoring, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.mlopsMonitoringAlerts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'superset-queries',
-    text: 'Users analyse monitoring data of H2O MLOps 1.1 in Apache Superset by writing SQL queries, saving the results as datasets and building dashboards.',
+    text: 'Users analyse monitoring data of H2O MLOps 1.1 in Apache Superset with SQL queries, whose results they save as datasets and show in charts and dashboards.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'], via: ['apache-superset'] } },
     only: ['mlops'],
     sources: [
-      { page: pages.mlopsModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.mlopsModelMonitoring, accessed: '2026-12-01' },
       { page: pages.mlopsSupersetDashboards, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -46,7 +46,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     },
     only: ['mlops'],
     sources: [
-      { page: pages.mlopsModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.mlopsModelMonitoring, accessed: '2026-12-01' },
       { page: pages.mlopsMonitoringAlerts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -56,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'When monitoring is enabled, H2O MLOps always records operational data of a deployment, such as request count and scoring latency.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsMonitoringOptions, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsMonitoringOptions, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -66,7 +66,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     about: ['endpoint-metrics'],
     only: ['escorer'],
     sources: [
-      { page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' },
+      { page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-12-01' },
       { page: pages.eScorerDeployAndMonitorRemoteEScorerInstances, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -76,7 +76,11 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'H2O Eval Studio scores the answers of LLMs and retrieval-augmented generation (RAG) systems with evaluators such as answer correctness, semantic similarity and context relevancy.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['eval-studio'],
-    sources: [{ page: pages.evalStudioEvaluators, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.evalStudioEvaluators, accessed: '2026-11-23' },
+      { page: pages.evalStudioWhatIsH2OEvalStudio, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.evalStudioViewEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -92,7 +96,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'H2O Eval Studio evaluates models hosted by Enterprise h2oGPTe, h2oGPT, OpenAI, Azure OpenAI, Ollama and Amazon Bedrock.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['eval-studio'],
-    sources: [{ page: pages.evalStudioAddAModelHost, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.evalStudioAddAModelHost, accessed: '2026-11-23' },
+      { page: pages.evalStudioViewEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -101,15 +108,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     about: ['model-documentation'],
     only: ['eval-studio'],
-    sources: [{ page: pages.evalStudioViewEvaluation, accessed: '2026-11-23' }],
+    sources: [{ page: pages.evalStudioViewEvaluation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'h2ogpte-collection-evaluation',
-    text: 'An evaluation of an Enterprise h2oGPTe collection scores the answers already in its chats, by model and without new queries.',
+    text: 'An evaluation of an Enterprise h2oGPTe collection scores the answers already in its chats, without new queries, and shows metrics by model.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteRunAnEvaluatorOnACollection, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterpriseH2ogpteRunAnEvaluatorOnACollection, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -118,17 +125,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'kept'] } },
     only: ['llm-studio'],
     sources: [
-      { page: pages.llmStudioEvaluateModelUsingAnAiJudge, accessed: '2026-11-23' },
+      { page: pages.llmStudioEvaluateModelUsingAnAiJudge, accessed: '2026-12-01' },
       { page: pages.llmStudioCompareExperiments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'h2ogpte-feedback',
-    text: 'Users of Enterprise h2oGPTe can vote a chat response up or down, with an optional comment and, for a downvote, the expected response.',
+    text: 'Users of Enterprise h2oGPTe can vote a chat response up or down with an optional comment, and a downvote requires the expected response.',
     support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteFeedback, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterpriseH2ogpteFeedback, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -137,7 +144,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     only: ['h2ogpte'],
     sources: [
-      { page: pages.h2ogpteFeedback, accessed: '2026-11-30' },
+      { page: pages.h2ogpteFeedback, accessed: '2026-12-01' },
       { page: pages.h2ogpteN8nNodeSource, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -148,17 +155,25 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     only: ['h2ogpte'],
     sources: [
-      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' },
       { page: pages.h2ogpteN8nNodeSource, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
+    slug: 'managed-cloud-h2ogpte-insights',
+    text: 'In H2O AI Managed Cloud, the h2oGPTe insights page shows the input and output tokens used in a chosen period, in total and by LLM, and is updated twice daily.',
+    support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
+    only: ['managed-cloud'],
+    sources: [{ page: pages.adminCenterH2ogpteInsights, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'h2ogpte-model-performance',
-    text: 'Enterprise h2oGPTe reports the tokens per second and the time to first token of each model.',
-    support: { 'endpoint-metrics': { how: 'native', shows: ['requests'] } },
+    text: 'Over a given interval, Enterprise h2oGPTe reports the number of calls, the tokens per second and the time to first token of each model.',
+    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -166,7 +181,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'The agent response view of Enterprise h2oGPTe records a timeline of code, execution steps, results and files, along with sources, thoughts and chats between agents.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteAgentResponseView, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterpriseH2ogpteAgentResponseView, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -184,7 +199,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'] } },
     about: ['llm-tracing'],
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteAChatSession, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseH2ogpteAChatSession, accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteChatSession1_6_18, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -195,7 +213,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       'custom-monitoring-metrics': { how: 'native', shows: ['own', 'beside'], via: ['apache-superset'] },
     },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsMonitoringAlerts, accessed: '2026-11-30' }],
+    sources: [{ page: pages.mlopsMonitoringAlerts, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

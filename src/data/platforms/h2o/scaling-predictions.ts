@@ -4,13 +4,13 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'champion-challenger',
-    text: 'H2O MLOps runs champion/challenger deployments.',
+    text: 'H2O MLOps runs champion/challenger deployments, which continuously compare a champion model with one or more challengers.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideChampionChallengerDeployments },
-      { page: pages.mlopsUnderstandDeployments, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.mlopsCreateADeployment, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlopsUnderstandDeployments, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.mlopsCreateADeployment, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -21,7 +21,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     only: ['mlops'],
     sources: [
       { page: pages.mlopsGuideChampionChallengerDeployments },
-      { page: pages.mlopsCreateADeployment, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.mlopsCreateADeployment, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.mlopsConfigureDeployments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -30,7 +31,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'An A/B test deployment in H2O MLOps sends a set percentage of the traffic to each of the selected models and does not support model monitoring.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsCreateADeployment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsCreateADeployment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -39,8 +40,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { autoscaling: { how: 'native', via: ['vertical-pod-autoscaler'], shows: ['load', 'bounds'] } },
     only: ['mlops'],
     sources: [
-      { page: pages.mlopsVerticalPodAutoscalerSupport, accessed: '2026-11-23' },
-      { page: pages.mlopsUnderstandDeployments, accessed: '2026-11-23' },
+      { page: pages.mlopsVerticalPodAutoscalerSupport, accessed: '2026-12-01' },
+      { page: pages.mlopsUnderstandDeployments, accessed: '2026-12-01' },
+      { page: pages.mlopsVerticalPodAutoscalerExample, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -62,7 +64,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['high-availability'],
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3FaqClusters, accessed: '2026-11-23' }],
+    sources: [{ page: pages.h2o3FaqClusters, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -70,7 +72,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'The Hydrogen Torch runtimes of H2O MLOps come in a CPU variant, a GPU variant and one that chooses between CPU and GPU automatically.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['mlops'],
-    sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -81,7 +83,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     only: ['escorer'],
     sources: [
       { page: pages.eScorerArchitecture, accessed: '2026-11-23' },
-      { page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' },
+      { page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -98,13 +100,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'escorer-scaling',
-    text: 'In H2O AI Managed Cloud, H2O eScorer scales dynamically and runs redundantly.',
-    support: {
-      autoscaling: { how: 'native', shows: ['load'] },
-      'high-availability': { how: 'native', shows: ['several'] },
-    },
-    only: ['managed-cloud'],
-    sources: [{ page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-11-23' }],
+    text: 'H2O eScorer is described as dynamically scalable and fully redundant in H2O AI Managed Cloud.',
+    support: {},
+    about: ['autoscaling', 'high-availability'],
+    only: ['escorer'],
+    sources: [{ page: pages.eScorerWhatIsH2OEScorer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -113,7 +113,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     about: ['autoscaling'],
     only: ['mlops'],
-    sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.mlopsViewDeployments, accessed: '2026-12-01' },
+      { page: pages.mlopsReplicaScaling, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -124,7 +127,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.h2ogpteGithubActionConfiguration, accessed: '2026-12-01' },
       { page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' },
-      { page: pages.enterpriseH2ogpteModels, recorded: '2026-12', accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteModels, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.enterpriseH2ogpteRagBenchmark, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -135,8 +138,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     only: ['h2ogpte'],
     sources: [
-      { page: pages.enterpriseH2ogpteRateLimitsAndFairness, accessed: '2026-11-23' },
-      { page: pages.enterpriseH2ogpteModels, recorded: '2026-12', accessed: '2026-11-23' },
+      { page: pages.enterpriseH2ogpteRateLimitsAndFairness, accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteModels, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.enterpriseH2ogpteRagBenchmark, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -144,11 +147,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero-manual',
-    text: 'An H2O MLOps deployment scales to zero replicas only by an explicit call, not by itself, and then uses no hardware and cannot answer requests.',
+    text: 'An H2O MLOps deployment can be scaled to zero replicas by a call of the Python client, and then uses no hardware and cannot answer requests.',
     support: {},
     about: ['scale-to-zero'],
     only: ['mlops'],
-    sources: [{ page: pages.mlopsReplicaScaling, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsReplicaScaling, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -158,30 +161,30 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     about: ['request-batching', 'llm-serving'],
     only: ['h2ogpt'],
     sources: [
-      { page: pages.h2ogptInferenceServers, accessed: '2026-11-23' },
-      { page: pages.h2ogptDocker, accessed: '2026-11-23' },
+      { page: pages.h2ogptInferenceServers, accessed: '2026-12-01' },
+      { page: pages.h2ogptDocker, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'shadow-traffic',
-    text: 'According to a 2023 tutorial for its client and to H2O AI Cloud telemetry, H2O MLOps has deployments with shadow traffic as well as with split traffic.',
+    text: 'A 2023 tutorial lists shadow traffic and split traffic as deployment types of H2O MLOps, and H2O AI Cloud telemetry counts both.',
     support: {},
     about: ['shadow-deployment'],
     only: ['mlops'],
     sources: [
-      { page: pages.aiCloudTutorialsMlopsModelDeployments, accessed: '2026-11-23' },
-      { page: pages.aiCloudTelemetryExportPayload, accessed: '2026-11-23' },
+      { page: pages.aiCloudTutorialsMlopsModelDeployments, accessed: '2026-12-01' },
+      { page: pages.aiCloudTelemetryExportPayload, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'hydrogen-torch-batching',
-    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching, which returns one row for each input row.',
+    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching and returns one row for each input row.',
     support: {},
     about: ['request-batching'],
     only: ['mlops'],
-    sources: [{ page: pages.mlopsMigrationGuide1_1_11, accessed: '2026-11-30' }],
+    sources: [{ page: pages.mlopsMigrationGuide1_1_11, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];
