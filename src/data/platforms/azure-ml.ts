@@ -257,5 +257,6 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'kubernetes-install': '2026-12-01',
     'customer-cloud-deployment': '2026-11-30',
     'prompt-registry': '2026-11-30',
+    'data-privacy': '2026-12-01',
   },
 });

@@ -138,7 +138,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'smartnoise',
     text: 'The Azure Machine Learning documentation on responsible AI names the SmartNoise SDK, an open-source project with components for differential privacy.',
-    support: { 'data-privacy': { how: 'custom', shows: ['personal'] } },
+    support: {},
+    about: ['data-privacy'],
     sources: [{ page: pages.whatIsResponsibleAI, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
