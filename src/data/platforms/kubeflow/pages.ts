@@ -656,6 +656,16 @@ export const kserveRateLimitingWithAiGateway: Page = {
   url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/ai-gateway/envoy-ai-gateway',
 };
 
+export const envoyAiGatewayUpstreamAuthentication: Page = {
+  title: 'Envoy AI Gateway documentation: Upstream authentication',
+  url: 'https://aigateway.envoyproxy.io/docs/capabilities/security/upstream-auth',
+};
+
+export const envoyAiGatewayMetrics: Page = {
+  title: 'Envoy AI Gateway documentation: AI/LLM metrics',
+  url: 'https://aigateway.envoyproxy.io/docs/capabilities/observability/metrics',
+};
+
 export const kserveAutoscalingForGenerativeInference: Page = {
   title: 'KServe documentation: Autoscaling for generative inference',
   url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/autoscaling',
