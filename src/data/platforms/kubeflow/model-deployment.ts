@@ -64,7 +64,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-in-inferenceservice',
-    text: 'KServe’s older InferenceService resource can also serve LLMs, but without features of LLMInferenceService such as separate prefill and decode or cache-aware scheduling.',
+    text: 'KServe’s InferenceService resource can also serve LLMs, but without features of the newer LLMInferenceService such as separate prefill and decode or cache-aware scheduling.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-12-01' }],
@@ -242,11 +242,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-catalog',
     text: 'Kubeflow Hub’s catalogue of local and remote MCP (Model Context Protocol) servers is filled from YAML files and lists the tools that each server exposes.',
-    support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'], stage: 'preview' } },
     only: ['community'],
     sources: [
       { page: pages.blogKubeflowCommunityDistribution26_03, accessed: '2026-12-01' },
       { page: pages.hubCatalogYamlReference, accessed: '2026-12-01' },
+      { page: pages.hubReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -309,7 +310,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kagent-docs-agent',
-    text: 'Kubeflow’s own documentation assistant runs its agents as resources of kagent, a separate project, and uses a language model in KServe and an MCP server.',
+    text: 'Kubeflow’s guide to deploying its documentation assistant configures the agent as a resource of kagent, a separate project with a chat interface, and connects it to a language model in KServe and an MCP server.',
     support: { 'agent-deployment': { how: 'integration', via: ['kagent'], shows: ['hosted'], partial: true } },
     about: ['agent-tools'],
     sources: [{ page: pages.docsAgentKagentSetUp, accessed: '2026-12-01' }],

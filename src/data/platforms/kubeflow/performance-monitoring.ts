@@ -117,7 +117,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'periodic-evaluation',
     text: 'Users can write Kubeflow pipelines that evaluate outputs of generative models periodically, for example against reference outputs, to detect loss of quality or drift.',
-    support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'], via: ['kubeflow-pipelines'], partial: true } },
+    support: {
+      'model-quality-monitoring': {
+        how: 'custom',
+        shows: ['truth', 'again'],
+        via: ['kubeflow-pipelines'],
+        partial: true,
+      },
+    },
     about: ['llm-evaluation'],
     sources: [{ page: pages.pipelinesSdkGenaiUseCases, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -235,12 +235,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dark-launch-no-mirroring',
-    text: 'In KServe’s Standard mode, a named canary of an InferenceService can be deployed without receiving any traffic.',
+    text: 'Since version 0.20, a named canary of a KServe InferenceService in Standard mode can be deployed without receiving any traffic.',
     support: {},
     about: ['shadow-deployment', 'traffic-splitting'],
+    only: ['community'],
     sources: [
       { page: pages.kserveCrdApi, accessed: '2026-12-01' },
       { page: pages.kserveRoadmap, accessed: '2026-12-01' },
+      { page: pages.kserveBlogKserve0_20, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
