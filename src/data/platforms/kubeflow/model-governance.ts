@@ -186,6 +186,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'hub-documentation-artefacts',
+    text: 'In Kubeflow Hub’s Model Registry, documentation such as a README file can be recorded as an artefact of a model version.',
+    support: {},
+    about: ['model-documentation'],
+    only: ['community'],
+    sources: [
+      { page: pages.hubLogicalModel, accessed: '2026-12-01' },
+      { page: pages.hubOpenapiDefinitionOfTheModelRegistry, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'hub-performance-comparison',
     text: 'The Model Catalog of Kubeflow Hub can show benchmark results of models and compare them by hardware and latency.',
     support: {},

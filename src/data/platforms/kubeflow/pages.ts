@@ -374,6 +374,11 @@ export const hubBackEndForTheInterface: Page = {
   url: 'https://github.com/kubeflow/hub/blob/main/clients/ui/bff/README.md',
 };
 
+export const hubLogicalModel: Page = {
+  title: 'Kubeflow Hub repository: Logical model of the Model Registry',
+  url: 'https://github.com/kubeflow/hub/blob/main/docs/logical_model.md',
+};
+
 export const hubOpenapiDefinitionOfTheModelRegistry: Page = {
   title: 'Kubeflow Hub repository: OpenAPI definition of the Model Registry',
   url: 'https://github.com/kubeflow/hub/blob/main/api/openapi/model-registry.yaml',
