@@ -71,6 +71,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'llmisvc-presets-deleted',
+    text: 'The Community Distribution’s manifests delete KServe’s preset configurations for LLMInferenceService as insecure, and their webhook because its server does not run.',
+    support: {},
+    about: ['llm-serving'],
+    only: ['community'],
+    sources: [{ page: pages.communityDistributionKserveKustomization, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'kserve-multi-node-limits',
     text: 'A KServe InferenceService that spans several nodes works only in Standard mode, needs its model on a shared ReadWriteMany volume, and cannot scale automatically.',
     support: {},
@@ -124,6 +133,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
     about: ['llm-serving', 'scale-to-zero'],
     sources: [{ page: pages.kserveLocalModelCache, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'model-cache-agent-deleted',
+    text: 'The Community Distribution’s manifests delete the node agent of KServe’s local model cache, which would run with privileged access to the host.',
+    support: {},
+    about: ['llm-serving'],
+    only: ['community'],
+    sources: [{ page: pages.communityDistributionKserveKustomization, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'kserve-prebuilt-runtimes',

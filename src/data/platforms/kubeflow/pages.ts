@@ -374,6 +374,11 @@ export const hubBackEndForTheInterface: Page = {
   url: 'https://github.com/kubeflow/hub/blob/main/clients/ui/bff/README.md',
 };
 
+export const communityDistributionKserveKustomization: Page = {
+  title: 'Kubeflow Community Distribution repository: Kustomization of KServe',
+  url: 'https://github.com/kubeflow/community-distribution/blob/master/applications/kserve/kserve/kustomization.yaml',
+};
+
 export const hubLogicalModel: Page = {
   title: 'Kubeflow Hub repository: Logical model of the Model Registry',
   url: 'https://github.com/kubeflow/hub/blob/main/docs/logical_model.md',
