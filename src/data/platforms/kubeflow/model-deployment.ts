@@ -226,6 +226,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.blogKubeflow1_10Release, accessed: '2026-12-01' },
       { page: pages.controlFlow, accessed: '2026-12-01' },
       { page: pages.createUsePassAndTrackMlArtifacts, accessed: '2026-12-01' },
+      { page: pages.pipelinesSdkGenaiUseCases, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
