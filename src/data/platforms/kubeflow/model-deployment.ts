@@ -16,6 +16,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'charmed-isvc-tokens',
+    text: 'In Charmed Kubeflow, users can send prediction requests to their own KServe inference services with a service account token that expires after a set time.',
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
+    only: ['charmed-kubeflow'],
+    sources: [{ page: pages.charmedKubeflowInferenceWithTokens, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'kserve-pluggable-runtimes',
     text: 'KServe serves models through exchangeable runtimes such as NVIDIA Triton, TensorFlow Serving and MLServer, and users can define more as ServingRuntime resources.',
     support: {

@@ -198,6 +198,11 @@ export const charmedKubeflowAuthentication: Page = {
   url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/security/authentication/',
 };
 
+export const charmedKubeflowInferenceWithTokens: Page = {
+  title: 'Charmed Kubeflow documentation: Perform inference on ISVCs using access tokens',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/use/perform-inference-isvc-tokens/',
+};
+
 export const charmedKubeflowCryptography: Page = {
   title: 'Charmed Kubeflow documentation: Cryptography',
   url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/security/cryptography/',
