@@ -198,6 +198,11 @@ export const charmedKubeflowAuthentication: Page = {
   url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/security/authentication/',
 };
 
+export const charmedKubeflowInferenceWithTokens: Page = {
+  title: 'Charmed Kubeflow documentation: Perform inference on ISVCs using access tokens',
+  url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/how-to/use/perform-inference-isvc-tokens/',
+};
+
 export const charmedKubeflowCryptography: Page = {
   title: 'Charmed Kubeflow documentation: Cryptography',
   url: 'https://documentation.ubuntu.com/charmed-kubeflow/latest/explanation/security/cryptography/',
@@ -372,6 +377,16 @@ export const hubReadme: Page = {
 export const hubBackEndForTheInterface: Page = {
   title: 'Kubeflow Hub repository: Back end for the interface',
   url: 'https://github.com/kubeflow/hub/blob/main/clients/ui/bff/README.md',
+};
+
+export const communityDistributionKserveKustomization: Page = {
+  title: 'Kubeflow Community Distribution repository: Kustomization of KServe',
+  url: 'https://github.com/kubeflow/community-distribution/blob/master/applications/kserve/kserve/kustomization.yaml',
+};
+
+export const hubLogicalModel: Page = {
+  title: 'Kubeflow Hub repository: Logical model of the Model Registry',
+  url: 'https://github.com/kubeflow/hub/blob/main/docs/logical_model.md',
 };
 
 export const hubOpenapiDefinitionOfTheModelRegistry: Page = {
@@ -654,6 +669,16 @@ export const kserveInstallation: Page = {
 export const kserveRateLimitingWithAiGateway: Page = {
   title: 'KServe documentation: Rate limiting with AI gateway',
   url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/ai-gateway/envoy-ai-gateway',
+};
+
+export const envoyAiGatewayUpstreamAuthentication: Page = {
+  title: 'Envoy AI Gateway documentation: Upstream authentication',
+  url: 'https://aigateway.envoyproxy.io/docs/capabilities/security/upstream-auth',
+};
+
+export const envoyAiGatewayMetrics: Page = {
+  title: 'Envoy AI Gateway documentation: AI/LLM metrics',
+  url: 'https://aigateway.envoyproxy.io/docs/capabilities/observability/metrics',
 };
 
 export const kserveAutoscalingForGenerativeInference: Page = {
