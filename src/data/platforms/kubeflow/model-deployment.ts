@@ -269,12 +269,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'mcp-catalog',
     text: 'Kubeflow Hub’s catalogue of local and remote MCP (Model Context Protocol) servers is filled from YAML files and lists the tools that each server exposes.',
-    support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'], stage: 'preview' } },
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['community'],
     sources: [
       { page: pages.blogKubeflowCommunityDistribution26_03, accessed: '2026-12-01' },
       { page: pages.hubCatalogYamlReference, accessed: '2026-12-01' },
-      { page: pages.hubReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.installingKubeflow, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
