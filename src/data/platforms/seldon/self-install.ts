@@ -7,7 +7,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'The Enterprise Platform is self-hosted on a Kubernetes cluster that the customer provides and maintains.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -15,7 +15,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'For learning, the Enterprise Platform and Core 2 can be installed in a kind (Kubernetes in Docker) cluster on a user’s computer with at least 32 GB of memory.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformLearningEnvironment, accessed: '2026-11-30' }],
+    sources: [{ page: pages.enterprisePlatformLearningEnvironment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -26,7 +26,7 @@ export const selfInstall: readonly WrittenFeature[] = [
       'kubernetes-install': { how: 'native', shows: ['path'] },
     },
     only: ['core-2'],
-    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -35,7 +35,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: {},
     about: ['kubernetes-install'],
     only: ['core-2'],
-    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -44,7 +44,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: {},
     about: ['streaming-inference', 'kubernetes-install'],
     only: ['core-2'],
-    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -54,20 +54,20 @@ export const selfInstall: readonly WrittenFeature[] = [
     about: ['kubernetes-install'],
     only: ['core-2'],
     sources: [
-      { page: pages.core2KafkaIntegration, accessed: '2026-11-23' },
-      { page: pages.core2ManagedKafka, accessed: '2026-11-23' },
+      { page: pages.core2KafkaIntegration, accessed: '2026-12-01' },
+      { page: pages.core2ManagedKafka, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'tested-managed-kafka',
-    text: 'Core 2 has been tested with three managed Kafka services: Confluent Cloud, Amazon MSK and Azure Event Hub.',
+    text: 'Core 2 has been tested with managed Kafka services that include Confluent Cloud, Amazon MSK and Azure Event Hub.',
     support: {},
     about: ['multi-cloud', 'kubernetes-install'],
     only: ['core-2'],
     sources: [
-      { page: pages.core2KafkaIntegration, accessed: '2026-11-23' },
-      { page: pages.core2ManagedKafka, accessed: '2026-11-23' },
+      { page: pages.core2KafkaIntegration, accessed: '2026-12-01' },
+      { page: pages.core2ManagedKafka, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -79,7 +79,7 @@ export const selfInstall: readonly WrittenFeature[] = [
       'kubernetes-install': { how: 'native', shows: ['path'] },
     },
     only: ['core-1'],
-    sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -88,7 +88,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: {},
     about: ['kubernetes-install'],
     only: ['core-1'],
-    sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -96,7 +96,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'For learning, Core 2 can run in a kind (Kubernetes in Docker) cluster on one computer with at least 32 GB of memory.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2LearningEnvironment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2LearningEnvironment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -105,8 +105,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2InstallationOverview, accessed: '2026-11-23' },
-      { page: pages.core2Servers, accessed: '2026-11-23' },
+      { page: pages.core2InstallationOverview, accessed: '2026-12-01' },
+      { page: pages.core2Servers, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -119,8 +119,9 @@ export const selfInstall: readonly WrittenFeature[] = [
     },
     only: ['mlserver'],
     sources: [
-      { page: pages.mlserverOverview, accessed: '2026-11-23' },
-      { page: pages.mlserverDeployment, accessed: '2026-11-23' },
+      { page: pages.mlserverOverview, accessed: '2026-12-01' },
+      { page: pages.mlserverDeployment, accessed: '2026-12-01' },
+      { page: pages.mlserverGettingStarted, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -130,7 +131,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: {},
     about: ['kubernetes-install'],
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -139,7 +140,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: {},
     about: ['kubernetes-install'],
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -157,8 +158,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.enterprisePlatformUpgrading, accessed: '2026-11-30' },
-      { page: pages.enterprisePlatformUpgradingTo2_1, accessed: '2026-11-30' },
+      { page: pages.enterprisePlatformUpgrading, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformUpgradingTo2_1, accessed: '2026-12-01' },
       { page: pages.helmChartsIndex, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -169,7 +170,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: {},
     about: ['kubernetes-install', 'self-hosted'],
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformOpenShiftEnvironment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterprisePlatformOpenShiftEnvironment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -178,7 +179,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: {},
     about: ['air-gapped-install'],
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -186,7 +187,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'Core 1 can be installed in a Kubernetes cluster on a local machine.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-1'],
-    sources: [{ page: pages.core1InstallLocally, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1InstallLocally, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -195,7 +196,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     about: ['third-party-distributions'],
     only: ['core-1'],
-    sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core1InstallInKubernetes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -204,7 +205,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: {},
     about: ['self-hosted', 'kubernetes-install'],
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -213,7 +214,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: {},
     about: ['air-gapped-install'],
     only: ['core-1'],
-    sources: [{ page: pages.coreDockerfileOfTheExplainerServer, accessed: '2026-11-23' }],
+    sources: [{ page: pages.coreDockerfileOfTheExplainerServer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];
