@@ -115,7 +115,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-jenkins-promotion',
-    text: 'A Seldon example of 2020, whose tutorial was removed from the Core 1 documentation in 2025, uses Jenkins to promote a Core 1 deployment from staging to production and Argo CD to keep both in step with Git.',
+    text: 'A Seldon example for Seldon Core 0.5.1, whose tutorial was removed from the Core 1 documentation in 2025, uses Jenkins to promote a deployment from staging to production and Argo CD to keep both in step with Git.',
     support: {
       'environment-promotion': {
         how: 'custom',

@@ -1256,3 +1256,8 @@ export const alibiExplainCounterfactualInstances: Page = {
   title: 'Alibi Explain repository: Counterfactual instances',
   url: 'https://github.com/SeldonIO/alibi/blob/2b9f206042a4e3163e8dfa20d47c1ca9aed9a1bd/docs-gb/source/methods/cf.md',
 };
+
+export const enterprisePlatformUpgradingBeforeGa: Page = {
+  title: 'Seldon Enterprise Platform documentation: Upgrading to versions before general availability',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/upgrading/pre-ga',
+};

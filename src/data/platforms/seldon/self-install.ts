@@ -183,6 +183,15 @@ export const selfInstall: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'enterprise-air-gapped-upgrade',
+    text: 'The upgrading notes for Seldon Deploy 0.8.2, an early version of the Enterprise Platform, name an image that air-gapped installations need to download.',
+    support: {},
+    about: ['air-gapped-install'],
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.enterprisePlatformUpgradingBeforeGa, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'core-1-kind',
     text: 'Core 1 can be installed in a Kubernetes cluster on a local machine.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
