@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'core-1-19-candidate',
-    text: 'A release candidate of Core 1 version 1.19.0, with a Python package that requires Python 3.12, was tagged on 7 January 2026.',
+    text: 'A release candidate of Core 1 version 1.19.0, with a Python package that requires Python 3.12 or later, was tagged on 7 January 2026.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['core-1'],

@@ -219,7 +219,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-explainer-model-included',
-    text: 'The Core 1 explainer image comes with its English language model, to avoid problems in environments without internet access.',
+    text: 'The Core 1 explainer image contains a spaCy language model for English, to avoid problems in environments without internet access.',
     support: {},
     about: ['air-gapped-install'],
     only: ['core-1'],
