@@ -7,7 +7,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'Core 2 can be deployed on Google Kubernetes Engine, Amazon EKS or Azure AKS.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['core-2'],
-    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -16,7 +16,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['core-1'],
     sources: [
-      { page: pages.core1Installation, accessed: '2026-11-23' },
+      { page: pages.core1Installation, accessed: '2026-12-01' },
       { page: pages.core1InstallOnAws, accessed: '2026-12-01' },
       { page: pages.core1InstallOnGoogleCloud, accessed: '2026-12-01' },
       { page: pages.core1InstallOnAzure, accessed: '2026-12-01' },
@@ -30,17 +30,17 @@ export const cloudSaas: readonly WrittenFeature[] = [
     about: ['customer-cloud-deployment'],
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-11-23' },
-      { page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'no-hosted-enterprise-platform',
-    text: 'The Enterprise Platform is not a managed service: it is self-hosted on a cluster that the customer provisions and maintains.',
+    text: 'The Enterprise Platform is self-hosted, which Seldon defines as hosted on the customer’s premises, on a Kubernetes cluster that the customer provisions and maintains.',
     support: { 'managed-service': { how: 'none' } },
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -50,7 +50,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     only: ['core-1'],
     sources: [
       { page: pages.charmedKubeflowBundleRemovalSeldonCoreCharmJuly2024, accessed: '2026-12-01' },
-      { page: pages.charmedSeldonCoreOperatorReadme, accessed: '2026-11-23' },
+      { page: pages.charmedSeldonCoreOperatorReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

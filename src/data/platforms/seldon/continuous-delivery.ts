@@ -4,15 +4,16 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-gitops',
-    text: 'The Enterprise Platform can keep a namespace’s deployments in a Git repository: it commits each change with its author, and Argo CD applies the deployments to the cluster.',
+    text: 'For a namespace with GitOps enabled, the Enterprise Platform commits deployment changes to a Git repository with the name of the user, and Argo CD applies the repository to the cluster.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['described', 'deploy'], via: ['argo-cd'] },
       'source-control': { how: 'native', shows: ['git', 'remote', 'write'] },
     },
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' },
-      { page: pages.enterprisePlatformNamespaces, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformGitOpsSync, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformNamespaces, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformGitOpsArchitecture, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -22,7 +23,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: {},
     about: ['source-control', 'ci-cd-integration'],
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterprisePlatformGitOpsSync, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -36,10 +37,13 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-argocd-example',
-    text: 'An example in the Core 1 repository, last changed in 2020, builds models with Jenkins and Argo Workflows, and deploys them from Git with Argo CD.',
+    text: 'An example in the Core 1 repository, last changed in 2021, builds models with Jenkins and Argo Workflows, and deploys them from Git with Argo CD.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'argo-cd'] } },
     only: ['core-1'],
-    sources: [{ page: pages.coreCicdExampleWithArgoCd, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.coreCicdExampleWithArgoCd, accessed: '2026-12-01' },
+      { page: pages.coreArgoCdExampleChangeOf2021, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -50,7 +54,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
     },
     only: ['core-2'],
-    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2InstallationOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -59,8 +63,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2KubernetesResources, accessed: '2026-11-23' },
-      { page: pages.core2Models, accessed: '2026-11-23' },
+      { page: pages.core2KubernetesResources, accessed: '2026-12-01' },
+      { page: pages.core2Models, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -70,17 +74,17 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: {},
     about: ['infrastructure-as-code', 'local-mode'],
     only: ['core-2'],
-    sources: [{ page: pages.core2SeldonCli, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2SeldonCli, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'ansible-playbooks',
-    text: 'For development and testing, Ansible playbooks install Core 2 together with Kafka, Prometheus, OpenTelemetry and Jaeger.',
+    text: 'Ansible playbooks in the Core 2 repository install Core 2 together with Kafka, Prometheus, OpenTelemetry and Jaeger for development and testing.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2LearningEnvironment, accessed: '2026-11-23' },
-      { page: pages.coreAnsibleInstallation, accessed: '2026-11-23' },
+      { page: pages.core2LearningEnvironment, accessed: '2026-12-01' },
+      { page: pages.coreAnsibleInstallation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -90,23 +94,28 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.enterprisePlatformRestApi, accessed: '2026-11-23' },
+      { page: pages.enterprisePlatformRestApi, accessed: '2026-12-01' },
       { page: pages.deploySdkBatchJobsApi, accessed: '2026-12-01' },
       { page: pages.deploySdkPythonReadme, accessed: '2026-12-01' },
+      { page: pages.deploySdkBatchJobDefinition, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'enterprise-batch-job-details',
-    text: 'The Enterprise Platform API lists the batch jobs of a deployment or pipeline and returns the details of a single job.',
+    text: 'The Enterprise Platform API lists the batch jobs of a deployment or pipeline and returns the definition, workflow status and times of a single job.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     only: ['enterprise-platform'],
-    sources: [{ page: pages.deploySdkBatchJobsApi, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.deploySdkBatchJobsApi, accessed: '2026-12-01' },
+      { page: pages.deploySdkBatchJobGetResponse, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.deploySdkBatchJobDescription, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'core-1-jenkins-promotion',
-    text: 'In a Seldon example repository of 2020 (its tutorial was removed from the documentation in 2025), Jenkins promotes a Core 1 deployment from staging to production, which Argo CD keeps in step with Git.',
+    text: 'A Seldon example for Seldon Core 0.5.1, whose tutorial was removed from the Core 1 documentation in 2025, uses Jenkins to promote a deployment from staging to production and Argo CD to keep both in step with Git.',
     support: {
       'environment-promotion': {
         how: 'custom',
@@ -118,7 +127,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     only: ['core-1'],
     sources: [
       { page: pages.andJenkinsExampleReadme, accessed: '2026-12-01' },
-      { page: pages.coreDeprecateJenkinsClassicXTutorials, accessed: '2026-11-23' },
+      { page: pages.coreDeprecateJenkinsClassicXTutorials, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -127,12 +136,12 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'In a Core 1 example, a Pachyderm pipeline retrains the model when data is committed, and a second pipeline deploys the new model in Seldon.',
     support: {
       'automated-retraining': { how: 'custom', shows: ['start', 'signal', 'follow'], via: ['pachyderm'] },
-      'pipeline-orchestration': { how: 'integration', shows: ['graph', 'again'], via: ['pachyderm'] },
+      'pipeline-orchestration': { how: 'integration', shows: ['graph', 'state', 'again'], via: ['pachyderm'] },
     },
     only: ['core-1'],
     sources: [
-      { page: pages.corePachydermContinuousDeliveryExample, accessed: '2026-11-23' },
-      { page: pages.corePachydermExample, accessed: '2026-11-23' },
+      { page: pages.corePachydermContinuousDeliveryExample, accessed: '2026-12-01' },
+      { page: pages.corePachydermExample, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

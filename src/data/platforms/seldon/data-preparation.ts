@@ -4,19 +4,19 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'rclone-storage',
-    text: 'Core 2 uses Rclone to read model artefacts, but not datasets, from more than 40 storage backends such as Amazon S3 and Google Cloud Storage.',
+    text: 'Core 2 uses Rclone to copy model artefacts to its model servers from more than 40 storage backends, such as Amazon S3 and Google Cloud Storage.',
     support: {},
     about: ['data-connectors', 'external-models'],
     only: ['core-2'],
     sources: [
-      { page: pages.core2RClone, accessed: '2026-11-23' },
+      { page: pages.core2RClone, accessed: '2026-12-01' },
       { page: pages.core2StorageSecrets, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-transformations',
-    text: 'Core 2 can run user-supplied feature transformations as models and as steps of a pipeline, but only on inference data.',
+    text: 'Core 2 can run user-supplied feature transformations on inference data, as models or as steps of a pipeline.',
     support: {},
     about: ['data-transformation'],
     only: ['core-2'],
@@ -59,8 +59,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['pgvector', 'qdrant'] } },
     only: ['llm-module'],
     sources: [
-      { page: pages.llmModuleRetrievalExample, accessed: '2026-11-23' },
-      { page: pages.llmModuleRetrievalReference, accessed: '2026-11-23' },
+      { page: pages.llmModuleRetrievalExample, accessed: '2026-12-01' },
+      { page: pages.llmModuleRetrievalReference, accessed: '2026-12-01' },
+      { page: pages.llmModuleRetrieval, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -70,7 +71,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {},
     about: ['vector-search'],
     only: ['llm-module'],
-    sources: [{ page: pages.llmModuleRetrievalReference, accessed: '2026-11-23' }],
+    sources: [{ page: pages.llmModuleRetrievalReference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -93,5 +94,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.deploySdkMonitorApi, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-batch-data',
+    text: 'Batch jobs created through the Enterprise Platform API take S3 addresses for their input and output files.',
+    support: {},
+    about: ['data-connectors', 'batch-inference'],
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.deploySdkBatchJobDefinition, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -1216,3 +1216,48 @@ export const mlserverKserveDeployment: Page = {
   title: 'MLServer repository: Deployment with KServe',
   url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/user-guide/deployment/kserve.md',
 };
+
+export const enterprisePlatformGitOpsArchitecture: Page = {
+  title: 'Seldon Enterprise Platform documentation: GitOps architecture',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/architecture/gitops',
+};
+
+export const llmModuleRetrieval: Page = {
+  title: 'Seldon LLM Module documentation: Retrieval',
+  url: 'https://docs.seldon.ai/llm-module/components/retrieval',
+};
+
+export const mlserverGettingStarted: Page = {
+  title: 'MLServer documentation: Getting started',
+  url: 'https://docs.seldon.ai/mlserver/getting-started',
+};
+
+export const deploySdkBatchJobDefinition: Page = {
+  title: 'Seldon Deploy SDK repository: BatchJobDefinition',
+  url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/BatchJobDefinition.md',
+};
+
+export const deploySdkBatchJobDescription: Page = {
+  title: 'Seldon Deploy SDK repository: BatchJobDescription',
+  url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/BatchJobDescription.md',
+};
+
+export const deploySdkBatchJobGetResponse: Page = {
+  title: 'Seldon Deploy SDK repository: BatchJobGetResponse',
+  url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/BatchJobGetResponse.md',
+};
+
+export const coreArgoCdExampleChangeOf2021: Page = {
+  title: 'Seldon Core repository: Last change of the Argo CD example, July 2021',
+  url: 'https://github.com/SeldonIO/seldon-core/commit/9bb1cfcf3f437b124771f79e78ab059234609e40',
+};
+
+export const alibiExplainCounterfactualInstances: Page = {
+  title: 'Alibi Explain repository: Counterfactual instances',
+  url: 'https://github.com/SeldonIO/alibi/blob/2b9f206042a4e3163e8dfa20d47c1ca9aed9a1bd/docs-gb/source/methods/cf.md',
+};
+
+export const enterprisePlatformUpgradingBeforeGa: Page = {
+  title: 'Seldon Enterprise Platform documentation: Upgrading to versions before general availability',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/upgrading/pre-ga',
+};

@@ -4,22 +4,19 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'kubernetes-serving',
-    text: 'Seldon Core 2 deploys and runs machine learning models and LLM applications on Kubernetes through its own custom resources: runtimes, servers, models, pipelines and experiments.',
+    text: 'Seldon Core 2 deploys and manages machine learning models and LLM systems on Kubernetes through its own custom resources: runtimes, servers, models, pipelines and experiments.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2KubernetesResources, accessed: '2026-11-23' },
-      { page: pages.core2Overview, accessed: '2026-11-23' },
+      { page: pages.core2KubernetesResources, accessed: '2026-12-01' },
+      { page: pages.core2Overview, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'core-1-custom-resource',
     text: 'In Seldon Core 1, a single SeldonDeployment custom resource describes a deployment: its predictors, their containers and the graph that joins them.',
-    support: {
-      'kubernetes-native': { how: 'native', shows: ['run', 'defined'] },
-      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
-    },
+    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['core-1'],
     sources: [
       { page: pages.core1InferenceGraphs, accessed: '2026-12-01' },
@@ -28,13 +25,25 @@ export const productFocus: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'core-1-model-endpoints',
+    text: 'From a SeldonDeployment resource, Seldon Core 1 builds Kubernetes Deployments that serve models at REST or gRPC endpoints.',
+    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
+    only: ['core-1'],
+    sources: [
+      { page: pages.core1InferenceGraphs, accessed: '2026-12-01' },
+      { page: pages.core1QuickStartGuide, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'pluggable-inference-servers',
-    text: 'Besides the two inference servers that come with Core 2, MLServer and NVIDIA Triton, users can define further types with ServerConfig resources.',
+    text: 'Besides the two inference servers that come with Core 2, MLServer and NVIDIA Triton, users can define further types of server with ServerConfig resources.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['core-2'],
     sources: [
-      { page: pages.core2KubernetesResources, accessed: '2026-11-23' },
-      { page: pages.core2Servers, accessed: '2026-11-23' },
+      { page: pages.core2KubernetesResources, accessed: '2026-12-01' },
+      { page: pages.core2Servers, accessed: '2026-12-01' },
+      { page: pages.core2ServerConfig, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -44,16 +53,16 @@ export const productFocus: readonly WrittenFeature[] = [
     support: {},
     about: ['extension-points'],
     only: ['core-2'],
-    sources: [{ page: pages.core2ServiceMeshes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2ServiceMeshes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'service-mesh-integrations',
-    text: 'Core 2 has documented integrations with Ambassador, Istio and Traefik.',
+    text: 'The Core 2 documentation has example integrations with the Ambassador, Istio and Traefik service meshes.',
     support: {},
     about: ['extension-points'],
     only: ['core-2'],
-    sources: [{ page: pages.core2ServiceMeshes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2ServiceMeshes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -61,7 +70,7 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'MLServer can be extended with inference runtimes that users write in Python as subclasses of its model class.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['mlserver'],
-    sources: [{ page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -70,7 +79,7 @@ export const productFocus: readonly WrittenFeature[] = [
     support: {},
     about: ['kubernetes-native'],
     only: ['core-1'],
-    sources: [{ page: pages.core2Faqs, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Faqs, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -79,7 +88,7 @@ export const productFocus: readonly WrittenFeature[] = [
     support: {},
     about: ['kubernetes-native'],
     only: ['core-1'],
-    sources: [{ page: pages.core2Faqs, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2Faqs, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

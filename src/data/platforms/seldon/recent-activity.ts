@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'core-1-19-candidate',
-    text: 'A release candidate of Core 1 version 1.19.0, with a Python package that requires Python 3.12, was tagged on 7 January 2026.',
+    text: 'A release candidate of Core 1 version 1.19.0, with a Python package that requires Python 3.12 or later, was tagged on 7 January 2026.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['core-1'],
@@ -18,11 +18,11 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-10-2',
-    text: 'Release 2.10.2 of Seldon Core 2 switched MLServer’s request logs off by default and added retries of failed pipelines.',
+    text: 'Release 2.10.2 of Seldon Core 2 switched MLServer’s request logs off by default and fixed a fault that kept failed pipelines from being retried.',
     support: {},
     about: ['real-time-endpoints', 'payload-logging'],
     only: ['core-2'],
-    sources: [{ page: pages.coreChangelogOfRelease2_10, accessed: '2026-11-23' }],
+    sources: [{ page: pages.coreChangelogOfRelease2_10, accessed: '2026-12-01' }],
     recorded: '2026-11',
     date: '2025-12-18',
   },
