@@ -68,7 +68,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-branches',
-    text: 'A Dataiku project can push to and pull from a remote Git repository and can use branches and tags.',
+    text: 'A Dataiku project can use Git branches and tags, and can pull from and, with best-effort (Tier 2) support, push to a remote Git repository.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -101,6 +101,15 @@ export const continuousDelivery: readonly WrittenFeature[] = [
       { page: pages.pythonApiProjects, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'eu-data-act-access',
+    text: 'Where the EU Data Act applies to Dataiku Cloud, an addendum to the agreement, effective since 12 September 2025, gives customers the right to access their exportable data.',
+    support: {},
+    about: ['bulk-export'],
+    only: ['dataiku-online'],
+    sources: [{ page: pages.euDataActAddendum, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'connection-remapping',

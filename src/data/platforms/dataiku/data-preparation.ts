@@ -9,7 +9,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.connectingToData },
       { page: pages.guideBasicWorkflow, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.supportedConnections, recorded: '2026-12', accessed: '2026-11-30' },
+      { page: pages.supportedConnections, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -22,21 +22,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-statistics',
-    text: 'In Dataiku’s statistics worksheets, users analyse datasets interactively.',
+    text: 'A statistics worksheet in Dataiku describes samples of a dataset, for example with univariate and bivariate analysis or correlation matrices, and runs hypothesis tests.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.interactiveStatistics },
       { page: pages.apiClientStatisticsWorksheets, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.univariateAnalysis, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'dataset-charts',
-    text: 'In the Charts tab of a Dataiku dataset, users build basic, scatter, map and other charts with filters and custom aggregations.',
+    text: 'In the Charts tab of a Dataiku dataset, users choose a chart type, such as basic charts, tables, scatter plots or maps, and drag columns into it.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.agentManagementCharts, accessed: '2026-11-30' },
       { page: pages.v14Charts, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14ChartsInterface, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -60,13 +62,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'sampling',
-    text: 'Dataiku has built-in methods for sampling datasets.',
+    text: 'Dataiku has several built-in methods for sampling datasets, such as the first records or a random sample.',
     support: {},
     about: ['data-transformation'],
     sources: [
       { page: pages.dataPreparation },
       { page: pages.knowledgeBase9_0Sampling, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiClientDatasetSelectionAndSampling, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.v14Sampling, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -84,10 +87,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-stores',
-    text: 'For similarity search, Dataiku Knowledge Banks index embeddings in Chroma by default, or in Milvus, Qdrant or FAISS, and none of these needs setup.',
+    text: 'For similarity search, Dataiku Knowledge Banks index embeddings in Chroma by default, or in local Milvus, Qdrant or FAISS, and none of these needs setup.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     sources: [
-      { page: pages.workingWithVectorStores, accessed: '2026-11-23' },
+      { page: pages.workingWithVectorStores, accessed: '2026-12-01' },
       { page: pages.apiClientKnowledgeBank, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14KnowledgeBankSearchSettings, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -95,16 +98,16 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-vector-stores',
-    text: 'Through a connection that is set up beforehand, Dataiku Knowledge Banks can keep their embeddings in Azure AI Search, Elasticsearch, OpenSearch, Pinecone or Vertex Vector Search.',
+    text: 'Through a connection that is set up beforehand, Dataiku Knowledge Banks can keep their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone or Vertex Vector Search.',
     support: {
       'vector-search': {
         how: 'integration',
         shows: ['query', 'fill'],
-        via: ['azure-ai-search', 'elasticsearch', 'opensearch', 'pinecone', 'vertex-ai-vector-search'],
+        via: ['azure-ai-search', 'elasticsearch', 'opensearch', 'milvus', 'pinecone', 'vertex-ai-vector-search'],
       },
     },
     sources: [
-      { page: pages.workingWithVectorStores, accessed: '2026-11-23' },
+      { page: pages.workingWithVectorStores, accessed: '2026-12-01' },
       { page: pages.apiClientKnowledgeBank, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14KnowledgeBankSearchSettings, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -115,7 +118,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'A Dataiku Knowledge Bank can be searched by similarity, by a similarity threshold or, if the vector store supports it, by maximal marginal relevance or hybrid search.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
-      { page: pages.apiClientKnowledgeBank, accessed: '2026-11-23' },
+      { page: pages.apiClientKnowledgeBank, accessed: '2026-12-01' },
       { page: pages.v14KnowledgeBankSearchSettings, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -136,7 +139,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Data Quality rules in Dataiku test datasets against conditions, such as value ranges or the share of empty cells, and return the outcome OK, warning, error or empty.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     sources: [
-      { page: pages.dataQualityRules, accessed: '2026-11-23' },
+      { page: pages.dataQualityRules, accessed: '2026-12-01' },
       { page: pages.apiClientDataQuality, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -168,13 +171,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-and-pushdown',
-    text: 'Depending on where the data lies, Dataiku visual recipes run in the DSS engine, in a SQL database, on a Hadoop or Spark cluster, or in containers.',
+    text: 'Dataiku visual recipes can run in the DSS engine, in a SQL database or on Spark, depending on their kind and on where the data lies.',
     support: {
       'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
     sources: [
       { page: pages.knowledgeBaseComputationEngines, accessed: '2026-11-23' },
       { page: pages.usageOfSpark, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.dssAndSpark, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14ExecutionEngines, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -184,18 +189,39 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {
       'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
     },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
-      { page: pages.containersConcepts, accessed: '2026-11-30' },
-      { page: pages.eksClustersPlugin, accessed: '2026-11-30' },
-      { page: pages.aksClustersPlugin, accessed: '2026-11-30' },
+      { page: pages.containersConcepts, accessed: '2026-12-01' },
+      { page: pages.eksClustersPlugin, accessed: '2026-12-01' },
+      { page: pages.aksClustersPlugin, accessed: '2026-12-01' },
+      { page: pages.dssAndSpark, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14ManagedEksClusters, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14ManagedAksClusters, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
+    slug: 'spark-ready-to-use',
+    text: 'On Dataiku Cloud and in Dataiku Cloud Stacks, Spark is already set up and ready to use for recipes.',
+    support: {
+      'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['apache-spark'] },
+    },
+    only: ['dataiku-online', 'cloud-stacks'],
+    sources: [
+      { page: pages.v14SettingUpSpark, accessed: '2026-12-01' },
+      { page: pages.dssAndSpark, accessed: '2026-12-01' },
+      { page: pages.usageOfSpark, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'containerised-notebooks',
     text: 'Python and R notebooks of Dataiku can run in Kubernetes clusters instead of on the DSS server.',
-    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
-    sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' }],
+    support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
+    sources: [
+      { page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' },
+      { page: pages.v14ContainerisedNotebooks, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -218,16 +244,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-generation',
-    text: 'The AutoML engine of Dataiku can generate many candidate features semi-automatically, with optional feature selection.',
+    text: 'Dataiku’s AutoML engine can generate features semi-automatically, for example linear and polynomial combinations of variables, and can select among the features.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
-    sources: [{ page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' },
+      { page: pages.v14AutomatedMachineLearning, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'labeling-recipe',
     text: 'With Dataiku’s Labeling recipe, several people can annotate records, images or texts, including objects in images and selections of text.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
-    sources: [{ page: pages.labeling, accessed: '2026-11-23' }],
+    sources: [{ page: pages.labeling, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -242,12 +271,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'connector-list',
     text: 'Dataiku dataset types cover files on S3, Azure, Google Cloud Storage, HDFS and SFTP, and databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
-    sources: [{ page: pages.apiClientDatasets, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiClientDatasets, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'writable-connections',
-    text: 'Dataiku reads and writes datasets in fully supported databases and file stores, such as Snowflake, Oracle, Amazon S3 and HDFS, but only reads from HTTP and OData sources.',
+    text: 'Dataiku reads and writes datasets in databases and file stores such as Snowflake, Oracle, Amazon S3 and Google Cloud Storage, but can only read from HTTP and OData sources.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
     sources: [{ page: pages.supportedConnections, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -256,7 +285,11 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'visual-recipe-kinds',
     text: 'Visual recipes in Dataiku include prepare, join, fuzzy join, geographic join, group, window, pivot, sort, split, stack, distinct, top-n and upsert.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
-    sources: [{ page: pages.apiClientRecipes, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientRecipes, accessed: '2026-12-01' },
+      { page: pages.v14DistinctRecipe, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.visualRecipes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
