@@ -125,14 +125,22 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embedding-recipe',
-    text: 'The Embedding recipe of Dataiku uses an embedding LLM to turn a text corpus into a Knowledge Bank.',
+    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column of a dataset into a Knowledge Bank, which later runs can add to, update or overwrite.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
     sources: [
       { page: pages.v13IntroductionToKnowledgeAndRag, accessed: '2026-11-23' },
       { page: pages.apiClientRecipes, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14EmbeddingDatasets, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'embed-documents-recipe',
+    text: 'Dataiku’s Embed Documents recipe turns the documents of a managed folder into a Knowledge Bank.',
+    support: { 'vector-search': { how: 'native', shows: ['fill'] } },
+    sources: [{ page: pages.v14EmbeddingDocuments, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'data-quality-rules',

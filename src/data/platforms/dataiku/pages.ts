@@ -1859,3 +1859,21 @@ export const euDataActAddendum: Page = {
   title: 'Dataiku legal: EU Data Act Addendum for Dataiku Cloud',
   url: 'https://www.dataiku.com/legal/dataiku-cloud/eu-data-act-addendum',
 };
+
+export const v14ProjectStandards: Page = {
+  title: 'Dataiku documentation 14: Project Standards',
+  url: 'https://doc.dataiku.com/dss/14/mlops/project-standards/index.html',
+  version: '14',
+};
+
+export const v14EmbeddingDatasets: Page = {
+  title: 'Dataiku documentation 14: Embedding and searching datasets',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/knowledge/first-rag.html',
+  version: '14',
+};
+
+export const v14EmbeddingDocuments: Page = {
+  title: 'Dataiku documentation 14: Embedding and searching documents',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/knowledge/documents.html',
+  version: '14',
+};
