@@ -244,10 +244,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-endpoints',
-    text: 'Streaming endpoints in Dataiku connect to Kafka, Amazon SQS, KDB+ or HTTP server-sent events.',
+    text: 'In Dataiku’s experimental streaming, which is off by default, streaming endpoints connect to Kafka, Amazon SQS, KDB+ or HTTP server-sent events.',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
-    sources: [{ page: pages.apiClientStreamingEndpoints, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiClientStreamingEndpoints, accessed: '2026-11-23' },
+      { page: pages.v14StreamingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -269,10 +272,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-spark-scala',
-    text: 'In Dataiku, Streaming Spark Scala recipes process streaming endpoints as Spark DataFrames in micro-batches.',
+    text: 'In Dataiku’s experimental streaming, which is off by default, Streaming Spark Scala recipes process streaming endpoints as Spark DataFrames in micro-batches.',
     support: {},
     about: ['streaming-inference', 'distributed-data-processing'],
-    sources: [{ page: pages.v13StreamingSparkScala, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v13StreamingSparkScala, accessed: '2026-11-23' },
+      { page: pages.v14StreamingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -245,7 +245,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
       { page: pages.apiClientSavedModels, accessed: '2026-11-23' },
       { page: pages.v14CodeEnvironments, recorded: '2026-12', accessed: '2026-12-01' },
-      { page: pages.v14ContainerisedNotebooks, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14CodeEnvsInContainers, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1877,3 +1877,9 @@ export const v14EmbeddingDocuments: Page = {
   url: 'https://doc.dataiku.com/dss/14/generative-ai/knowledge/documents.html',
   version: '14',
 };
+
+export const v14CodeEnvsInContainers: Page = {
+  title: 'Dataiku documentation 14: Using code envs with containerised execution',
+  url: 'https://doc.dataiku.com/dss/14/containers/code-envs.html',
+  version: '14',
+};
