@@ -111,7 +111,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'On Dataiku Cloud, single sign-on with SAML 2.0 identity providers is activated on request for eligible subscriptions.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['dataiku-online'],
-    sources: [{ page: pages.knowledgeBaseSingleSignOnOnDataikuCloud, accessed: '2026-11-30' }],
+    sources: [{ page: pages.knowledgeBaseSingleSignOnOnDataikuCloud, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -184,7 +184,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
     sources: [
-      { page: pages.knowledgeBaseComputationEngines, accessed: '2026-11-23' },
+      { page: pages.knowledgeBaseComputationEngines, accessed: '2026-12-01' },
       { page: pages.usageOfSpark, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.dssAndSpark, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14ExecutionEngines, recorded: '2026-12', accessed: '2026-12-01' },

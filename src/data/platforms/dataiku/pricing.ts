@@ -6,7 +6,7 @@ export const pricing: readonly WrittenFeature[] = [
     slug: 'ai-credits',
     text: 'Dataiku’s AI services, such as Cobuild, are metered: each paid Designer seat has a monthly allowance, and purchased Dataiku AI Credits cover use beyond it.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'], partial: true } },
-    sources: [{ page: pages.usageOfAiServices, accessed: '2026-11-23' }],
+    sources: [{ page: pages.usageOfAiServices, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -14,7 +14,7 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'Dataiku AI Credits are bought through the customer’s account executive or customer success manager.',
     support: {},
     about: ['published-price-list', 'usage-based-pricing'],
-    sources: [{ page: pages.usageOfAiServices, accessed: '2026-11-23' }],
+    sources: [{ page: pages.usageOfAiServices, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
