@@ -19,6 +19,7 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.projectFolders },
       { page: pages.apiClientProjects, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.v14MainProjectPermissions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -56,18 +57,18 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'A Dataiku workspace collects objects for users and groups, each with the role of admin, contributor or member.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
-      { page: pages.apiClientWorkspaces, accessed: '2026-11-23' },
+      { page: pages.apiClientWorkspaces, accessed: '2026-12-01' },
       { page: pages.v14ManagingWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'sso-protocols',
-    text: 'Dataiku supports single sign-on with SAML, OpenID Connect and SPNEGO (the Simple and Protected GSS-API Negotiation Mechanism).',
+    text: 'Dataiku supports single sign-on with SAML v2, OpenID Connect and Kerberos, the last through SPNEGO (the Simple and Protected GSS-API Negotiation Mechanism).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
-      { page: pages.apiClientIdentitySettings, accessed: '2026-11-23' },
+      { page: pages.apiClientIdentitySettings, accessed: '2026-12-01' },
       { page: pages.v14SingleSignOn, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -88,10 +89,10 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'private-networks',
     text: 'Fleet Manager places Dataiku instances in a chosen VPC and subnet and can leave them without public IP addresses.',
-    support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
+    support: { 'network-isolation': { how: 'native', shows: ['private'] } },
     only: ['cloud-stacks'],
     sources: [
-      { page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-11-23' },
+      { page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-12-01' },
       { page: pages.v14AzureLoadBalancers, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14AwsVirtualNetworks, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -110,7 +111,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'On Dataiku Cloud, single sign-on with SAML 2.0 identity providers is activated on request for eligible subscriptions.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['dataiku-online'],
-    sources: [{ page: pages.knowledgeBaseSingleSignOnOnDataikuCloud, accessed: '2026-11-30' }],
+    sources: [{ page: pages.knowledgeBaseSingleSignOnOnDataikuCloud, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -121,7 +122,7 @@ export const collaboration: readonly WrittenFeature[] = [
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
     },
     sources: [
-      { page: pages.mainProjectPermissions, accessed: '2026-11-30' },
+      { page: pages.mainProjectPermissions, accessed: '2026-12-01' },
       { page: pages.apiClientProjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

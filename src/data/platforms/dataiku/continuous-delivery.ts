@@ -8,7 +8,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: { 'ci-cd-integration': { how: 'integration', shows: ['described'], via: ['jenkins'] } },
     sources: [
       { page: pages.knowledgeBaseCicd },
-      { page: pages.blogCicdInDataikuDss, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.blogCicdInDataikuDss, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -46,14 +46,25 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-standards',
-    text: 'Project Standards checks, supplied by plug-ins, can run when a Dataiku project bundle is created.',
+    text: 'With a Dataiku for Enterprise AI licence, Project Standards checks, supplied by plug-ins, can run when a project bundle is created.',
     support: {},
     about: ['environment-promotion', 'approval-workflow'],
     sources: [
       { page: pages.apiClientProjectStandards, accessed: '2026-11-23' },
       { page: pages.apiClientProjects, accessed: '2026-11-23' },
+      { page: pages.v14ProjectStandards, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'project-standards-gate',
+    text: 'With a Dataiku for Enterprise AI licence, administrators of a deployment infrastructure can set the highest Project Standards severity with which a project bundle may be deployed there.',
+    support: { 'environment-promotion': { how: 'native', shows: ['move', 'gate'] } },
+    sources: [
+      { page: pages.v14ProjectStandards, accessed: '2026-12-01' },
+      { page: pages.projectDeploymentInfrastructures, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'ansible-collection',
@@ -68,7 +79,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-branches',
-    text: 'A Dataiku project can push to and pull from a remote Git repository and can use branches and tags.',
+    text: 'A Dataiku project can use Git branches and tags, and can pull from and, with best-effort (Tier 2) support, push to a remote Git repository.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -101,6 +112,15 @@ export const continuousDelivery: readonly WrittenFeature[] = [
       { page: pages.pythonApiProjects, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'eu-data-act-access',
+    text: 'Where the EU Data Act applies to Dataiku Cloud, an addendum to the agreement, effective since 12 September 2025, gives customers the right to access their exportable data.',
+    support: {},
+    about: ['bulk-export'],
+    only: ['dataiku-online'],
+    sources: [{ page: pages.euDataActAddendum, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'connection-remapping',

@@ -11,6 +11,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.youtubeDataikuVideoOnTrainingAndRetrainingModels },
       { page: pages.knowledgeBaseModelLifecycle, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.knowledgeBaseFlow, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.rebuildingDatasets, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -20,8 +21,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     sources: [
       { page: pages.v13ScenarioDefinitions, accessed: '2026-11-30' },
-      { page: pages.v14ScenarioSteps, accessed: '2026-11-30' },
-      { page: pages.apiClientScenarios, accessed: '2026-11-30' },
+      { page: pages.v14ScenarioSteps, accessed: '2026-12-01' },
+      { page: pages.apiClientScenarios, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -43,6 +44,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.youtubeDataikuVideoOnTheLab },
       { page: pages.v12AutomatedMachineLearning, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.v14AutomatedMachineLearning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -53,6 +55,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.inMemoryPythonCustomModels },
       { page: pages.apiClientVisualMl, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.v14InMemoryPython, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -71,7 +74,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'automl-styles',
     text: 'From a dataset and a target, Dataiku AutoML chooses feature handling, algorithms and hyperparameters to suit a modelling style such as ‘Quick Prototypes’.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
-    sources: [{ page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' },
+      { page: pages.v14AutomatedMachineLearning, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -79,7 +85,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Visual ML in Dataiku searches hyperparameters by grid, random or Bayesian search, with several kinds of cross-validation, and stops at a set time or number of points.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
-      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.v14AdvancedModelsOptimization, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -90,7 +96,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
     about: ['distributed-training'],
     sources: [
-      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.v14AdvancedModelsOptimization, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -100,7 +106,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Visual ML in Dataiku supplies algorithms such as random forest, XGBoost, LightGBM, ridge, lasso, support vector machines, k-nearest neighbours and neural networks.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
-      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.v14InMemoryPython, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -110,7 +116,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Time series forecasting in Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models such as DeepAR.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [
-      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.releaseNotes14, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14InMemoryPython, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -130,11 +136,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'causal-prediction',
-    text: 'Dataiku trains causal prediction models, among them causal forests, with optional treatment analysis.',
+    text: 'Dataiku trains causal prediction models, such as causal forests and meta-learners, with optional treatment analysis.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     sources: [
-      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.machineLearning, accessed: '2026-11-23' },
+      { page: pages.v14CausalPredictionAlgorithms, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -151,9 +158,10 @@ export const modelTraining: readonly WrittenFeature[] = [
       },
     },
     sources: [
-      { page: pages.apiClientVisualMl, accessed: '2026-11-23' },
+      { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.scoringEngines, accessed: '2026-11-23' },
       { page: pages.mllibEngine, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.dssAndSpark, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -162,7 +170,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, on nodes that may have GPUs that the DSS machine lacks.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' }],
+    sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -170,8 +178,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Code-based experiment tracking in Dataiku uses the MLflow Tracking API and stores the parameters, metrics and artefacts of runs in experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     sources: [
-      { page: pages.experimentTrackingConcepts, accessed: '2026-11-23' },
-      { page: pages.v14ExperimentTracking, accessed: '2026-11-23' },
+      { page: pages.experimentTrackingConcepts, accessed: '2026-12-01' },
+      { page: pages.v14ExperimentTracking, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -179,7 +187,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'lab-experiment-tracking',
     text: 'The Lab of Dataiku records experiments visually, without code.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
-    sources: [{ page: pages.v14ExperimentTracking, accessed: '2026-11-23' }],
+    sources: [{ page: pages.v14ExperimentTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -221,7 +229,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging',
-    text: 'MLflow autologging works in Dataiku experiment tracking without extra set-up of the integration, although some libraries, such as PyTorch, may need further packages.',
+    text: 'MLflow autologging needs no extra configuration in Dataiku experiment tracking, although some libraries, such as PyTorch, may need further packages.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [
       { page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' },
@@ -236,12 +244,14 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
       { page: pages.apiClientSavedModels, accessed: '2026-11-23' },
+      { page: pages.v14CodeEnvironments, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14CodeEnvsInContainers, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'versioned-code-environments',
-    text: 'On a Dataiku Automation node, code environments can have versions, each with its own packages, and the version to which a bundle links is kept so that users can return to it.',
+    text: 'Versions of a code environment on a Dataiku Automation node each have their own packages and are not removed, so that a project can be rolled back to a bundle made with an earlier version.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-30' },
@@ -256,14 +266,14 @@ export const modelTraining: readonly WrittenFeature[] = [
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
     },
-    sources: [{ page: pages.apiClientRecipes, accessed: '2026-11-30' }],
+    sources: [{ page: pages.apiClientRecipes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'job-status-and-log',
     text: 'The status and log of a Dataiku job can be read through the API.',
     support: { 'custom-training-code': { how: 'native', shows: ['state'] } },
-    sources: [{ page: pages.apiClientJobs, accessed: '2026-11-30' }],
+    sources: [{ page: pages.apiClientJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -272,7 +282,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['gpu-scheduling'],
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.dynamicNamespaceManagement, accessed: '2026-11-23' }],
+    sources: [{ page: pages.dynamicNamespaceManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -281,7 +291,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
-      { page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-11-23' },
+      { page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-12-01' },
       { page: pages.deepLearningIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -291,7 +301,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'While a deep learning model trains, Dataiku shows charts for each epoch, allows early stopping and integrates with TensorBoard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [
-      { page: pages.deepLearningIntroduction, accessed: '2026-11-30' },
+      { page: pages.deepLearningIntroduction, accessed: '2026-12-01' },
       { page: pages.v14FirstDeepLearningModel, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -316,8 +326,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
-      { page: pages.plugInEksClustersNodePoolParameters, accessed: '2026-11-23' },
-      { page: pages.plugInGkeClustersNodePoolParameters, accessed: '2026-11-23' },
+      { page: pages.plugInEksClustersNodePoolParameters, accessed: '2026-12-01' },
+      { page: pages.plugInGkeClustersNodePoolParameters, accessed: '2026-12-01' },
       { page: pages.containersConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -335,7 +345,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Visual ML in Dataiku automatically chooses algorithms and feature handling for binary classification, multiclass classification, regression and time series forecasting.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
     sources: [
-      { page: pages.apiClientVisualMl, accessed: '2026-11-30' },
+      { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.apiClientProjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -1777,3 +1777,109 @@ export const mlflowModels: Page = {
   title: 'Dataiku documentation: MLflow models',
   url: 'https://doc.dataiku.com/dss/latest/mlops/mlflow-models/index.html',
 };
+
+export const v14ChartsInterface: Page = {
+  title: 'Dataiku documentation 14: The Charts interface',
+  url: 'https://doc.dataiku.com/dss/14/visualization/interface.html',
+  version: '14',
+};
+
+export const dssAndSpark: Page = {
+  title: 'Dataiku documentation: DSS and Spark',
+  url: 'https://doc.dataiku.com/dss/latest/spark',
+};
+
+export const v14SettingUpSpark: Page = {
+  title: 'Dataiku documentation 14: Setting up Spark integration',
+  url: 'https://doc.dataiku.com/dss/14/spark/installation.html',
+  version: '14',
+};
+
+export const v14ExecutionEngines: Page = {
+  title: 'Dataiku documentation 14: Execution engines of data preparation',
+  url: 'https://doc.dataiku.com/dss/14/preparation/engines.html',
+  version: '14',
+};
+
+export const v14ContainerisedNotebooks: Page = {
+  title: 'Dataiku documentation 14: Containerised notebooks',
+  url: 'https://doc.dataiku.com/dss/14/notebooks/containerized-notebooks.html',
+  version: '14',
+};
+
+export const v14DistinctRecipe: Page = {
+  title: 'Dataiku documentation 14: Distinct recipe',
+  url: 'https://doc.dataiku.com/dss/14/other_recipes/distinct.html',
+  version: '14',
+};
+
+export const v14ManagedEksClusters: Page = {
+  title: 'Dataiku documentation 14: Using managed EKS clusters',
+  url: 'https://doc.dataiku.com/dss/14/containers/eks/managed.html',
+  version: '14',
+};
+
+export const v14ManagedAksClusters: Page = {
+  title: 'Dataiku documentation 14: Using managed AKS clusters',
+  url: 'https://doc.dataiku.com/dss/14/containers/aks/managed.html',
+  version: '14',
+};
+
+export const v14CodeEnvironments: Page = {
+  title: 'Dataiku documentation 14: Code environments',
+  url: 'https://doc.dataiku.com/dss/14/code-envs/index.html',
+  version: '14',
+};
+
+export const v14AutomatedMachineLearning: Page = {
+  title: 'Dataiku documentation 14: Automated machine learning',
+  url: 'https://doc.dataiku.com/dss/14/machine-learning/auto-ml.html',
+  version: '14',
+};
+
+export const v14Sampling: Page = {
+  title: 'Dataiku documentation 14: Sampling',
+  url: 'https://doc.dataiku.com/dss/14/explore/sampling.html',
+  version: '14',
+};
+
+export const v14MainProjectPermissions: Page = {
+  title: 'Dataiku documentation 14: Main project permissions',
+  url: 'https://doc.dataiku.com/dss/14/security/permissions.html',
+  version: '14',
+};
+
+export const v14CausalPredictionAlgorithms: Page = {
+  title: 'Dataiku documentation 14: Causal prediction algorithms',
+  url: 'https://doc.dataiku.com/dss/14/machine-learning/causal-prediction/causal-prediction-algorithms.html',
+  version: '14',
+};
+
+export const euDataActAddendum: Page = {
+  title: 'Dataiku legal: EU Data Act Addendum for Dataiku Cloud',
+  url: 'https://www.dataiku.com/legal/dataiku-cloud/eu-data-act-addendum',
+};
+
+export const v14ProjectStandards: Page = {
+  title: 'Dataiku documentation 14: Project Standards',
+  url: 'https://doc.dataiku.com/dss/14/mlops/project-standards/index.html',
+  version: '14',
+};
+
+export const v14EmbeddingDatasets: Page = {
+  title: 'Dataiku documentation 14: Embedding and searching datasets',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/knowledge/first-rag.html',
+  version: '14',
+};
+
+export const v14EmbeddingDocuments: Page = {
+  title: 'Dataiku documentation 14: Embedding and searching documents',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/knowledge/documents.html',
+  version: '14',
+};
+
+export const v14CodeEnvsInContainers: Page = {
+  title: 'Dataiku documentation 14: Using code envs with containerised execution',
+  url: 'https://doc.dataiku.com/dss/14/containers/code-envs.html',
+  version: '14',
+};

@@ -6,7 +6,7 @@ export const pricing: readonly WrittenFeature[] = [
     slug: 'ai-credits',
     text: 'Dataiku’s AI services, such as Cobuild, are metered: each paid Designer seat has a monthly allowance, and purchased Dataiku AI Credits cover use beyond it.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'], partial: true } },
-    sources: [{ page: pages.usageOfAiServices, accessed: '2026-11-23' }],
+    sources: [{ page: pages.usageOfAiServices, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -14,7 +14,7 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'Dataiku AI Credits are bought through the customer’s account executive or customer success manager.',
     support: {},
     about: ['published-price-list', 'usage-based-pricing'],
-    sources: [{ page: pages.usageOfAiServices, accessed: '2026-11-23' }],
+    sources: [{ page: pages.usageOfAiServices, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -49,17 +49,29 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-edition',
-    text: 'The free edition of Dataiku, which is for tests and experiments and has no support, is installed with the Dataiku Launcher on a personal computer with macOS or Windows.',
+    text: 'Dataiku’s Free Edition can be installed with the Dataiku Launcher on a Mac or, experimentally, on a Windows computer, in both cases for tests and experiments and without support.',
     support: { 'free-trial': { how: 'native', shows: ['free'] }, 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['free-edition'],
     sources: [
-      { page: pages.blogRethinkingDataikuForWindowsUsers, accessed: '2026-11-23' },
-      { page: pages.installingANewDssInstance, accessed: '2026-11-30' },
+      { page: pages.blogRethinkingDataikuForWindowsUsers, accessed: '2026-12-01' },
+      { page: pages.installingANewDssInstance, accessed: '2026-12-01' },
       { page: pages.v14InstallOnMacOs, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14InstallOnWindows, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.dssLicense, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'free-edition-without-licence',
+    text: 'A custom Dataiku install on Linux without a licence file starts as the Free Edition.',
+    support: { 'free-trial': { how: 'native', shows: ['free'] } },
+    only: ['free-edition'],
+    sources: [
+      { page: pages.customInstall, accessed: '2026-12-01' },
+      { page: pages.dssLicense, accessed: '2026-12-01' },
+      { page: pages.blogRethinkingDataikuForWindowsUsers, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'cloud-free-trials',

@@ -77,7 +77,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-headless',
-    text: 'With Dataiku Headless, an Apache-licensed MCP server and skill library, outside coding agents inspect a Dataiku instance and drive its Cobuild assistant.',
+    text: 'Dataiku Headless, an Apache-licensed MCP server and skill library, lets outside coding agents inspect a Dataiku instance and drive Cobuild, its AI assistant.',
     support: {},
     about: ['agent-tools', 'extension-points'],
     sources: [{ page: pages.headlessReadme, accessed: '2026-11-23' }],

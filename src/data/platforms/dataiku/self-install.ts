@@ -31,18 +31,18 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
-      { page: pages.otherInstallationOptions, accessed: '2026-11-23' },
-      { page: pages.installingANewDssInstance, accessed: '2026-11-23' },
+      { page: pages.otherInstallationOptions, accessed: '2026-12-01' },
+      { page: pages.installingANewDssInstance, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'dss-in-container',
-    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but in general it then cannot use containers as a processing engine.',
+    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, which Dataiku advises discussing first, but in general it then cannot use containers as a processing engine.',
     support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
     only: ['custom-install'],
     sources: [
-      { page: pages.containerisedExecutionConcepts, accessed: '2026-11-23' },
+      { page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' },
       { page: pages.dataikuToolsDssDocker, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14RunningDssAsAContainer, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -65,8 +65,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'With the Python API client, users outside a Dataiku instance can define and start its jobs and scenarios.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
-      { page: pages.apiClientProjects, accessed: '2026-11-23' },
-      { page: pages.apiClientScenarios, accessed: '2026-11-23' },
+      { page: pages.apiClientProjects, accessed: '2026-12-01' },
+      { page: pages.apiClientScenarios, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -75,8 +75,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'Dataiku’s Python client reads the status and log of a job and the latest runs of a scenario, and can abort both jobs and scenarios.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     sources: [
-      { page: pages.apiClientJobs, accessed: '2026-11-30' },
-      { page: pages.apiClientScenarios, accessed: '2026-11-30' },
+      { page: pages.apiClientJobs, accessed: '2026-12-01' },
+      { page: pages.apiClientScenarios, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -85,7 +85,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'Dataiku Agent Management can be installed on a Linux server.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['agent-management'],
-    sources: [{ page: pages.agentManagementInstallingANewInstance, accessed: '2026-11-23' }],
+    sources: [{ page: pages.agentManagementInstallingANewInstance, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
