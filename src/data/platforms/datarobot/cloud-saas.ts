@@ -9,7 +9,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     about: ['data-residency'],
     only: ['managed-saas'],
     sources: [
-      { page: pages.allowedSourceIpAddresses, accessed: '2026-11-23' },
+      { page: pages.allowedSourceIpAddresses, accessed: '2026-12-01' },
       { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -37,7 +37,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     only: ['self-managed'],
     sources: [
       { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
-      { page: pages.installingDataRobotWithHelmChart, accessed: '2026-11-23' },
+      { page: pages.installingDataRobotWithHelmChart, accessed: '2026-12-01' },
       { page: pages.installAndConfig, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',

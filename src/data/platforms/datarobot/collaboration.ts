@@ -36,7 +36,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'rbac-roles',
-    text: 'With role-based access control, users are assigned roles that carry set privileges.',
+    text: 'With DataRobot’s role-based access control, users are assigned roles that carry set privileges.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.roleBasedAccessControl, accessed: '2026-11-23' },
@@ -57,7 +57,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'saml-sso',
-    text: 'Single sign-on works with identity providers over SAML 2.0 if the customer’s DataRobot package includes it.',
+    text: 'DataRobot supports single sign-on with identity providers over SAML 2.0 if the customer’s DataRobot package includes it.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [
       { page: pages.singleSignOn, accessed: '2026-11-23' },
@@ -83,7 +83,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'two-factor-authentication',
-    text: 'Users can turn on two-factor authentication for their accounts.',
+    text: 'DataRobot users can turn on two-factor authentication for their accounts.',
     support: {},
     about: ['single-sign-on'],
     sources: [{ page: pages.twoFactorAuthentication, accessed: '2026-11-23' }],
@@ -99,24 +99,24 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-link-services',
-    text: 'The Terraform modules for self-managed installations can expose the internal load balancer through an AWS VPC endpoint service, Azure Private Link or Google Private Service Connect.',
+    text: 'DataRobot’s Terraform modules for self-managed installations can expose the internal load balancer through an AWS VPC endpoint service, Azure Private Link or Google Private Service Connect.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['self-managed'],
     sources: [
-      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' },
-      { page: pages.terraformAzurermDrInfraReadme, accessed: '2026-11-23' },
-      { page: pages.terraformGoogleDrInfraReadme, accessed: '2026-11-23' },
+      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-12-01' },
+      { page: pages.terraformAzurermDrInfraReadme, accessed: '2026-12-01' },
+      { page: pages.terraformGoogleDrInfraReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'private-node-subnets',
-    text: 'If the Terraform module for AWS creates the network of a self-managed installation, it places the Kubernetes nodes in private subnets.',
+    text: 'If DataRobot’s Terraform module for AWS creates the network of a self-managed installation, it places the Kubernetes nodes in private subnets.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     only: ['self-managed'],
     sources: [
-      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-30' },
-      { page: pages.terraformAwsDrInfraMain, accessed: '2026-11-30' },
+      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-12-01' },
+      { page: pages.terraformAwsDrInfraMain, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -139,8 +139,8 @@ export const collaboration: readonly WrittenFeature[] = [
       'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },
     },
     sources: [
-      { page: pages.rolesAndPermissions, accessed: '2026-11-30' },
-      { page: pages.pythonClientSharing, accessed: '2026-11-30' },
+      { page: pages.rolesAndPermissions, accessed: '2026-12-01' },
+      { page: pages.pythonClientSharing, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -6,14 +6,19 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'custom-models-action',
     text: 'A GitHub action, described in its readme as work in progress and dependent on DataRobot feature flags, creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
     support: {
-      'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], via: ['github-actions'], stage: 'preview' },
+      'ci-cd-integration': {
+        how: 'native',
+        shows: ['supplied', 'described', 'deploy'],
+        via: ['github-actions'],
+        stage: 'preview',
+      },
     },
     sources: [{ page: pages.customModelsActionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'app-template-ci-cd',
-    text: 'With a tutorial and ready-made workflows, users set up continuous integration and delivery of application templates with Pulumi and either GitHub Actions or GitLab.',
+    text: 'With DataRobot’s tutorial and ready-made workflows, users set up continuous integration and delivery of application templates with Pulumi and either GitHub Actions or GitLab.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -23,7 +28,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.cicdSetupForApplicationTemplates, accessed: '2026-11-23' },
-      { page: pages.agentSkillsAppFrameworkCicd, accessed: '2026-11-23' },
+      { page: pages.agentSkillsAppFrameworkCicd, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -32,7 +37,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'With the premium MLOps features, a deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     sources: [
-      { page: pages.retraining, accessed: '2026-11-23' },
+      { page: pages.retraining, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -42,8 +47,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'With the premium MLOps features, retraining starts manually, on a schedule or when a health status of the deployment declines.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
-      { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-11-23' },
-      { page: pages.retraining, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-12-01' },
+      { page: pages.retraining, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -55,7 +60,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     about: ['champion-challenger'],
     sources: [
       { page: pages.manageAutomatedRetrainingPoliciesClassic, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -66,7 +71,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: {},
     about: ['automated-retraining', 'custom-training-code'],
     sources: [
-      { page: pages.createARetrainingJob, accessed: '2026-11-23' },
+      { page: pages.createARetrainingJob, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -81,30 +86,35 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'terraform-provider',
-    text: 'With the official Terraform provider, users declare resources such as Use Cases, models, deployments, retraining policies, vector databases, applications and workloads.',
-    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
+    text: 'With DataRobot’s Terraform provider, marked as a preview in its readme, users declare resources such as Use Cases, models, deployments, retraining policies, vector databases and applications.',
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], stage: 'preview' } },
     sources: [
-      { page: pages.terraformProviderProvider, accessed: '2026-11-23' },
+      { page: pages.terraformProviderProvider, accessed: '2026-12-01' },
       { page: pages.declarativeApi, accessed: '2026-11-23' },
+      { page: pages.terraformProviderReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'pulumi-provider',
-    text: 'With a Pulumi provider based on the Terraform provider, users declare DataRobot resources in Python, TypeScript, Go or .NET.',
-    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['pulumi'] } },
-    sources: [{ page: pages.pulumiProviderReadme, accessed: '2026-11-23' }],
+    text: 'With a Pulumi provider based on the Terraform provider, users declare DataRobot resources, such as Use Cases and custom models, in Python, TypeScript, Go, .NET or YAML.',
+    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['pulumi'] } },
+    sources: [
+      { page: pages.pulumiProviderReadme, accessed: '2026-12-01' },
+      { page: pages.pulumiProviderOverview, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pulumiCustomModel, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'infrastructure-modules',
-    text: 'Terraform modules create the infrastructure for a self-managed DataRobot installation on AWS, Azure or Google Cloud.',
+    text: 'DataRobot’s Terraform modules create the infrastructure for a self-managed DataRobot installation on AWS, Azure or Google Cloud.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['self-managed'],
     sources: [
-      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' },
-      { page: pages.terraformAzurermDrInfraReadme, accessed: '2026-11-23' },
-      { page: pages.terraformGoogleDrInfraReadme, accessed: '2026-11-23' },
+      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-12-01' },
+      { page: pages.terraformAzurermDrInfraReadme, accessed: '2026-12-01' },
+      { page: pages.terraformGoogleDrInfraReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -114,7 +124,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'], via: ['bitbucket', 'github', 'gitlab'] } },
     sources: [
       { page: pages.connectRemoteRepositories, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-12-01' },
+      { page: pages.terraformProviderRemoteRepository, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -135,11 +146,11 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-promotion',
-    text: 'With the premium Workload API, locking the draft artefact that a workload runs promotes the workload to production in place, without a restart.',
+    text: 'Promoting a workload of the premium Workload API to production locks the draft artefact that it runs, in place and without a restart.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [
-      { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-12-01' },
       { page: pages.promoteToProduction, accessed: '2026-11-23' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
@@ -147,13 +158,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-cli',
-    text: 'With the DataRobot command line, users create, operate and inspect artefacts and workloads of the premium Workload API, but two of the commands are behind a feature gate.',
+    text: 'With the DataRobot command line, users create, operate and inspect artefacts and workloads of the premium Workload API, once a feature flag makes these two command groups visible.',
     support: {},
     about: ['ci-cd-integration', 'external-job-submission'],
     sources: [
-      { page: pages.workloadCli, accessed: '2026-11-23' },
-      { page: pages.cliWorkloadManagement, accessed: '2026-11-23' },
+      { page: pages.workloadCli, accessed: '2026-12-01' },
+      { page: pages.cliWorkloadManagement, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+      { page: pages.workloadCliLatest, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

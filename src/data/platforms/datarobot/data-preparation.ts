@@ -4,9 +4,9 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-stores',
-    text: 'Connectors (some in preview) and JDBC drivers read data from stores such as Amazon S3, Azure Data Lake Storage Gen2, Amazon Redshift, Azure Synapse and Databricks.',
+    text: 'DataRobot’s connectors (some in preview) and JDBC drivers read data from stores such as Amazon S3, Azure Data Lake Storage Gen2, Amazon Redshift, Azure Synapse and Databricks.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
-    sources: [{ page: pages.supportedDataStores, accessed: '2026-11-23' }],
+    sources: [{ page: pages.supportedDataStores, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -18,7 +18,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-write-back',
-    text: 'Batch predictions can be written back to cloud storage or to tables in connected databases.',
+    text: 'DataRobot can write batch predictions back to cloud storage or to tables in connected databases.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     about: ['data-connectors'],
     sources: [{ page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' }],
@@ -26,18 +26,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling',
-    text: 'Wrangling recipes in Workbench join, aggregate, filter, de-duplicate and rewrite data, compute new columns, and rename or remove columns.',
+    text: 'Wrangling recipes in Workbench can join, aggregate, filter and de-duplicate data, replace values, compute new features, and rename or remove features.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
-    sources: [{ page: pages.addOperations, accessed: '2026-11-23' }],
+    sources: [{ page: pages.addOperations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'wrangling-pushdown',
-    text: 'A published wrangling recipe is pushed down to the connected cloud data platform, which runs it and generates the output dataset.',
+    text: 'A published wrangling recipe is pushed down as a query to the connected data platform, such as Snowflake, which runs it and creates the output dataset.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['snowflake'] } },
     sources: [
-      { page: pages.addOperations, accessed: '2026-11-23' },
+      { page: pages.addOperations, accessed: '2026-12-01' },
       { page: pages.publishARecipe, accessed: '2026-11-23' },
+      { page: pages.workbenchPublishARecipe, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -56,8 +57,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'sql-editor',
-    text: 'The SQL Editor of Workbench enriches, reshapes and blends data with SQL.',
-    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
+    text: 'In the SQL Editor of Workbench, users write SQL queries that enrich, transform, shape and blend data.',
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     sources: [{ page: pages.sqlEditor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -70,17 +71,17 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'eda',
-    text: 'Exploratory data analysis has two stages: it summarises a dataset when it is ingested and then relates features to the target.',
+    text: 'DataRobot’s exploratory data analysis has two stages: it summarises a dataset when it is ingested and then relates features to the target.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
     sources: [
       { page: pages.exploratoryDataAnalysisEda, accessed: '2026-11-23' },
-      { page: pages.dataQualityChecks, accessed: '2026-11-23' },
+      { page: pages.dataQualityChecks, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'feature-associations',
-    text: 'A feature association matrix shows, by a metric that the user selects, how strongly pairs of features depend on each other.',
+    text: 'DataRobot’s feature association matrix shows, by a metric that the user selects, how strongly pairs of features depend on each other.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.featureAssociations, accessed: '2026-12-01' },
@@ -90,11 +91,11 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-assessment',
-    text: 'A data quality assessment looks for outliers, inliers, excess zeros, disguised missing values, target leakage and other issues, and handles many of them automatically.',
+    text: 'DataRobot’s data quality assessment looks for outliers, inliers, excess zeros, disguised missing values, target leakage and other issues, and often handles them with little or no action by the user.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     sources: [
       { page: pages.dataQualityAssessment, accessed: '2026-11-23' },
-      { page: pages.dataQualityChecks, accessed: '2026-11-23' },
+      { page: pages.dataQualityChecks, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -110,7 +111,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-transformations',
-    text: 'DataRobot transforms features automatically and adds the results to the dataset without replacing the original features.',
+    text: 'DataRobot transforms features automatically and adds the results as new features for building models, without replacing the original features.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     about: ['data-transformation'],
     sources: [{ page: pages.automaticTransformations, accessed: '2026-11-23' }],
@@ -143,7 +144,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Notebooks can run in custom environment images built from DataRobot’s templates.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     about: ['reproducible-environments'],
-    sources: [{ page: pages.userModelsCustomNotebookEnvironmentTemplates, accessed: '2026-11-23' }],
+    sources: [{ page: pages.userModelsCustomNotebookEnvironmentTemplates, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -163,8 +164,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Vector databases, a premium feature, are built from text datasets with chosen embeddings and chunking, and are stored internally with FAISS or in a connected provider.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
-      { page: pages.createAVectorDatabase, accessed: '2026-11-23' },
-      { page: pages.createAVectorDatabaseVersion11_1, accessed: '2026-11-23' },
+      { page: pages.createAVectorDatabase, accessed: '2026-12-01' },
+      { page: pages.createAVectorDatabaseVersion11_1, accessed: '2026-12-01' },
       { page: pages.getStartedWithGenAi, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
@@ -250,9 +251,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-discovery-spark',
     text: 'Feature Discovery joins and aggregates datasets with Spark and produces a Spark SQL script that can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
-    support: { 'distributed-data-processing': { how: 'native', shows: ['engine'], via: ['apache-spark'] } },
-    about: ['automated-feature-engineering'],
-    sources: [{ page: pages.featureDiscoverySqlWithSpark, accessed: '2026-11-23' }],
+    support: {},
+    about: ['automated-feature-engineering', 'distributed-data-processing'],
+    sources: [
+      { page: pages.featureDiscoverySqlWithSpark, accessed: '2026-11-23' },
+      { page: pages.featureDiscoverySparkNotebook, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -279,7 +283,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-connectors',
-    text: 'Connectors for Box, Confluence and Jira import unstructured data for building vector databases, a premium feature.',
+    text: 'DataRobot’s connectors for Box, Confluence and Jira import unstructured data for building vector databases, a premium feature.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     about: ['vector-search'],
     sources: [

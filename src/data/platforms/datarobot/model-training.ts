@@ -7,19 +7,19 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Autopilot trains a selection of blueprints for a dataset and target and ranks the models on a leaderboard.',
     support: { automl: { how: 'native', shows: ['choose', 'ranking'] } },
     sources: [
-      { page: pages.blueprintRepository, accessed: '2026-11-23' },
-      { page: pages.agentSkillsModelTraining, accessed: '2026-11-23' },
+      { page: pages.blueprintRepository, accessed: '2026-12-01' },
+      { page: pages.agentSkillsModelTraining, accessed: '2026-12-01' },
       { page: pages.evaluateExperiments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'autopilot-modes',
-    text: 'The Quick, Comprehensive and Manual modes set how many blueprints DataRobot trains for an experiment.',
+    text: 'The modelling modes Quick, Comprehensive and Manual set how many blueprints DataRobot trains for an experiment.',
     support: {},
     about: ['automl'],
     sources: [
-      { page: pages.blueprintRepository, accessed: '2026-11-23' },
+      { page: pages.blueprintRepository, accessed: '2026-12-01' },
       { page: pages.agentSkillsModelTraining, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -37,7 +37,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'The blueprint repository holds ready-made blueprints of supervised and unsupervised algorithms that fit the data of an experiment.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
-      { page: pages.blueprintRepository, accessed: '2026-11-23' },
+      { page: pages.blueprintRepository, accessed: '2026-12-01' },
       { page: pages.modelingAlgorithms, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -50,7 +50,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.unsupervisedPredictiveModeling, accessed: '2026-11-23' },
       { page: pages.timeSeriesForecasting, accessed: '2026-11-23' },
-      { page: pages.agentSkillsModelTraining, accessed: '2026-11-23' },
+      { page: pages.agentSkillsModelTraining, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -58,7 +58,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'blueprint-editor',
     text: 'In the blueprint editor, users change a model’s preprocessing, modelling and postprocessing steps as nodes and connectors on a graph.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
-    sources: [{ page: pages.editComposableBlueprints, accessed: '2026-11-23' }],
+    sources: [{ page: pages.editComposableBlueprints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -66,8 +66,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Custom tasks add Python or R training code to a blueprint, and DataRobot runs that code during training and scoring.',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
-      { page: pages.userModelsTemplatesForCustomTasks, accessed: '2026-11-23' },
-      { page: pages.editComposableBlueprints, accessed: '2026-11-23' },
+      { page: pages.userModelsTemplatesForCustomTasks, accessed: '2026-12-01' },
+      { page: pages.editComposableBlueprints, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -105,7 +105,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
-      { page: pages.aiAcceleratorsHyperparameterOptimizationWorkflow, accessed: '2026-11-23' },
+      { page: pages.aiAcceleratorsHyperparameterOptimizationWorkflow, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -113,7 +113,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'hyperopt-accelerator',
     text: 'An AI accelerator (example code) shows how to tune the hyperparameters of DataRobot models by Bayesian search with the Hyperopt library.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'], via: ['hyperopt'] } },
-    sources: [{ page: pages.hyperparameterOptimization, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.hyperparameterOptimization, accessed: '2026-11-23' },
+      { page: pages.hyperoptAcceleratorNotebook, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -130,7 +133,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['automl'],
     sources: [
       { page: pages.advancedExperimentSetup, accessed: '2026-11-23' },
-      { page: pages.modelIterationsNxtWorkbench, accessed: '2026-11-23' },
+      { page: pages.modelIterationsNxtWorkbench, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -147,14 +150,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'airflow-provider',
-    text: 'A provider for Apache Airflow has operators and sensors for DAGs (directed acyclic graphs) that create projects, train and deploy models, and score data.',
+    text: 'DataRobot’s provider for Apache Airflow 2 has operators and sensors for DAGs (directed acyclic graphs) that create projects, train and deploy models, and score data.',
     support: {
       'external-job-submission': { how: 'integration', via: ['apache-airflow'], shows: ['start', 'define'] },
       'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] },
     },
     sources: [
-      { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
+      { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-12-01' },
       { page: pages.apacheAirflow, accessed: '2026-11-23' },
+      { page: pages.airflowProviderChangelog, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -163,7 +167,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'A pipeline in Registry runs Python functions, marked as tasks, as a directed graph, with each task in its own container, and records the status, logs and results of each task.',
     support: {
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] },
-      'custom-training-code': { how: 'native', shows: ['job', 'state'] },
+      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources', 'state'] },
     },
     sources: [
       { page: pages.pipelinesOverview, accessed: '2026-12-01' },
@@ -227,14 +231,14 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'DataRobot’s open-source tool syftr uses Bayesian optimisation to search agentic and retrieval workflows for the best trade-off between several objectives.',
     support: {},
     about: ['hyperparameter-tuning', 'llm-evaluation'],
-    sources: [{ page: pages.syftrReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.syftrReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'iteration-learning-curve',
     text: 'While an incremental learning model trains, DataRobot updates a curve that shows the validation score of each iteration.',
-    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
-    sources: [{ page: pages.modelIterations, accessed: '2026-11-23' }],
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], partial: true } },
+    sources: [{ page: pages.modelIterations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -252,7 +256,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'tensorboard-in-session',
     text: 'An AI accelerator for tuning LLMs logs training metrics to TensorBoard, which users start in the terminal of the DataRobot session and view through an exposed port.',
     support: { 'training-debugging': { how: 'custom', shows: ['inspect', 'values'], via: ['tensorboard'] } },
-    sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-11-23' }],
+    sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

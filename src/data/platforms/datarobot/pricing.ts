@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'premium-features',
-    text: 'Several functions, such as generative and agentic AI, guardrails, the LLM gateway and portable predictions, are premium features.',
+    text: 'Several DataRobot functions, such as generative and agentic AI, guardrails, the LLM gateway and portable predictions, are premium features.',
     support: {},
     about: ['ai-gateway', 'llm-guardrails'],
     sources: [
@@ -48,10 +48,10 @@ export const pricing: readonly WrittenFeature[] = [
     support: {},
     about: ['open-source-edition'],
     sources: [
-      { page: pages.syftrLicence, accessed: '2026-11-23' },
-      { page: pages.genaiLibraryDocumentation, accessed: '2026-11-23' },
-      { page: pages.terraformProviderLicence, accessed: '2026-11-23' },
-      { page: pages.cliReadme, accessed: '2026-11-23' },
+      { page: pages.syftrLicence, accessed: '2026-12-01' },
+      { page: pages.genaiLibraryDocumentation, accessed: '2026-12-01' },
+      { page: pages.terraformProviderLicence, accessed: '2026-12-01' },
+      { page: pages.cliReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
