@@ -11,6 +11,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [
       { page: pages.allowedSourceIpAddresses, accessed: '2026-12-01' },
       { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
+      { page: pages.allowedSourceIpAddressesLatest, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -39,7 +39,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'With DataRobot’s role-based access control, users are assigned roles that carry set privileges.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
-      { page: pages.roleBasedAccessControl, accessed: '2026-11-23' },
+      { page: pages.roleBasedAccessControl, accessed: '2026-12-01' },
       { page: pages.platformAndManagementReference, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',

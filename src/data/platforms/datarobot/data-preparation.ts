@@ -59,7 +59,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'sql-editor',
     text: 'In the SQL Editor of Workbench, users write SQL queries that enrich, transform, shape and blend data.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
-    sources: [{ page: pages.sqlEditor, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.sqlEditor, accessed: '2026-11-23' },
+      { page: pages.sqlEditorJapanese, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -96,6 +99,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.dataQualityAssessment, accessed: '2026-11-23' },
       { page: pages.dataQualityChecks, accessed: '2026-12-01' },
+      { page: pages.dataQualityAssessmentData, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -114,7 +118,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'DataRobot transforms features automatically and adds the results as new features for building models, without replacing the original features.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     about: ['data-transformation'],
-    sources: [{ page: pages.automaticTransformations, accessed: '2026-11-23' }],
+    sources: [{ page: pages.automaticTransformations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -124,6 +128,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.dataRobotNotebooks, accessed: '2026-11-23' },
       { page: pages.createAndExecuteCellsClassic, accessed: '2026-11-23' },
+      { page: pages.createAndExecuteCellsWorkbench, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -123,7 +123,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'gpu-training',
     text: 'GPU workers, a premium feature, use NVIDIA GPUs to train blueprints for data with text or image features.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
-    sources: [{ page: pages.gpusForDeepLearningClassic, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.gpusForDeepLearningClassic, accessed: '2026-11-23' },
+      { page: pages.gpusForDeepLearning, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -143,7 +146,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [
       { page: pages.compareModels, accessed: '2026-11-23' },
-      { page: pages.experimentSetup, accessed: '2026-11-23' },
+      { page: pages.experimentSetup, accessed: '2026-12-01' },
       { page: pages.evaluateExperiments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

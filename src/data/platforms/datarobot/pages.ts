@@ -1841,3 +1841,28 @@ export const pulumiCustomModel: Page = {
   title: 'Pulumi registry: DataRobot custom model',
   url: 'https://www.pulumi.com/registry/packages/datarobot/api-docs/custommodel/',
 };
+
+export const allowedSourceIpAddressesLatest: Page = {
+  title: 'DataRobot documentation: Allowed source IP addresses (latest)',
+  url: 'https://docs.datarobot.com/latest/en/docs/reference/data-ref/allowed-ips.html',
+};
+
+export const createAndExecuteCellsWorkbench: Page = {
+  title: 'DataRobot documentation: Create and execute cells (Workbench)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-notebook/wb-code-nb/wb-cell-nb.html',
+};
+
+export const gpusForDeepLearning: Page = {
+  title: 'DataRobot documentation: GPUs for deep learning',
+  url: 'https://docs.datarobot.com/en/docs/modeling/build-models/adv-opt/gpus.html',
+};
+
+export const dataQualityAssessmentData: Page = {
+  title: 'DataRobot documentation: Data Quality Assessment (data)',
+  url: 'https://docs.datarobot.com/en/docs/data/analyze-data/data-quality.html',
+};
+
+export const sqlEditorJapanese: Page = {
+  title: 'DataRobot documentation in Japanese: SQL Editor',
+  url: 'https://docs.datarobot.com/ja/docs/workbench/nxt-workbench/dataprep/wrangle-data/sql-editor.html.md',
+};

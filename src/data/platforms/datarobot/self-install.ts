@@ -40,6 +40,7 @@ export const selfInstall: readonly WrittenFeature[] = [
       { page: pages.helmPluginCommandReference, accessed: '2026-12-01' },
       { page: pages.containerImages, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.helmPluginLoad, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.installTheDataRobotPlatformOnGoogleGke, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
