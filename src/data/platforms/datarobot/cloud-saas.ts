@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-saas',
-    text: 'The Managed AI Platform is a multi-tenant service that DataRobot runs in AWS regions in the US, the EU and Japan.',
+    text: 'DataRobot’s Managed AI Platform is a multi-tenant service that DataRobot runs in AWS regions in the US, the EU and Japan.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     about: ['data-residency'],
     only: ['managed-saas'],
@@ -45,7 +45,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-availability',
-    text: 'The LLM gateway supplies LLMs on the managed service and on single-tenant SaaS with supported plans, but on premises it can only call other LLMs.',
+    text: 'DataRobot’s LLM gateway supplies LLMs on the managed service and on single-tenant SaaS with supported plans, but on premises it can only call other LLMs.',
     support: {},
     about: ['ai-gateway', 'managed-service'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'use-cases',
-    text: 'A Use Case is a folder-like container that groups the datasets, experiments, notebooks and applications of one problem and can be shared as a whole.',
+    text: 'A DataRobot Use Case is a folder-like container that groups the datasets, experiments, notebooks and applications of one problem and can be shared as a whole.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.collaborationRestApi, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'use-case-members',
-    text: 'Owners of a Use Case add and remove members and set their roles, and a removed member loses all rights in the Use Case.',
+    text: 'Owners of a DataRobot Use Case add and remove members and set their roles, and a removed member loses all rights in the Use Case.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.pythonClientUseCases, accessed: '2026-11-30' },
@@ -24,7 +24,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'organisations-and-groups',
-    text: 'Administrators divide users into organisations and groups, and can prevent members from sharing projects outside their organisation.',
+    text: 'DataRobot administrators divide users into organisations and groups, and can prevent members from sharing projects outside their organisation.',
     support: {},
     about: ['workspaces'],
     only: ['self-managed'],
@@ -46,7 +46,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-rbac-roles',
-    text: 'Once the feature flags for custom roles are enabled, administrators can create roles with finer access rights and assign them to users and groups.',
+    text: 'Once the feature flags for custom roles are enabled, DataRobot administrators can create roles with finer access rights and assign them to users and groups.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.customRbacRoles, accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ldap',
-    text: 'Self-managed installations can authenticate users against an external LDAP server.',
+    text: 'Self-managed DataRobot installations can authenticate users against an external LDAP server.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['self-managed'],
     sources: [{ page: pages.integrateWithLdap, accessed: '2026-11-23' }],
@@ -122,7 +122,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'comments',
-    text: 'Users can comment on datasets in the registry and in the approval process of a deployment.',
+    text: 'DataRobot users can comment on datasets in the registry and in the approval process of a deployment.',
     support: {},
     about: ['approval-workflow'],
     sources: [
@@ -133,7 +133,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sharing-roles',
-    text: 'Each project, dataset, deployment or Use Case can be shared in the role of owner, editor/user or consumer, unless an access role set by an administrator allows less.',
+    text: 'Each DataRobot project, dataset, deployment or Use Case can be shared in the role of owner, editor (or user) or consumer, unless an access role set by an administrator allows less.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
       'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },

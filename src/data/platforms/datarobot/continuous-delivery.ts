@@ -34,7 +34,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-policies',
-    text: 'With the premium MLOps features, a deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model.',
+    text: 'With the premium MLOps features, a DataRobot deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     sources: [
       { page: pages.retraining, accessed: '2026-12-01' },
@@ -44,7 +44,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-triggers',
-    text: 'With the premium MLOps features, retraining starts manually, on a schedule or when a health status of the deployment declines.',
+    text: 'With the premium MLOps features, DataRobot retraining starts manually, on a schedule or when a health status of the deployment declines.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-12-01' },
@@ -55,7 +55,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-actions',
-    text: 'With the premium MLOps features, a retraining policy saves the new model as a model package, adds it as a challenger or puts it in place of the deployed model.',
+    text: 'With the premium MLOps features, a DataRobot retraining policy saves the new model as a model package, adds it as a challenger or puts it in place of the deployed model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     about: ['champion-challenger'],
     sources: [
@@ -67,7 +67,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-based-retraining',
-    text: 'With the premium MLOps features, a retraining policy can run a custom job with the user’s own code.',
+    text: 'With the premium MLOps features, a DataRobot retraining policy can run a custom job with the user’s own code.',
     support: {},
     about: ['automated-retraining', 'custom-training-code'],
     sources: [
@@ -120,7 +120,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-repositories',
-    text: 'Custom models can pull their files, at a chosen reference, from Bitbucket, GitHub, GitLab and S3 repositories.',
+    text: 'DataRobot custom models can pull their files, at a chosen reference, from Bitbucket, GitHub, GitLab and S3 repositories.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'], via: ['bitbucket', 'github', 'gitlab'] } },
     sources: [
       { page: pages.connectRemoteRepositories, accessed: '2026-11-23' },
@@ -131,7 +131,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'codespaces-git',
-    text: 'With the Git command line, users can version the files of a codespace, including notebooks, in external Git repositories.',
+    text: 'With the Git command line, users can version the files of a DataRobot codespace, including notebooks, in external Git repositories.',
     support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [{ page: pages.codespaces, accessed: '2026-11-30' }],
     recorded: '2026-11',

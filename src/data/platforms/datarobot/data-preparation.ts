@@ -11,7 +11,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'publish-to-source',
-    text: 'When a wrangling recipe is published in Workbench, its output can also be written to the connected data source, for example to a schema in Snowflake.',
+    text: 'When a wrangling recipe is published in DataRobot Workbench, its output can also be written to the connected data source, for example to a schema in Snowflake.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
     sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -26,14 +26,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling',
-    text: 'Wrangling recipes in Workbench can join, aggregate, filter and de-duplicate data, replace values, compute new features, and rename or remove features.',
+    text: 'In DataRobot Workbench, wrangling recipes can join, aggregate, filter and de-duplicate data, replace values, compute new features, and rename or remove features.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [{ page: pages.addOperations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'wrangling-pushdown',
-    text: 'A published wrangling recipe is pushed down as a query to the connected data platform, such as Snowflake, which runs it and creates the output dataset.',
+    text: 'DataRobot pushes a published wrangling recipe down as a query to the connected data platform, such as Snowflake, which runs it and creates the output dataset.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['snowflake'] } },
     sources: [
       { page: pages.addOperations, accessed: '2026-12-01' },
@@ -57,7 +57,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'sql-editor',
-    text: 'In the SQL Editor of Workbench, users write SQL queries that enrich, transform, shape and blend data.',
+    text: 'In the SQL Editor of DataRobot Workbench, users write SQL queries that enrich, transform, shape and blend data.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     sources: [
       { page: pages.sqlEditor, accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-aware-wrangling',
-    text: 'Wrangling can derive time series features, such as lags and rolling statistics, that are specified by hand or chosen automatically.',
+    text: 'DataRobot wrangling can derive time series features, such as lags and rolling statistics, that are specified by hand or chosen automatically.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [{ page: pages.timeAwareWrangling, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -105,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-discovery',
-    text: 'Feature Discovery derives features from relationships between a primary dataset and secondary datasets.',
+    text: 'DataRobot’s Feature Discovery derives features from relationships between a primary dataset and secondary datasets.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [
       { page: pages.featureDiscovery, accessed: '2026-11-23' },
@@ -134,7 +134,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'codespaces',
-    text: 'A codespace holds several notebooks and other files, runs in a chosen environment image and can run its notebooks on a schedule.',
+    text: 'A DataRobot codespace holds several notebooks and other files, runs in a chosen environment image and can run its notebooks on a schedule.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [
       { page: pages.addACodespace, accessed: '2026-11-23' },
@@ -146,7 +146,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-notebook-environments',
-    text: 'Notebooks can run in custom environment images built from DataRobot’s templates.',
+    text: 'DataRobot notebooks can run in custom environment images built from DataRobot’s templates.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     about: ['reproducible-environments'],
     sources: [{ page: pages.userModelsCustomNotebookEnvironmentTemplates, accessed: '2026-12-01' }],
@@ -154,7 +154,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-annotator-accelerator',
-    text: 'An AI accelerator (example code) supplies an application for labelling images, confirming predicted labels and saving the labels as a CSV file.',
+    text: 'A DataRobot AI accelerator (example code) supplies an application for labelling images, confirming predicted labels and saving the labels as a CSV file.',
     support: { 'data-labeling': { how: 'custom', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.dataAnnotatorApp, accessed: '2026-11-23' },
@@ -166,7 +166,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-databases',
-    text: 'Vector databases, a premium feature, are built from text datasets with chosen embeddings and chunking, and are stored internally with FAISS or in a connected provider.',
+    text: 'DataRobot’s vector databases, a premium feature, are built from text datasets with chosen embeddings and chunking, and are stored internally with FAISS or in a connected provider.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
       { page: pages.createAVectorDatabase, accessed: '2026-12-01' },
@@ -177,7 +177,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-tools',
-    text: 'For vector databases, a premium feature, the ‘datarobot-genai’ package has tools that create one from a dataset, deploy it and query it by semantic similarity through the prediction server.',
+    text: 'For DataRobot’s vector databases, a premium feature, the ‘datarobot-genai’ package has tools that create one from a dataset, deploy it and query it by semantic similarity through the prediction server.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
       { page: pages.genaiChangelog, accessed: '2026-12-01' },
@@ -217,7 +217,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'byo-embeddings',
-    text: 'Vector databases, a premium feature, can use DataRobot’s built-in embedding models, a custom embedding model or an NVIDIA NIM embedding model.',
+    text: 'DataRobot’s vector databases, a premium feature, can use built-in embedding models, a custom embedding model or an NVIDIA NIM embedding model.',
     support: {},
     about: ['vector-search'],
     sources: [
@@ -248,14 +248,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-discovery-snowflake',
-    text: 'Feature Discovery can push joins, projections and filters down to Snowflake when all its secondary datasets are stored there.',
+    text: 'DataRobot’s Feature Discovery can push joins, projections and filters down to Snowflake when all its secondary datasets are stored there.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['snowflake'] } },
     sources: [{ page: pages.snowflakeIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-discovery-spark',
-    text: 'Feature Discovery joins and aggregates datasets with Spark and produces a Spark SQL script that can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
+    text: 'DataRobot’s Feature Discovery joins and aggregates datasets with Spark and generates a Spark SQL script that can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
     support: {},
     about: ['automated-feature-engineering', 'distributed-data-processing'],
     sources: [
@@ -266,7 +266,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-cache',
-    text: 'In a preview that is off by default, a Feature Discovery deployment can compute and store features on a schedule for scoring single records.',
+    text: 'In a preview that is off by default, a DataRobot Feature Discovery deployment can compute and store features on a schedule for scoring single records.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store'],
     sources: [
@@ -277,7 +277,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-cache-scope',
-    text: 'The feature cache of a Feature Discovery deployment serves only the predictions of that deployment.',
+    text: 'The feature cache of a DataRobot Feature Discovery deployment serves only the predictions of that deployment.',
     support: {},
     about: ['feature-store'],
     sources: [

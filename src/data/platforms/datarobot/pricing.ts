@@ -57,7 +57,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'self-managed-licence',
-    text: 'A self-managed installation needs a licence, which administrators apply in the interface or through the API.',
+    text: 'A self-managed DataRobot installation needs a licence, which administrators apply in the interface or through the API.',
     support: {},
     about: ['self-hosted'],
     only: ['self-managed'],
@@ -66,7 +66,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-needs-mlops',
-    text: 'The management, monitoring and governance functions of Console require the premium MLOps features.',
+    text: 'The management, monitoring and governance functions of DataRobot’s Console require the premium MLOps features.',
     support: {},
     about: ['endpoint-metrics', 'deployment-inventory'],
     sources: [{ page: pages.console, accessed: '2026-11-23' }],
@@ -74,7 +74,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-api-premium',
-    text: 'The Workload API is a premium feature that a DataRobot representative or an administrator enables.',
+    text: 'DataRobot’s Workload API is a premium feature that a DataRobot representative or an administrator enables.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.workloadInterfacesLatest, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'self-managed-platform',
-    text: 'The Self-Managed AI Platform is installed in the customer’s own VPC (virtual private cloud) or on physical hardware.',
+    text: 'DataRobot’s Self-Managed AI Platform is installed in the customer’s own VPC (virtual private cloud) or on physical hardware.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['self-managed'],
     sources: [{ page: pages.architectureOverviewInstallation, accessed: '2026-12-01' }],
@@ -69,7 +69,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'management-agent',
-    text: 'The management agent, a premium MLOps feature, deploys, replaces and monitors models in external prediction environments, for instance in a customer’s Kubernetes namespace with an example plug-in.',
+    text: 'DataRobot’s management agent, a premium MLOps feature, deploys, replaces and monitors models in external prediction environments, for instance in a customer’s Kubernetes namespace with an example plug-in.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'anywhere'] } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [
