@@ -4,13 +4,14 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-saas',
-    text: 'The Managed AI Platform is a multi-tenant service that DataRobot runs in AWS regions in the US, the EU and Japan.',
+    text: 'DataRobot’s Managed AI Platform is a multi-tenant service that DataRobot runs in AWS regions in the US, the EU and Japan.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     about: ['data-residency'],
     only: ['managed-saas'],
     sources: [
-      { page: pages.allowedSourceIpAddresses, accessed: '2026-11-23' },
+      { page: pages.allowedSourceIpAddresses, accessed: '2026-12-01' },
       { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
+      { page: pages.allowedSourceIpAddressesLatest, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -37,14 +38,14 @@ export const cloudSaas: readonly WrittenFeature[] = [
     only: ['self-managed'],
     sources: [
       { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
-      { page: pages.installingDataRobotWithHelmChart, accessed: '2026-11-23' },
+      { page: pages.installingDataRobotWithHelmChart, accessed: '2026-12-01' },
       { page: pages.installAndConfig, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'llm-gateway-availability',
-    text: 'The LLM gateway supplies LLMs on the managed service and on single-tenant SaaS with supported plans, but on premises it can only call other LLMs.',
+    text: 'DataRobot’s LLM gateway supplies LLMs on the managed service and on single-tenant SaaS with supported plans, but on premises it can only call other LLMs.',
     support: {},
     about: ['ai-gateway', 'managed-service'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'use-cases',
-    text: 'A Use Case is a folder-like container that groups the datasets, experiments, notebooks and applications of one problem and can be shared as a whole.',
+    text: 'A DataRobot Use Case is a folder-like container that groups the datasets, experiments, notebooks and applications of one problem and can be shared as a whole.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.collaborationRestApi, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'use-case-members',
-    text: 'Owners of a Use Case add and remove members and set their roles, and a removed member loses all rights in the Use Case.',
+    text: 'Owners of a DataRobot Use Case add and remove members and set their roles, and a removed member loses all rights in the Use Case.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.pythonClientUseCases, accessed: '2026-11-30' },
@@ -24,7 +24,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'organisations-and-groups',
-    text: 'Administrators divide users into organisations and groups, and can prevent members from sharing projects outside their organisation.',
+    text: 'DataRobot administrators divide users into organisations and groups, and can prevent members from sharing projects outside their organisation.',
     support: {},
     about: ['workspaces'],
     only: ['self-managed'],
@@ -36,17 +36,17 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'rbac-roles',
-    text: 'With role-based access control, users are assigned roles that carry set privileges.',
+    text: 'With DataRobot’s role-based access control, users are assigned roles that carry set privileges.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
-      { page: pages.roleBasedAccessControl, accessed: '2026-11-23' },
+      { page: pages.roleBasedAccessControl, accessed: '2026-12-01' },
       { page: pages.platformAndManagementReference, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'custom-rbac-roles',
-    text: 'Once the feature flags for custom roles are enabled, administrators can create roles with finer access rights and assign them to users and groups.',
+    text: 'Once the feature flags for custom roles are enabled, DataRobot administrators can create roles with finer access rights and assign them to users and groups.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.customRbacRoles, accessed: '2026-11-23' },
@@ -57,7 +57,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'saml-sso',
-    text: 'Single sign-on works with identity providers over SAML 2.0 if the customer’s DataRobot package includes it.',
+    text: 'DataRobot supports single sign-on with identity providers over SAML 2.0 if the customer’s DataRobot package includes it.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [
       { page: pages.singleSignOn, accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ldap',
-    text: 'Self-managed installations can authenticate users against an external LDAP server.',
+    text: 'Self-managed DataRobot installations can authenticate users against an external LDAP server.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['self-managed'],
     sources: [{ page: pages.integrateWithLdap, accessed: '2026-11-23' }],
@@ -83,7 +83,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'two-factor-authentication',
-    text: 'Users can turn on two-factor authentication for their accounts.',
+    text: 'DataRobot users can turn on two-factor authentication for their accounts.',
     support: {},
     about: ['single-sign-on'],
     sources: [{ page: pages.twoFactorAuthentication, accessed: '2026-11-23' }],
@@ -99,30 +99,30 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-link-services',
-    text: 'The Terraform modules for self-managed installations can expose the internal load balancer through an AWS VPC endpoint service, Azure Private Link or Google Private Service Connect.',
+    text: 'DataRobot’s Terraform modules for self-managed installations can expose the internal load balancer through an AWS VPC endpoint service, Azure Private Link or Google Private Service Connect.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['self-managed'],
     sources: [
-      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-23' },
-      { page: pages.terraformAzurermDrInfraReadme, accessed: '2026-11-23' },
-      { page: pages.terraformGoogleDrInfraReadme, accessed: '2026-11-23' },
+      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-12-01' },
+      { page: pages.terraformAzurermDrInfraReadme, accessed: '2026-12-01' },
+      { page: pages.terraformGoogleDrInfraReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'private-node-subnets',
-    text: 'If the Terraform module for AWS creates the network of a self-managed installation, it places the Kubernetes nodes in private subnets.',
+    text: 'If DataRobot’s Terraform module for AWS creates the network of a self-managed installation, it places the Kubernetes nodes in private subnets.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     only: ['self-managed'],
     sources: [
-      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-11-30' },
-      { page: pages.terraformAwsDrInfraMain, accessed: '2026-11-30' },
+      { page: pages.terraformAwsDrInfraReadme, accessed: '2026-12-01' },
+      { page: pages.terraformAwsDrInfraMain, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'comments',
-    text: 'Users can comment on datasets in the registry and in the approval process of a deployment.',
+    text: 'DataRobot users can comment on datasets in the registry and in the approval process of a deployment.',
     support: {},
     about: ['approval-workflow'],
     sources: [
@@ -133,14 +133,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sharing-roles',
-    text: 'Each project, dataset, deployment or Use Case can be shared in the role of owner, editor/user or consumer, unless an access role set by an administrator allows less.',
+    text: 'Each DataRobot project, dataset, deployment or Use Case can be shared in the role of owner, editor (or user) or consumer, unless an access role set by an administrator allows less.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
       'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },
     },
     sources: [
-      { page: pages.rolesAndPermissions, accessed: '2026-11-30' },
-      { page: pages.pythonClientSharing, accessed: '2026-11-30' },
+      { page: pages.rolesAndPermissions, accessed: '2026-12-01' },
+      { page: pages.pythonClientSharing, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -4,21 +4,21 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-stores',
-    text: 'Connectors (some in preview) and JDBC drivers read data from stores such as Amazon S3, Azure Data Lake Storage Gen2, Amazon Redshift, Azure Synapse and Databricks.',
+    text: 'DataRobot’s connectors (some in preview) and JDBC drivers read data from stores such as Amazon S3, Azure Data Lake Storage Gen2, Amazon Redshift, Azure Synapse and Databricks.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
-    sources: [{ page: pages.supportedDataStores, accessed: '2026-11-23' }],
+    sources: [{ page: pages.supportedDataStores, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'publish-to-source',
-    text: 'When a wrangling recipe is published in Workbench, its output can also be written to the connected data source, for example to a schema in Snowflake.',
+    text: 'When a wrangling recipe is published in DataRobot Workbench, its output can also be written to the connected data source, for example to a schema in Snowflake.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
     sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prediction-write-back',
-    text: 'Batch predictions can be written back to cloud storage or to tables in connected databases.',
+    text: 'DataRobot can write batch predictions back to cloud storage or to tables in connected databases.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     about: ['data-connectors'],
     sources: [{ page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' }],
@@ -26,18 +26,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling',
-    text: 'Wrangling recipes in Workbench join, aggregate, filter, de-duplicate and rewrite data, compute new columns, and rename or remove columns.',
+    text: 'In DataRobot Workbench, wrangling recipes can join, aggregate, filter and de-duplicate data, replace values, compute new features, and rename or remove features.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
-    sources: [{ page: pages.addOperations, accessed: '2026-11-23' }],
+    sources: [{ page: pages.addOperations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'wrangling-pushdown',
-    text: 'A published wrangling recipe is pushed down to the connected cloud data platform, which runs it and generates the output dataset.',
+    text: 'DataRobot pushes a published wrangling recipe down as a query to the connected data platform, such as Snowflake, which runs it and creates the output dataset.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['snowflake'] } },
     sources: [
-      { page: pages.addOperations, accessed: '2026-11-23' },
+      { page: pages.addOperations, accessed: '2026-12-01' },
       { page: pages.publishARecipe, accessed: '2026-11-23' },
+      { page: pages.workbenchPublishARecipe, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -56,31 +57,34 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'sql-editor',
-    text: 'The SQL Editor of Workbench enriches, reshapes and blends data with SQL.',
-    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
-    sources: [{ page: pages.sqlEditor, accessed: '2026-11-23' }],
+    text: 'In the SQL Editor of DataRobot Workbench, users write SQL queries that enrich, transform, shape and blend data.',
+    support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
+    sources: [
+      { page: pages.sqlEditor, accessed: '2026-11-23' },
+      { page: pages.sqlEditorJapanese, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'time-aware-wrangling',
-    text: 'Wrangling can derive time series features, such as lags and rolling statistics, that are specified by hand or chosen automatically.',
+    text: 'DataRobot wrangling can derive time series features, such as lags and rolling statistics, that are specified by hand or chosen automatically.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [{ page: pages.timeAwareWrangling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'eda',
-    text: 'Exploratory data analysis has two stages: it summarises a dataset when it is ingested and then relates features to the target.',
+    text: 'DataRobot’s exploratory data analysis has two stages: it summarises a dataset when it is ingested and then relates features to the target.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
     sources: [
       { page: pages.exploratoryDataAnalysisEda, accessed: '2026-11-23' },
-      { page: pages.dataQualityChecks, accessed: '2026-11-23' },
+      { page: pages.dataQualityChecks, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'feature-associations',
-    text: 'A feature association matrix shows, by a metric that the user selects, how strongly pairs of features depend on each other.',
+    text: 'DataRobot’s feature association matrix shows, by a metric that the user selects, how strongly pairs of features depend on each other.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.featureAssociations, accessed: '2026-12-01' },
@@ -90,17 +94,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-assessment',
-    text: 'A data quality assessment looks for outliers, inliers, excess zeros, disguised missing values, target leakage and other issues, and handles many of them automatically.',
+    text: 'DataRobot’s data quality assessment looks for outliers, inliers, excess zeros, disguised missing values, target leakage and other issues, and often handles them with little or no action by the user.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     sources: [
       { page: pages.dataQualityAssessment, accessed: '2026-11-23' },
-      { page: pages.dataQualityChecks, accessed: '2026-11-23' },
+      { page: pages.dataQualityChecks, accessed: '2026-12-01' },
+      { page: pages.dataQualityAssessmentData, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'feature-discovery',
-    text: 'Feature Discovery derives features from relationships between a primary dataset and secondary datasets.',
+    text: 'DataRobot’s Feature Discovery derives features from relationships between a primary dataset and secondary datasets.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [
       { page: pages.featureDiscovery, accessed: '2026-11-23' },
@@ -110,10 +115,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-transformations',
-    text: 'DataRobot transforms features automatically and adds the results to the dataset without replacing the original features.',
+    text: 'DataRobot transforms features automatically and adds the results as new features for building models, without replacing the original features.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     about: ['data-transformation'],
-    sources: [{ page: pages.automaticTransformations, accessed: '2026-11-23' }],
+    sources: [{ page: pages.automaticTransformations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -123,12 +128,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.dataRobotNotebooks, accessed: '2026-11-23' },
       { page: pages.createAndExecuteCellsClassic, accessed: '2026-11-23' },
+      { page: pages.createAndExecuteCellsWorkbench, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'codespaces',
-    text: 'A codespace holds several notebooks and other files, runs in a chosen environment image and can run its notebooks on a schedule.',
+    text: 'A DataRobot codespace holds several notebooks and other files, runs in a chosen environment image and can run its notebooks on a schedule.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [
       { page: pages.addACodespace, accessed: '2026-11-23' },
@@ -140,15 +146,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-notebook-environments',
-    text: 'Notebooks can run in custom environment images built from DataRobot’s templates.',
+    text: 'DataRobot notebooks can run in custom environment images built from DataRobot’s templates.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     about: ['reproducible-environments'],
-    sources: [{ page: pages.userModelsCustomNotebookEnvironmentTemplates, accessed: '2026-11-23' }],
+    sources: [{ page: pages.userModelsCustomNotebookEnvironmentTemplates, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-annotator-accelerator',
-    text: 'An AI accelerator (example code) supplies an application for labelling images, confirming predicted labels and saving the labels as a CSV file.',
+    text: 'A DataRobot AI accelerator (example code) supplies an application for labelling images, confirming predicted labels and saving the labels as a CSV file.',
     support: { 'data-labeling': { how: 'custom', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.dataAnnotatorApp, accessed: '2026-11-23' },
@@ -160,18 +166,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-databases',
-    text: 'Vector databases, a premium feature, are built from text datasets with chosen embeddings and chunking, and are stored internally with FAISS or in a connected provider.',
+    text: 'DataRobot’s vector databases, a premium feature, are built from text datasets with chosen embeddings and chunking, and are stored internally with FAISS or in a connected provider.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
-      { page: pages.createAVectorDatabase, accessed: '2026-11-23' },
-      { page: pages.createAVectorDatabaseVersion11_1, accessed: '2026-11-23' },
+      { page: pages.createAVectorDatabase, accessed: '2026-12-01' },
+      { page: pages.createAVectorDatabaseVersion11_1, accessed: '2026-12-01' },
       { page: pages.getStartedWithGenAi, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'vector-database-tools',
-    text: 'For vector databases, a premium feature, the ‘datarobot-genai’ package has tools that create one from a dataset, deploy it and query it by semantic similarity through the prediction server.',
+    text: 'For DataRobot’s vector databases, a premium feature, the ‘datarobot-genai’ package has tools that create one from a dataset, deploy it and query it by semantic similarity through the prediction server.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
       { page: pages.genaiChangelog, accessed: '2026-12-01' },
@@ -211,7 +217,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'byo-embeddings',
-    text: 'Vector databases, a premium feature, can use DataRobot’s built-in embedding models, a custom embedding model or an NVIDIA NIM embedding model.',
+    text: 'DataRobot’s vector databases, a premium feature, can use built-in embedding models, a custom embedding model or an NVIDIA NIM embedding model.',
     support: {},
     about: ['vector-search'],
     sources: [
@@ -242,22 +248,25 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-discovery-snowflake',
-    text: 'Feature Discovery can push joins, projections and filters down to Snowflake when all its secondary datasets are stored there.',
+    text: 'DataRobot’s Feature Discovery can push joins, projections and filters down to Snowflake when all its secondary datasets are stored there.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['snowflake'] } },
     sources: [{ page: pages.snowflakeIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-discovery-spark',
-    text: 'Feature Discovery joins and aggregates datasets with Spark and produces a Spark SQL script that can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
-    support: { 'distributed-data-processing': { how: 'native', shows: ['engine'], via: ['apache-spark'] } },
-    about: ['automated-feature-engineering'],
-    sources: [{ page: pages.featureDiscoverySqlWithSpark, accessed: '2026-11-23' }],
+    text: 'DataRobot’s Feature Discovery joins and aggregates datasets with Spark and generates a Spark SQL script that can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
+    support: {},
+    about: ['automated-feature-engineering', 'distributed-data-processing'],
+    sources: [
+      { page: pages.featureDiscoverySqlWithSpark, accessed: '2026-11-23' },
+      { page: pages.featureDiscoverySparkNotebook, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'feature-cache',
-    text: 'In a preview that is off by default, a Feature Discovery deployment can compute and store features on a schedule for scoring single records.',
+    text: 'In a preview that is off by default, a DataRobot Feature Discovery deployment can compute and store features on a schedule for scoring single records.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store'],
     sources: [
@@ -268,7 +277,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-cache-scope',
-    text: 'The feature cache of a Feature Discovery deployment serves only the predictions of that deployment.',
+    text: 'The feature cache of a DataRobot Feature Discovery deployment serves only the predictions of that deployment.',
     support: {},
     about: ['feature-store'],
     sources: [
@@ -279,7 +288,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-connectors',
-    text: 'Connectors for Box, Confluence and Jira import unstructured data for building vector databases, a premium feature.',
+    text: 'DataRobot’s connectors for Box, Confluence and Jira import unstructured data for building vector databases, a premium feature.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     about: ['vector-search'],
     sources: [

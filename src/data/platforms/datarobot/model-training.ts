@@ -4,22 +4,22 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autopilot',
-    text: 'Autopilot trains a selection of blueprints for a dataset and target and ranks the models on a leaderboard.',
+    text: 'DataRobot’s Autopilot trains a selection of blueprints for a dataset and target and ranks the models on a leaderboard.',
     support: { automl: { how: 'native', shows: ['choose', 'ranking'] } },
     sources: [
-      { page: pages.blueprintRepository, accessed: '2026-11-23' },
-      { page: pages.agentSkillsModelTraining, accessed: '2026-11-23' },
+      { page: pages.blueprintRepository, accessed: '2026-12-01' },
+      { page: pages.agentSkillsModelTraining, accessed: '2026-12-01' },
       { page: pages.evaluateExperiments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'autopilot-modes',
-    text: 'The Quick, Comprehensive and Manual modes set how many blueprints DataRobot trains for an experiment.',
+    text: 'The modelling modes Quick, Comprehensive and Manual set how many blueprints DataRobot trains for an experiment.',
     support: {},
     about: ['automl'],
     sources: [
-      { page: pages.blueprintRepository, accessed: '2026-11-23' },
+      { page: pages.blueprintRepository, accessed: '2026-12-01' },
       { page: pages.agentSkillsModelTraining, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -34,46 +34,46 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'blueprint-library',
-    text: 'The blueprint repository holds ready-made blueprints of supervised and unsupervised algorithms that fit the data of an experiment.',
+    text: 'DataRobot’s blueprint repository holds ready-made blueprints of supervised and unsupervised algorithms that fit the data of an experiment.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
-      { page: pages.blueprintRepository, accessed: '2026-11-23' },
+      { page: pages.blueprintRepository, accessed: '2026-12-01' },
       { page: pages.modelingAlgorithms, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'time-series',
-    text: 'Experiments support classification, regression, clustering, anomaly detection and time series forecasting.',
+    text: 'DataRobot experiments support classification, regression, clustering, anomaly detection and time series forecasting.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     about: ['built-in-algorithms'],
     sources: [
       { page: pages.unsupervisedPredictiveModeling, accessed: '2026-11-23' },
       { page: pages.timeSeriesForecasting, accessed: '2026-11-23' },
-      { page: pages.agentSkillsModelTraining, accessed: '2026-11-23' },
+      { page: pages.agentSkillsModelTraining, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'blueprint-editor',
-    text: 'In the blueprint editor, users change a model’s preprocessing, modelling and postprocessing steps as nodes and connectors on a graph.',
+    text: 'In DataRobot’s blueprint editor, users change a model’s preprocessing, modelling and postprocessing steps as nodes and connectors on a graph.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
-    sources: [{ page: pages.editComposableBlueprints, accessed: '2026-11-23' }],
+    sources: [{ page: pages.editComposableBlueprints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-tasks',
-    text: 'Custom tasks add Python or R training code to a blueprint, and DataRobot runs that code during training and scoring.',
+    text: 'DataRobot custom tasks add Python or R training code to a blueprint, and DataRobot runs that code during training and scoring.',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
-      { page: pages.userModelsTemplatesForCustomTasks, accessed: '2026-11-23' },
-      { page: pages.editComposableBlueprints, accessed: '2026-11-23' },
+      { page: pages.userModelsTemplatesForCustomTasks, accessed: '2026-12-01' },
+      { page: pages.editComposableBlueprints, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'custom-jobs',
-    text: 'Custom jobs run the user’s shell script in an execution environment, on demand or on a schedule, for tests, metrics, notifications or retraining.',
+    text: 'DataRobot custom jobs run the user’s shell script in an execution environment, on demand or on a schedule, for tests, metrics, notifications or retraining.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -87,7 +87,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-job-resources',
-    text: 'The definition of a custom job, for instance for retraining, can name the user’s files, a version of the execution environment and a bundle of resources such as memory, CPU and GPU.',
+    text: 'The definition of a DataRobot custom job, for instance for retraining, can name the user’s files, a version of the execution environment and a bundle of resources such as memory, CPU and GPU.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -101,69 +101,76 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperparameter-tuning',
-    text: 'A model’s hyperparameters can be set by hand, or DataRobot’s own pattern search can try several values within one model.',
+    text: 'A DataRobot model’s hyperparameters can be set by hand, or DataRobot’s own pattern search can try several values within one model.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
-      { page: pages.aiAcceleratorsHyperparameterOptimizationWorkflow, accessed: '2026-11-23' },
+      { page: pages.aiAcceleratorsHyperparameterOptimizationWorkflow, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'hyperopt-accelerator',
-    text: 'An AI accelerator (example code) shows how to tune the hyperparameters of DataRobot models by Bayesian search with the Hyperopt library.',
+    text: 'A DataRobot AI accelerator (example code) shows how to tune the hyperparameters of DataRobot models by Bayesian search with the Hyperopt library.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'], via: ['hyperopt'] } },
-    sources: [{ page: pages.hyperparameterOptimization, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.hyperparameterOptimization, accessed: '2026-11-23' },
+      { page: pages.hyperoptAcceleratorNotebook, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-training',
-    text: 'GPU workers, a premium feature, use NVIDIA GPUs to train blueprints for data with text or image features.',
+    text: 'DataRobot’s GPU workers, a premium feature, use NVIDIA GPUs to train blueprints for data with text or image features.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
-    sources: [{ page: pages.gpusForDeepLearningClassic, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.gpusForDeepLearningClassic, accessed: '2026-11-23' },
+      { page: pages.gpusForDeepLearning, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'incremental-learning',
-    text: 'Incremental learning trains a model in iterations over chunks of data, and the accuracy of the iterations can be compared.',
+    text: 'DataRobot’s incremental learning trains a model in iterations over chunks of data, and the accuracy of the iterations can be compared.',
     support: {},
     about: ['automl'],
     sources: [
       { page: pages.advancedExperimentSetup, accessed: '2026-11-23' },
-      { page: pages.modelIterationsNxtWorkbench, accessed: '2026-11-23' },
+      { page: pages.modelIterationsNxtWorkbench, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'experiment-comparison',
-    text: 'Models from several experiments in a Use Case can be compared, and each experiment keeps the settings that its models were built with.',
+    text: 'In DataRobot, models from several experiments in a Use Case can be compared, and each experiment keeps the settings that its models were built with.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [
       { page: pages.compareModels, accessed: '2026-11-23' },
-      { page: pages.experimentSetup, accessed: '2026-11-23' },
+      { page: pages.experimentSetup, accessed: '2026-12-01' },
       { page: pages.evaluateExperiments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'airflow-provider',
-    text: 'A provider for Apache Airflow has operators and sensors for DAGs (directed acyclic graphs) that create projects, train and deploy models, and score data.',
+    text: 'DataRobot’s provider for Apache Airflow 2 has operators and sensors for DAGs (directed acyclic graphs) that create projects, train and deploy models, and score data.',
     support: {
       'external-job-submission': { how: 'integration', via: ['apache-airflow'], shows: ['start', 'define'] },
       'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] },
     },
     sources: [
-      { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
+      { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-12-01' },
       { page: pages.apacheAirflow, accessed: '2026-11-23' },
+      { page: pages.airflowProviderChangelog, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'registry-pipelines',
-    text: 'A pipeline in Registry runs Python functions, marked as tasks, as a directed graph, with each task in its own container, and records the status, logs and results of each task.',
+    text: 'A pipeline in DataRobot’s Registry runs Python functions, marked as tasks, as a directed graph, with each task in its own container, and records the status, logs and results of each task.',
     support: {
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] },
-      'custom-training-code': { how: 'native', shows: ['job', 'state'] },
+      'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources', 'state'] },
     },
     sources: [
       { page: pages.pipelinesOverview, accessed: '2026-12-01' },
@@ -174,7 +181,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-pipeline-schedules',
-    text: 'A pipeline in Registry runs on demand or, once it is locked, on a recurring schedule.',
+    text: 'A pipeline in DataRobot’s Registry runs on demand or, once it is locked, on a recurring schedule.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.runAndSchedulePipelines, accessed: '2026-11-30' },
@@ -184,7 +191,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-pipeline-locking',
-    text: 'A pipeline in Registry consists of a Python file and an attached image, and once it is locked as a version, its logic and environment cannot be changed.',
+    text: 'A pipeline in DataRobot’s Registry consists of a Python file and an attached image, and once it is locked as a version, its logic and environment cannot be changed.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.pipelinesOverview, accessed: '2026-12-01' },
@@ -194,7 +201,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-environments',
-    text: 'Execution environments, each with its Docker context or image, are versioned and reused for custom models, jobs, applications and notebooks.',
+    text: 'DataRobot execution environments, each with its Docker context or image, are versioned and reused for custom models, jobs, applications and notebooks.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.terraformProviderDatarobotExecutionEnvironment, accessed: '2026-12-01' },
@@ -204,7 +211,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-fine-tuning-accelerator',
-    text: 'An AI accelerator (example code) fine-tunes Llama 3.2 1B with Hugging Face libraries in a codespace, logs to Weights and Biases and deploys the model on DataRobot.',
+    text: 'A DataRobot AI accelerator (example code) fine-tunes Llama 3.2 1B with Hugging Face libraries in a codespace, logs to Weights and Biases and deploys the model on DataRobot.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [
       { page: pages.fineTuneDeployLlms, accessed: '2026-11-23' },
@@ -214,7 +221,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-queue',
-    text: 'In the worker queue, users follow model building and set how many modelling workers a project uses.',
+    text: 'In DataRobot’s worker queue, users follow model building and set how many modelling workers a project uses.',
     support: {},
     sources: [
       { page: pages.workerQueue, accessed: '2026-11-23' },
@@ -227,19 +234,19 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'DataRobot’s open-source tool syftr uses Bayesian optimisation to search agentic and retrieval workflows for the best trade-off between several objectives.',
     support: {},
     about: ['hyperparameter-tuning', 'llm-evaluation'],
-    sources: [{ page: pages.syftrReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.syftrReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'iteration-learning-curve',
     text: 'While an incremental learning model trains, DataRobot updates a curve that shows the validation score of each iteration.',
-    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
-    sources: [{ page: pages.modelIterations, accessed: '2026-11-23' }],
+    support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], partial: true } },
+    sources: [{ page: pages.modelIterations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'dpo-accelerator',
-    text: 'An AI accelerator (example code) tunes a Qwen2 model on preference data in a notebook, sharded over four GPUs with FSDP (Fully Sharded Data Parallel), and uploads the weights to the model workshop for registration and deployment.',
+    text: 'A DataRobot AI accelerator (example code) tunes a Qwen2 model on preference data in a notebook, sharded over four GPUs with FSDP (Fully Sharded Data Parallel), and uploads the weights to the model workshop to be registered and deployed.',
     support: {
       'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] },
       'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] },
@@ -250,9 +257,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboard-in-session',
-    text: 'An AI accelerator for tuning LLMs logs training metrics to TensorBoard, which users start in the terminal of the DataRobot session and view through an exposed port.',
+    text: 'A DataRobot AI accelerator (example code) for tuning LLMs logs training metrics to TensorBoard, which users start in the terminal of the session and view through an exposed port.',
     support: { 'training-debugging': { how: 'custom', shows: ['inspect', 'values'], via: ['tensorboard'] } },
-    sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-11-23' }],
+    sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

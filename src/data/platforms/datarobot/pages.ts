@@ -1791,3 +1791,78 @@ export const userModelsWorkersPullRequest: Page = {
   title: 'DataRobot User Models repository: Pull request 1232, workers of GPU predictors',
   url: 'https://github.com/datarobot/datarobot-user-models/pull/1232',
 };
+
+export const terraformProviderReadme: Page = {
+  title: 'DataRobot Terraform provider repository: Readme',
+  url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/README.md',
+};
+
+export const terraformProviderRemoteRepository: Page = {
+  title: 'DataRobot Terraform provider documentation: datarobot_remote_repository',
+  url: 'https://github.com/datarobot-community/terraform-provider-datarobot/blob/main/docs/resources/remote_repository.md',
+};
+
+export const pulumiProviderOverview: Page = {
+  title: 'DataRobot Pulumi provider repository: Overview',
+  url: 'https://github.com/datarobot-community/pulumi-datarobot/blob/main/docs/_index.md',
+};
+
+export const airflowProviderChangelog: Page = {
+  title: 'DataRobot Provider for Apache Airflow repository: Changelog',
+  url: 'https://github.com/datarobot/airflow-provider-datarobot/blob/main/CHANGES.md',
+};
+
+export const containerImages: Page = {
+  title: 'DataRobot documentation: Container images (installation)',
+  url: 'https://docs.datarobot.com/en/docs/install/install-config/preinstall/preparation/container-images.html',
+};
+
+export const helmPluginLoad: Page = {
+  title: 'DataRobot Helm plugin repository: helm-datarobot load',
+  url: 'https://github.com/datarobot-oss/helm-datarobot-plugin/blob/main/docs/helm-datarobot_load.md',
+};
+
+export const workloadCliLatest: Page = {
+  title: 'DataRobot documentation: Workload CLI (latest)',
+  url: 'https://docs.datarobot.com/latest/en/docs/workload-api/workload-interfaces/workload-cli/index.html',
+};
+
+export const hyperoptAcceleratorNotebook: Page = {
+  title: 'DataRobot AI accelerators repository: Hyperparameter tuning with Hyperopt',
+  url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/advanced_ml_and_api_approaches/parameter_tuning_with_hyperopt/Hyperparameter%20tuning%20with%20hyperopt.ipynb',
+};
+
+export const featureDiscoverySparkNotebook: Page = {
+  title: 'DataRobot AI accelerators repository: Use Feature Discovery SQL in other Spark clusters',
+  url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/advanced_ml_and_api_approaches/Using%20Feature%20Discovery%20SQL%20in%20Spark%20clusters/Using%20Feature%20Discovery%20SQL%20in%20other%20Spark%20clusters.ipynb',
+};
+
+export const pulumiCustomModel: Page = {
+  title: 'Pulumi registry: DataRobot custom model',
+  url: 'https://www.pulumi.com/registry/packages/datarobot/api-docs/custommodel/',
+};
+
+export const allowedSourceIpAddressesLatest: Page = {
+  title: 'DataRobot documentation: Allowed source IP addresses (latest)',
+  url: 'https://docs.datarobot.com/latest/en/docs/reference/data-ref/allowed-ips.html',
+};
+
+export const createAndExecuteCellsWorkbench: Page = {
+  title: 'DataRobot documentation: Create and execute cells (Workbench)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/wb-notebook/wb-code-nb/wb-cell-nb.html',
+};
+
+export const gpusForDeepLearning: Page = {
+  title: 'DataRobot documentation: GPUs for deep learning',
+  url: 'https://docs.datarobot.com/en/docs/modeling/build-models/adv-opt/gpus.html',
+};
+
+export const dataQualityAssessmentData: Page = {
+  title: 'DataRobot documentation: Data Quality Assessment (data)',
+  url: 'https://docs.datarobot.com/en/docs/data/analyze-data/data-quality.html',
+};
+
+export const sqlEditorJapanese: Page = {
+  title: 'DataRobot documentation in Japanese: SQL Editor',
+  url: 'https://docs.datarobot.com/ja/docs/workbench/nxt-workbench/dataprep/wrangle-data/sql-editor.html.md',
+};

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'premium-features',
-    text: 'Several functions, such as generative and agentic AI, guardrails, the LLM gateway and portable predictions, are premium features.',
+    text: 'Several DataRobot functions, such as generative and agentic AI, guardrails, the LLM gateway and portable predictions, are premium features.',
     support: {},
     about: ['ai-gateway', 'llm-guardrails'],
     sources: [
@@ -39,6 +39,7 @@ export const pricing: readonly WrittenFeature[] = [
       { page: pages.trialFaq, accessed: '2026-11-23' },
       { page: pages.developAgenticWorkflows, accessed: '2026-11-23' },
       { page: pages.genAiConsiderationsVersion11_1, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.agentSkillsExternalAgentMonitoring, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -48,16 +49,16 @@ export const pricing: readonly WrittenFeature[] = [
     support: {},
     about: ['open-source-edition'],
     sources: [
-      { page: pages.syftrLicence, accessed: '2026-11-23' },
-      { page: pages.genaiLibraryDocumentation, accessed: '2026-11-23' },
-      { page: pages.terraformProviderLicence, accessed: '2026-11-23' },
-      { page: pages.cliReadme, accessed: '2026-11-23' },
+      { page: pages.syftrLicence, accessed: '2026-12-01' },
+      { page: pages.genaiLibraryDocumentation, accessed: '2026-12-01' },
+      { page: pages.terraformProviderLicence, accessed: '2026-12-01' },
+      { page: pages.cliReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'self-managed-licence',
-    text: 'A self-managed installation needs a licence, which administrators apply in the interface or through the API.',
+    text: 'A self-managed DataRobot installation needs a licence, which administrators apply in the interface or through the API.',
     support: {},
     about: ['self-hosted'],
     only: ['self-managed'],
@@ -66,7 +67,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-needs-mlops',
-    text: 'The management, monitoring and governance functions of Console require the premium MLOps features.',
+    text: 'The management, monitoring and governance functions of DataRobot’s Console require the premium MLOps features.',
     support: {},
     about: ['endpoint-metrics', 'deployment-inventory'],
     sources: [{ page: pages.console, accessed: '2026-11-23' }],
@@ -74,7 +75,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-api-premium',
-    text: 'The Workload API is a premium feature that a DataRobot representative or an administrator enables.',
+    text: 'DataRobot’s Workload API is a premium feature that a DataRobot representative or an administrator enables.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.workloadInterfacesLatest, accessed: '2026-12-01' }],

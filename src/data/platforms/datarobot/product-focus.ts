@@ -27,17 +27,18 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-code-extensions',
-    text: 'Users can add their own code to the platform as custom tasks, models, jobs, environments and applications.',
+    text: 'Users can add their own code to DataRobot as custom tasks (steps that several blueprints can use), models, jobs, environments and applications.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.userModelsDataRobotUserModels, accessed: '2026-12-01' },
       { page: pages.environments, accessed: '2026-11-23' },
+      { page: pages.userModelsTemplatesForCustomTasks, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'classic-and-nextgen',
-    text: 'The interface exists in two generations: DataRobot Classic and NextGen, which consists of Workbench, Registry and Console.',
+    text: 'DataRobot’s interface has two generations: DataRobot Classic and NextGen, which consists of Workbench, Registry and Console.',
     support: {},
     sources: [
       { page: pages.nextGenUiDocumentation, accessed: '2026-11-23' },
@@ -47,7 +48,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-clients',
-    text: 'The platform can be used programmatically through a REST API, a Python client, a command-line interface, a Terraform provider and a Pulumi provider.',
+    text: 'DataRobot can be used programmatically through a REST API, a Python client, a command-line interface, a Terraform provider and a Pulumi provider.',
     support: {},
     about: ['extension-points'],
     sources: [
@@ -63,7 +64,7 @@ export const productFocus: readonly WrittenFeature[] = [
     about: ['extension-points', 'custom-serving-containers'],
     sources: [
       { page: pages.workloadApiSkill, accessed: '2026-11-23' },
-      { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },
+      { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -4,10 +4,10 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'self-managed-platform',
-    text: 'The Self-Managed AI Platform is installed in the customer’s own VPC (virtual private cloud) or on physical hardware.',
+    text: 'DataRobot’s Self-Managed AI Platform is installed in the customer’s own VPC (virtual private cloud) or on physical hardware.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['self-managed'],
-    sources: [{ page: pages.architectureOverviewInstallation, accessed: '2026-11-23' }],
+    sources: [{ page: pages.architectureOverviewInstallation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -16,8 +16,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['self-managed'],
     sources: [
-      { page: pages.installingDataRobotWithHelmChart, accessed: '2026-11-23' },
-      { page: pages.installTheDataRobotPlatformOnGoogleGke, accessed: '2026-11-23' },
+      { page: pages.installingDataRobotWithHelmChart, accessed: '2026-12-01' },
+      { page: pages.installTheDataRobotPlatformOnGoogleGke, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -32,18 +32,21 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'image-archive',
-    text: 'For restricted or air-gapped environments, DataRobot’s container images come from an image archive instead of Docker Hub.',
+    text: 'For restricted or air-gapped environments, DataRobot’s container images can come from an image archive instead of Docker Hub, and a Helm plug-in loads them into a private registry.',
     support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
     only: ['self-managed'],
     sources: [
-      { page: pages.architectureOverviewInstallation, accessed: '2026-11-23' },
-      { page: pages.helmPluginCommandReference, accessed: '2026-11-23' },
+      { page: pages.architectureOverviewInstallation, accessed: '2026-12-01' },
+      { page: pages.helmPluginCommandReference, accessed: '2026-12-01' },
+      { page: pages.containerImages, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.helmPluginLoad, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.installTheDataRobotPlatformOnGoogleGke, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'nim-air-gap',
-    text: 'A documented procedure deploys NVIDIA NIM models in clusters without internet access.',
+    text: 'DataRobot documents how to deploy NVIDIA NIM models in clusters without internet access.',
     support: {},
     about: ['air-gapped-install', 'llm-serving'],
     only: ['self-managed'],
@@ -52,21 +55,21 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'drum',
-    text: 'The DRUM tool runs, tests and serves custom models on a local Linux or macOS machine.',
+    text: 'DRUM (DataRobot Model Runner) runs, tests and serves custom models on a local Linux or macOS machine.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
-    sources: [{ page: pages.userModelsDrumReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.userModelsDrumReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'local-agent-development',
     text: 'With the DRAgent command line of the DataRobot GenAI library, agents can be served and queried on a local machine.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
-    sources: [{ page: pages.genaiLibraryDragentCli, accessed: '2026-11-23' }],
+    sources: [{ page: pages.genaiLibraryDragentCli, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'management-agent',
-    text: 'The management agent, a premium MLOps feature, deploys, replaces and monitors models in external prediction environments, for instance in a customer’s Kubernetes namespace with an example plug-in.',
+    text: 'DataRobot’s management agent, a premium MLOps feature, deploys, replaces and monitors models in external prediction environments, for instance in a customer’s Kubernetes namespace with an example plug-in.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'anywhere'] } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [
@@ -81,20 +84,29 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-triggers',
-    text: 'A customer’s own Airflow can start projects, training and scoring through DataRobot’s provider, and scripts with the Python client can start projects and training.',
-    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
+    text: 'A customer’s own Apache Airflow 2 can start projects, training and scoring on DataRobot through DataRobot’s provider.',
+    support: {
+      'external-job-submission': { how: 'integration', shows: ['start', 'define'], via: ['apache-airflow'] },
+    },
     sources: [
-      { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-11-23' },
+      { page: pages.dataRobotProviderForApacheAirflowRepository, accessed: '2026-12-01' },
       { page: pages.apacheAirflow, accessed: '2026-11-23' },
-      { page: pages.agentSkillsModelTraining, accessed: '2026-12-01' },
+      { page: pages.airflowProviderChangelog, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
+    slug: 'python-client-projects',
+    text: 'Scripts that use the DataRobot Python client can create a project from a dataset, set its target and start its training.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
+    sources: [{ page: pages.agentSkillsModelTraining, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'project-status',
-    text: 'The Python client reads the status of a project that is being trained and can wait until training completes.',
+    text: 'The DataRobot Python client starts the training of a project, reads its status and can wait until training completes.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
-    sources: [{ page: pages.agentSkillsModelTraining, accessed: '2026-11-30' }],
+    sources: [{ page: pages.agentSkillsModelTraining, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -104,7 +116,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     about: ['custom-serving-containers', 'self-hosted'],
     only: ['self-managed'],
     sources: [
-      { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
+      { page: pages.workloadApiInstallation, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
