@@ -210,12 +210,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'pay-per-token-standards',
-    text: 'Pay-per-token use of the Databricks Foundation Model APIs supports HIPAA, but not FedRAMP or other standards of the compliance security profile.',
+    slug: 'pay-per-token-compliance',
+    text: 'On Azure Databricks, pay-per-token use of the Foundation Model APIs supports HIPAA in all regions, and other standards of the compliance security profile, such as PCI DSS and FedRAMP, in supported regions.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'], partial: true } },
     about: ['fedramp-authorization'],
-    sources: [{ page: pages.foundationModelApisCompliance, accessed: '2026-11-30' }],
-    recorded: '2026-11',
+    sources: [{ page: pages.azureFoundationModelApisCompliance, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'fedramp-high-azure',

@@ -89,7 +89,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-job-approval',
-    text: 'On Databricks, an experimental mechanism can hold an MLflow 3 deployment job at an approval task until the model version is approved in the interface by a user who may set the approval tag.',
+    text: 'An MLflow 3 deployment job on Databricks, whose approval mechanism is experimental, can wait at an approval task until a user who may set the approval tag approves the model version in the interface.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'preview' } },
     sources: [
       { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },
@@ -124,7 +124,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-inventory',
-    text: 'The Databricks serving interface, API and CLI list the endpoints of a workspace with their state and served model versions.',
+    text: 'The Databricks API and CLI list the serving endpoints of a workspace with their state and served model versions.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
@@ -189,7 +189,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-run-id',
-    text: 'A model version in Unity Catalog records the identifiers of the MLflow run that created it and of that run’s workspace.',
+    text: 'A model version in Unity Catalog that was created from an MLflow run records the identifiers of that run and of its workspace.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [
       { page: pages.pythonSdkCatalogService, accessed: '2026-11-30' },

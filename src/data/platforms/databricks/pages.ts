@@ -1561,3 +1561,18 @@ export const fineTuningApiEndOfLife: Page = {
   title: 'Databricks documentation: Foundation Model Fine-tuning API (end of life)',
   url: 'https://docs.databricks.com/aws/en/large-language-models/foundation-model-training/create-fine-tune-run.md',
 };
+
+export const provisionedThroughputFoundationModelApis: Page = {
+  title: 'Databricks documentation: Provisioned throughput Foundation Model APIs',
+  url: 'https://docs.databricks.com/machine-learning/foundation-model-apis/deploy-prov-throughput-foundation-model-apis.html',
+};
+
+export const aiGatewayInferenceTables: Page = {
+  title: 'Databricks documentation: Monitor served models using AI Gateway-enabled inference tables',
+  url: 'https://docs.databricks.com/gcp/ai-gateway/inference-tables',
+};
+
+export const azureFoundationModelApisCompliance: Page = {
+  title: 'Azure Databricks documentation: Foundation Model APIs compliance and security',
+  url: 'https://learn.microsoft.com/en-in/azure/databricks/machine-learning/foundation-model-apis/compliance',
+};
