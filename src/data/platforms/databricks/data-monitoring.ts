@@ -15,6 +15,17 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'legacy-inference-tables',
+    text: 'Since 20 February 2026, the legacy inference tables of Databricks Model Serving cannot be enabled on any endpoint, and Databricks recommends the inference tables of AI Gateway instead.',
+    support: {},
+    about: ['payload-logging'],
+    sources: [
+      { page: pages.enableInferenceTablesUsingTheApi, accessed: '2026-12-01' },
+      { page: pages.sdkForPythonServingDataClasses, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'sampled-payloads',
     text: 'Through its telemetry settings, a Databricks serving endpoint can log a chosen fraction of its requests to an inference table.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },

@@ -143,7 +143,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-servers',
-    text: 'Agents on Databricks reach tools through Model Context Protocol (MCP) servers that are managed by Databricks (in public preview), external and registered, or self-built and hosted as apps.',
+    text: 'Agents on Databricks can reach tools through Model Context Protocol (MCP) servers that Databricks manages (in public preview), external servers that users register, or users’ own servers hosted as Databricks apps.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
@@ -309,7 +309,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'run-artifacts-download',
     text: 'The artefacts of MLflow runs on Databricks, including model files, can be downloaded for analysis in other tools.',
-    support: { 'model-export': { how: 'native', shows: ['out'], via: ['mlflow'] } },
+    support: {},
+    about: ['model-export', 'experiment-tracking'],
     sources: [
       { page: pages.sdkForPythonExperiments, accessed: '2026-11-23' },
       { page: pages.databricksAutologging, accessed: '2026-11-23' },

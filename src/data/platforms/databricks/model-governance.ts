@@ -51,11 +51,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-privileges',
-    text: 'For a Unity Catalog model, separate privileges cover using it (‘EXECUTE’) and adding versions, and only the owner of the model sets aliases.',
+    text: 'For a Unity Catalog model, separate privileges cover using it (‘EXECUTE’) and adding versions, while aliases are set by its owner or a metastore admin.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
-      { page: pages.upgradeMlWorkflowsToTargetModelsInUnityCatalog, accessed: '2026-11-23' },
-      { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
+      { page: pages.upgradeMlWorkflowsToTargetModelsInUnityCatalog, accessed: '2026-12-01' },
+      { page: pages.sdkForPythonRegisteredModels, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

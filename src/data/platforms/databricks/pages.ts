@@ -1576,3 +1576,8 @@ export const azureFoundationModelApisCompliance: Page = {
   title: 'Azure Databricks documentation: Foundation Model APIs compliance and security',
   url: 'https://learn.microsoft.com/en-in/azure/databricks/machine-learning/foundation-model-apis/compliance',
 };
+
+export const enableInferenceTablesUsingTheApi: Page = {
+  title: 'Databricks documentation: Enable inference tables on model serving endpoints using the API',
+  url: 'https://docs.databricks.com/machine-learning/model-serving/enable-model-serving-inference-tables.html',
+};
