@@ -44,7 +44,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-lineage',
-    text: 'Through a feature in public preview, users can add the lineage of assets outside Databricks to Unity Catalog.',
+    text: 'Users can add the lineage of assets outside Databricks to Unity Catalog, through a feature in public preview.',
     support: { 'data-lineage': { how: 'native', shows: ['origin'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -243,7 +243,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-mask',
-    text: 'In a given text, the Databricks SQL function ‘ai_mask’ (in public preview, tuned for English, limited to some regions) masks the kinds of personal data that the caller names, such as persons or email addresses.',
+    text: 'The Databricks SQL function ‘ai_mask’ (in public preview, tuned for English, limited to some regions) masks the kinds of personal data that the caller names in a text, such as persons or email addresses.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], stage: 'preview' } },
     sources: [
       { page: pages.taskFunctions, accessed: '2026-11-30' },

@@ -44,7 +44,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'baseline-comparison',
-    text: 'Data profiling measures the drift of logged requests against a user-supplied baseline table, for which Databricks recommends the model’s training or validation data.',
+    text: 'Databricks data profiling measures the drift of logged requests against a user-supplied baseline table, for which Databricks recommends the model’s training or validation data.',
     support: {
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
       'drift-detection': { how: 'native', shows: ['distance'] },

@@ -289,7 +289,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-llms-from-elsewhere',
-    text: 'Custom LLM serving, in public preview, serves open models that Databricks does not offer through its hosted-model APIs, such as speech-to-text or embedding models.',
+    text: 'Custom LLM serving on Databricks, in public preview, can serve open models that Databricks does not offer through its hosted-model APIs, such as speech-to-text or embedding models.',
     support: { 'external-models': { how: 'native', shows: ['deploy'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -390,7 +390,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-inference-server',
-    text: 'Custom LLM serving, in public preview, accepts the start command and environment of a user’s inference server, but the endpoint API has no container-image field for served entities.',
+    text: 'Custom LLM serving on Databricks, in public preview, accepts the start command and environment of a user’s inference server, but the endpoint API has no container-image field for served entities.',
     support: {},
     about: ['llm-serving', 'custom-serving-containers'],
     sources: [

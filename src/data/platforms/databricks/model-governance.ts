@@ -135,7 +135,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-webhooks',
-    text: 'Webhooks of the Workspace Model Registry start a job or call a URL on events such as a stage change.',
+    text: 'Webhooks of the legacy Workspace Model Registry of Databricks start a job or call a URL on events such as a stage change.',
     support: {},
     about: ['ci-cd-integration', 'model-registry'],
     sources: [{ page: pages.terraformProviderDatabricksMlflowWebhook, accessed: '2026-11-23' }],
