@@ -278,6 +278,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'streaming-pipeline-scoring',
+    text: 'In a Databricks demo, a Lakeflow pipeline, of a kind that can be set to run continuously, scores a stream of incoming image files with a registered MLflow model and writes the predictions to a table.',
+    support: {
+      'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-spark', 'mlflow'] },
+    },
+    sources: [
+      { page: pages.demosScoringInALakeflowPipeline, accessed: '2026-12-01' },
+      { page: pages.agentSkillsStreamingTablesInPython, accessed: '2026-12-01' },
+      { page: pages.agentSkillsPipelineConfiguration, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'pyfunc-pipelines',
     text: 'A custom MLflow ‘pyfunc’ model on Databricks can combine preprocessing, several sub-models, calls to outside services and postprocessing behind one endpoint.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step'], via: ['mlflow'] } },

@@ -1581,3 +1581,18 @@ export const enableInferenceTablesUsingTheApi: Page = {
   title: 'Databricks documentation: Enable inference tables on model serving endpoints using the API',
   url: 'https://docs.databricks.com/machine-learning/model-serving/enable-model-serving-inference-tables.html',
 };
+
+export const demosScoringInALakeflowPipeline: Page = {
+  title: 'Databricks demos: Scoring accident images with Lakeflow Pipelines',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-smart-claims/02-Data-Science-ML/EXTRA-SDP-inference/02.2-EXTRA-Batch-Scoring-SDP.py',
+};
+
+export const agentSkillsStreamingTablesInPython: Page = {
+  title: 'Databricks agent skills: Streaming tables in Python',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-pipelines/references/streaming-table-python.md',
+};
+
+export const agentSkillsPipelineConfiguration: Page = {
+  title: 'Databricks agent skills: Pipeline configuration',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-pipelines/references/pipeline-configuration.md',
+};
