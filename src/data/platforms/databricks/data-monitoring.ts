@@ -158,6 +158,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'shap-demo',
+    text: 'In a Databricks demo for credit decisions, a notebook applies the SHAP library to a registered model to show feature importance for a sample and for a single customer.',
+    support: { explainability: { how: 'custom', shows: ['explains', 'single'] } },
+    sources: [{ page: pages.demosExplainabilityAndFairness, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'anomaly-detection',
     text: 'Databricks anomaly detection, in public preview, learns from the history of each table in a schema and reports late updates and missing rows.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], stage: 'preview' } },

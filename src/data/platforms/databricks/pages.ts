@@ -1596,3 +1596,8 @@ export const agentSkillsPipelineConfiguration: Page = {
   title: 'Databricks agent skills: Pipeline configuration',
   url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-pipelines/references/pipeline-configuration.md',
 };
+
+export const demosExplainabilityAndFairness: Page = {
+  title: 'Databricks demos: Explainability and fairness for credit decisions',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-credit-decisioning/03-Data-Science-ML/03.5-Explainability-and-Fairness-credit-decisioning.py',
+};
