@@ -44,7 +44,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-lineage',
-    text: 'Through a feature in public preview, users can add the lineage of assets outside Databricks to Unity Catalog.',
+    text: 'Users can add the lineage of assets outside Databricks to Unity Catalog, through a feature in public preview.',
     support: { 'data-lineage': { how: 'native', shows: ['origin'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -210,12 +210,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'pay-per-token-standards',
-    text: 'Pay-per-token use of the Databricks Foundation Model APIs supports HIPAA, but not FedRAMP or other standards of the compliance security profile.',
+    slug: 'pay-per-token-compliance',
+    text: 'On Azure Databricks, pay-per-token use of the Foundation Model APIs supports HIPAA in all regions, and other standards of the compliance security profile, such as PCI DSS and FedRAMP, in supported regions.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'], partial: true } },
     about: ['fedramp-authorization'],
-    sources: [{ page: pages.foundationModelApisCompliance, accessed: '2026-11-30' }],
-    recorded: '2026-11',
+    sources: [{ page: pages.azureFoundationModelApisCompliance, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'fedramp-high-azure',
@@ -243,7 +243,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-mask',
-    text: 'In a given text, the Databricks SQL function ‘ai_mask’ (in public preview, tuned for English, limited to some regions) masks the kinds of personal data that the caller names, such as persons or email addresses.',
+    text: 'The Databricks SQL function ‘ai_mask’ (in public preview, tuned for English, limited to some regions) masks the kinds of personal data that the caller names in a text, such as persons or email addresses.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], stage: 'preview' } },
     sources: [
       { page: pages.taskFunctions, accessed: '2026-11-30' },

@@ -426,4 +426,20 @@ export const history: readonly WrittenRetiredFeature[] = [
       replacedBy: ['databricks/model-training/foundation-model-fine-tuning-ended'],
     },
   },
+  {
+    slug: 'pay-per-token-standards',
+    text: 'Pay-per-token use of the Databricks Foundation Model APIs supports HIPAA, but not FedRAMP or other standards of the compliance security profile.',
+    support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'], partial: true } },
+    about: ['fedramp-authorization'],
+    sources: [{ page: pages.foundationModelApisCompliance, accessed: '2026-11-30' }],
+    recorded: '2026-11',
+    category: 'data-governance',
+    retired: {
+      recorded: '2026-12',
+      why: 'changed',
+      reason: 'Azure Databricks now documents further standards for pay-per-token use in supported regions.',
+      sources: [{ page: pages.azureFoundationModelApisCompliance, accessed: '2026-12-01' }],
+      replacedBy: ['databricks/data-governance/pay-per-token-compliance'],
+    },
+  },
 ];

@@ -24,18 +24,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-models',
-    text: 'Model Serving can deploy any Python model that was logged in the MLflow format and registered in Unity Catalog or the workspace registry.',
+    text: 'Databricks Model Serving can deploy any Python model that was logged in the MLflow format and registered in Unity Catalog, as Databricks recommends, or in the workspace registry.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] },
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
     },
-    sources: [{ page: pages.deployCustomModels, accessed: '2026-11-23' }],
+    sources: [{ page: pages.deployCustomModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'logged-requirements',
-    text: 'An MLflow model on Databricks is logged with the pip requirements that its endpoint needs to load it.',
+    text: 'An MLflow model on Databricks can be logged with pip requirements, from which its endpoint rebuilds the Python environment.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs'] } },
     sources: [
       { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-30' },
@@ -45,7 +45,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-serving',
-    text: 'Databricks Model Serving streams the answers of chat endpoints.',
+    text: 'Chat endpoints of Databricks Model Serving can stream their answers.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
@@ -55,12 +55,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-throughput-range',
-    text: 'A dedicated foundation-model endpoint of Databricks Model Serving can scale between a minimum and a maximum number of tokens per second.',
+    text: 'A dedicated foundation-model endpoint of Databricks Model Serving that is configured in tokens per second can scale between a minimum and a maximum throughput.',
     support: { autoscaling: { how: 'native', shows: ['load', 'bounds'] } },
     about: ['llm-serving'],
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-12-01' },
+      { page: pages.provisionedThroughputFoundationModelApis, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },
@@ -93,7 +94,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-udf-scoring',
-    text: 'On Databricks, a registered MLflow model scores Delta tables in batch as a Spark user-defined function.',
+    text: 'On Databricks, a registered MLflow model that was not logged with a feature-store training set can score Delta tables in batch as a Spark user-defined function.',
     support: {
       'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'], via: ['apache-spark', 'mlflow'] },
     },
@@ -142,7 +143,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-servers',
-    text: 'Agents on Databricks reach tools through Model Context Protocol (MCP) servers that are managed by Databricks (in public preview), external and registered, or self-built and hosted as apps.',
+    text: 'Agents on Databricks can reach tools through Model Context Protocol (MCP) servers that Databricks manages (in public preview), external servers that users register, or users’ own servers hosted as Databricks apps.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
@@ -165,8 +166,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'unity-catalog-function-tools',
     text: 'Agents on Databricks can use Unity Catalog functions as tools.',
-    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
-    sources: [{ page: pages.connectAgentsToTools, accessed: '2026-11-23' }],
+    support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
+    sources: [{ page: pages.connectAgentsToTools, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -179,10 +180,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime',
-    text: 'Agent Runtime hosts agents as serverless Databricks apps with an authenticated address, an identity, MLflow tracing and one or more instances, and its Agent Bricks CLI relies on preview APIs.',
+    text: 'Agent Runtime, whose Agent Bricks CLI relies on preview APIs, hosts agents as serverless Databricks apps with an authenticated address, an identity, MLflow tracing and 1 to 5 instances.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'], stage: 'preview' } },
     sources: [
-      { page: pages.agentRuntime, accessed: '2026-11-30' },
+      { page: pages.agentRuntime, accessed: '2026-12-01' },
       { page: pages.deployAgentsOnDatabricks, accessed: '2026-11-23' },
       { page: pages.agentBricksPackage, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -255,9 +256,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'feature-lookup-at-serving',
     text: 'A Databricks model logged with its feature-store training set looks up features by key, both in batch scoring and on its serving endpoint.',
-    support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
+    support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'] } },
     about: ['batch-inference', 'real-time-endpoints'],
-    sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
+    sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -277,6 +278,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'streaming-pipeline-scoring',
+    text: 'In a Databricks demo, a Lakeflow pipeline, of a kind that can be set to run continuously, scores a stream of incoming image files with a registered MLflow model and writes the predictions to a table.',
+    support: {
+      'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-spark', 'mlflow'] },
+    },
+    sources: [
+      { page: pages.demosScoringInALakeflowPipeline, accessed: '2026-12-01' },
+      { page: pages.agentSkillsStreamingTablesInPython, accessed: '2026-12-01' },
+      { page: pages.agentSkillsPipelineConfiguration, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'pyfunc-pipelines',
     text: 'A custom MLflow ‘pyfunc’ model on Databricks can combine preprocessing, several sub-models, calls to outside services and postprocessing behind one endpoint.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step'], via: ['mlflow'] } },
@@ -288,26 +302,28 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-llms-from-elsewhere',
-    text: 'Custom LLM serving, in public preview, serves open models that Databricks does not offer through its hosted-model APIs, such as speech-to-text or embedding models.',
+    text: 'Custom LLM serving on Databricks, in public preview, can serve open models that Databricks does not offer through its hosted-model APIs, such as speech-to-text or embedding models.',
     support: { 'external-models': { how: 'native', shows: ['deploy'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'externally-hosted-models',
-    text: 'Models hosted by other providers can be called through a Databricks endpoint, which logs, limits and checks the calls.',
+    text: 'Models hosted by other providers can be called through a Databricks serving endpoint, whose AI Gateway (legacy) can log, limit and check the calls.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['external-models'],
     sources: [
-      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-12-01' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksAiGatewayLegacy, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'run-artifacts-download',
     text: 'The artefacts of MLflow runs on Databricks, including model files, can be downloaded for analysis in other tools.',
-    support: { 'model-export': { how: 'native', shows: ['out'], via: ['mlflow'] } },
+    support: {},
+    about: ['model-export', 'experiment-tracking'],
     sources: [
       { page: pages.sdkForPythonExperiments, accessed: '2026-11-23' },
       { page: pages.databricksAutologging, accessed: '2026-11-23' },
@@ -387,7 +403,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-inference-server',
-    text: 'Custom LLM serving, in public preview, accepts the start command and environment of a user’s inference server, but the endpoint API has no container-image field for served entities.',
+    text: 'Custom LLM serving on Databricks, in public preview, accepts the start command and environment of a user’s inference server, but the endpoint API has no container-image field for served entities.',
     support: {},
     about: ['llm-serving', 'custom-serving-containers'],
     sources: [

@@ -51,11 +51,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-privileges',
-    text: 'For a Unity Catalog model, separate privileges cover using it (‘EXECUTE’) and adding versions, and only the owner of the model sets aliases.',
+    text: 'For a Unity Catalog model, separate privileges cover using it (‘EXECUTE’) and adding versions, while aliases are set by its owner or a metastore admin.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
-      { page: pages.upgradeMlWorkflowsToTargetModelsInUnityCatalog, accessed: '2026-11-23' },
-      { page: pages.sdkForPythonRegisteredModels, accessed: '2026-11-23' },
+      { page: pages.upgradeMlWorkflowsToTargetModelsInUnityCatalog, accessed: '2026-12-01' },
+      { page: pages.sdkForPythonRegisteredModels, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -89,7 +89,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-job-approval',
-    text: 'On Databricks, an experimental mechanism can hold an MLflow 3 deployment job at an approval task until the model version is approved in the interface by a user who may set the approval tag.',
+    text: 'An MLflow 3 deployment job on Databricks, whose approval mechanism is experimental, can wait at an approval task until a user who may set the approval tag approves the model version in the interface.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'preview' } },
     sources: [
       { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },
@@ -124,7 +124,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-inventory',
-    text: 'The Databricks serving interface, API and CLI list the endpoints of a workspace with their state and served model versions.',
+    text: 'The Databricks API and CLI list the serving endpoints of a workspace with their state and served model versions.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
@@ -135,7 +135,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-webhooks',
-    text: 'Webhooks of the Workspace Model Registry start a job or call a URL on events such as a stage change.',
+    text: 'Webhooks of the legacy Workspace Model Registry of Databricks start a job or call a URL on events such as a stage change.',
     support: {},
     about: ['ci-cd-integration', 'model-registry'],
     sources: [{ page: pages.terraformProviderDatabricksMlflowWebhook, accessed: '2026-11-23' }],
@@ -189,7 +189,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-run-id',
-    text: 'A model version in Unity Catalog records the identifiers of the MLflow run that created it and of that run’s workspace.',
+    text: 'A model version in Unity Catalog that was created from an MLflow run records the identifiers of that run and of its workspace.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [
       { page: pages.pythonSdkCatalogService, accessed: '2026-11-30' },

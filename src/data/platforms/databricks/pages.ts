@@ -1561,3 +1561,43 @@ export const fineTuningApiEndOfLife: Page = {
   title: 'Databricks documentation: Foundation Model Fine-tuning API (end of life)',
   url: 'https://docs.databricks.com/aws/en/large-language-models/foundation-model-training/create-fine-tune-run.md',
 };
+
+export const provisionedThroughputFoundationModelApis: Page = {
+  title: 'Databricks documentation: Provisioned throughput Foundation Model APIs',
+  url: 'https://docs.databricks.com/machine-learning/foundation-model-apis/deploy-prov-throughput-foundation-model-apis.html',
+};
+
+export const aiGatewayInferenceTables: Page = {
+  title: 'Databricks documentation: Monitor served models using AI Gateway-enabled inference tables',
+  url: 'https://docs.databricks.com/gcp/ai-gateway/inference-tables',
+};
+
+export const azureFoundationModelApisCompliance: Page = {
+  title: 'Azure Databricks documentation: Foundation Model APIs compliance and security',
+  url: 'https://learn.microsoft.com/en-in/azure/databricks/machine-learning/foundation-model-apis/compliance',
+};
+
+export const enableInferenceTablesUsingTheApi: Page = {
+  title: 'Databricks documentation: Enable inference tables on model serving endpoints using the API',
+  url: 'https://docs.databricks.com/machine-learning/model-serving/enable-model-serving-inference-tables.html',
+};
+
+export const demosScoringInALakeflowPipeline: Page = {
+  title: 'Databricks demos: Scoring accident images with Lakeflow Pipelines',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-smart-claims/02-Data-Science-ML/EXTRA-SDP-inference/02.2-EXTRA-Batch-Scoring-SDP.py',
+};
+
+export const agentSkillsStreamingTablesInPython: Page = {
+  title: 'Databricks agent skills: Streaming tables in Python',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-pipelines/references/streaming-table-python.md',
+};
+
+export const agentSkillsPipelineConfiguration: Page = {
+  title: 'Databricks agent skills: Pipeline configuration',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-pipelines/references/pipeline-configuration.md',
+};
+
+export const demosExplainabilityAndFairness: Page = {
+  title: 'Databricks demos: Explainability and fairness for credit decisions',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-credit-decisioning/03-Data-Science-ML/03.5-Explainability-and-Fairness-credit-decisioning.py',
+};

@@ -26,10 +26,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'metrics-export',
-    text: 'A Databricks API exports the metrics of a serving endpoint in Prometheus format for tools such as Prometheus and Datadog to collect.',
-    support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
+    text: 'A Databricks API exports the metrics of a serving endpoint, such as latency, request rate, error rate and CPU use, in Prometheus format for tools such as Prometheus and Datadog to collect.',
+    support: {
+      'endpoint-metrics': { how: 'integration', shows: ['requests', 'several', 'use'], via: ['prometheus'] },
+    },
     sources: [
-      { page: pages.azureDatabricksTrackExportServingEndpointHealth, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksTrackExportServingEndpointHealth, accessed: '2026-12-01' },
       { page: pages.sdkForPythonServingEndpoints, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -114,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-tables',
-    text: 'Once a preview for variant shredding is enabled in a Databricks workspace, MLflow traces can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables.',
+    text: 'In supported regions and once a preview for variant shredding is enabled in the workspace, MLflow traces on Databricks can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [

@@ -141,12 +141,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-fallback',
-    text: 'If a request fails with certain error codes, a Databricks endpoint retries it on its other served entities in turn, but only for external and hosted foundation models.',
+    text: 'If fallbacks are enabled in AI Gateway (legacy), a Databricks endpoint for external or hosted foundation models retries a request that fails with certain error codes on its other served entities in turn.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['high-availability'],
     sources: [
-      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-12-01' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonServingEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.azureDatabricksAiGatewayLegacy, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -167,13 +169,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-gateway',
-    text: 'Unity Gateway (in beta under its former name, Unity AI Gateway) registers models, model providers, MCP servers, skills and policies in one place, controls who may use them, and monitors use and cost.',
+    text: 'Unity Gateway, formerly Unity AI Gateway, registers models, model providers, Model Context Protocol (MCP) servers and skills in one place, controls who may use them, and monitors use and cost.',
     support: {
       'ai-gateway': { how: 'native', shows: ['one'] },
       'agent-tools': { how: 'native', shows: ['tools', 'list'] },
     },
     sources: [
-      { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },
+      { page: pages.unityGatewayConcepts, accessed: '2026-12-01' },
       { page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' },
       { page: pages.azureDatabricksUnityAiGatewayOverview, accessed: '2026-11-23' },
       { page: pages.azureDatabricksAiGatewayLegacy, recorded: '2026-12', accessed: '2026-12-01' },
