@@ -7,7 +7,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'SageMaker can deploy models in containers pre-built by AWS.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     sources: [
-      { page: pages.lmiContainersOverview, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.lmiContainersOverview, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.apiMetricsConfig, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.guide2023PrebuiltImages, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -17,7 +17,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'custom-containers',
     text: 'SageMaker can deploy models in container images that the user builds.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
-    sources: [{ page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiContainerDefinition, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
@@ -28,6 +31,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.guideInferencePipelines },
       { page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.pythonSdkDeployModelsForInference, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023InferencePipelines, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -41,6 +45,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.guideBatchTransformsWithInferencePipelines },
       { page: pages.apiCreateModel, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023InferencePipelines, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -53,7 +58,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'async-queue-time',
-    text: 'A request to an asynchronous SageMaker endpoint waits in the queue for at most six hours by default.',
+    text: 'By default, a request to an asynchronous SageMaker endpoint expires after six hours in the queue.',
     support: {},
     about: ['asynchronous-inference'],
     sources: [{ page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' }],
@@ -71,9 +76,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'response-streaming',
-    text: 'The SageMaker operation ‘InvokeEndpointWithResponseStream’ returns a response in parts as they are generated, if the model container supports streaming.',
-    support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
-    about: ['llm-serving'],
+    text: 'The SageMaker operation ‘InvokeEndpointWithResponseStream’ returns a response incrementally, as a series of parts, if the model container supports streaming.',
+    support: {},
+    about: ['llm-serving', 'real-time-endpoints'],
     sources: [{ page: pages.apiInvokeEndpointWithResponseStream, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -81,37 +86,37 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'lmi-containers',
     text: 'The Large Model Inference containers for SageMaker serve language models with vLLM or TensorRT-LLM and offer continuous batching, token streaming and tensor parallelism over several GPUs.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream', 'engine'], via: ['vllm'] } },
-    sources: [{ page: pages.lmiContainersOverview, accessed: '2026-11-23' }],
+    sources: [{ page: pages.lmiContainersOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'lmi-tool-calling',
-    text: 'Models in the SageMaker Large Model Inference containers can return tool calls for the caller to carry out, but only with the vLLM backend.',
+    text: 'Models in the SageMaker Large Model Inference containers can return tool calls for the caller to carry out, but only with vLLM as the inference library.',
     support: {},
     about: ['agent-tools', 'llm-serving'],
-    sources: [{ page: pages.lmiContainersToolCalling, accessed: '2026-11-23' }],
+    sources: [{ page: pages.lmiContainersToolCalling, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperpod-inference',
-    text: 'The HyperPod inference operator deploys models from S3, FSx for Lustre, Hugging Face or JumpStart to an Amazon EKS cluster and can register them as SageMaker endpoints.',
+    text: 'The HyperPod inference operator deploys models from Amazon S3, Amazon FSx, Hugging Face or JumpStart to a HyperPod cluster orchestrated by Amazon EKS, and can also create a SageMaker endpoint for a model.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     about: ['llm-serving'],
     only: ['hyperpod'],
     sources: [
-      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
-      { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
+      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-12-01' },
+      { page: pages.hyperpodCliReadme, accessed: '2026-12-01' },
       { page: pages.aiGuideKvCachingAndRouting, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'hyperpod-kv-routing',
-    text: 'With containers based on vLLM, HyperPod inference can offload the key-value cache and route requests by prefix, cache or session.',
+    text: 'With containers based on vLLM, HyperPod inference can cache key-value pairs in CPU memory or shared storage and route requests by prompt prefix, cache content or session.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'], via: ['vllm'] } },
     only: ['hyperpod'],
     sources: [
-      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
+      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-12-01' },
       { page: pages.aiGuideKvCachingAndRouting, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -122,8 +127,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'] } },
     only: ['hyperpod'],
     sources: [
-      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
-      { page: pages.aiGuideKvCachingAndRouting, accessed: '2026-12-01' },
+      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-12-01' },
+      { page: pages.aiGuideDisaggregatedPrefillDecode, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },
@@ -137,14 +142,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-deployment',
-    text: 'Models fine-tuned in SageMaker can be deployed to Amazon Bedrock as well as to SageMaker endpoints.',
-    support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['amazon-bedrock'] } },
-    sources: [{ page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-11-23' }],
+    text: 'Models fine-tuned with SageMaker model customisation can be deployed to Amazon Bedrock as well as to SageMaker real-time endpoints.',
+    support: { 'model-export': { how: 'integration', shows: ['out'], via: ['amazon-bedrock'] } },
+    sources: [{ page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile a model for cloud instances or for edge devices and platforms such as NVIDIA Jetson, Raspberry Pi, Android and Linux, and store the result.',
+    text: 'SageMaker compilation jobs compile a model for cloud instances, edge devices such as NVIDIA Jetson and Raspberry Pi, or platforms with Android or Linux, and store the result.',
     support: {
       'model-optimization': { how: 'native', shows: ['change', 'result'] },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
@@ -152,12 +157,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.apiCreateCompilationJob, accessed: '2026-11-23' },
       { page: pages.apiOutputConfig, accessed: '2026-11-23' },
+      { page: pages.guide2023Neo, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'optimization-jobs',
-    text: 'Before a model is deployed, SageMaker optimisation jobs can apply quantisation, compilation, sharding or speculative decoding to it and store the optimised model.',
+    text: 'SageMaker optimisation jobs apply quantisation, compilation, sharding or speculative decoding to a model and store the optimised model.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result', 'methods'] } },
     sources: [
       { page: pages.apiCreateOptimizationJob, accessed: '2026-11-23' },
@@ -185,34 +191,38 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-models',
-    text: 'The ModelBuilder class of the SageMaker Python SDK deploys models from an MLflow registry to SageMaker endpoints.',
-    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'] } },
-    sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
+    text: 'The ModelBuilder class of the SageMaker Python SDK deploys models from the MLflow model registry to SageMaker endpoints.',
+    support: {},
+    about: ['external-models', 'model-registry'],
+    sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agentcore-deployment',
-    text: 'Agents that use models on SageMaker endpoints can be built in SageMaker Studio with Strands Agents and deployed to the managed runtime of Amazon Bedrock AgentCore.',
+    text: 'In an AWS sample, an agent that uses a model on a SageMaker endpoint is built in SageMaker Studio with Strands Agents and deployed to the serverless runtime of Amazon Bedrock AgentCore.',
     support: {
       'agent-deployment': { how: 'integration', via: ['amazon-bedrock-agentcore'], shows: ['hosted', 'runs'] },
     },
-    sources: [{ page: pages.awsSamplesSageMakerAiStrandsAgentsBedrockAgentCore, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.awsSamplesSageMakerAiStrandsAgentsBedrockAgentCore, accessed: '2026-12-01' },
+      { page: pages.awsSamplesAgentFromStudioToAgentCore, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'models-as-agent-tools',
-    text: 'Models on SageMaker endpoints can be offered to agents as tools over the Model Context Protocol (MCP), through either Amazon Bedrock AgentCore Gateway or the user’s own MCP server.',
+    text: 'AWS samples offer models on SageMaker endpoints to agents as tools over the Model Context Protocol (MCP), through either Amazon Bedrock AgentCore or the user’s own MCP server.',
     support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock-agentcore'], shows: ['tools', 'serve'] } },
-    sources: [{ page: pages.awsSamplesUsingMlModelsAsAgentTools, accessed: '2026-11-23' }],
+    sources: [{ page: pages.awsSamplesUsingMlModelsAsAgentTools, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'sagemaker-mcp-server',
-    text: 'The SageMaker AI MCP (Model Context Protocol) server from AWS Labs gives agents tools to manage HyperPod clusters but does not yet cover other parts of SageMaker.',
+    text: 'The SageMaker AI MCP (Model Context Protocol) server from AWS Labs gives agents tools that currently manage HyperPod clusters but no other part of SageMaker.',
     support: {},
     about: ['agent-tools'],
     only: ['hyperpod'],
-    sources: [{ page: pages.awsMcpServersSageMakerAiMcpServer, accessed: '2026-11-23' }],
+    sources: [{ page: pages.awsMcpServersSageMakerAiMcpServer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -228,12 +238,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-compatible-endpoints',
-    text: 'SageMaker real-time endpoints accept OpenAI Chat Completions requests, authenticated with bearer tokens that the SageMaker Python SDK generates and that last for up to 12 hours.',
+    text: 'SageMaker real-time endpoints accept OpenAI Chat Completions requests with bearer tokens, which the SageMaker Python SDK generates and which are valid for up to 12 hours.',
     support: {
       'llm-serving': { how: 'native', shows: ['generate', 'stream'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
     },
-    sources: [{ page: pages.awsSamplesInvokeSageMakerEndpointsUsingTheOpenaiSdk, accessed: '2026-11-30' }],
+    sources: [{ page: pages.awsSamplesInvokeSageMakerEndpointsUsingTheOpenaiSdk, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -246,7 +256,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-input-config',
-    text: 'A registered SageMaker model states the allowed MIME types of its input and output and may hold an input configuration object, but does not describe its output fields.',
+    text: 'A registered SageMaker model states the supported MIME types of its input and output and can hold an input configuration object.',
     support: {},
     about: ['model-signatures'],
     sources: [
@@ -258,7 +268,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-model-signature',
-    text: 'Training code on SageMaker can register a model in managed MLflow with a signature inferred from the model’s inputs and outputs, as a SageMaker Python SDK example does.',
+    text: 'In a SageMaker Python SDK example, training code registers a model in managed MLflow with a signature inferred from the model’s inputs and outputs.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [
       { page: pages.pythonSdkMlflowTrainInferenceExample, accessed: '2026-12-01' },
@@ -268,7 +278,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton',
-    text: 'SageMaker Triton containers serve TensorRT, TensorFlow, PyTorch, ONNX and other models, singly, as an ensemble or on a multi-model endpoint.',
+    text: 'SageMaker Triton containers serve TensorRT, TensorFlow, PyTorch, ONNX and other models on single-model endpoints, as an ensemble or on multi-model endpoints.',
     support: {
       'prebuilt-serving-containers': {
         how: 'native',
@@ -276,20 +286,20 @@ export const modelDeployment: readonly WrittenFeature[] = [
         via: ['nvidia-triton-inference-server'],
       },
       'inference-graphs': { how: 'native', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
-      'external-models': { how: 'native', shows: ['deploy', 'formats'] },
     },
-    sources: [{ page: pages.aiGuideModelDeploymentWithTritonInferenceServer, accessed: '2026-11-23' }],
+    about: ['external-models'],
+    sources: [{ page: pages.aiGuideModelDeploymentWithTritonInferenceServer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-chat-apps',
-    text: 'In Unified Studio, a chat agent app made with Amazon Bedrock can be shared with other users, who see the version that an alias selects.',
+    text: 'In Unified Studio, a chat agent app made with Amazon Bedrock can be shared with other users, who see the version that an alias references.',
     support: {
       'app-hosting': { how: 'integration', via: ['amazon-bedrock'], shows: ['host', 'share'] },
       'agent-deployment': { how: 'integration', via: ['amazon-bedrock'], shows: ['hosted', 'versions'] },
     },
     only: ['unified-studio'],
-    sources: [{ page: pages.unifiedStudioGuideModifyVersionAmazonBedrockChat, accessed: '2026-11-23' }],
+    sources: [{ page: pages.unifiedStudioGuideModifyVersionAmazonBedrockChat, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -308,31 +318,31 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-container-contract',
-    text: 'SageMaker hosting runs Docker images with the user’s own inference code, provided that they start and answer inference requests and health checks as documented.',
+    text: 'SageMaker hosting runs Docker images with the user’s own inference code if the container starts and answers inference requests and health checks as documented.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [{ page: pages.customInferenceCodeWithHostingServices, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'kinesis-lambda-sample',
-    text: 'In an AWS sample, the user’s Lambda functions process a Kinesis stream of card transactions and invoke a SageMaker endpoint to detect fraud.',
+    text: 'In an AWS sample, card transactions are sent to Amazon Kinesis, and a Lambda function invokes a SageMaker endpoint to detect fraudulent ones.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['amazon-kinesis', 'aws-lambda'] } },
-    sources: [{ page: pages.featureStoreStreamingAggregationSample, accessed: '2026-11-30' }],
+    sources: [{ page: pages.featureStoreStreamingAggregationSample, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-transformers',
-    text: 'Before the model predicts, a real-time SageMaker inference pipeline transforms requests with either built-in feature transformers or the user’s own scikit-learn or Spark code.',
+    text: 'A real-time SageMaker inference pipeline can transform requests before the prediction, with built-in feature transformers or with the user’s own scikit-learn or Spark code.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step'] } },
     sources: [{ page: pages.realTimePredictionsWithAnInferencePipeline, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-trained-outside',
-    text: 'A model trained outside SageMaker can be deployed from its model data to a SageMaker endpoint, for example a TensorFlow model or (with version 2 but not version 3 of the SageMaker Python SDK) an Apache MXNet model.',
+    text: 'Models trained outside SageMaker can be deployed from their model data to a SageMaker endpoint, for example TensorFlow models and, with version 2 but not version 3 of the SageMaker Python SDK, Apache MXNet models.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
-      { page: pages.useApacheMxnet, accessed: '2026-11-30' },
+      { page: pages.useApacheMxnet, accessed: '2026-12-01' },
       { page: pages.aiGuideResourcesForTensorFlow, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideResourcesForMxnet, recorded: '2026-12', accessed: '2026-12-01' },
     ],

@@ -15,13 +15,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-metadata',
-    text: 'The SageMaker Model Registry links models to their training metadata.',
-    support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
+    text: 'The SageMaker Model Registry can associate a model with training metadata, such as metrics and, if they are given at registration, a commit ID and a repository.',
+    support: { 'model-lineage': { how: 'custom', shows: ['link', 'code'] } },
     sources: [
       { page: pages.guideModelRegistry },
       { page: pages.apiCreateModelPackage, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.aiGuideQueryingLineageEntities, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiMetadataProperties, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023LineageTrackingEntities, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -32,7 +33,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.guideCrossAccountDeploymentFromTheModelRegistry },
       { page: pages.aiGuideViewSharedModelPackageGroups, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.modernDataArchitectureAcceleratorSageMakerMlops, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.modernDataArchitectureAcceleratorSageMakerMlops, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.aiGuideCrossAccountDiscoverability, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
@@ -66,7 +67,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-alias-sync',
-    text: 'When synchronisation is on, models registered in managed MLflow become versions in the SageMaker Model Registry, and their life cycle stages are managed by MLflow aliases.',
+    text: 'If synchronisation is on, models registered in managed MLflow become versions in the SageMaker Model Registry, and MLflow aliases manage their life cycle stages.',
     support: {
       'model-registry': { how: 'native', via: ['mlflow'], shows: ['versions', 'metadata'] },
       'lifecycle-stages': { how: 'native', shows: ['mark'], via: ['mlflow'] },
@@ -76,7 +77,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-status',
-    text: 'A model version in the SageMaker Model Registry is approved, rejected or pending manual approval, and must be approved before it can be deployed.',
+    text: 'A model version in the SageMaker Model Registry is approved, rejected or pending manual approval, and can be deployed only if it is approved.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'] } },
     sources: [{ page: pages.apiCreateModelPackage, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -96,7 +97,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Restricted SageMaker model packages limit access to proprietary artefacts through AWS IAM.',
     support: {},
     about: ['model-access-control'],
-    sources: [{ page: pages.botocoreChangelog, accessed: '2026-11-23' }],
+    sources: [{ page: pages.botocoreChangelog, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
@@ -117,8 +118,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'SageMaker JumpStart offers hundreds of pretrained models, from Hugging Face and others, which users can search, fine-tune and deploy.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
-      { page: pages.pythonSdkModelTraining, accessed: '2026-11-23' },
-      { page: pages.pythonSdkDeployModelsForInference, accessed: '2026-11-23' },
+      { page: pages.pythonSdkModelTraining, accessed: '2026-12-01' },
+      { page: pages.pythonSdkDeployModelsForInference, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -145,11 +146,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lineage-queries',
-    text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints and answers queries such as which endpoints derive from a dataset.',
+    text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints, which can be queried, for example for the datasets and jobs behind a model or endpoint.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     sources: [
       { page: pages.aiGuideQueryingLineageEntities, accessed: '2026-12-01' },
-      { page: pages.pythonSdkLineageTracking, accessed: '2026-11-23' },
+      { page: pages.pythonSdkLineageTracking, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -165,18 +166,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-prompts',
-    text: 'As an AWS migration example shows, SageMaker managed MLflow 3 keeps named prompt templates with versions and tags, and code loads them by name and version.',
+    text: 'SageMaker managed MLflow 3 includes the MLflow prompt registry, where prompt templates have names, versions and tags and are loaded by name and version.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'], via: ['mlflow'] } },
     sources: [
-      { page: pages.awsSampleMlflow3_0DataSetUpSageMakerTrackingServer, accessed: '2026-11-23' },
-      { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-11-23' },
+      { page: pages.awsSampleMlflow3_0DataSetUpSageMakerTrackingServer, accessed: '2026-12-01' },
+      { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-12-01' },
       { page: pages.mlflowDocsPromptRegistry, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'stage-approval-permission',
-    text: 'IAM condition keys for the stage and the status of a SageMaker model package decide which role may set the status of a stage, such as Development, to Approved.',
+    text: 'IAM condition keys for the stage and status of a SageMaker model package determine which role may approve the model for a stage such as Development.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'approver'] },
       'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },
