@@ -168,7 +168,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Through AWS Resource Access Manager, the owner of an online feature group can share it with other AWS accounts and choose their permissions.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['aws-ram'] } },
     sources: [
-      { page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-11-23' },
+      { page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-12-01' },
       { page: pages.aiGuideFeatureStoreCrossAccountAccess, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -188,14 +188,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Third-party auditors assess Amazon SageMaker in the AWS System and Organization Controls (SOC) programme, and customers can get the SOC 2 report from AWS Artifact.',
     support: { 'soc-2-report': { how: 'native', shows: ['covered'] } },
     sources: [
-      { page: pages.guideComplianceValidation, accessed: '2026-11-30' },
+      { page: pages.guideComplianceValidation, accessed: '2026-12-01' },
       { page: pages.awsComplianceSoc, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'hipaa-eligible',
-    text: 'An AWS list last updated on 8 December 2024 names Amazon SageMaker (except Studio Lab, Ground Truth Plus, and public and vendor workforces) as HIPAA eligible and requires a business associate agreement.',
+    text: 'An AWS list of HIPAA eligible services, last updated on 16 April 2025, names Amazon SageMaker AI (except Studio Lab, Ground Truth Plus, and public and vendor workforces) and requires a business associate agreement.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'], partial: true } },
     sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -205,7 +205,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'The HIPAA eligibility of Amazon SageMaker AI excludes Studio Lab, Ground Truth Plus, and public and vendor workforces.',
     support: {},
     about: ['hipaa-eligibility'],
-    sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-11-30' }],
+    sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -213,7 +213,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Third-party auditors assess Amazon SageMaker in AWS compliance programmes that include FedRAMP (Federal Risk and Authorization Management Program).',
     support: {},
     about: ['fedramp-authorization'],
-    sources: [{ page: pages.guideComplianceValidation, accessed: '2026-11-30' }],
+    sources: [{ page: pages.guideComplianceValidation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -230,7 +230,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'fedramp-services',
     text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Amazon SageMaker AI among the authorised AWS services, at Moderate in AWS US East/West and at High in AWS GovCloud.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
-    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
+    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

@@ -14,7 +14,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'capture-sampling',
-    text: 'SageMaker data capture stores the inputs, the outputs or both in S3 for a chosen percentage of an endpoint’s requests.',
+    text: 'SageMaker data capture stores the inputs, the outputs or both of a chosen percentage of an endpoint’s requests in S3, where Model Monitor (closed to new customers) can analyse them.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },

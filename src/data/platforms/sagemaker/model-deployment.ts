@@ -231,7 +231,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'] } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-11-23' },
+      { page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-12-01' },
       { page: pages.unifiedStudioGuideCallFunctions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -304,7 +304,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kinesis-flink',
-    text: 'In an AWS reference architecture, an Apache Flink application scores the events of an Amazon Kinesis stream in near real time by calling a SageMaker endpoint.',
+    text: 'In an architecture from the AWS blog, an Apache Flink application scores the events of an Amazon Kinesis stream in real time by calling a SageMaker endpoint.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['amazon-kinesis'] } },
     sources: [{ page: pages.awsArchitectureBlogRealTimeStreamInferenceAwsKinesis, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -28,13 +28,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cross-account-deployment',
-    text: 'Once cross-account deployment is enabled, models in the SageMaker Model Registry can be deployed in other AWS accounts.',
+    text: 'Once a cross-account resource policy permits it, model versions in the SageMaker Model Registry can be deployed in other AWS accounts.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.guideCrossAccountDeploymentFromTheModelRegistry },
-      { page: pages.aiGuideViewSharedModelPackageGroups, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.aiGuideViewSharedModelPackageGroups, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.modernDataArchitectureAcceleratorSageMakerMlops, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.aiGuideCrossAccountDiscoverability, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023DeployFromModelRegistry, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -60,7 +61,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'With the AWS CLI, users can search for SageMaker model packages by life cycle stage.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
     sources: [
-      { page: pages.invokeModelLifeCycleUsingTheAWSCLI, accessed: '2026-11-30' },
+      { page: pages.invokeModelLifeCycleUsingTheAWSCLI, accessed: '2026-12-01' },
       { page: pages.aiGuideStagingConstruct, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -156,11 +157,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ram-shared-groups',
-    text: 'Model groups that another AWS account shares through AWS Resource Access Manager appear in the SageMaker Model Registry of the receiving account.',
+    text: 'Through AWS Resource Access Manager, an account can share SageMaker model groups with other accounts, which list them and, with access permissions, register or deploy their model versions.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'], via: ['aws-ram'] } },
     sources: [
-      { page: pages.aiGuideViewSharedModelPackageGroups, accessed: '2026-11-23' },
+      { page: pages.aiGuideViewSharedModelPackageGroups, accessed: '2026-12-01' },
       { page: pages.aiGuideCrossAccountDiscoverability, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideModelGroupAccessibilityChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -2047,3 +2047,13 @@ export const apiContainerMetricsConfig: Page = {
   title: 'SageMaker API reference: ContainerMetricsConfig',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerMetricsConfig.html',
 };
+
+export const guide2023DeployFromModelRegistry: Page = {
+  title: 'SageMaker developer guide (June 2023): Deploy a model from the registry',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/model-registry-deploy.md',
+};
+
+export const aiGuideModelGroupAccessibilityChinaRegions: Page = {
+  title: 'SageMaker AI developer guide (China Regions): Accessibility of shared model groups',
+  url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-registry-ram-accessibility.md',
+};

@@ -10,7 +10,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.guideLogsAndMetricsOfInferencePipelines },
-      { page: pages.aiGuideMetricsMultiContainerEndpointsDirect, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.aiGuideMetricsMultiContainerEndpointsDirect, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.guide2023InferencePipelineLogsAndMetrics, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
