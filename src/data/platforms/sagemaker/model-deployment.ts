@@ -306,7 +306,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'kinesis-flink',
     text: 'In an architecture from the AWS blog, an Apache Flink application scores the events of an Amazon Kinesis stream in real time by calling a SageMaker endpoint.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['amazon-kinesis'] } },
-    sources: [{ page: pages.awsArchitectureBlogRealTimeStreamInferenceAwsKinesis, accessed: '2026-11-23' }],
+    sources: [{ page: pages.awsArchitectureBlogRealTimeStreamInferenceAwsKinesis, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

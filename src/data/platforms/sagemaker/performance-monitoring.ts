@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enhanced-metrics',
-    text: 'In CloudWatch, SageMaker enhanced metrics report on real-time endpoints per instance and GPU and, for inference components, per container, at a chosen interval of 10 to 300 seconds.',
+    text: 'SageMaker enhanced metrics report the utilisation and invocations of real-time endpoints per instance and, for inference components, per container, with GPU use per GPU, every 10 to 300 seconds.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'use'], via: ['amazon-cloudwatch'] } },
     sources: [
       { page: pages.aiGuideEnhancedMetricsForInferenceEndpoints, accessed: '2026-12-01' },
