@@ -8,7 +8,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.guideLineageTracking, accessed: '2026-12-01' },
-      { page: pages.pythonSdkLineageTracking, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.pythonSdkLineageTracking, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.aiGuideQueryingLineageEntities, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
@@ -77,11 +77,15 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-filters',
-    text: 'Asset filters in the Unified Studio catalogue give subscribers access to chosen columns or rows of an asset, for example to fields without personal data.',
+    text: 'Asset filters in the Unified Studio catalogue restrict a subscription to chosen columns or rows of a data asset, for example to show certain users the fields without personal data.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     only: ['unified-studio'],
-    sources: [{ page: pages.amazonDataZoneApiCreateAssetFilter, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.amazonDataZoneApiCreateAssetFilter, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiAcceptSubscriptionRequest, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.amazonDataZoneApiAcceptedAssetScope, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -89,7 +93,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'AWS Lake Formation can govern access to the offline store of a feature group, alongside or instead of IAM permissions.',
     support: { 'data-access-control': { how: 'integration', shows: ['rights'], via: ['aws-lake-formation'] } },
     sources: [
-      { page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' },
+      { page: pages.pythonSdkImplementMlops, accessed: '2026-12-01' },
       { page: pages.sdkFeatureGroupManager, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -99,7 +103,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'The AI registry of SageMaker keeps versions of the datasets and evaluators used for model customisation.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     sources: [
-      { page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-11-23' },
+      { page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-12-01' },
       { page: pages.sdkAiRegistryDataset, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.sdkAiRegistryEvaluator, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -107,7 +111,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloudtrail',
-    text: 'By default, AWS CloudTrail logs who made each SageMaker API call, from which address and when, except for calls that invoke endpoints.',
+    text: 'By default, AWS CloudTrail records who made each SageMaker API call, from which IP address and when, except for calls that invoke endpoints.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['aws-cloudtrail'] } },
     sources: [
       { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-12-01' },
@@ -118,14 +122,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-keys',
-    text: 'Customer-managed AWS KMS keys can encrypt Studio volumes, captured data, model packages, offline feature stores, Partner AI Apps and HyperPod volumes.',
+    text: 'AWS KMS keys chosen by the customer can encrypt Studio volumes, captured data, model packages, offline feature stores, Partner AI Apps and HyperPod volumes.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
       { page: pages.apiOfflineStoreConfig, accessed: '2026-11-23' },
       { page: pages.apiCreatePartnerApp, accessed: '2026-11-23' },
-      { page: pages.botocoreChangelog, accessed: '2026-11-23' },
+      { page: pages.botocoreChangelog, accessed: '2026-12-01' },
       { page: pages.apiCreateModelPackage, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -155,7 +159,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     only: ['unified-studio'],
     sources: [
       { page: pages.amazonDataZoneApiPutDataExportConfiguration, accessed: '2026-11-23' },
-      { page: pages.agentToolkitForAwsQueryingTheSageMakerCatalogue, accessed: '2026-11-23' },
+      { page: pages.agentToolkitForAwsQueryingTheSageMakerCatalogue, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -164,7 +168,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Through AWS Resource Access Manager, the owner of an online feature group can share it with other AWS accounts and choose their permissions.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['aws-ram'] } },
     sources: [
-      { page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-11-23' },
+      { page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-12-01' },
       { page: pages.aiGuideFeatureStoreCrossAccountAccess, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -181,17 +185,17 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'soc-programme',
-    text: 'Third-party auditors assess Amazon SageMaker in the AWS System and Organization Controls (SOC) programme, and customers get the SOC 2 report from AWS Artifact.',
+    text: 'Third-party auditors assess Amazon SageMaker in the AWS System and Organization Controls (SOC) programme, and customers can get the SOC 2 report from AWS Artifact.',
     support: { 'soc-2-report': { how: 'native', shows: ['covered'] } },
     sources: [
-      { page: pages.guideComplianceValidation, accessed: '2026-11-30' },
+      { page: pages.guideComplianceValidation, accessed: '2026-12-01' },
       { page: pages.awsComplianceSoc, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'hipaa-eligible',
-    text: 'An AWS list last updated on 8 December 2024 names Amazon SageMaker (except Studio Lab, Ground Truth Plus, and public and vendor workforces) as HIPAA eligible and requires a business associate agreement.',
+    text: 'An AWS list of HIPAA eligible services, last updated on 16 April 2025, names Amazon SageMaker AI (except Studio Lab, Ground Truth Plus, and public and vendor workforces) and requires a business associate agreement.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'], partial: true } },
     sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -201,7 +205,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'The HIPAA eligibility of Amazon SageMaker AI excludes Studio Lab, Ground Truth Plus, and public and vendor workforces.',
     support: {},
     about: ['hipaa-eligibility'],
-    sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-11-30' }],
+    sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -209,7 +213,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Third-party auditors assess Amazon SageMaker in AWS compliance programmes that include FedRAMP (Federal Risk and Authorization Management Program).',
     support: {},
     about: ['fedramp-authorization'],
-    sources: [{ page: pages.guideComplianceValidation, accessed: '2026-11-30' }],
+    sources: [{ page: pages.guideComplianceValidation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -226,7 +230,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'fedramp-services',
     text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Amazon SageMaker AI among the authorised AWS services, at Moderate in AWS US East/West and at High in AWS GovCloud.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
-    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
+    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

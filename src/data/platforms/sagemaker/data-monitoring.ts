@@ -14,14 +14,17 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'capture-sampling',
-    text: 'For a chosen percentage of an endpoint’s requests, SageMaker data capture stores the inputs, the outputs or both in S3.',
+    text: 'SageMaker data capture stores the inputs, the outputs or both of a chosen percentage of an endpoint’s requests in S3, where Model Monitor (closed to new customers) can analyse them.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
-    sources: [{ page: pages.apiDataCaptureConfig, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
+      { page: pages.aiGuideDataCaptureMarkdown, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'batch-transform-capture',
-    text: 'SageMaker can also capture the data of batch transform jobs.',
+    text: 'SageMaker data capture can also be set for batch transform jobs.',
     support: {},
     about: ['payload-logging'],
     sources: [{ page: pages.apiCreateTransformJob, accessed: '2026-11-23' }],
@@ -29,7 +32,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'violation-checks',
-    text: 'Model Monitor (closed to new customers) flags changed data types, missing or extra columns, incomplete or unknown values, and distributions that drift from the baseline.',
+    text: 'Model Monitor (closed to new customers) flags changed data types, missing or extra columns, incomplete or unknown values, and distributions that differ too much from the baseline.',
     support: {
       'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'], partial: true },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], partial: true },
@@ -63,6 +66,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.apiCreateModelQualityJobDefinition, accessed: '2026-11-23' },
       { page: pages.apiMonitoringGroundTruthS3Input, accessed: '2026-11-23' },
       { page: pages.aiGuideScheduleAttributeDriftChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023MonitorModelQuality, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -98,7 +102,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'attribution-drift-closed',
-    text: 'With Model Monitor (closed to new customers), users can schedule hourly jobs that measure the drift of feature attributions.',
+    text: 'Model Monitor (closed to new customers) can measure the drift of feature attributions in scheduled hourly jobs.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -109,7 +113,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'Model Monitor (closed to new customers) compares serving data with a baseline, which is typically the training dataset.',
+    text: 'Model Monitor (closed to new customers) compares serving data with a baseline that is usually computed from the training dataset.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateAModelQualityBaseline, accessed: '2026-11-23' },
@@ -124,19 +128,19 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'llama-guard',
     text: 'An AWS example deploys Llama Guard from JumpStart to a SageMaker endpoint, and the calling code chains it with another model to moderate prompts and answers.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both'] } },
-    sources: [{ page: pages.examplesTextModerationWithLlamaGuard, accessed: '2026-11-23' }],
+    sources: [{ page: pages.examplesTextModerationWithLlamaGuard, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'evidently-drift',
-    text: 'AWS samples compare inference data with training data in scheduled jobs that use the open-source library Evidently, log drift to managed MLflow and send alerts through Amazon Simple Notification Service (SNS).',
+    text: 'AWS samples use the open-source library Evidently in scheduled jobs to compare inference data with training data, log the drift to managed MLflow and send alerts through Amazon Simple Notification Service (SNS).',
     support: {
       'drift-detection': { how: 'custom', shows: ['distance', 'again', 'verdict'], via: ['evidently'] },
       'training-serving-skew': { how: 'custom', via: ['evidently'], shows: ['training', 'feature'] },
     },
     sources: [
-      { page: pages.awsSamplePredictiveMlBatchMonitoringPipeline, accessed: '2026-11-23' },
-      { page: pages.awsSampleAutomatedDriftAndTrendMonitoring, accessed: '2026-11-23' },
+      { page: pages.awsSamplePredictiveMlBatchMonitoringPipeline, accessed: '2026-12-01' },
+      { page: pages.awsSampleAutomatedDriftAndTrendMonitoring, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -145,39 +149,40 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Fiddler, a third-party Partner AI App that runs in SageMaker, compares production events with a baseline and shows feature drift.',
     support: { 'drift-detection': { how: 'integration', shows: ['distance'], via: ['fiddler'] } },
     sources: [
-      { page: pages.awsWorkshopFiddlerModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.awsWorkshopFiddlerModelMonitoring, accessed: '2026-12-01' },
       { page: pages.apiPartnerAppSummary, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'lakera-guard',
-    text: 'Lakera Guard, a third-party Partner AI App in SageMaker, checks a model’s prompts and answers at run time for attacks and unsafe content, and leaves it to the application to act.',
+    text: 'Lakera Guard, a third-party Partner AI App in SageMaker, checks prompts and answers at run time for attacks and unsafe content, and leaves it to the application to act on its findings.',
     support: { 'llm-guardrails': { how: 'integration', via: ['lakera-guard'], shows: ['check', 'both', 'kinds'] } },
     sources: [
-      { page: pages.awsWorkshopLakeraGuard, accessed: '2026-11-23' },
+      { page: pages.awsWorkshopLakeraGuard, accessed: '2026-12-01' },
       { page: pages.apiPartnerAppSummary, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'bedrock-apply-guardrail',
-    text: 'Code that calls a model on a SageMaker endpoint can check prompts and answers by invoking the ‘ApplyGuardrail’ operation of Amazon Bedrock before and after the model.',
+    text: 'Code that calls a model on a SageMaker endpoint can invoke the ‘ApplyGuardrail’ operation of Amazon Bedrock to check the prompt before the model and the answer after it.',
     support: {
       'llm-guardrails': { how: 'integration', via: ['amazon-bedrock'], shows: ['check', 'both', 'act', 'kinds'] },
     },
-    sources: [{ page: pages.awsWorkshopApplyingBedrockGuardrailsSageMakerModel, accessed: '2026-11-30' }],
+    sources: [{ page: pages.awsWorkshopApplyingBedrockGuardrailsSageMakerModel, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'adversarial-inputs',
-    text: 'An Amazon Science sample, last changed in 2022, has Model Monitor (closed to new customers) test recorded inference data for adversarial images and list the images with the highest scores.',
+    text: 'An Amazon Science sample from 2022 uses Model Monitor and Debugger (both closed to new customers) to test recorded inference data for adversarial images and list those with the highest scores.',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'], partial: true } },
     sources: [
-      { page: pages.amazonScienceRepositoryDetectingAdversarialSamples, accessed: '2026-11-23' },
-      { page: pages.amazonScienceEvaluationPy, accessed: '2026-11-23' },
+      { page: pages.amazonScienceRepositoryDetectingAdversarialSamples, accessed: '2026-12-01' },
+      { page: pages.amazonScienceEvaluationPy, accessed: '2026-12-01' },
       { page: pages.amazonScienceDetectingAdversarialSamplesUsing, accessed: '2026-11-23' },
       { page: pages.aiGuideScheduleAttributeDriftChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

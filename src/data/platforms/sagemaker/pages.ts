@@ -1967,3 +1967,93 @@ export const lmiDeploymentGuide: Page = {
   title: 'LMI containers documentation: Deployment guide',
   url: 'https://github.com/deepjavalibrary/djl-serving/blob/master/serving/docs/lmi/deployment_guide/README.md',
 };
+
+export const guide2023InferencePipelines: Page = {
+  title: 'SageMaker developer guide (June 2023): Inference pipelines',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/inference-pipelines.md',
+};
+
+export const aiGuideDisaggregatedPrefillDecode: Page = {
+  title: 'SageMaker AI developer guide: Disaggregated prefill and decode',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-model-deployment-dpd.html',
+};
+
+export const guide2023Neo: Page = {
+  title: 'SageMaker developer guide (June 2023): Optimise model performance using Neo',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/neo.md',
+};
+
+export const awsSamplesAgentFromStudioToAgentCore: Page = {
+  title: 'AWS Samples on GitHub: AgentCore Runtime app from SageMaker Studio',
+  url: 'https://github.com/aws-samples/amazon-sagemaker-generativeai/blob/main/5_agents/sagemaker-strands-agentcore/1-hello-world-sm-studio-to-agentcore.ipynb',
+};
+
+export const guide2023EndpointAutoscaling: Page = {
+  title: 'SageMaker developer guide (June 2023): Automatic scaling of models',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/endpoint-auto-scaling.md',
+};
+
+export const guide2023MultiModelEndpoints: Page = {
+  title: 'SageMaker developer guide (June 2023): Multi-model endpoints',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/multi-model-endpoints.md',
+};
+
+export const guide2023AsynchronousInference: Page = {
+  title: 'SageMaker developer guide (June 2023): Asynchronous inference',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/async-inference.md',
+};
+
+export const guide2023ProductionVariants: Page = {
+  title: 'SageMaker developer guide (June 2023): Production variants',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/model-ab-testing.md',
+};
+
+export const guide2023InferencePipelineLogsAndMetrics: Page = {
+  title: 'SageMaker developer guide (June 2023): Inference pipeline logs and metrics',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/inference-pipeline-logs-metrics.md',
+};
+
+export const hyperpodInferenceOperatorChart: Page = {
+  title: 'SageMaker HyperPod CLI on GitHub: Inference operator Helm chart',
+  url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/helm_chart/HyperPodHelmChart/charts/inference-operator/Chart.yaml',
+};
+
+export const aiGuideDataCaptureMarkdown: Page = {
+  title: 'SageMaker AI developer guide: Data capture',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-data-capture.md',
+};
+
+export const guide2023MonitorModelQuality: Page = {
+  title: 'SageMaker developer guide (June 2023): Monitor model quality',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/model-monitor-model-quality.md',
+};
+
+export const guide2023LineageTrackingEntities: Page = {
+  title: 'SageMaker developer guide (June 2023): Lineage tracking entities',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/lineage-tracking-entities.md',
+};
+
+export const amazonDataZoneApiAcceptedAssetScope: Page = {
+  title: 'Amazon DataZone API reference: AcceptedAssetScope',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_AcceptedAssetScope.html',
+};
+
+export const amazonDataZoneApiAcceptSubscriptionRequest: Page = {
+  title: 'Amazon DataZone API reference: AcceptSubscriptionRequest',
+  url: 'https://docs.aws.amazon.com/datazone/latest/APIReference/API_AcceptSubscriptionRequest.html',
+};
+
+export const apiContainerMetricsConfig: Page = {
+  title: 'SageMaker API reference: ContainerMetricsConfig',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerMetricsConfig.html',
+};
+
+export const guide2023DeployFromModelRegistry: Page = {
+  title: 'SageMaker developer guide (June 2023): Deploy a model from the registry',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/model-registry-deploy.md',
+};
+
+export const aiGuideModelGroupAccessibilityChinaRegions: Page = {
+  title: 'SageMaker AI developer guide (China Regions): Accessibility of shared model groups',
+  url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-registry-ram-accessibility.md',
+};

@@ -10,6 +10,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.guideEndpointAutoscaling },
       { page: pages.aiGuideScaleAnEndpointToZeroInstances, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiProductionVariantManagedInstanceScaling, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023EndpointAutoscaling, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -21,14 +22,18 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.guideMultiModelEndpoints },
       { page: pages.apiContainerDefinition, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiInvokeEndpoint, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023MultiModelEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'target-model',
-    text: 'A request to a SageMaker multi-model endpoint names the model that is to answer it, and SageMaker causes models to be loaded and unloaded as required.',
+    text: 'A request to a SageMaker multi-model endpoint names the model that is to answer it, and SageMaker loads and unloads models in the container as required.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
-    sources: [{ page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-12-01' },
+      { page: pages.guide2023MultiModelEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -49,6 +54,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.guideAsynchronousInference },
       { page: pages.apiInvokeEndpointAsync, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023AsynchronousInference, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -60,6 +66,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.guideABTestingOfModels },
       { page: pages.apiCreateEndpointConfig, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiInvokeEndpoint, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023ProductionVariants, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -91,15 +98,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-autoscaling',
-    text: 'HyperPod inference deployments scale on CloudWatch or Prometheus metrics and can scale to zero replicas.',
+    text: 'HyperPod inference deployments scale on Amazon CloudWatch or Prometheus metrics, between a minimum that can be zero and a maximum number of replicas.',
     support: {
       autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] },
       'scale-to-zero': { how: 'native', shows: ['idle'] },
     },
     only: ['hyperpod'],
     sources: [
-      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
-      { page: pages.apiCreateCluster, accessed: '2026-11-23' },
+      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-12-01' },
+      { page: pages.hyperpodInferenceOperatorChart, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -114,10 +121,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blue-green',
-    text: 'A SageMaker endpoint update is either a blue/green deployment (shifting traffic all at once, as a canary or in linear steps) or a rolling deployment in batches.',
+    text: 'A SageMaker endpoint is updated either by a blue/green deployment, which shifts traffic all at once, as a canary or in linear steps, or by a rolling deployment in batches.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
-      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'version'] },
+      'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access', 'version'] },
     },
     sources: [
       { page: pages.apiBlueGreenUpdatePolicy, accessed: '2026-11-23' },
@@ -130,11 +137,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'alarm-rollback',
-    text: 'When one of the CloudWatch alarms set for a deployment goes off, SageMaker rolls the endpoint update back to the old fleet.',
+    text: 'If a CloudWatch alarm that watches a SageMaker endpoint is tripped during a deployment, SageMaker rolls the endpoint back to the old fleet.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' },
       { page: pages.apiBlueGreenUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiRollingUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -165,12 +173,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'zone-balance-of-copies',
     text: 'SageMaker can balance the copies of an inference component over Availability Zones, as far as the endpoint’s capacity and instances allow.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
-    sources: [{ page: pages.apiInferenceComponentAvailabilityZoneBalance, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.apiInferenceComponentAvailabilityZoneBalance, accessed: '2026-11-30' },
+      { page: pages.apiInferenceComponentRuntimeConfig, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'multi-instance-endpoints',
-    text: 'Several instances help to protect a SageMaker endpoint against instance and zone failures, and SageMaker attempts to redistribute the instances over Availability Zones.',
+    text: 'AWS recommends several instances for each production endpoint, since SageMaker attempts to spread them over Availability Zones when a zone or an instance fails.',
     support: { 'high-availability': { how: 'native', shows: ['several', 'failure'] } },
     sources: [
       { page: pages.developerGuideOnGitHubDeploymentBestPractices, accessed: '2026-11-30' },
@@ -180,7 +191,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'instance-pools',
-    text: 'A SageMaker endpoint can list up to five instance types by priority and falls back to the next type when capacity is short.',
+    text: 'A SageMaker endpoint variant can list up to five instance types by priority, and SageMaker tries the next type if instances of a higher priority are unavailable.',
     support: {},
     about: ['high-availability', 'autoscaling'],
     sources: [{ page: pages.apiInstancePool, accessed: '2026-11-23' }],
@@ -198,10 +209,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-batching',
-    text: 'In the SageMaker Large Model Inference containers, the model server DJL (Deep Java Library) Serving batches requests if a dynamic batch size above the default of one is set for the model.',
+    text: 'In the SageMaker Large Model Inference containers, the model server (DJL Serving, of the Deep Java Library) batches requests if the dynamic batch size of a model is set above the default of one.',
     support: { 'request-batching': { how: 'native', via: ['djl-serving'], shows: ['group', 'set'] } },
     sources: [
-      { page: pages.djlServingModelConfiguration, accessed: '2026-11-23' },
+      { page: pages.djlServingModelConfiguration, accessed: '2026-12-01' },
       { page: pages.lmiDeploymentGuide, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.lmiContainersOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -211,7 +222,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'gateway-sample',
     text: 'In an AWS sample, a LiteLLM proxy in front of a SageMaker endpoint and Amazon Bedrock models handles routing, authentication, fallback and logging.',
     support: { 'ai-gateway': { how: 'custom', shows: ['one', 'routing'] } },
-    sources: [{ page: pages.awsSamplesCoderHarnessGateway, accessed: '2026-11-23' }],
+    sources: [{ page: pages.awsSamplesCoderHarnessGateway, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
