@@ -202,7 +202,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
       },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksUpgradeMlWorkflowsTargetModelsUnityCatalog, accessed: '2026-11-30' }],
+    sources: [{ page: pages.databricksUpgradeMlWorkflowsTargetModelsUnityCatalog, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -243,12 +243,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
       },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksPromptRegistry, accessed: '2026-11-30' }],
+    sources: [{ page: pages.databricksPromptRegistry, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'databricks-deployment-approval',
-    text: 'In an MLflow 3 deployment job, a beta feature of Databricks, the approval task fails until a tag marks the model version as approved.',
+    text: 'An MLflow 3 deployment job on Databricks can include an experimental approval task, which fails until a user who may set its tag approves the model version in the interface.',
     support: {
       'approval-workflow': {
         how: 'native',
@@ -259,8 +259,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
     },
     only: ['databricks-managed'],
     sources: [
-      { page: pages.databricksApprovalNotebookForDeploymentJobs, accessed: '2026-11-30' },
+      { page: pages.databricksApprovalNotebookForDeploymentJobs, accessed: '2026-12-01' },
       { page: pages.databricksMlflow3DeploymentJobs, recorded: '2026-12' },
+      { page: pages.dbdemosCreateDeploymentJob, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
