@@ -117,9 +117,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'transformers-model-cards',
-    text: 'When MLflow logs a Hugging Face Transformers model, it saves the model card with the logged model.',
+    text: 'When MLflow logs a Hugging Face Transformers model that has a model card on the Hugging Face Hub, it saves the card with the logged model.',
     support: { 'model-documentation': { how: 'integration', shows: ['card'], via: ['hugging-face-transformers'] } },
-    sources: [{ page: pages.transformers, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.transformers, accessed: '2026-11-23' },
+      { page: pages.transformersGuide, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -122,7 +122,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'conversation-simulation',
-    text: 'MLflow can simulate users with given goals and personas to generate multi-turn conversations for evaluating an agent.',
+    text: 'An experimental MLflow feature simulates users with given goals and personas to generate multi-turn conversations for evaluating an agent.',
     support: {},
     about: ['llm-evaluation'],
     sources: [{ page: pages.conversationSimulation, accessed: '2026-11-23' }],
