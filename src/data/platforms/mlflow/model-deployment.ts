@@ -340,6 +340,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'databricks-streamed-images',
+    text: 'In a Databricks demo, a Lakeflow pipeline reads images as a stream, scores them with an MLflow model loaded as a Spark function and keeps the predictions in a table.',
+    support: {},
+    about: ['streaming-inference', 'batch-inference'],
+    only: ['databricks-managed'],
+    sources: [{ page: pages.demosScoringWithLakeflowPipelines, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'served-frameworks',
     text: 'MLflow serves models from the machine-learning frameworks for which it has flavours, including models trained and saved before MLflow was used.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },

@@ -1106,3 +1106,8 @@ export const repositoryDeltaDatasetSource: Page = {
   title: 'MLflow repository: mlflow.data.delta_dataset_source',
   url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/data/delta_dataset_source.py',
 };
+
+export const demosScoringWithLakeflowPipelines: Page = {
+  title: 'Databricks demos: Scoring the accident images with Lakeflow pipelines',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-smart-claims/02-Data-Science-ML/EXTRA-SDP-inference/02.2-EXTRA-Batch-Scoring-SDP.py',
+};
