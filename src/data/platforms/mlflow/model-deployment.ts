@@ -267,7 +267,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-udf',
-    text: 'An MLflow Python model can be turned into an Apache Spark user-defined function, which is limited to one value, array or struct per row.',
+    text: 'An MLflow Python model can be turned into an Apache Spark user-defined function, which returns one value, array or struct for each row.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name', 'spread'], via: ['apache-spark'] } },
     sources: [
       { page: pages.models, accessed: '2026-11-23' },

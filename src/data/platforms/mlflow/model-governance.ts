@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-lineage',
-    text: 'The MLflow Model Registry records the lineage of models, such as the run that produced a version.',
+    text: 'The MLflow Model Registry records the lineage of models, which is the MLflow experiment and run that produced a version.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [
       { page: pages.modelRegistry2021 },

@@ -12,7 +12,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-evaluation',
-    text: 'MLflow can automatically run chosen LLM judges, but not code-based scorers, on new traces and whole conversations, either on all or on a sample of them.',
+    text: 'MLflow can automatically run chosen LLM judges, but not code-based scorers, on new traces and whole conversations, on all of them or on a sample.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     about: ['model-quality-monitoring'],
     only: ['open-source'],
@@ -223,7 +223,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sessions-and-users',
-    text: 'MLflow traces can carry user and session identifiers, which group conversations of several turns.',
+    text: 'MLflow traces can carry user and session identifiers, and the session identifier groups the turns of a conversation.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
       { page: pages.trackUsersSessions, accessed: '2026-11-23' },
