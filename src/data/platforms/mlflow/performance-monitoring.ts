@@ -87,7 +87,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-judges',
-    text: 'MLflow has built-in LLM judges for response quality and retrieval-augmented generation, and others, some of them experimental, for tool calls and whole conversations.',
+    text: 'MLflow has built-in LLM judges, for example for correctness and for grounding in retrieved documents, and others, some of them experimental, for tool calls and whole conversations.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     sources: [{ page: pages.builtInLlmJudges, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -233,7 +233,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'multimodal-traces',
-    text: 'MLflow stores images, audio and binary attachments in traces and shows them in its interface.',
+    text: 'MLflow stores images, audio and other binary attachments with traces, but not video, and shows images, audio and PDF files in its interface.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     sources: [
       { page: pages.multimodalContentAndAttachmentsInTraces, accessed: '2026-11-23' },
