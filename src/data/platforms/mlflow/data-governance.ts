@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'reproducible-experiments',
-    text: 'MLflow experiment tracking helps users to reproduce experiments.',
+    text: 'MLflow Tracking records the parameters, code versions, metrics and output files of runs, which helps users to reproduce experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     sources: [
       { page: pages.datasetTracking, recorded: '2026-11', accessed: '2026-11-23' },
@@ -103,7 +103,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'The MLflow Helm chart can set up the server to use TLS with a certificate from a Kubernetes Secret.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['open-source'],
-    sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -152,7 +152,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'delta-table-version',
     text: 'User code can log a dataset to an MLflow run with a version of a Delta Lake table as its source, and load the data again from that version.',
     support: { 'dataset-versioning': { how: 'integration', shows: ['earlier'], via: ['delta-lake'] } },
-    sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.datasetTracking, accessed: '2026-12-01' },
+      { page: pages.repositoryDeltaDatasetSource, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
@@ -163,7 +166,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     },
     about: ['dataset-versioning'],
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksBuildingMlflowEvaluationDatasets, accessed: '2026-11-30' }],
+    sources: [{ page: pages.databricksBuildingMlflowEvaluationDatasets, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -176,11 +179,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-audit-services',
-    text: 'With the Premium plan, audit logs of Databricks, which runs managed MLflow, record the time and user of events in accounts, clusters, dashboards, files and other services, and can be queried in preview system tables.',
+    text: 'With the Premium plan, audit logs of Databricks, which runs managed MLflow, record the time and user of events in accounts, clusters, dashboards and other services, and can be delivered regularly or queried in preview system tables.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
-      { page: pages.databricksAuditLogReference, accessed: '2026-11-30' },
+      { page: pages.databricksAuditLogReference, accessed: '2026-12-01' },
       { page: pages.databricksAuditUnityCatalogEvents, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-metrics-by-user-code',
-    text: 'The MLflow documentation shows user code that compares the mean and standard deviation of a dataset with those of a reference and logs the differences as metrics.',
+    text: 'The MLflow documentation shows user code for basic drift detection, which compares the mean and standard deviation of numeric columns with those of a reference dataset and logs the differences as metrics.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -37,7 +37,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-guardrails',
-    text: 'On unified MLflow AI Gateway endpoints, guardrails use an LLM judge to check requests or non-streamed responses, and block or redact those that break the judge’s instructions.',
+    text: 'MLflow AI Gateway guardrails use an LLM judge to check requests or non-streamed responses, and block or redact those that break the judge’s instructions.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-12-01' }],
@@ -45,7 +45,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'guardrail-types',
-    text: 'For its unified endpoints, the MLflow AI Gateway offers guardrails for safety and for personal data, and users can write others in natural language.',
+    text: 'The MLflow AI Gateway offers guardrails for safety and for personal data, and users can write others in natural language.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     about: ['data-privacy'],
     only: ['open-source'],
@@ -67,7 +67,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['llm-guardrails'],
     only: ['open-source'],
-    sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-11-23' }],
+    sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -95,7 +95,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksMonitorEndpoints, accessed: '2026-11-30' }],
+    sources: [{ page: pages.databricksMonitorEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

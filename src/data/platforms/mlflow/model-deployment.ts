@@ -26,7 +26,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-hosting-integrations',
-    text: 'MLflow has built-in integrations with specialist platforms that host models.',
+    text: 'MLflow has built-in integrations with platforms that host models, such as Amazon SageMaker and Azure Machine Learning.',
     support: {},
     about: ['real-time-endpoints', 'extension-points'],
     sources: [
@@ -37,7 +37,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-deployment-targets',
-    text: 'Users can extend MLflow’s hosting integrations to custom deployment targets.',
+    text: 'Users can write plug-ins with which MLflow deploys models to custom targets.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['real-time-endpoints'],
     sources: [
@@ -49,7 +49,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-plugins',
-    text: 'Plug-ins let MLflow deploy models to specialist hosting platforms.',
+    text: 'Plug-ins maintained by the community let MLflow deploy models to hosting platforms such as RedisAI, TorchServe and Ray Serve.',
     support: { 'extension-points': { how: 'native', shows: ['point'] } },
     about: ['real-time-endpoints'],
     sources: [{ page: pages.deploymentPlugins }, { page: pages.plugins, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -66,18 +66,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-batch-inference',
-    text: 'The Spark integration of MLflow makes batch inference possible.',
+    text: 'MLflow models can be used for batch inference through MLflow’s integration with Apache Spark.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'spread'], via: ['apache-spark'] } },
     sources: [
       { page: pages.towardsDataScienceMlflowWithSpark },
       { page: pages.models, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.sparkMllibGuide, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.databricksAgentSkillsMlTraining, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'spark-streaming-inference',
-    text: 'The Spark integration of MLflow makes streaming inference possible.',
+    text: 'MLflow models can be used for streaming inference through MLflow’s integration with Apache Spark.',
     support: {},
     about: ['streaming-inference'],
     sources: [{ page: pages.towardsDataScienceMlflowWithSpark }],
@@ -94,7 +95,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'batch-predict-command',
     text: 'The ‘mlflow models predict’ command runs one batch prediction over a local CSV or JSON file.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
-    sources: [{ page: pages.deployAModelLocally, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.deployAModelLocally, accessed: '2026-11-23' },
+      { page: pages.repositoryMlflowModelsCli, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -149,6 +153,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.models, accessed: '2026-11-23' },
       { page: pages.deployMlflowModelToModal, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.repositoryMlflowSagemaker, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -193,7 +198,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server',
-    text: 'The experimental MLflow MCP (Model Context Protocol) server lets AI assistants search, read, tag, score and delete traces, and a setting adds tools for models and deployments.',
+    text: 'The experimental MLflow MCP (Model Context Protocol) server lets AI assistants search, analyse, assess, tag and delete traces, and a setting adds tools for models and deployments.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.mlflowMcpServer, accessed: '2026-11-23' }],
@@ -204,7 +209,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The experimental MLflow MCP Registry, added in version 3.15.0, catalogues MCP (Model Context Protocol) servers with their semantic versions, discovered tools and access endpoints.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'], stage: 'preview' } },
     only: ['open-source'],
-    sources: [{ page: pages.mcpRegistry, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mcpRegistry, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -238,8 +243,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pickle-free-formats',
-    text: 'MLflow can store models without pickle, for example with ‘torch.export’ or skops, and a setting can forbid loading pickled models.',
-    support: { 'model-packaging': { how: 'native', shows: ['format'] } },
+    text: 'Experimental MLflow formats store models without pickle, for example with ‘torch.export’ or skops, and a setting can forbid loading pickled models, but not in the Databricks Runtime.',
+    support: { 'model-packaging': { how: 'native', shows: ['format'], stage: 'preview' } },
     sources: [
       { page: pages.repositoryChangelog, accessed: '2026-11-23' },
       { page: pages.pickleFreeModels, recorded: '2026-12', accessed: '2026-12-01' },
@@ -262,7 +267,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-udf',
-    text: 'An MLflow Python model can be turned into an Apache Spark user-defined function, which is limited to one value, array or struct per row.',
+    text: 'An MLflow Python model can be turned into an Apache Spark user-defined function, which returns one value, array or struct for each row.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name', 'spread'], via: ['apache-spark'] } },
     sources: [
       { page: pages.models, accessed: '2026-11-23' },
@@ -333,6 +338,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.mlflowServing, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'databricks-streamed-images',
+    text: 'In a Databricks demo, a Lakeflow pipeline reads images as a stream, scores them with an MLflow model loaded as a Spark function and keeps the predictions in a table.',
+    support: {},
+    about: ['streaming-inference', 'batch-inference'],
+    only: ['databricks-managed'],
+    sources: [{ page: pages.demosScoringWithLakeflowPipelines, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'served-frameworks',

@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-lineage',
-    text: 'The MLflow Model Registry records the lineage of models, such as the run that produced a version.',
+    text: 'The MLflow Model Registry records the lineage of models, which is the MLflow experiment and run that produced a version.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [
       { page: pages.modelRegistry2021 },
@@ -117,9 +117,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'transformers-model-cards',
-    text: 'When MLflow logs a Hugging Face Transformers model, it saves the model card with the logged model.',
+    text: 'When MLflow logs a Hugging Face Transformers model that has a model card on the Hugging Face Hub, it saves the card with the logged model.',
     support: { 'model-documentation': { how: 'integration', shows: ['card'], via: ['hugging-face-transformers'] } },
-    sources: [{ page: pages.transformers, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.transformers, accessed: '2026-11-23' },
+      { page: pages.transformersGuide, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -202,7 +205,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
       },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksUpgradeMlWorkflowsTargetModelsUnityCatalog, accessed: '2026-11-30' }],
+    sources: [{ page: pages.databricksUpgradeMlWorkflowsTargetModelsUnityCatalog, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -243,12 +246,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
       },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksPromptRegistry, accessed: '2026-11-30' }],
+    sources: [{ page: pages.databricksPromptRegistry, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'databricks-deployment-approval',
-    text: 'In an MLflow 3 deployment job, a beta feature of Databricks, the approval task fails until a tag marks the model version as approved.',
+    text: 'An MLflow 3 deployment job on Databricks can include an experimental approval task, which fails until a user who may set its tag approves the model version in the interface.',
     support: {
       'approval-workflow': {
         how: 'native',
@@ -259,8 +262,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
     },
     only: ['databricks-managed'],
     sources: [
-      { page: pages.databricksApprovalNotebookForDeploymentJobs, accessed: '2026-11-30' },
+      { page: pages.databricksApprovalNotebookForDeploymentJobs, accessed: '2026-12-01' },
       { page: pages.databricksMlflow3DeploymentJobs, recorded: '2026-12' },
+      { page: pages.dbdemosCreateDeploymentJob, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

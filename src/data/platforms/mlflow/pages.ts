@@ -1096,3 +1096,18 @@ export const deployingMlflowToGoogleCloud: Page = {
   title: 'MLflow documentation: Deploying MLflow to Google Cloud',
   url: 'https://mlflow.org/docs/latest/self-hosting/deploy-to-cloud/gcp/',
 };
+
+export const dbdemosCreateDeploymentJob: Page = {
+  title: 'Databricks demos: Create MLflow model deployment job',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/03a_create_deployment_job.py',
+};
+
+export const repositoryDeltaDatasetSource: Page = {
+  title: 'MLflow repository: mlflow.data.delta_dataset_source',
+  url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/data/delta_dataset_source.py',
+};
+
+export const demosScoringWithLakeflowPipelines: Page = {
+  title: 'Databricks demos: Scoring the accident images with Lakeflow pipelines',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-smart-claims/02-Data-Science-ML/EXTRA-SDP-inference/02.2-EXTRA-Batch-Scoring-SDP.py',
+};

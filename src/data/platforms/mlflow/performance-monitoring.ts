@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'deployment-integrations',
-    text: 'MLflow integrates with platforms on which deployments can be monitored.',
+    text: 'MLflow can deploy models to platforms that monitor them, such as Databricks Model Serving.',
     support: {},
     about: ['endpoint-metrics', 'model-quality-monitoring', 'extension-points'],
     sources: [{ page: pages.mlflowServing, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-evaluation',
-    text: 'MLflow can automatically run chosen LLM judges, but not code-based scorers, on new traces and whole conversations, either on all or on a sample of them.',
+    text: 'MLflow can automatically run chosen LLM judges, but not code-based scorers, on new traces and whole conversations, on all of them or on a sample.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     about: ['model-quality-monitoring'],
     only: ['open-source'],
@@ -30,7 +30,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'overview-dashboard',
-    text: 'If MLflow uses a SQL store, the Overview tab of an experiment charts the requests, latency, errors, token use, judge scores and tool calls of traced applications.',
+    text: 'If MLflow uses a SQL store, the Overview tab of an experiment charts the requests, latency, errors, token use, scorer results and tool calls of traced applications.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'] } },
     about: ['endpoint-metrics'],
     only: ['open-source'],
@@ -42,7 +42,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-usage-dashboard',
-    text: 'When usage tracking is on, MLflow charts the requests, latency percentiles, errors, tokens and cost of each AI Gateway endpoint.',
+    text: 'When usage tracking is on, MLflow charts the requests, latency percentiles and errors of each AI Gateway endpoint and, for providers and models that support it, the tokens and cost.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     about: ['endpoint-metrics'],
     only: ['open-source'],
@@ -87,7 +87,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-judges',
-    text: 'MLflow has built-in LLM judges for response quality and retrieval-augmented generation, and others, some of them experimental, for tool calls and whole conversations.',
+    text: 'MLflow has built-in LLM judges, for example for correctness and for grounding in retrieved documents, and others, some of them experimental, for tool calls and whole conversations.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     sources: [{ page: pages.builtInLlmJudges, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -122,7 +122,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'conversation-simulation',
-    text: 'MLflow can simulate users with given goals and personas to generate multi-turn conversations for evaluating an agent.',
+    text: 'An experimental MLflow feature simulates users with given goals and personas to generate multi-turn conversations for evaluating an agent.',
     support: {},
     about: ['llm-evaluation'],
     sources: [{ page: pages.conversationSimulation, accessed: '2026-11-23' }],
@@ -205,7 +205,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'background-trace-logging',
-    text: 'By default, MLflow logs traces in the background.',
+    text: 'By default, except in Databricks notebooks, MLflow logs traces in the background.',
     support: {},
     about: ['llm-tracing'],
     sources: [{ page: pages.productionMonitoring, accessed: '2026-11-23' }],
@@ -223,7 +223,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sessions-and-users',
-    text: 'MLflow traces can carry user and session identifiers, which group conversations of several turns.',
+    text: 'MLflow traces can carry user and session identifiers, and the session identifier groups the turns of a conversation.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
       { page: pages.trackUsersSessions, accessed: '2026-11-23' },
@@ -233,7 +233,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'multimodal-traces',
-    text: 'MLflow stores images, audio and binary attachments in traces and shows them in its interface.',
+    text: 'MLflow stores images, audio and other binary attachments with traces, but not video, and shows images, audio and PDF files in its interface.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     sources: [
       { page: pages.multimodalContentAndAttachmentsInTraces, accessed: '2026-11-23' },
@@ -243,7 +243,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-and-cost',
-    text: 'MLflow traces record the input and output tokens of LLM calls and, since version 3.10 and with the ‘genai’ extra on the server, their estimated cost in US dollars, except for models that report no usage.',
+    text: 'MLflow traces record the input and output tokens of LLM calls and, since version 3.10, their estimated cost in US dollars, which needs the ‘genai’ extra on the server or, on Databricks, LiteLLM in the client.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -268,7 +268,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-accuracy-by-user-code',
-    text: 'The MLflow documentation shows user code that logs each batch of production predictions as a dataset and computes its accuracy when true labels are present.',
+    text: 'The MLflow documentation shows user code that logs each batch of production predictions with measures such as their mean, and computes the accuracy when true labels are present.',
     support: {
       'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'] },
       'custom-monitoring-metrics': { how: 'custom', shows: ['own', 'time'] },
@@ -310,7 +310,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     },
     about: ['custom-monitoring-metrics'],
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksMonitorGenaiInProduction, accessed: '2026-11-30' }],
+    sources: [{ page: pages.databricksMonitorGenaiInProduction, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -322,7 +322,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     },
     only: ['databricks-managed'],
     sources: [
-      { page: pages.databricksCreateAndManageLabelingSessions, accessed: '2026-11-30' },
+      { page: pages.databricksCreateAndManageLabelingSessions, accessed: '2026-12-01' },
       { page: pages.databricksAwsCreateAndManageLabelingSessions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -347,7 +347,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksMonitorEndpoints, accessed: '2026-11-30' }],
+    sources: [{ page: pages.databricksMonitorEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

@@ -105,13 +105,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'For all requests or one workspace, an AI Gateway budget policy sets a daily, weekly or monthly spending limit in US dollars, beyond which MLflow sends an alert or rejects further requests with HTTP 429.',
+    text: 'An MLflow AI Gateway budget policy sets a daily, weekly or monthly limit in US dollars for all requests or for one workspace, beyond which MLflow sends an alert or rejects further requests with HTTP 429.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
     only: ['open-source'],
     sources: [
-      { page: pages.budgetAlertsLimits, accessed: '2026-11-23' },
+      { page: pages.budgetAlertsLimits, accessed: '2026-12-01' },
       { page: pages.blogGatewayBudgets, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.workspaces, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -134,7 +135,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-models-in-one-pyfunc',
-    text: 'Several models can share one MLflow endpoint when the user wraps them in a custom PyFunc model.',
+    text: 'Several models can share one MLflow endpoint when the user wraps them in a custom PyFunc model that picks one by the parameters of the request.',
     support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared', 'each'] } },
     sources: [{ page: pages.servingMultipleModelsWithPyFunc, accessed: '2026-11-23' }],
     recorded: '2026-11',
