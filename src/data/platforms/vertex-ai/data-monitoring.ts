@@ -65,7 +65,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
-      { page: pages.pythonSdkModelMonitoringTypesV1beta1, accessed: '2026-11-23' },
+      { page: pages.pythonSdkModelMonitoringTypesV1beta1, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -125,8 +125,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['drift-detection', 'data-quality-monitoring'],
     sources: [
-      { page: pages.pythonSdkFeatureMonitorTypesV1beta1, accessed: '2026-11-23' },
-      { page: pages.vertexAiSamplesFeatureMonitoringWithFeatureRegistry, accessed: '2026-11-23' },
+      { page: pages.pythonSdkFeatureMonitorTypesV1beta1, accessed: '2026-12-01' },
+      { page: pages.vertexAiSamplesFeatureMonitoringWithFeatureRegistry, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -135,7 +135,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Semantic Governance Policies state in natural language which tool calls an agent may make, and Agent Gateway consults the engine for these policies at run time.',
     support: {},
     about: ['llm-guardrails', 'agent-tools'],
-    sources: [{ page: pages.terraformProviderGoogleVertexAiSemanticGovernance, accessed: '2026-11-23' }],
+    sources: [{ page: pages.terraformProviderGoogleVertexAiSemanticGovernance, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -145,7 +145,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     about: ['outlier-detection'],
     sources: [
       { page: pages.agentAnomalyDetectionOverview, accessed: '2026-11-23' },
-      { page: pages.terraformProviderGoogleVertexAiAgentAnomalyDetection, accessed: '2026-11-23' },
+      { page: pages.terraformProviderGoogleVertexAiAgentAnomalyDetection, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

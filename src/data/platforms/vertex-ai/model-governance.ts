@@ -7,8 +7,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'In Model Registry, model versions carry user-defined aliases by which they can be referred to.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [
-      { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
-      { page: pages.modelVersionAliases, accessed: '2026-11-23' },
+      { page: pages.pythonSdkModelTypes, accessed: '2026-12-01' },
+      { page: pages.modelVersionAliases, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -101,7 +101,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'model-origin',
     text: 'A Model resource records the training pipeline or pipeline job that produced the model, its artefact in ML Metadata and, for a copy, the original model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
-    sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -109,8 +109,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'A Model resource lists the deployments of the model, and an endpoint lists its deployed models.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [
-      { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
-      { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkModelTypes, accessed: '2026-12-01' },
+      { page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -118,14 +118,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'deployed-model-status',
     text: 'In the API, each deployed model of an endpoint has a runtime status with a message, a time and the number of available replicas.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
-    sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-30' }],
+    sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-management',
     text: 'The SDK can create, version, list and restore prompts, which are kept as prompt resources.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
-    sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -133,7 +133,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'The SDK can start experimental optimisation jobs that rewrite a prompt.',
     support: {},
     about: ['prompt-registry'],
-    sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -176,7 +176,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.accessControlWithIam, accessed: '2026-11-23' },
-      { page: pages.pythonSdkHttpRoutesOfTheModelService, accessed: '2026-11-23' },
+      { page: pages.pythonSdkHttpRoutesOfTheModelService, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -185,7 +185,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'If a pipeline job is recorded as a model’s source, it keeps the pipeline specification and, if the pipeline comes from a template in Artifact Registry, the version of the template.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
-      { page: pages.pythonSdkPipelineJobTypes, accessed: '2026-11-30' },
+      { page: pages.pythonSdkPipelineJobTypes, accessed: '2026-12-01' },
       { page: pages.pythonSdkModelTypes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -50,6 +50,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
+      { page: pages.googleSkillsEvalFlywheel, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonSdkEvalsModule, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -67,7 +68,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'In the beta API, online evaluators score a sampled percentage of an agent’s traces every ten minutes with up to 25 metrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'], stage: 'preview' } },
     about: ['llm-tracing'],
-    sources: [{ page: pages.pythonSdkOnlineEvaluatorTypesV1beta1, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkOnlineEvaluatorTypesV1beta1, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -75,8 +76,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'A feedback entry in Agent Runtime stores a thumbs up or down, labels and free text for an event of an agent session.',
     support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     sources: [
-      { page: pages.pythonSdkAgentPlatformSdkTypes, accessed: '2026-11-23' },
-      { page: pages.pythonSdkChangelog, accessed: '2026-11-23' },
+      { page: pages.pythonSdkAgentPlatformSdkTypes, accessed: '2026-12-01' },
+      { page: pages.pythonSdkChangelog, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -84,7 +85,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'feedback-entries-read',
     text: 'The Python SDK creates, fetches, lists, changes and deletes feedback entries of Agent Runtime.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
-    sources: [{ page: pages.pythonSdkFeedbackEntriesModule, accessed: '2026-11-30' }],
+    sources: [{ page: pages.pythonSdkFeedbackEntriesModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -103,7 +104,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.monitorModels, accessed: '2026-11-23' },
-      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-12-01' },
       { page: pages.viewEndpointMetrics, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.monitoringMetrics, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -121,8 +122,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'In a pipeline, evaluation components compare batch inference results with ground truth, and the pipeline can run on a schedule.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
-      { page: pages.modelEvaluationComponents, accessed: '2026-11-23' },
-      { page: pages.pythonSdkScheduleTypes, accessed: '2026-11-23' },
+      { page: pages.modelEvaluationComponents, accessed: '2026-12-01' },
+      { page: pages.pythonSdkScheduleTypes, accessed: '2026-12-01' },
       { page: pages.vertexAiSamplesCustomTabularEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -160,7 +161,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['llm-tracing'],
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkBigQueryAgentAnalyticsPlugin, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkBigQueryAgentAnalyticsPlugin, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -173,8 +174,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-evaluation',
-    text: 'Agent Development Kit for Python evaluates an agent’s tool calls and final answer against expected ones or with a judge model.',
-    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
+    text: 'Agent Development Kit for Python evaluates an agent’s tool calls and final answer against expected ones, or with a judge model and the user’s own rubrics.',
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-12-01' }],
     recorded: '2026-11',
