@@ -349,14 +349,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-query-jobs',
-    text: 'The SDK can query an agent on Agent Runtime with a job that writes the answer to Cloud Storage, and can check or cancel that job.',
+    text: 'The Agent Platform SDK can query an agent on Agent Runtime with a job that writes the answer to Cloud Storage, and can check or cancel that job.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'store'] } },
     sources: [{ page: pages.pythonSdkAgentEnginesModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent2agent',
-    text: 'The SDK has a template for Agent Runtime agents that use the Agent2Agent protocol.',
+    text: 'The Agent Platform SDK has a template for Agent Runtime agents that use the Agent2Agent protocol.',
     support: {},
     about: ['agent-deployment'],
     sources: [

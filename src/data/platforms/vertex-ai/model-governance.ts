@@ -123,14 +123,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-management',
-    text: 'The SDK can create, version, list and restore prompts, which are kept as prompt resources.',
+    text: 'The Agent Platform SDK can create, version, list, fetch and restore prompts, which it keeps as prompt resources.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-optimizer',
-    text: 'The SDK can start experimental optimisation jobs that rewrite a prompt.',
+    text: 'The Agent Platform SDK can start experimental optimisation jobs that rewrite a prompt.',
     support: {},
     about: ['prompt-registry'],
     sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-12-01' }],

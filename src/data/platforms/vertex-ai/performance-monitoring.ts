@@ -36,7 +36,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-metrics',
-    text: 'Evaluations score agents and models with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics, either coded or judged by a model.',
+    text: 'Agent Platform evaluations score agents and models with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics, either coded or judged by a model.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
@@ -46,7 +46,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-experiments',
-    text: 'Evaluation experiments run on the client or on the server, and those on the server keep all artefacts in Cloud Storage.',
+    text: 'Agent Platform’s evaluation experiments run on the client or on the server, and those on the server keep all artefacts in Cloud Storage.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
@@ -83,14 +83,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-entries-read',
-    text: 'The Python SDK creates, fetches, lists, changes and deletes feedback entries of Agent Runtime.',
+    text: 'The Python SDK can create, fetch, list, change and delete feedback entries of Agent Runtime.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     sources: [{ page: pages.pythonSdkFeedbackEntriesModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-observability-dashboard',
-    text: 'A dashboard shows the requests, token throughput, first-token latency and errors of managed models, but covers neither self-hosted models nor costs.',
+    text: 'An Agent Platform dashboard shows the requests, token throughput, first-token latency and errors of managed models, but covers neither self-hosted models nor costs.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.monitorModels, accessed: '2026-11-23' }],
@@ -119,7 +119,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-against-ground-truth',
-    text: 'In a pipeline, evaluation components compare batch inference results with ground truth, and the pipeline can run on a schedule.',
+    text: 'In an Agent Platform pipeline, evaluation components compare batch inference results with ground truth, and the pipeline can run on a schedule.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
       { page: pages.modelEvaluationComponents, accessed: '2026-12-01' },
