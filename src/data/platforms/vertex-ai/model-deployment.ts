@@ -78,6 +78,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [
       { page: pages.governYourAgents, accessed: '2026-12-01' },
       { page: pages.agentRegistryApiMcpServers, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.agentRegistryReleaseNotes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -298,7 +299,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-streamed-chat',
-    text: 'A sample deploys a Hugging Face model with Model Garden’s vLLM container and, for models that support it, streams chat completions from the endpoint.',
+    text: 'A Google sample deploys a Hugging Face model with Model Garden’s vLLM container and, for models that support it, streams chat completions from the endpoint.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'] } },
     sources: [
       { page: pages.vertexAiSamplesHuggingFaceVllmDeployment, accessed: '2026-12-01' },
@@ -324,7 +325,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-ensemble',
-    text: 'A sample uses NVIDIA Triton in a custom container to deploy several models, and an ensemble of them, behind one endpoint.',
+    text: 'A Google sample uses NVIDIA Triton in a custom container to deploy several models, and an ensemble of them, behind one endpoint.',
     support: {
       'inference-graphs': { how: 'integration', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
     },

@@ -1564,3 +1564,8 @@ export const googleSkillsEvalFlywheel: Page = {
   title: 'Google Agent Skills repository: Evaluation of models and agents',
   url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-eval-flywheel/SKILL.md',
 };
+
+export const agentRegistryReleaseNotes: Page = {
+  title: 'Agent Registry documentation: Release notes',
+  url: 'https://docs.cloud.google.com/agent-registry/release-notes',
+};
