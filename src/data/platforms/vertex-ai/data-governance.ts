@@ -4,24 +4,33 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'dataset-versions',
-    text: 'The API creates, lists and restores versions of a managed image dataset and keeps these versions in a BigQuery dataset.',
-    support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
+    text: 'In preview, the API creates, lists and restores versions of a managed image dataset and keeps these versions in a BigQuery dataset.',
+    support: { 'dataset-versioning': { how: 'native', shows: ['earlier'], stage: 'preview' } },
     sources: [
       { page: pages.pythonSdkDatasetServiceClient, accessed: '2026-12-01' },
       { page: pages.manageDatasetVersions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.manageImageDatasetVersions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'security-controls',
-    text: 'The platform’s security controls include data residency at rest, customer-managed encryption keys (not for RAG Engine and Vector Search), VPC Service Controls and Access Transparency.',
-    support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
-    about: ['data-residency'],
+    text: 'The platform’s machine learning services support customer-managed encryption keys, Access Transparency and VPC Service Controls, but RAG Engine and Vector Search support only the last of these.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'keys'] } },
+    about: ['network-isolation'],
     sources: [
       { page: pages.vertexAiSecurityControls, accessed: '2026-11-23' },
       { page: pages.agentPlatformSecurityControls, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'data-residency-control',
+    text: 'Google lists data residency at rest among the security controls of the platform’s machine learning services, but not for RAG Engine, Feature Store and data labelling.',
+    support: {},
+    about: ['data-residency'],
+    sources: [{ page: pages.agentPlatformSecurityControls, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'feature-store-residency',
@@ -47,7 +56,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'audit-logs',
     text: 'Cloud Audit Logs always record administrative operations on the platform, and also record data reads and writes if this is enabled.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['google-cloud-audit-logs'] } },
-    sources: [{ page: pages.auditLogging, accessed: '2026-11-23' }],
+    sources: [{ page: pages.auditLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -88,7 +97,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-location',
-    text: 'Google commits to keeping data stored on Agent Platform (except in Feature Store) in the chosen location, and models process data in the region or jurisdiction of the endpoint, or anywhere if the endpoint is global.',
+    text: 'Google commits to keeping data stored on Agent Platform in the chosen location (except in Feature Store, data labelling and RAG Engine), and models process data in the region or jurisdiction of the endpoint, or anywhere if it is global.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     sources: [
       { page: pages.dataResidency, accessed: '2026-12-01' },

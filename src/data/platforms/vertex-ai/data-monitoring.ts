@@ -22,8 +22,15 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-agent-gateway',
-    text: 'Agent Gateway uses Model Armor to screen prompts and responses for prompt injection, jailbreaks, harmful content and leaks of sensitive data, and can block, redact or only log them.',
-    support: { 'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act', 'kinds'] } },
+    text: 'For inbound traffic of Agent Development Kit agents and outbound traffic to some services, Agent Gateway screens prompts and answers with Model Armor for prompt attacks, harmful content and data leaks, and can block, redact or log them.',
+    support: {
+      'llm-guardrails': {
+        how: 'native',
+        via: ['model-armor'],
+        shows: ['check', 'both', 'act', 'kinds'],
+        partial: true,
+      },
+    },
     sources: [
       { page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' },
       { page: pages.configureModelArmor, recorded: '2026-12', accessed: '2026-12-01' },
@@ -65,7 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
-      { page: pages.pythonSdkModelMonitoringTypesV1beta1, accessed: '2026-11-23' },
+      { page: pages.pythonSdkModelMonitoringTypesV1beta1, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -114,7 +121,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-metrics',
-    text: 'Model evaluation offers data bias metrics before training and model bias metrics after it, both in preview.',
+    text: 'Model evaluation in Agent Platform offers data bias metrics before training and model bias metrics after it, both in preview.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], stage: 'preview' } },
     sources: [{ page: pages.introductionToFairnessEvaluation, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -125,8 +132,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['drift-detection', 'data-quality-monitoring'],
     sources: [
-      { page: pages.pythonSdkFeatureMonitorTypesV1beta1, accessed: '2026-11-23' },
-      { page: pages.vertexAiSamplesFeatureMonitoringWithFeatureRegistry, accessed: '2026-11-23' },
+      { page: pages.pythonSdkFeatureMonitorTypesV1beta1, accessed: '2026-12-01' },
+      { page: pages.vertexAiSamplesFeatureMonitoringWithFeatureRegistry, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -135,7 +142,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Semantic Governance Policies state in natural language which tool calls an agent may make, and Agent Gateway consults the engine for these policies at run time.',
     support: {},
     about: ['llm-guardrails', 'agent-tools'],
-    sources: [{ page: pages.terraformProviderGoogleVertexAiSemanticGovernance, accessed: '2026-11-23' }],
+    sources: [{ page: pages.terraformProviderGoogleVertexAiSemanticGovernance, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -145,7 +152,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     about: ['outlier-detection'],
     sources: [
       { page: pages.agentAnomalyDetectionOverview, accessed: '2026-11-23' },
-      { page: pages.terraformProviderGoogleVertexAiAgentAnomalyDetection, accessed: '2026-11-23' },
+      { page: pages.terraformProviderGoogleVertexAiAgentAnomalyDetection, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -159,8 +166,10 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-requests',
-    text: 'Without safety settings, a content generation request to a Gemini model can name Model Armor templates, which check and can block the prompt and the answer.',
-    support: { 'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act'] } },
+    text: 'A content generation request to a Gemini model, if it has no safety settings, can name Model Armor templates that check and can block the prompt and the answer.',
+    support: {
+      'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act'], partial: true },
+    },
     sources: [
       { page: pages.pythonSdkPredictionServiceTypes, accessed: '2026-12-01' },
       { page: pages.pythonSdkContentTypes, accessed: '2026-12-01' },

@@ -6,7 +6,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'batch-input-and-output',
     text: 'Depending on the model, a batch inference job reads JSON Lines, CSV, TFRecord, file lists or BigQuery tables and writes JSON Lines, CSV or BigQuery tables.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
-    sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -14,7 +14,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'A model deployed to an endpoint can be set to use speculative decoding, either with a draft model or with n-gram matching.',
     support: {},
     about: ['llm-serving', 'model-optimization'],
-    sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -33,15 +33,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The Agent Runtime API recognises Agent Development Kit, LangChain, LangGraph, AG2 and LlamaIndex as agent frameworks and also accepts custom agents.',
     support: {},
     about: ['agent-deployment'],
-    sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-runtime-instances',
-    text: 'An agent on Agent Runtime can have a minimum of 0 to 10 instances and a maximum of up to 1,000, or of up to 100 with VPC Service Controls or a Private Service Connect interface.',
+    text: 'On Agent Runtime, users set an agent’s minimum to between 0 and 10 instances and its maximum to up to 1,000, or to up to 100 with VPC Service Controls or a Private Service Connect interface.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     about: ['autoscaling', 'scale-to-zero'],
-    sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -50,7 +50,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'], stage: 'preview' } },
     about: ['traffic-splitting'],
     sources: [
-      { page: pages.pythonSdkReasoningEngineTypesV1beta1, accessed: '2026-11-23' },
+      { page: pages.pythonSdkReasoningEngineTypesV1beta1, accessed: '2026-12-01' },
       { page: pages.manageRevisionsAndTraffic, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -65,7 +65,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-sandboxes',
-    text: 'In managed sandboxes, agents can run generated code (Code Execution) or operate a computer (Computer Use).',
+    text: 'In Agent Platform’s managed sandboxes, agents can run generated code (Code Execution) or operate a computer (Computer Use).',
     support: {},
     about: ['agent-tools', 'agent-deployment'],
     sources: [{ page: pages.scaleYourAgents, accessed: '2026-11-23' }],
@@ -76,8 +76,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Agent Registry is a central directory of an organisation’s approved agents, tools, Model Context Protocol servers and endpoints.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     sources: [
-      { page: pages.governYourAgents, accessed: '2026-11-23' },
+      { page: pages.governYourAgents, accessed: '2026-12-01' },
       { page: pages.agentRegistryApiMcpServers, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.agentRegistryReleaseNotes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -100,7 +101,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.useACustomContainerForInference, accessed: '2026-11-23' },
-      { page: pages.customContainerRequirements, accessed: '2026-11-23' },
+      { page: pages.customContainerRequirements, accessed: '2026-12-01' },
       { page: pages.pythonSdkModelTypes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -126,8 +127,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'A batch inference job can use a registered model, an unregistered model container, a published Model Garden model or, in the beta API, an existing endpoint.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
-      { page: pages.pythonSdkBatchPredictionJobTypesV1beta1, accessed: '2026-11-23' },
-      { page: pages.pythonSdkChangelog, accessed: '2026-11-23' },
+      { page: pages.pythonSdkBatchPredictionJobTypesV1beta1, accessed: '2026-12-01' },
+      { page: pages.pythonSdkChangelog, accessed: '2026-12-01' },
       { page: pages.gettingInferences, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -136,14 +137,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'model-export-formats',
     text: 'Depending on the formats that it allows, a model can be exported to Cloud Storage as TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML or, if it was uploaded or custom-trained, as its artefacts.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
-    sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prediction-schemata',
     text: 'A Model resource can specify the schemas of its instances, parameters and predictions as OpenAPI schema files in Cloud Storage.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
-    sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -166,15 +167,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'According to the Agent Development Kit documentation, Agent Runtime supports agents in Python and Go.',
     support: {},
     about: ['agent-deployment'],
-    sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'managed-agents',
-    text: 'Agent Development Kit’s managed agents, in preview, run in an environment hosted by Google.',
+    text: 'Agent Development Kit can call Google’s ready-made managed agents, in preview, which run in an environment hosted by Google.',
     support: {},
     about: ['agent-deployment'],
-    sources: [{ page: pages.adkManagedAgents, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkManagedAgents, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -182,7 +183,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Agent Development Kit’s managed agents, in preview, do not support client-side tools or Model Context Protocol tools.',
     support: {},
     about: ['agent-tools'],
-    sources: [{ page: pages.adkManagedAgents, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkManagedAgents, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -190,7 +191,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'An agent built with Agent Development Kit can use tools from Model Context Protocol servers, and its own tools can be exposed as such a server.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkModelContextProtocol, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkModelContextProtocol, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -198,7 +199,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Google hosts a Model Context Protocol server through which clients manage the platform’s endpoints, prompts and Model Garden.',
     support: {},
     about: ['agent-tools'],
-    sources: [{ page: pages.vertexAiSamplesVertexAiMcpServer, accessed: '2026-11-23' }],
+    sources: [{ page: pages.vertexAiSamplesVertexAiMcpServer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -206,12 +207,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Skill Registry, in preview, is a central repository from which agents fetch skills on demand.',
     support: {},
     about: ['agent-tools'],
-    sources: [{ page: pages.adkSkillRegistry, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkSkillRegistry, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'beam-run-inference',
-    text: 'Through a Beam model handler that is still under development, Apache Beam pipelines on Dataflow can send requests to an endpoint for batch or streaming data.',
+    text: 'Through a Beam model handler that is still under development, Apache Beam pipelines on Dataflow can send batch or streaming data to an Agent Platform endpoint for inference.',
     support: {
       'streaming-inference': {
         how: 'integration',
@@ -240,7 +241,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The beta prediction API has a chat completions method in the OpenAI format.',
     support: {},
     about: ['llm-serving'],
-    sources: [{ page: pages.pythonSdkPredictionServiceClientV1beta1, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkPredictionServiceClientV1beta1, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -249,7 +250,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.gettingInferences, accessed: '2026-11-23' },
-      { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' },
+      { page: pages.pythonSdkMachineResourceTypes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -268,14 +270,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'model-artifact-formats',
     text: 'Prebuilt containers require TensorFlow, PyTorch, XGBoost and scikit-learn models to be saved as artefacts in a framework-specific format, for example SavedModel.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
-    sources: [{ page: pages.exportModelArtifactsForInference, accessed: '2026-11-23' }],
+    sources: [{ page: pages.exportModelArtifactsForInference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-resource',
     text: 'A Model resource specifies the directory of the model’s artefact and the container that is used when the model is deployed.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
-    sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-11-30' }],
+    sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -283,7 +285,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The optimised TensorFlow runtime is a serving container with one flag that compiles a model at the first request of each batch size and another that trades precision for speed.',
     support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     sources: [
-      { page: pages.vertexAiSamplesOptimizedTensorFlowRuntime, accessed: '2026-11-23' },
+      { page: pages.vertexAiSamplesOptimizedTensorFlowRuntime, accessed: '2026-12-01' },
       { page: pages.optimizedTensorFlowRuntime, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -297,7 +299,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-streamed-chat',
-    text: 'A sample deploys a Hugging Face model with Model Garden’s vLLM container and, for models that support it, streams chat completions from the endpoint.',
+    text: 'A Google sample deploys a Hugging Face model with Model Garden’s vLLM container and, for models that support it, streams chat completions from the endpoint.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'] } },
     sources: [
       { page: pages.vertexAiSamplesHuggingFaceVllmDeployment, accessed: '2026-12-01' },
@@ -310,7 +312,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'The Python SDK can send a raw request to an endpoint and stream the answer, but only for custom models on dedicated endpoints.',
     support: {},
     about: ['llm-serving'],
-    sources: [{ page: pages.pythonSdkModelsModule, accessed: '2026-11-30' }],
+    sources: [{ page: pages.pythonSdkModelsModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -323,11 +325,11 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-ensemble',
-    text: 'A sample uses NVIDIA Triton in a custom container to deploy several models, and an ensemble of them, behind one endpoint.',
+    text: 'A Google sample uses NVIDIA Triton in a custom container to deploy several models, and an ensemble of them, behind one endpoint.',
     support: {
       'inference-graphs': { how: 'integration', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
     },
-    sources: [{ page: pages.vertexAiSamplesTritonEnsemble, accessed: '2026-11-23' }],
+    sources: [{ page: pages.vertexAiSamplesTritonEnsemble, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -336,7 +338,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'agent-deployment': { how: 'integration', via: ['cloud-run'], shows: ['hosted'] } },
     about: ['app-hosting'],
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkDeployToCloudRun, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkDeployToCloudRun, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -348,19 +350,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-query-jobs',
-    text: 'The SDK can query an agent on Agent Runtime with a job that writes the answer to Cloud Storage, and can check or cancel that job.',
+    text: 'The Agent Platform SDK can query an agent on Agent Runtime with a job that writes the answer to Cloud Storage, and can check or cancel that job.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'store'] } },
-    sources: [{ page: pages.pythonSdkAgentEnginesModule, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkAgentEnginesModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent2agent',
-    text: 'The SDK has a template for Agent Runtime agents that use the Agent2Agent protocol.',
+    text: 'The Agent Platform SDK has a template for Agent Runtime agents that use the Agent2Agent protocol.',
     support: {},
     about: ['agent-deployment'],
     sources: [
       { page: pages.pythonSdkAgent2AgentTemplate, accessed: '2026-11-23' },
-      { page: pages.pythonSdkChangelog, accessed: '2026-11-23' },
+      { page: pages.pythonSdkChangelog, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -370,7 +372,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['agent-tools', 'human-feedback'],
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkToolConfirmation, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkToolConfirmation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -378,7 +380,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Through the prediction API, a generative model generates content from text and other media and returns it either in one answer or as a stream.',
     support: {},
     about: ['llm-serving'],
-    sources: [{ page: pages.pythonSdkPredictionServiceClient, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkPredictionServiceClient, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -386,7 +388,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'A request to a generative model can declare up to 128 functions for the model to call, or switch on tools such as Google Search, Google Maps, code execution, URL context and computer use.',
     support: {},
     about: ['agent-tools'],
-    sources: [{ page: pages.pythonSdkToolTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkToolTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -394,7 +396,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'For published Gemini base models only, content shared by several requests can be cached as a resource with an expiry time.',
     support: {},
     about: ['llm-serving'],
-    sources: [{ page: pages.pythonSdkCachedContentTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkCachedContentTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -403,7 +405,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: {},
     about: ['ai-gateway'],
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkLitellmModelConnector, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkLitellmModelConnector, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -412,7 +414,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'kubernetes-native': { how: 'integration', via: ['google-kubernetes-engine'], shows: ['run'] } },
     about: ['foundation-model-catalog', 'hybrid-execution'],
     sources: [
-      { page: pages.vertexAiSdkForPythonPublisherModelPy, accessed: '2026-11-23' },
+      { page: pages.vertexAiSdkForPythonPublisherModelPy, accessed: '2026-12-01' },
       { page: pages.useHuggingFaceModels, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.vertexAiSamplesModelOnGke, recorded: '2026-12', accessed: '2026-12-01' },
     ],

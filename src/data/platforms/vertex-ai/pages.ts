@@ -1554,3 +1554,18 @@ export const googleSkillsDeploy: Page = {
   title: 'Google Agent Skills repository: Deployment of models',
   url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-deploy/SKILL.md',
 };
+
+export const manageImageDatasetVersions: Page = {
+  title: 'Agent Platform documentation: Manage image dataset versions',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/datasets/manage-dataset-versions',
+};
+
+export const googleSkillsEvalFlywheel: Page = {
+  title: 'Google Agent Skills repository: Evaluation of models and agents',
+  url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-eval-flywheel/SKILL.md',
+};
+
+export const agentRegistryReleaseNotes: Page = {
+  title: 'Agent Registry documentation: Release notes',
+  url: 'https://docs.cloud.google.com/agent-registry/release-notes',
+};

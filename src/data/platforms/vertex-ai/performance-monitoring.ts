@@ -36,7 +36,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-metrics',
-    text: 'Evaluations score agents and models with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics, either coded or judged by a model.',
+    text: 'Agent Platform evaluations score agents and models with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics, either coded or judged by a model.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
@@ -46,10 +46,11 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-experiments',
-    text: 'Evaluation experiments run on the client or on the server, and those on the server keep all artefacts in Cloud Storage.',
+    text: 'Agent Platform’s evaluation experiments run on the client or on the server, and those on the server keep all artefacts in Cloud Storage.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
+      { page: pages.googleSkillsEvalFlywheel, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonSdkEvalsModule, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -67,7 +68,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'In the beta API, online evaluators score a sampled percentage of an agent’s traces every ten minutes with up to 25 metrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'], stage: 'preview' } },
     about: ['llm-tracing'],
-    sources: [{ page: pages.pythonSdkOnlineEvaluatorTypesV1beta1, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkOnlineEvaluatorTypesV1beta1, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -75,21 +76,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'A feedback entry in Agent Runtime stores a thumbs up or down, labels and free text for an event of an agent session.',
     support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     sources: [
-      { page: pages.pythonSdkAgentPlatformSdkTypes, accessed: '2026-11-23' },
-      { page: pages.pythonSdkChangelog, accessed: '2026-11-23' },
+      { page: pages.pythonSdkAgentPlatformSdkTypes, accessed: '2026-12-01' },
+      { page: pages.pythonSdkChangelog, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'feedback-entries-read',
-    text: 'The Python SDK creates, fetches, lists, changes and deletes feedback entries of Agent Runtime.',
+    text: 'The Python SDK can create, fetch, list, change and delete feedback entries of Agent Runtime.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
-    sources: [{ page: pages.pythonSdkFeedbackEntriesModule, accessed: '2026-11-30' }],
+    sources: [{ page: pages.pythonSdkFeedbackEntriesModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-observability-dashboard',
-    text: 'A dashboard shows the requests, token throughput, first-token latency and errors of managed models, but covers neither self-hosted models nor costs.',
+    text: 'An Agent Platform dashboard shows the requests, token throughput, first-token latency and errors of managed models, but covers neither self-hosted models nor costs.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.monitorModels, accessed: '2026-11-23' }],
@@ -103,7 +104,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.monitorModels, accessed: '2026-11-23' },
-      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-12-01' },
       { page: pages.viewEndpointMetrics, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.monitoringMetrics, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -118,11 +119,11 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-against-ground-truth',
-    text: 'In a pipeline, evaluation components compare batch inference results with ground truth, and the pipeline can run on a schedule.',
+    text: 'In an Agent Platform pipeline, evaluation components compare batch inference results with ground truth, and the pipeline can run on a schedule.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
-      { page: pages.modelEvaluationComponents, accessed: '2026-11-23' },
-      { page: pages.pythonSdkScheduleTypes, accessed: '2026-11-23' },
+      { page: pages.modelEvaluationComponents, accessed: '2026-12-01' },
+      { page: pages.pythonSdkScheduleTypes, accessed: '2026-12-01' },
       { page: pages.vertexAiSamplesCustomTabularEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -160,7 +161,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['llm-tracing'],
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkBigQueryAgentAnalyticsPlugin, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkBigQueryAgentAnalyticsPlugin, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -173,8 +174,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-evaluation',
-    text: 'Agent Development Kit for Python evaluates an agent’s tool calls and final answer against expected ones or with a judge model.',
-    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
+    text: 'Agent Development Kit for Python evaluates an agent’s tool calls and final answer against expected ones, or with a judge model and the user’s own rubrics.',
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-12-01' }],
     recorded: '2026-11',
