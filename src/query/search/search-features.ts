@@ -17,7 +17,7 @@ import { type Way, wayOn } from './way.ts';
  * How much the words count that name platforms, where others say what is asked of these: all statements about a platform
  * have its name, whatever else they say.
  */
-const nameWeight = 0.3;
+const nameWeight = 0.4;
 
 /** The filters of `findFeatures`, and how many results to give at most; left out, all. */
 export interface SearchOptions<
