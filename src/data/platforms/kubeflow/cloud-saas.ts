@@ -7,7 +7,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'A vendor’s packaged distribution of Kubeflow may add tools, integrations, operational features and commercial support for the vendor’s own platform.',
     support: {},
     about: ['third-party-distributions'],
-    sources: [{ page: pages.introduction, accessed: '2026-11-23' }],
+    sources: [{ page: pages.introduction, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -17,15 +17,15 @@ export const cloudSaas: readonly WrittenFeature[] = [
     about: ['pipeline-orchestration'],
     only: ['vertex-managed-pipelines'],
     sources: [
-      { page: pages.geminiEnterpriseAgentPlatformInterfacesForPipelines, accessed: '2026-11-23' },
+      { page: pages.geminiEnterpriseAgentPlatformInterfacesForPipelines, accessed: '2026-12-01' },
       { page: pages.geminiEnterpriseAgentPlatformIntroductionGoogleCloud, accessed: '2026-11-23' },
-      { page: pages.pipelinesOverview, accessed: '2026-11-23' },
+      { page: pages.pipelinesOverview, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'canonical-managed',
-    text: 'Canonical operates Managed Kubeflow with full administrative access to its resource group on Azure, which the customer can only read.',
+    text: 'According to its documentation of April 2026, Canonical operates Managed Kubeflow with full administrative access to the resource group on Azure, which the customer can only read.',
     support: { 'managed-service': { how: 'native', via: ['canonical-managed-kubeflow'], shows: ['operated'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [
@@ -36,7 +36,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-marketplace',
-    text: 'Canonical’s Managed Kubeflow is deployed from the Azure Marketplace.',
+    text: 'According to its documentation of April 2026, Canonical’s Managed Kubeflow is deployed from the Azure Marketplace.',
     support: {},
     about: ['managed-service'],
     only: ['canonical-managed-kubeflow'],
@@ -48,7 +48,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-in-customer-subscription',
-    text: 'Canonical’s Managed Kubeflow is deployed into a managed resource group inside the customer’s own Azure subscription.',
+    text: 'According to its documentation of April 2026, Canonical’s Managed Kubeflow is deployed into a managed resource group inside the customer’s own Azure subscription.',
     support: { 'customer-cloud-deployment': { how: 'native', via: ['azure'], shows: ['account'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [
@@ -62,7 +62,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'The Kubeflow Community Distribution can be installed on Kubernetes services of several clouds: Amazon EKS, Azure AKS and, with small adjustments, Google GKE.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['community'],
-    sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.communityDistributionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -70,22 +70,22 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'Charmed Kubeflow can be installed on the Kubernetes services of Microsoft Azure, Amazon Web Services and Google Cloud.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['charmed-kubeflow'],
-    sources: [{ page: pages.charmedKubeflowInstall, accessed: '2026-11-30' }],
+    sources: [{ page: pages.charmedKubeflowInstall, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'distributions-2026',
     text: 'The Kubeflow documentation lists packaged distributions from Canonical, prokube.ai, Microsoft (for AKS), Nutanix, QBO and Red Hat (Open Data Hub for OpenShift).',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
-    sources: [{ page: pages.installingKubeflow, accessed: '2026-11-23' }],
+    sources: [{ page: pages.installingKubeflow, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'google-pipelines-sla',
-    text: 'Google’s service level agreement sets a monthly uptime of 99.5%, backed by credits, for Vertex Pipelines, its managed service for Kubeflow pipelines.',
+    text: 'Google’s service level agreement sets a monthly uptime of at least 99.5%, backed by credits, for Vertex Pipelines, its managed service for Kubeflow pipelines.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'], via: ['vertex-ai'] } },
     only: ['vertex-managed-pipelines'],
-    sources: [{ page: pages.vertexAiServiceLevelAgreement, accessed: '2026-11-30' }],
+    sources: [{ page: pages.vertexAiServiceLevelAgreement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

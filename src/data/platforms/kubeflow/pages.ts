@@ -1516,6 +1516,22 @@ export const kueueClusterQueue: Page = {
   url: 'https://kueue.sigs.k8s.io/docs/concepts/cluster_queue/',
 };
 
+export const kueueTopologyAwareScheduling: Page = {
+  title: 'Kueue documentation: Topology-Aware Scheduling',
+  url: 'https://kueue.sigs.k8s.io/docs/concepts/topology_aware_scheduling/',
+};
+
+export const kueueMultiKueue: Page = {
+  title: 'Kueue documentation: MultiKueue',
+  url: 'https://kueue.sigs.k8s.io/docs/concepts/multikueue/',
+};
+
+export const legacyLocalDeployment: Page = {
+  title: 'Kubeflow documentation: Pipelines version 1, local deployment',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/legacy-v1/installation/localcluster-deployment/',
+  version: '1',
+};
+
 export const katibExperimentLifecycle: Page = {
   title: 'Kubeflow documentation: Katib experiment lifecycle',
   url: 'https://www.kubeflow.org/docs/components/katib/reference/experiment-cr/',
