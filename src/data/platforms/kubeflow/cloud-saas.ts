@@ -85,7 +85,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'Google’s service level agreement sets a monthly uptime of at least 99.5%, backed by credits, for Vertex Pipelines, its managed service for Kubeflow pipelines.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'], via: ['vertex-ai'] } },
     only: ['vertex-managed-pipelines'],
-    sources: [{ page: pages.vertexAiServiceLevelAgreement, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.vertexAiServiceLevelAgreement, accessed: '2026-12-01' },
+      { page: pages.pipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

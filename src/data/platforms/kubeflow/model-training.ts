@@ -367,9 +367,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'elyra',
-    text: 'Elyra, a separate JupyterLab extension that users install in a notebook image, draws pipelines in a visual editor and runs them with Kubeflow Pipelines.',
+    text: 'Elyra, a separate JupyterLab extension that users install in a notebook image, has a visual editor in which they assemble pipelines that Kubeflow Pipelines executes.',
     support: { 'visual-pipeline-builder': { how: 'integration', shows: ['canvas'], via: ['elyra'] } },
-    sources: [{ page: pages.introductionToElyra, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.introductionToElyra, accessed: '2026-12-01' },
+      { page: pages.elyraPipelines, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

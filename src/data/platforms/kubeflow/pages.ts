@@ -1122,6 +1122,11 @@ export const kubeflowEcosystem: Page = {
   url: 'https://www.kubeflow.org/docs/ecosystem/',
 };
 
+export const elyraPipelines: Page = {
+  title: 'Elyra documentation: Pipelines',
+  url: 'https://elyra.readthedocs.io/en/stable/user_guide/pipelines.html',
+};
+
 export const introductionToElyra: Page = {
   title: 'Kubeflow documentation: Introduction to Elyra',
   url: 'https://www.kubeflow.org/docs/ecosystem/elyra/introduction/',

@@ -89,6 +89,7 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [
       { page: pages.vertexAiUnderstandPipelineRunCosts, accessed: '2026-11-23' },
       { page: pages.geminiEnterpriseAgentPlatformPipelineRunCosts, accessed: '2026-12-01' },
+      { page: pages.pipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -97,7 +98,10 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'Google publishes prices in US dollars for Vertex AI, the platform that runs its managed Kubeflow pipelines.',
     support: { 'published-price-list': { how: 'native', via: ['vertex-ai'], shows: ['prices'] } },
     only: ['vertex-managed-pipelines'],
-    sources: [{ page: pages.vertexAiPricing, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.vertexAiPricing, accessed: '2026-12-01' },
+      { page: pages.pipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
