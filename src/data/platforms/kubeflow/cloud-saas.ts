@@ -29,8 +29,9 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: { 'managed-service': { how: 'native', via: ['canonical-managed-kubeflow'], shows: ['operated'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [
-      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-12-01' },
       { page: pages.charmedKubeflowDocumentationManagedKubeflowArchitecture, accessed: '2026-12-01' },
+      { page: pages.charmhubDiscourseReferenceArchitectureKubeflow, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -41,8 +42,9 @@ export const cloudSaas: readonly WrittenFeature[] = [
     about: ['managed-service'],
     only: ['canonical-managed-kubeflow'],
     sources: [
-      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-12-01' },
       { page: pages.charmedKubeflowDocumentationManagedKubeflowArchitecture, accessed: '2026-12-01' },
+      { page: pages.charmhubDiscourseReferenceArchitectureKubeflow, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },
@@ -52,7 +54,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: { 'customer-cloud-deployment': { how: 'native', via: ['azure'], shows: ['account'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [
-      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-12-01' },
       { page: pages.charmedKubeflowDocumentationManagedKubeflowArchitecture, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -29,7 +29,7 @@ export const collaboration: readonly WrittenFeature[] = [
     about: ['network-isolation'],
     only: ['canonical-managed-kubeflow'],
     sources: [
-      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-12-01' },
       { page: pages.charmedKubeflowDocumentationManagedKubeflowArchitecture, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
