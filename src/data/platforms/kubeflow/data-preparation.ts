@@ -34,6 +34,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'spark-operator-maturity',
+    text: 'Kubeflow lists the Spark Operator as a graduated, stable subproject, but the Spark Operator’s README gives its status as beta.',
+    support: {},
+    about: ['distributed-data-processing'],
+    only: ['community'],
+    sources: [
+      { page: pages.installingKubeflow, accessed: '2026-12-01' },
+      { page: pages.sparkOperatorReadme, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'charmed-spark',
     text: 'An experimental integration of Charmed Kubeflow with Charmed Apache Spark, which is deployed separately, runs Spark jobs from notebooks and pipelines.',
     support: {
