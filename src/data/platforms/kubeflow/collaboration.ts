@@ -6,7 +6,7 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'namespaces',
     text: 'Kubeflow profiles divide the work on a cluster into Kubernetes namespaces.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
-    sources: [{ page: pages.profilesAndNamespaces, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [{ page: pages.profilesAndNamespaces, recorded: '2026-11', accessed: '2026-12-01' }],
     recorded: '2021-10',
   },
   {
@@ -18,25 +18,25 @@ export const collaboration: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.multiTenancyManagingContributorsInTheUserInterface },
-      { page: pages.profilesAndNamespaces, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.profilesAndNamespaces, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'canonical-managed-network',
-    text: 'In Canonical’s Managed Kubeflow, the control-plane subnet denies all public inbound traffic and admits only traffic from Canonical’s internal infrastructure.',
+    text: 'According to its documentation of April 2026, the control-plane subnet of Canonical’s Managed Kubeflow denies all public inbound traffic and admits only traffic from Canonical’s internal infrastructure.',
     support: {},
     about: ['network-isolation'],
     only: ['canonical-managed-kubeflow'],
     sources: [
-      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-11-23' },
+      { page: pages.charmedKubeflowManagedKubeflowSystemArchitecture, accessed: '2026-12-01' },
       { page: pages.charmedKubeflowDocumentationManagedKubeflowArchitecture, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'canonical-managed-internal-workloads',
-    text: 'In Canonical’s Managed Kubeflow, workloads and services in the cluster are internal by default, except for the dashboard and Grafana, which have public addresses.',
+    text: 'According to its documentation of April 2026, workloads and services in the cluster of Canonical’s Managed Kubeflow are internal by default, except for the dashboard and Grafana, which have public addresses.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [
@@ -47,10 +47,10 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-sign-in',
-    text: 'When deploying Canonical’s Managed Kubeflow, the customer sets up sign-in through Microsoft Entra ID or enters the parameters of another OpenID provider.',
+    text: 'According to its documentation of April 2026, customers who deploy Canonical’s Managed Kubeflow set up sign-in through Microsoft Entra ID or enter the parameters of another OpenID provider.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['microsoft-entra-id'] } },
     only: ['canonical-managed-kubeflow'],
-    sources: [{ page: pages.charmedKubeflowDocumentationGetStartedManaged, accessed: '2026-11-30' }],
+    sources: [{ page: pages.charmedKubeflowDocumentationGetStartedManaged, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -59,7 +59,7 @@ export const collaboration: readonly WrittenFeature[] = [
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['kubernetes', 'istio'] },
     },
-    sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-11-23' }],
+    sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -67,15 +67,15 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'The Kubeflow dashboard can add only contributors with edit access, while those with view access must be added by creating resources by hand.',
     support: {},
     about: ['role-based-access'],
-    sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-11-23' }],
+    sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'multi-user-only-distribution',
-    text: 'Kubeflow Pipelines separates users from each other when installed with the Community Distribution, but not in a standalone installation.',
+    text: 'Kubeflow Pipelines supports multi-user isolation, which separates resources by namespace, only in deployments of the Community Distribution.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['community'],
-    sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-30' }],
+    sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -83,7 +83,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'The API server of Kubeflow Pipelines rejects requests for namespaces to which the user has no access, but its guide says that pipeline definitions are shared across all namespaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['community'],
-    sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-30' }],
+    sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -91,7 +91,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'The Community Distribution signs users in through oauth2-proxy and Dex, which can connect to LDAP, OIDC, SAML, GitHub, GitLab, Google or Microsoft.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex', 'oauth2-proxy'] } },
     only: ['community'],
-    sources: [{ page: pages.communityDistributionReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.communityDistributionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -100,8 +100,8 @@ export const collaboration: readonly WrittenFeature[] = [
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     only: ['charmed-kubeflow'],
     sources: [
-      { page: pages.charmedKubeflowIntegrateWithIdentityProviders, accessed: '2026-11-30' },
-      { page: pages.charmedKubeflowAuthentication, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowIntegrateWithIdentityProviders, accessed: '2026-12-01' },
+      { page: pages.charmedKubeflowAuthentication, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -111,7 +111,7 @@ export const collaboration: readonly WrittenFeature[] = [
     support: {},
     about: ['network-isolation'],
     only: ['community'],
-    sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
+    sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -120,16 +120,16 @@ export const collaboration: readonly WrittenFeature[] = [
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['community'],
     sources: [
-      { page: pages.communityDistributionRepositoryGatewayService, accessed: '2026-11-30' },
-      { page: pages.communityDistributionReadme, accessed: '2026-11-30' },
+      { page: pages.communityDistributionRepositoryGatewayService, accessed: '2026-12-01' },
+      { page: pages.communityDistributionReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-cluster-local',
-    text: 'In Standard mode, a label keeps a KServe InferenceService local to the cluster, without an ingress.',
+    text: 'In KServe’s raw deployment mode, a label makes an InferenceService local to the cluster, so that no ingress is created for it.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
-    sources: [{ page: pages.kserveConfigurations, accessed: '2026-11-30' }],
+    sources: [{ page: pages.kserveConfigurations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -137,7 +137,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'According to its release notes, Kubeflow 1.11 can serve more than 1,000 users, profiles and namespaces.',
     support: {},
     about: ['workspaces'],
-    sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-11-23' }],
+    sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -145,7 +145,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'Kubeflow isolates profiles no further than Kubernetes namespaces do and gives no hard security guarantee for this isolation.',
     support: {},
     about: ['workspaces', 'network-isolation'],
-    sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

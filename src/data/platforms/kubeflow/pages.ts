@@ -1147,6 +1147,11 @@ export const kubeflowEcosystem: Page = {
   url: 'https://www.kubeflow.org/docs/ecosystem/',
 };
 
+export const elyraPipelines: Page = {
+  title: 'Elyra documentation: Pipelines',
+  url: 'https://elyra.readthedocs.io/en/stable/user_guide/pipelines.html',
+};
+
 export const introductionToElyra: Page = {
   title: 'Kubeflow documentation: Introduction to Elyra',
   url: 'https://www.kubeflow.org/docs/ecosystem/elyra/introduction/',
@@ -1539,6 +1544,22 @@ export const kueueOverview: Page = {
 export const kueueClusterQueue: Page = {
   title: 'Kueue documentation: Cluster Queue',
   url: 'https://kueue.sigs.k8s.io/docs/concepts/cluster_queue/',
+};
+
+export const kueueTopologyAwareScheduling: Page = {
+  title: 'Kueue documentation: Topology-Aware Scheduling',
+  url: 'https://kueue.sigs.k8s.io/docs/concepts/topology_aware_scheduling/',
+};
+
+export const kueueMultiKueue: Page = {
+  title: 'Kueue documentation: MultiKueue',
+  url: 'https://kueue.sigs.k8s.io/docs/concepts/multikueue/',
+};
+
+export const legacyLocalDeployment: Page = {
+  title: 'Kubeflow documentation: Pipelines version 1, local deployment',
+  url: 'https://www.kubeflow.org/docs/components/pipelines/legacy-v1/installation/localcluster-deployment/',
+  version: '1',
 };
 
 export const katibExperimentLifecycle: Page = {

@@ -9,7 +9,7 @@ export const productFocus: readonly WrittenFeature[] = [
     only: ['community'],
     sources: [
       { page: pages.introduction, recorded: '2026-11', accessed: '2026-12-01' },
-      { page: pages.communityDistributionLicence, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.communityDistributionLicence, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -18,7 +18,7 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'Kubeflow is a set of tools for building AI platforms on Kubernetes.',
     support: {},
     about: ['kubernetes-native'],
-    sources: [{ page: pages.introduction, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [{ page: pages.introduction, recorded: '2026-11', accessed: '2026-12-01' }],
     recorded: '2021-10',
   },
   {
@@ -27,8 +27,8 @@ export const productFocus: readonly WrittenFeature[] = [
     support: {},
     about: ['kubernetes-install'],
     sources: [
-      { page: pages.introduction, accessed: '2026-11-23' },
-      { page: pages.installingKubeflow, accessed: '2026-11-23' },
+      { page: pages.introduction, accessed: '2026-12-01' },
+      { page: pages.installingKubeflow, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -39,8 +39,8 @@ export const productFocus: readonly WrittenFeature[] = [
     about: ['model-registry', 'distributed-data-processing'],
     only: ['charmed-kubeflow'],
     sources: [
-      { page: pages.charmedKubeflowReleaseNotes1_11, accessed: '2026-11-30' },
-      { page: pages.charmedKubeflowReleaseNotes1_10, accessed: '2026-11-30' },
+      { page: pages.charmedKubeflowReleaseNotes1_11, accessed: '2026-12-01' },
+      { page: pages.charmedKubeflowReleaseNotes1_10, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -52,10 +52,10 @@ export const productFocus: readonly WrittenFeature[] = [
       'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] },
     },
     sources: [
-      { page: pages.trainerRuntimeGuide, accessed: '2026-11-23' },
-      { page: pages.howToUseTrialTemplates, accessed: '2026-11-23' },
-      { page: pages.sparkOperatorOverview, accessed: '2026-11-23' },
-      { page: pages.kserveResources, accessed: '2026-11-23' },
+      { page: pages.trainerRuntimeGuide, accessed: '2026-12-01' },
+      { page: pages.howToUseTrialTemplates, accessed: '2026-12-01' },
+      { page: pages.sparkOperatorOverview, accessed: '2026-12-01' },
+      { page: pages.kserveResources, accessed: '2026-12-01' },
       { page: pages.katibExperimentLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.notebooksQuickstart, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -66,7 +66,7 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'Kubeflow Trainer has an extension framework in which plug-ins hook into four phases of a training job, for example to validate it or to deploy further resources.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['community'],
-    sources: [{ page: pages.trainerExtensionFramework, accessed: '2026-11-23' }],
+    sources: [{ page: pages.trainerExtensionFramework, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -75,8 +75,8 @@ export const productFocus: readonly WrittenFeature[] = [
     support: {},
     about: ['custom-training-code', 'hyperparameter-tuning', 'model-registry'],
     sources: [
-      { page: pages.sdkOverview, accessed: '2026-11-23' },
-      { page: pages.blogKubeflowSdk0_4_0, accessed: '2026-11-23' },
+      { page: pages.sdkOverview, accessed: '2026-12-01' },
+      { page: pages.blogKubeflowSdk0_4_0, accessed: '2026-12-01' },
       { page: pages.installingKubeflow, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -86,7 +86,7 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'Kubeflow ranks its subprojects as graduated (Hub, Katib, Notebooks, Pipelines, Spark Operator, Trainer), incubating (Kale, SDK) or experimental (MCP Server, an MCP server for Spark history, MLflow integration).',
     support: {},
     about: ['agent-tools'],
-    sources: [{ page: pages.installingKubeflow, accessed: '2026-11-23' }],
+    sources: [{ page: pages.installingKubeflow, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];
