@@ -202,7 +202,7 @@ describe('prices that can be read, with shared GPUs', () => {
 describe('paid by use, with endpoints that scale to zero', () => {
   const { inFull, verdict } = ask(['usage-based-pricing', 'scale-to-zero']);
 
-  it('is met by Databricks and SageMaker, and in part by Vertex, of which no page says that a request wakes it', () => {
+  it('is met by Databricks and SageMaker, and in part by Vertex, only for a single model on an endpoint', () => {
     expect(inFull).toMatchObject({ databricks: ['platform'], sagemaker: ['service'] });
     expect(verdict('vertex-ai', 'scale-to-zero')).toMatchObject({ verdict: 'partly', level: 'partial' });
   });

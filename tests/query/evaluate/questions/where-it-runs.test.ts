@@ -74,10 +74,10 @@ describe('air-gapped, with shared GPUs', () => {
     expect(verdict('kubeflow', 'air-gapped-install')).toMatchObject({ verdict: 'partly', only: ['charmed-kubeflow'] });
   });
 
-  it('was not found of H2O and Dataiku: recipes or models are brought to a product that is installed already', () => {
-    for (const id of ['h2o', 'dataiku'] as const) {
-      expect(verdict(id, 'air-gapped-install').verdict).toBe('not-found');
-    }
+  it('is half known of H2O, whose Driverless AI installs from packages brought in; of Dataiku it was not found', () => {
+    expect(place('h2o')).toBe('driverless-ai');
+    expect(verdict('h2o', 'air-gapped-install').verdict).toBe('met');
+    expect(verdict('dataiku', 'air-gapped-install').verdict).toBe('not-found');
   });
 
   it('is half known of DataRobot and KNIME: an image archive and an air-gapped hub, but no word on sharing GPUs', () => {
@@ -92,9 +92,8 @@ describe('air-gapped, with shared GPUs', () => {
 describe('air-gapped, with AutoML', () => {
   const { inFull, verdict } = ask(['air-gapped-install', 'automl']);
 
-  it('is met in full by self-managed DataRobot alone: what Kubeflow has starts training on a cloud', () => {
-    expect(inFull).toMatchObject({ datarobot: ['self-managed'] });
-    expect(Object.keys(inFull)).toEqual(['datarobot']);
+  it('is met in full by self-managed DataRobot and Driverless AI: what Kubeflow has starts training on a cloud', () => {
+    expect(inFull).toEqual({ h2o: ['driverless-ai'], datarobot: ['self-managed'] });
     expect(verdict('kubeflow', 'automl').level).toBe('integration');
   });
 
