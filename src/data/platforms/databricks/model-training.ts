@@ -8,7 +8,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     sources: [
       { page: pages.trainingModels },
-      { page: pages.databricksAutologging, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.databricksAutologging, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -28,7 +28,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [
       { page: pages.distributedTraining },
-      { page: pages.useTheDatabricksCliWithAiRuntime, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.useTheDatabricksCliWithAiRuntime, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.distributedTrainingOverview, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.trainingWithTorchDistributor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -43,7 +43,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.distributedTraining },
-      { page: pages.useTheDatabricksCliWithAiRuntime, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.useTheDatabricksCliWithAiRuntime, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.trainingWithTorchDistributor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
@@ -55,7 +55,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       automl: { how: 'native', shows: ['choose', 'tasks'] },
       'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] },
     },
-    sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-11-23' }],
+    sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -63,7 +63,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Serverless forecasting on Databricks, in public preview, trains models from a table, a target and a time column, and can register the best model in Unity Catalog.',
     support: { automl: { how: 'native', shows: ['choose'], stage: 'preview' } },
     sources: [
-      { page: pages.sdkForPythonForecasting, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonForecasting, accessed: '2026-12-01' },
       { page: pages.azureDatabricksServerlessForecasting, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -74,7 +74,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'], via: ['optuna', 'ray'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, accessed: '2026-11-23' },
-      { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
+      { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-12-01' },
       { page: pages.hyperparameterTuning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -86,7 +86,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['hyperparameter-tuning'],
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, accessed: '2026-11-23' },
-      { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
+      { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -99,7 +99,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
     },
     sources: [
-      { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' },
+      { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-12-01' },
       { page: pages.azureDatabricksCliAirCommands, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiRuntimeTrackRuns, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiRuntimeWorkloadYaml, recorded: '2026-12', accessed: '2026-12-01' },
@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
     },
     about: ['distributed-training'],
-    sources: [{ page: pages.azureDatabricksDistributedTrainingInNotebooks, accessed: '2026-11-23' }],
+    sources: [{ page: pages.azureDatabricksDistributedTrainingInNotebooks, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -124,7 +124,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       'reproducible-environments': { how: 'native', shows: ['declared'], stage: 'preview' },
     },
     sources: [
-      { page: pages.agentSkillsAiRuntimeDockerImages, accessed: '2026-11-23' },
+      { page: pages.agentSkillsAiRuntimeDockerImages, accessed: '2026-12-01' },
       { page: pages.azureDatabricksCliAirCommands, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -147,8 +147,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'On Databricks AI Runtime (in public preview for single nodes), users fine-tune language models with their own training code, for which the documentation has examples.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'], stage: 'preview' } },
     sources: [
-      { page: pages.azureDatabricksAiRuntimeExampleNotebooks, accessed: '2026-11-23' },
-      { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksAiRuntimeExampleNotebooks, accessed: '2026-12-01' },
+      { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -175,7 +175,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Databricks clusters for training jobs can use spot or preemptible instances of AWS, Azure and Google Cloud as workers and fall back to on-demand capacity.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
-      { page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksCluster, accessed: '2026-12-01' },
       { page: pages.jobsExamples, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -190,9 +190,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-docker-images',
-    text: 'Databricks Container Services, once switched on by an administrator, starts clusters from a Docker image that the user names.',
+    text: 'With Databricks Container Services, which an administrator must enable, a cluster, such as one created for a job, starts from a Docker image that the user names.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
-    sources: [{ page: pages.terraformProviderDatabricksCluster, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksCluster, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatabricksJob, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -200,8 +203,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Lakeflow Jobs orchestrates tasks such as notebooks, Python code, SQL, dbt and pipelines as a graph with dependencies, retries and schedules.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
-      { page: pages.agentSkillsLakeflowJobs, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatabricksJob, accessed: '2026-11-23' },
+      { page: pages.agentSkillsLakeflowJobs, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatabricksJob, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -209,21 +212,21 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'job-task-status',
     text: 'Each run of a Lakeflow job lists its tasks, with the status and the dependencies of each task.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
-    sources: [{ page: pages.sdkForPythonJobsDataClasses, accessed: '2026-11-30' }],
+    sources: [{ page: pages.sdkForPythonJobsDataClasses, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'autologging',
     text: 'Databricks Autologging records the parameters, metrics, files and lineage of models trained in interactive Python notebooks, on Databricks Runtime ML or, after an explicit call, on serverless compute.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
-    sources: [{ page: pages.databricksAutologging, accessed: '2026-11-23' }],
+    sources: [{ page: pages.databricksAutologging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-experiments',
     text: 'With MLflow experiments on a tracking server hosted by Databricks, users can search, visualise and compare runs and download run artefacts.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'], via: ['mlflow'] } },
-    sources: [{ page: pages.sdkForPythonExperiments, accessed: '2026-11-23' }],
+    sources: [{ page: pages.sdkForPythonExperiments, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -232,7 +235,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], stage: 'preview' } },
     about: ['experiment-tracking'],
     sources: [
-      { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-11-23' },
+      { page: pages.useTheDatabricksCliWithAiRuntime, accessed: '2026-12-01' },
       { page: pages.azureDatabricksCliAirCommands, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiRuntimeTrackRuns, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -243,37 +246,37 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'For every trial, Databricks AutoML writes a notebook with source code that users can review, rerun or change.',
     support: {},
     about: ['automl', 'reproducible-environments'],
-    sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-11-23' }],
+    sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'runtime-ml-libraries',
-    text: 'A Databricks run on serverless compute declares its environment version, its pinned Python packages and the notebook to run.',
+    text: 'A run submitted to Databricks serverless compute can declare its environment version, pinned Python packages and the notebook to run.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
-    sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' }],
+    sources: [{ page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'job-git-source',
-    text: 'A Databricks job names its libraries and can take its code from a Git branch, tag or commit, and each run keeps its commit and a snapshot of its cluster specification.',
+    text: 'A Databricks job can name its libraries and take its code from a Git branch, tag or commit, and each run records the commit used and a snapshot of the cluster specification.',
     support: {
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] },
       'source-control': { how: 'native', shows: ['git', 'remote'] },
     },
     sources: [
-      { page: pages.terraformProviderDatabricksJob, accessed: '2026-11-30' },
+      { page: pages.terraformProviderDatabricksJob, accessed: '2026-12-01' },
       { page: pages.sdkForPythonJobsDataClasses, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'instance-pool-caps',
-    text: 'A Databricks instance pool has one node type, possibly with GPUs, and a maximum number of instances, beyond which no new cluster can be created from the pool.',
+    text: 'A Databricks instance pool can have a node type with GPUs and a maximum number of instances, and once this is reached, no new cluster can be created from the pool until instances become idle.',
     support: { 'gpu-scheduling': { how: 'custom', shows: ['share', 'quota'], partial: true } },
     sources: [
-      { page: pages.terraformProviderDatabricksInstancePool, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatabricksNodeType, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksInstancePool, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatabricksNodeType, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -282,12 +285,12 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Groups in a Databricks workspace can get permission to attach clusters to an instance pool.',
     support: {},
     about: ['gpu-scheduling'],
-    sources: [{ page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' }],
+    sources: [{ page: pages.terraformProviderDatabricksPermissions, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'automl-imputation',
-    text: 'By default, Databricks AutoML chooses how to impute missing values in a column according to the type and content of the column.',
+    text: 'By default, Databricks AutoML (not part of Databricks Runtime ML since version 18.0) chooses how to impute missing values in a column according to the type and content of the column.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [
       { page: pages.automlDataPreparation, accessed: '2026-11-30' },
@@ -307,7 +310,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.azureDatabricksOptuna, accessed: '2026-11-30' },
-      { page: pages.mlflowRepositoryOptunaOnSpark, accessed: '2026-11-30' },
+      { page: pages.mlflowRepositoryOptunaOnSpark, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

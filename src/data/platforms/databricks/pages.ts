@@ -991,6 +991,21 @@ export const lakeflowDesignerCustomOperators: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/user-operators',
 };
 
+export const lakeflowDesignerBuiltInOperators: Page = {
+  title: 'Azure Databricks documentation: Built-in operators in Lakeflow Designer',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/built-in-operators',
+};
+
+export const lakeflowDesignerInterface: Page = {
+  title: 'Databricks documentation: The Lakeflow Designer interface',
+  url: 'https://docs.databricks.com/gcp/en/designer/interface',
+};
+
+export const mlflowReadme: Page = {
+  title: 'MLflow repository: README',
+  url: 'https://github.com/mlflow/mlflow/blob/master/README.md',
+};
+
 export const azureDatabricksWhatIsLakeflowDesigner: Page = {
   title: 'Azure Databricks documentation: What is Lakeflow Designer?',
   url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/what-is-lakeflow-designer',
