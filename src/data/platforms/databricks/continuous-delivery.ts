@@ -20,7 +20,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
         stage: 'preview',
       },
     },
-    sources: [{ page: pages.gitHubActions, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.gitHubActions, accessed: '2026-11-30' },
+      { page: pages.setupCliReadme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -146,6 +149,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.copyMlflowObjects, accessed: '2026-11-30' },
+      { page: pages.mlflowExportImportReadme, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.mlflowExportImportFileFormat, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -1001,6 +1001,26 @@ export const lakeflowDesignerInterface: Page = {
   url: 'https://docs.databricks.com/gcp/en/designer/interface',
 };
 
+export const setupCliReadme: Page = {
+  title: 'Databricks setup-cli repository: README',
+  url: 'https://github.com/databricks/setup-cli/blob/main/README.md',
+};
+
+export const mlflowExportImportReadme: Page = {
+  title: 'MLflow Export Import repository: README',
+  url: 'https://github.com/mlflow/mlflow-export-import/blob/master/README.md',
+};
+
+export const cliQuickstart: Page = {
+  title: 'Databricks CLI repository: Quickstart',
+  url: 'https://github.com/databricks/cli/blob/main/cmd/quickstart/quickstart-human.md',
+};
+
+export const demosTorchLightningTraining: Page = {
+  title: 'Databricks demos: PyTorch Lightning training and inference',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/computer-vision-dl/05-torch-lightning-training-and-inference.py',
+};
+
 export const mlflowReadme: Page = {
   title: 'MLflow repository: README',
   url: 'https://github.com/mlflow/mlflow/blob/master/README.md',

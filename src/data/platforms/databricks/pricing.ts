@@ -52,7 +52,10 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'Customers can try the full Databricks platform by starting a free trial with a new account.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     only: ['platform'],
-    sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' },
+      { page: pages.cliQuickstart, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
