@@ -12,8 +12,8 @@ export const cloudSaas: readonly WrittenFeature[] = [
     only: ['platform'],
     sources: [
       { page: pages.customerManagedVpcOnAws },
-      { page: pages.terraformProviderDatabricksMwsNetworks, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksMwsNetworks, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -30,7 +30,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'On AWS and Google Cloud, a serverless Databricks workspace needs no roles or storage in the customer’s cloud account.',
     support: {},
     about: ['managed-service'],
-    sources: [{ page: pages.terraformProviderDatabricksMwsWorkspaces, accessed: '2026-11-23' }],
+    sources: [{ page: pages.terraformProviderDatabricksMwsWorkspaces, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -42,7 +42,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     },
     only: ['platform'],
     sources: [
-      { page: pages.highLevelArchitecture, accessed: '2026-11-23' },
+      { page: pages.highLevelArchitecture, accessed: '2026-12-01' },
       { page: pages.azureArchitectureOverview, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
@@ -61,8 +61,8 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['platform'],
     sources: [
-      { page: pages.databricksTerraformProviderDocumentation, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatabricksMwsWorkspaces, accessed: '2026-11-23' },
+      { page: pages.databricksTerraformProviderDocumentation, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatabricksMwsWorkspaces, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -72,7 +72,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     about: ['managed-service'],
     only: ['sap-databricks'],
-    sources: [{ page: pages.sapDatabricksAuthenticationAndAccessControl, accessed: '2026-11-23' }],
+    sources: [{ page: pages.sapDatabricksAuthenticationAndAccessControl, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -5,26 +5,25 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'notebook-permissions',
     text: 'Access control for workspace objects governs collaboration on Databricks notebooks and requires the Premium plan or above.',
-    support: {
-      notebooks: { how: 'native', shows: ['environment'] },
-      'role-based-access': { how: 'native', shows: ['rights'] },
-    },
+    support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
+    about: ['notebooks'],
     sources: [
       { page: pages.workspaceObjectAccessControl },
-      { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.accessControlLists, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'model-permissions',
-    text: 'In the MLflow model registry of a Databricks workspace, permissions govern collaboration on models, although Databricks now prefers Unity Catalog to that registry.',
+    text: 'In the legacy MLflow model registry of a Databricks workspace, in place of which Databricks recommends Unity Catalog, permissions govern collaboration on models.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     about: ['role-based-access'],
     only: ['platform'],
     sources: [
       { page: pages.blogEnterpriseFeaturesOfTheMlflowModelRegistry },
-      { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.workspaceModelRegistryLegacy, recorded: '2026-12', accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksMlflowModel, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
@@ -35,7 +34,7 @@ export const collaboration: readonly WrittenFeature[] = [
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.blogAccessControlForJobs },
-      { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksPermissions, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.accessControlLists, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
@@ -45,7 +44,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'On the Premium plan or above, Databricks permission levels for users, groups and service principals can be set on notebooks, folders, jobs, experiments, serving endpoints and other workspace objects.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
-      { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-12-01' },
       { page: pages.accessControlLists, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -55,8 +54,8 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'Databricks workspaces can be reached over AWS PrivateLink (in the Enterprise pricing tier), Google Private Service Connect or Azure Private Link.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
-      { page: pages.terraformProviderDatabricksMwsPrivateAccessSettings, accessed: '2026-11-23' },
-      { page: pages.terraformProviderAzurePrivateLinkStandardDeployment, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksMwsPrivateAccessSettings, accessed: '2026-12-01' },
+      { page: pages.terraformProviderAzurePrivateLinkStandardDeployment, accessed: '2026-12-01' },
       { page: pages.frontEndPrivateLink, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -65,7 +64,7 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'clusters-without-public-addresses',
     text: 'With secure cluster connectivity, clusters of an Azure Databricks workspace can run in the customer’s virtual network without public IP addresses.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
-    sources: [{ page: pages.terraformProviderGuideAzureWorkspace, accessed: '2026-11-30' }],
+    sources: [{ page: pages.terraformProviderGuideAzureWorkspace, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -74,7 +73,7 @@ export const collaboration: readonly WrittenFeature[] = [
     support: {},
     about: ['network-isolation'],
     sources: [
-      { page: pages.terraformProviderDatabricksIpAccessList, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksIpAccessList, accessed: '2026-12-01' },
       { page: pages.workspaceIpAccessLists, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -84,8 +83,8 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'A Databricks account holds several workspaces in which users work, and the users, service principals and groups of the account are assigned to individual workspaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
-      { page: pages.highLevelArchitecture, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatabricksMwsPermissionAssignment, accessed: '2026-11-23' },
+      { page: pages.highLevelArchitecture, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatabricksMwsPermissionAssignment, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -93,7 +92,10 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'single-sign-on',
     text: 'Single sign-on and user provisioning over SCIM (System for Cross-domain Identity Management) are configured for the whole Databricks account.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
-    sources: [{ page: pages.highLevelArchitecture, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.highLevelArchitecture, accessed: '2026-12-01' },
+      { page: pages.configureSso, recorded: '2026-12', accessed: '2026-11-30' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -111,7 +113,7 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'serving-private-link',
     text: 'Databricks Model Serving endpoints respect the IP access lists of their workspace, but only custom-model and provisioned-throughput endpoints work with the workspace’s private links.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'], partial: true } },
-    sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
+    sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

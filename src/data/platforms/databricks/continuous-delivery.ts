@@ -6,7 +6,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'mlops-stacks',
     text: 'Databricks MLOps Stacks, in public preview, is a project template that includes tests of the machine-learning code and CI/CD workflows for GitHub Actions, Azure DevOps and GitLab.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], stage: 'preview' } },
-    sources: [{ page: pages.mlopsStacksReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.mlopsStacksReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -20,7 +20,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
         stage: 'preview',
       },
     },
-    sources: [{ page: pages.gitHubActions, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.gitHubActions, accessed: '2026-11-30' },
+      { page: pages.setupCliReadme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -28,8 +31,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'By default, a project made from Databricks MLOps Stacks (in public preview) tests pull requests in a staging workspace and promotes code to production through a release branch.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'], stage: 'preview' } },
     sources: [
-      { page: pages.mlopsStacksReadme, accessed: '2026-11-23' },
-      { page: pages.mlopsStacksPipelineStructure, accessed: '2026-11-23' },
+      { page: pages.mlopsStacksReadme, accessed: '2026-12-01' },
+      { page: pages.mlopsStacksPipelineStructure, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -41,8 +44,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
       'environment-promotion': { how: 'native', shows: ['move', 'stages', 'settings'] },
     },
     sources: [
-      { page: pages.agentSkillsDeclarativeAutomationBundles, accessed: '2026-11-23' },
-      { page: pages.agentSkillsLakeflowJobs, accessed: '2026-11-23' },
+      { page: pages.agentSkillsDeclarativeAutomationBundles, accessed: '2026-12-01' },
+      { page: pages.agentSkillsLakeflowJobs, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -50,7 +53,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'terraform-provider',
     text: 'The Databricks Terraform provider manages nearly all Databricks resources on AWS, Azure and Google Cloud, including serving endpoints and registered models.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
-    sources: [{ page: pages.databricksTerraformProviderDocumentation, accessed: '2026-11-23' }],
+    sources: [{ page: pages.databricksTerraformProviderDocumentation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -58,8 +61,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'Git folders are a visual Git client in the Databricks workspace for notebooks and other files, with support for branches, commits and comparing changes.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'] } },
     sources: [
-      { page: pages.sdkForPythonRepos, accessed: '2026-11-23' },
-      { page: pages.terraformProviderDatabricksRepo, accessed: '2026-11-23' },
+      { page: pages.sdkForPythonRepos, accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatabricksRepo, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -71,8 +74,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
     },
     sources: [
-      { page: pages.agentSkillsTriggersAndSchedules, accessed: '2026-11-23' },
-      { page: pages.jobsExamples, recorded: '2026-11', accessed: '2026-11-30' },
+      { page: pages.agentSkillsTriggersAndSchedules, accessed: '2026-12-01' },
+      { page: pages.jobsExamples, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -80,7 +83,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'weekly-training-job',
     text: 'In the skills for AI agents that Databricks publishes, an example job trains, evaluates and deploys a model every week.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
-    sources: [{ page: pages.jobsExamples, accessed: '2026-11-30' }],
+    sources: [{ page: pages.jobsExamples, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -88,8 +91,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'Databricks MLOps Stacks (in public preview) has a scheduled job that trains, validates and deploys a model, and a second, commented-out job that starts the first when a monitored metric breaks its threshold in several windows.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'], stage: 'preview' } },
     sources: [
-      { page: pages.mlopsStacksMonitoringResourcesTemplate, accessed: '2026-11-23' },
-      { page: pages.mlopsStacksModelWorkflowTemplate, accessed: '2026-11-23' },
+      { page: pages.mlopsStacksMonitoringResourcesTemplate, accessed: '2026-12-01' },
+      { page: pages.mlopsStacksModelWorkflowTemplate, accessed: '2026-12-01' },
       { page: pages.mlopsStacksMonitoringReadme, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.mlopsStacksReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -116,11 +119,11 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-exporter',
-    text: 'The experimental exporter of the Databricks Terraform provider writes a workspace’s resources, except MLflow experiments, as Terraform files for use in another workspace.',
+    text: 'The experimental exporter of the Databricks Terraform provider writes most resources of a workspace, but not MLflow experiments or models of the workspace registry, as Terraform files for use in another workspace.',
     support: {
       'bulk-export': { how: 'native', via: ['terraform'], shows: ['bulk', 'import', 'open'], stage: 'preview' },
     },
-    sources: [{ page: pages.terraformProviderResourceExporter, accessed: '2026-11-30' }],
+    sources: [{ page: pages.terraformProviderResourceExporter, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -128,7 +131,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'The Databricks CLI exports and imports workspace directories as local files, with notebooks as source code but without dashboards, Git folders, libraries and MLflow experiments.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import', 'open'], partial: true } },
     sources: [
-      { page: pages.cliWorkspaceExportDir, accessed: '2026-11-30' },
+      { page: pages.cliWorkspaceExportDir, accessed: '2026-12-01' },
       { page: pages.cliWorkspaceImportDir, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -146,7 +149,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.copyMlflowObjects, accessed: '2026-11-30' },
-      { page: pages.mlflowExportImportFileFormat, accessed: '2026-11-30' },
+      { page: pages.mlflowExportImportReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlflowExportImportFileFormat, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -991,6 +991,41 @@ export const lakeflowDesignerCustomOperators: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/user-operators',
 };
 
+export const lakeflowDesignerBuiltInOperators: Page = {
+  title: 'Azure Databricks documentation: Built-in operators in Lakeflow Designer',
+  url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/built-in-operators',
+};
+
+export const lakeflowDesignerInterface: Page = {
+  title: 'Databricks documentation: The Lakeflow Designer interface',
+  url: 'https://docs.databricks.com/gcp/en/designer/interface',
+};
+
+export const setupCliReadme: Page = {
+  title: 'Databricks setup-cli repository: README',
+  url: 'https://github.com/databricks/setup-cli/blob/main/README.md',
+};
+
+export const mlflowExportImportReadme: Page = {
+  title: 'MLflow Export Import repository: README',
+  url: 'https://github.com/mlflow/mlflow-export-import/blob/master/README.md',
+};
+
+export const cliQuickstart: Page = {
+  title: 'Databricks CLI repository: Quickstart',
+  url: 'https://github.com/databricks/cli/blob/main/cmd/quickstart/quickstart-human.md',
+};
+
+export const demosTorchLightningTraining: Page = {
+  title: 'Databricks demos: PyTorch Lightning training and inference',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/computer-vision-dl/05-torch-lightning-training-and-inference.py',
+};
+
+export const mlflowReadme: Page = {
+  title: 'MLflow repository: README',
+  url: 'https://github.com/mlflow/mlflow/blob/master/README.md',
+};
+
 export const azureDatabricksWhatIsLakeflowDesigner: Page = {
   title: 'Azure Databricks documentation: What is Lakeflow Designer?',
   url: 'https://learn.microsoft.com/en-us/azure/databricks/designer/what-is-lakeflow-designer',

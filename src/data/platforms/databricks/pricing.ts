@@ -10,14 +10,14 @@ export const pricing: readonly WrittenFeature[] = [
     only: ['platform'],
     sources: [
       { page: pages.pricing },
-      { page: pages.azureDatabricksServerlessComputeQuotas, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.monitorModelServingCosts, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.azureDatabricksServerlessComputeQuotas, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.monitorModelServingCosts, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'open-source-and-tied-licences',
-    text: 'MLflow, Delta Lake and Unity Catalog are open source, and the Databricks platform builds on them.',
+    text: 'The open-source parts of Databricks include MLflow, Delta Lake and Unity Catalog.',
     support: {
       'free-trial': { how: 'native', shows: ['free'] },
       'open-source-edition': { how: 'native', shows: ['licence'] },
@@ -25,8 +25,8 @@ export const pricing: readonly WrittenFeature[] = [
     only: ['open-source'],
     sources: [
       { page: pages.tracingOverview, accessed: '2026-11-23' },
-      { page: pages.deltaLakeReadme, accessed: '2026-11-23' },
-      { page: pages.unityCatalogReadme, accessed: '2026-11-23' },
+      { page: pages.deltaLakeReadme, accessed: '2026-12-01' },
+      { page: pages.unityCatalogReadme, accessed: '2026-12-01' },
       { page: pages.cliLicense, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -52,7 +52,10 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'Customers can try the full Databricks platform by starting a free trial with a new account.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     only: ['platform'],
-    sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' },
+      { page: pages.cliQuickstart, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -61,7 +64,7 @@ export const pricing: readonly WrittenFeature[] = [
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['scale-to-zero'],
     only: ['platform'],
-    sources: [{ page: pages.monitorModelServingCosts, accessed: '2026-11-23' }],
+    sources: [{ page: pages.monitorModelServingCosts, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -70,7 +73,7 @@ export const pricing: readonly WrittenFeature[] = [
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['llm-serving'],
     only: ['platform'],
-    sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
+    sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -79,7 +82,7 @@ export const pricing: readonly WrittenFeature[] = [
     support: {},
     about: ['usage-based-pricing', 'gpu-scheduling'],
     only: ['platform'],
-    sources: [{ page: pages.azureDatabricksServerlessComputeQuotas, accessed: '2026-11-23' }],
+    sources: [{ page: pages.azureDatabricksServerlessComputeQuotas, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -87,7 +90,7 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'A system table of the Databricks account can be queried for current list prices by stock-keeping unit (SKU), cloud and currency.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     only: ['platform'],
-    sources: [{ page: pages.agentSkillsSystemTables, accessed: '2026-11-23' }],
+    sources: [{ page: pages.agentSkillsSystemTables, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

@@ -4,13 +4,13 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'saas-platform',
-    text: 'The Databricks platform is an enterprise offering, delivered as SaaS, that adds features to the open-source parts of Databricks.',
+    text: 'The Databricks platform is delivered as SaaS and adds features to its open-source parts, such as central access control and auditing for the MLflow model registry.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['platform'],
     sources: [
       { page: pages.pdfPreparingDataForMachineLearningAndAnalytics },
-      { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.sdkForPythonRegisteredModels, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.sdkForPythonRegisteredModels, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -24,8 +24,8 @@ export const productFocus: readonly WrittenFeature[] = [
     only: ['platform'],
     sources: [
       { page: pages.customerManagedVpcOnAws },
-      { page: pages.terraformProviderDatabricksMwsNetworks, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksMwsNetworks, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -36,8 +36,8 @@ export const productFocus: readonly WrittenFeature[] = [
     about: ['customer-cloud-deployment'],
     only: ['platform'],
     sources: [
-      { page: pages.terraformProviderDatabricksMwsNetworks, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.terraformProviderAzurePrivateLinkStandardDeployment, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatabricksMwsNetworks, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.terraformProviderAzurePrivateLinkStandardDeployment, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -54,24 +54,22 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-data-source-api',
-    text: 'With the PySpark DataSource API, users can write batch and streaming connectors for Spark in Python.',
+    text: 'On Databricks, users can write their own batch and streaming connectors in Python with the PySpark DataSource API of Apache Spark 4.0 and later.',
     support: {
       'extension-points': { how: 'native', shows: ['point', 'own'] },
       'data-connectors': { how: 'custom', shows: ['read', 'write'] },
     },
-    sources: [{ page: pages.agentSkillsSparkPythonDataSource, accessed: '2026-11-23' }],
+    sources: [{ page: pages.agentSkillsSparkPythonDataSource, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'designer-user-operators',
-    text: 'Besides its built-in operators, the Lakeflow Designer canvas offers operators that users write as Unity Catalog functions or as Python in a YAML file.',
+    text: 'Besides its built-in operators, the canvas of Databricks Lakeflow Designer offers operators that users write as Unity Catalog functions or as Python in a YAML file.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['visual-pipeline-builder'],
     sources: [
-      { page: pages.azureDatabricksLakeflowDesigner, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksLakeflowDesigner, accessed: '2026-12-01' },
       { page: pages.lakeflowDesignerCustomOperators, accessed: '2026-12-01' },
-      { page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-12-01' },
-      { page: pages.lakeflowDesignerGeneralAvailability, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },
@@ -81,8 +79,7 @@ export const productFocus: readonly WrittenFeature[] = [
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.lakeflowDesignerCustomOperators, accessed: '2026-11-30' },
-      { page: pages.azureDatabricksWhatIsLakeflowDesigner, accessed: '2026-12-01' },
-      { page: pages.lakeflowDesignerGeneralAvailability, accessed: '2026-12-01' },
+      { page: pages.azureDatabricksLakeflowDesigner, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },
