@@ -37,7 +37,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'domains-spaces',
-    text: 'The authorised users listed in a SageMaker AI domain each have a private home directory and work in private spaces or in shared spaces for real-time collaboration.',
+    text: 'A SageMaker AI domain has a list of authorised users, who each have a private home directory and work in private spaces or in shared spaces for real-time collaboration.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },

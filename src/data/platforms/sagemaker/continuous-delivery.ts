@@ -51,7 +51,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-account-promotion',
-    text: 'When a SageMaker model version is approved, a module of the AWS Modern Data Architecture Accelerator promotes it to staging and production accounts, with an optional manual gate before production.',
+    text: 'When a SageMaker model version is approved, a module of the AWS Modern Data Architecture Accelerator can deploy it to staging and production accounts, with an optional manual gate before production.',
     support: {
       'environment-promotion': { how: 'integration', shows: ['move', 'stages', 'gate'], via: ['aws-codepipeline'] },
     },
@@ -142,18 +142,19 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-migration',
-    text: 'With the MLflow Export Import tool, an AWS sample exports experiments, runs, traces and registered models from a managed MLflow tracking server and imports them into an MLflow App.',
+    text: 'An AWS sample uses the MLflow Export Import tool to export all experiments, runs, traces and registered models of a managed MLflow tracking server to local files, and to import them into an MLflow App.',
     support: {
       'bulk-export': {
         how: 'integration',
         via: ['mlflow-export-import'],
-        shows: ['bulk', 'import', 'open'],
+        shows: ['bulk', 'open'],
         partial: true,
       },
     },
     sources: [
-      { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-11-30' },
-      { page: pages.mlflowExportImportFileFormat, accessed: '2026-11-30' },
+      { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-12-01' },
+      { page: pages.awsSampleSageMakerMlflowMigrationNotebook, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlflowExportImportFileFormat, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

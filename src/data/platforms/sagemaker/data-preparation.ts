@@ -89,17 +89,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-offline-stores',
-    text: 'Feature Store serves the latest record from an online store and keeps history in an offline store in S3, as tables in AWS Glue or Apache Iceberg format.',
+    text: 'SageMaker Feature Store serves the latest record from an online store and keeps historical data in an offline store in Amazon S3, as tables in AWS Glue or Apache Iceberg format.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.apiGetRecord, accessed: '2026-11-23' },
       { page: pages.apiOfflineStoreConfig, accessed: '2026-11-23' },
+      { page: pages.aiGuideFeatureStoreConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'vector-features',
-    text: 'A feature value in Feature Store can be a list, a set or a vector of a given dimension, and the API retrieves it by record identifier.',
+    text: 'A feature value in SageMaker Feature Store can be a list, a set or a vector of a given dimension, and the API retrieves it by record identifier.',
     support: {},
     about: ['vector-search', 'feature-store'],
     sources: [
@@ -111,7 +112,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-processor',
-    text: 'Feature Processor pipelines run the user’s Spark transformation functions on data for Feature Store, on a schedule or after events.',
+    text: 'SageMaker Feature Processor pipelines run the user’s Spark transformation functions on data for Feature Store, on a schedule or after events.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [
       { page: pages.aiGuideScheduledEventBasedExecutionsFeatureProcessor, accessed: '2026-11-23' },
@@ -247,7 +248,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'ai-data-preparation-labelling',
     text: 'In four AWS Regions, people review and correct labels in a labelling space of SageMaker AI Data Preparation.',
-    support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'], partial: true } },
+    support: { 'data-labeling': { how: 'native', shows: ['label'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
       { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
@@ -378,7 +379,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'autopilot-time-series-features',
-    text: 'With the tsfresh library, SageMaker Autopilot derives features such as the highest value or autocorrelation statistics from time-series columns.',
+    text: 'With the tsfresh library, SageMaker Autopilot derives features such as the highest absolute value or autocorrelation statistics from time-series columns.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [{ page: pages.guide2023ProblemTypes, accessed: '2026-11-30' }],
     recorded: '2026-11',

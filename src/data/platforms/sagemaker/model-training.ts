@@ -144,14 +144,22 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-retry-versions',
-    text: 'Users can retry a SageMaker pipeline execution, and SageMaker keeps and lists earlier versions of a pipeline.',
+    text: 'Users can retry an execution of a SageMaker pipeline.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.apiRetryPipelineExecution, accessed: '2026-11-23' },
-      { page: pages.apiListPipelineVersions, accessed: '2026-11-23' },
+      { page: pages.apiListPipelineVersions, accessed: '2026-12-01' },
       { page: pages.aiGuidePipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'pipeline-versions',
+    text: 'The SageMaker API lists all versions of a pipeline.',
+    support: {},
+    about: ['pipeline-orchestration'],
+    sources: [{ page: pages.apiListPipelineVersions, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'mlflow-apps',
@@ -204,7 +212,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-quotas',
-    text: 'HyperPod task governance gives teams quotas of accelerators, vCPUs and memory.',
+    text: 'On HyperPod clusters orchestrated by Amazon EKS, task governance gives teams quotas of accelerators, vCPUs and memory.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     only: ['hyperpod'],
     sources: [
@@ -212,12 +220,13 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.apiComputeQuotaConfig, accessed: '2026-11-23' },
       { page: pages.apiComputeQuotaResourceConfig, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.apiComputeQuotaTarget, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.cdkCfnComputeQuota, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'compute-sharing',
-    text: 'Under HyperPod task governance, teams lend and borrow idle compute by fair-share weight, and tasks of higher priority can pre-empt other tasks of the same team.',
+    text: 'Under task governance on HyperPod clusters with Amazon EKS, teams lend idle compute and borrow it by fair-share weight, and tasks can pre-empt lower-priority tasks of the same team.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     only: ['hyperpod'],
     sources: [
@@ -225,6 +234,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.apiComputeQuotaConfig, accessed: '2026-11-23' },
       { page: pages.apiSchedulerConfig, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.apiComputeQuotaTarget, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.cdkCfnComputeQuota, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -15,8 +15,10 @@ export const productFocus: readonly WrittenFeature[] = [
     support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['hyperpod'],
     sources: [
-      { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
-      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
+      { page: pages.hyperpodCliReadme, accessed: '2026-12-01' },
+      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-12-01' },
+      { page: pages.hyperpodCliPyTorchTrainingJob, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.hyperpodHelmChartsReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -116,15 +116,21 @@ export const recentActivity: readonly WrittenFeature[] = [
     date: '2020-12',
   },
   {
-    slug: 'debugger-announced',
-    text: 'SageMaker Debugger was announced in December 2020.',
+    slug: 'debugger-introduced-2019',
+    text: 'SageMaker Debugger was introduced at the AWS re:Invent conference in December 2019.',
     support: {},
     about: ['training-debugging'],
-    sources: [
-      { page: pages.awsNewsBlogReInvent2020Announcements },
-      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-11-23' },
-    ],
-    recorded: '2021-10',
+    sources: [{ page: pages.guideDocumentHistory, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+    date: '2019-12',
+  },
+  {
+    slug: 'debugger-profiling-2020',
+    text: 'Deep profiling with SageMaker Debugger was introduced at the AWS re:Invent conference in December 2020.',
+    support: {},
+    about: ['training-debugging'],
+    sources: [{ page: pages.guideDocumentHistory, accessed: '2026-12-01' }],
+    recorded: '2026-12',
     date: '2020-12',
   },
   {

@@ -7,7 +7,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'With the SageMaker controller of AWS Controllers for Kubernetes (ACK), users declare jobs, endpoints and pipeline runs as custom resources in their own Kubernetes cluster, and SageMaker runs them.',
     support: {
       'external-job-submission': {
-        how: 'native',
+        how: 'integration',
         via: ['aws-controllers-for-kubernetes'],
         shows: ['start', 'define', 'follow'],
       },
@@ -15,8 +15,9 @@ export const selfInstall: readonly WrittenFeature[] = [
     },
     about: ['kubernetes-native'],
     sources: [
-      { page: pages.ackControllerForSageMakerReadme, accessed: '2026-11-23' },
-      { page: pages.ackControllerForSageMakerResourceDefinitions, accessed: '2026-11-23' },
+      { page: pages.ackControllerForSageMakerReadme, accessed: '2026-12-01' },
+      { page: pages.ackControllerForSageMakerResourceDefinitions, accessed: '2026-12-01' },
+      { page: pages.ackTutorialSageMaker, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
