@@ -18,8 +18,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'] } },
     sources: [
       { page: pages.guideSageMakerProjects },
-      { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.guide2023ProvidedProjectTemplates, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.awsSamplesProvidedTemplatesForS3, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -126,8 +126,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.amazonDataZoneApiStartNotebookSync, accessed: '2026-11-23' },
-      { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiStartNotebookSync, accessed: '2026-12-01' },
+      { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-12-01' },
       { page: pages.amazonDataZoneApiGitPropertiesInput, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

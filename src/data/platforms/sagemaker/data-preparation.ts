@@ -21,8 +21,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
       'data-transformation': { how: 'native', shows: ['operations', 'combine'] },
     },
     sources: [
-      { page: pages.guide2023DataWranglerFlow, accessed: '2026-11-30' },
-      { page: pages.guide2023DataWrangler, accessed: '2026-11-30' },
+      { page: pages.guide2023DataWranglerFlow, accessed: '2026-12-01' },
+      { page: pages.guide2023DataWrangler, accessed: '2026-12-01' },
       { page: pages.aiGuideEditSamplingOfDataFlow, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -31,14 +31,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'data-wrangler-transforms',
     text: 'Transforms in SageMaker Data Wrangler replace missing values or drop the rows that have them, group time series by a column, and split a dataset into two or three.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean', 'reshape'] } },
-    sources: [{ page: pages.guide2023TransformData, accessed: '2026-11-30' }],
+    sources: [{ page: pages.guide2023TransformData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-store',
     text: 'SageMaker Feature Store keeps features in named feature groups.',
     support: { 'feature-store': { how: 'native', shows: ['registry'] } },
-    sources: [{ page: pages.apiCreateFeatureGroup, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiCreateFeatureGroup, recorded: '2026-11', accessed: '2026-12-01' }],
     recorded: '2021-10',
   },
   {
@@ -46,8 +46,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'SageMaker Studio is an integrated development environment (IDE) for machine learning.',
     support: { notebooks: { how: 'native', shows: ['environment'] } },
     sources: [
-      { page: pages.apiCreateApp, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.apiCreateSpace, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiCreateApp, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.apiCreateSpace, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.guide2023Studio, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
@@ -56,7 +56,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'notebooks',
     text: 'SageMaker notebook instances run Jupyter notebooks on a chosen instance type.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute'] } },
-    sources: [{ page: pages.apiCreateNotebookInstance, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiCreateNotebookInstance, recorded: '2026-11', accessed: '2026-12-01' }],
     recorded: '2021-10',
   },
   {
@@ -64,8 +64,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'SageMaker Ground Truth, now closed to new customers, runs labelling jobs with private, vendor or Mechanical Turk workers and can label part of the data by active learning.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], partial: true } },
     sources: [
-      { page: pages.aiGuideCreateALabelingJobApi, accessed: '2026-11-23' },
-      { page: pages.apiCreateLabelingJob, accessed: '2026-11-23' },
+      { page: pages.aiGuideCreateALabelingJobApi, accessed: '2026-12-01' },
+      { page: pages.apiCreateLabelingJob, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -73,7 +73,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'studio-apps',
     text: 'SageMaker Studio runs JupyterLab, Code Editor, RStudio and Canvas on SageMaker compute.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
-    sources: [{ page: pages.apiCreateApp, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.apiCreateApp, accessed: '2026-12-01' },
+      { page: pages.apiCreateSpace, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -82,8 +85,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.amazonDataZoneApiCreateNotebook, accessed: '2026-11-23' },
-      { page: pages.amazonDataZoneApiStartNotebookRun, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiCreateNotebook, accessed: '2026-12-01' },
+      { page: pages.amazonDataZoneApiStartNotebookRun, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -92,8 +95,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'SageMaker Feature Store serves the latest record from an online store and keeps historical data in an offline store in Amazon S3, as tables in AWS Glue or Apache Iceberg format.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
-      { page: pages.apiGetRecord, accessed: '2026-11-23' },
-      { page: pages.apiOfflineStoreConfig, accessed: '2026-11-23' },
+      { page: pages.apiGetRecord, accessed: '2026-12-01' },
+      { page: pages.apiOfflineStoreConfig, accessed: '2026-12-01' },
       { page: pages.aiGuideFeatureStoreConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -104,9 +107,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {},
     about: ['vector-search', 'feature-store'],
     sources: [
-      { page: pages.apiFeatureDefinition, accessed: '2026-11-23' },
-      { page: pages.apiVectorConfig, accessed: '2026-11-23' },
-      { page: pages.apiGetRecord, accessed: '2026-11-23' },
+      { page: pages.apiFeatureDefinition, accessed: '2026-12-01' },
+      { page: pages.apiVectorConfig, accessed: '2026-12-01' },
+      { page: pages.apiGetRecord, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -115,7 +118,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'SageMaker Feature Processor pipelines run the user’s Spark transformation functions on data for Feature Store, on a schedule or after events.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [
-      { page: pages.aiGuideScheduledEventBasedExecutionsFeatureProcessor, accessed: '2026-11-23' },
+      { page: pages.aiGuideScheduledEventBasedExecutionsFeatureProcessor, accessed: '2026-12-01' },
       { page: pages.aiGuideFeatureProcessorSdk, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideFeatureProcessing, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -125,7 +128,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'emr-serverless-step',
     text: 'A SageMaker pipeline can run PySpark jobs on Amazon EMR Serverless as one of its steps.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['amazon-emr'] } },
-    sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -135,7 +138,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
     },
     sources: [
-      { page: pages.sdkSparkProcessing, accessed: '2026-11-30' },
+      { page: pages.sdkSparkProcessing, accessed: '2026-12-01' },
       { page: pages.guide2023SparkProcessing, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -152,7 +155,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     },
     only: ['unified-studio'],
     sources: [
-      { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-12-01' },
       { page: pages.amazonDataZoneApiSparkGluePropertiesInput, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -163,7 +166,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-12-01' },
       { page: pages.unifiedStudioGuideSqlUtilities, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -172,7 +175,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'canvas-oauth-sources',
     text: 'SageMaker Canvas can connect to Snowflake and Salesforce Data Cloud with OAuth.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
-    sources: [{ page: pages.apiIdentityProviderOAuthSetting, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiIdentityProviderOAuthSetting, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -180,7 +183,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'A SageMaker processing job reads its input from Amazon S3, Athena or Redshift and writes its output to Amazon S3.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
     sources: [
-      { page: pages.sdkCoreShapes, accessed: '2026-11-30' },
+      { page: pages.sdkCoreShapes, accessed: '2026-12-01' },
       { page: pages.apiDatasetDefinition, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -191,7 +194,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.aiGuideDataExplorationAndAnalysis, accessed: '2026-11-23' },
-      { page: pages.guideExploreAndAnalyzeYourData, accessed: '2026-11-23' },
+      { page: pages.guideExploreAndAnalyzeYourData, accessed: '2026-12-01' },
       { page: pages.guide2023CanvasVisualizations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -205,7 +208,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     },
     only: ['unified-studio'],
     sources: [
-      { page: pages.unifiedStudioGuideCustomVisualTransform, accessed: '2026-11-23' },
+      { page: pages.unifiedStudioGuideCustomVisualTransform, accessed: '2026-12-01' },
       { page: pages.unifiedStudioGuideVisualEtlTransforms, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.unifiedStudioGuideEvaluateDataQuality, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -217,7 +220,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['data-transformation'],
     only: ['unified-studio'],
-    sources: [{ page: pages.unifiedStudioGuideCustomVisualTransform, accessed: '2026-11-23' }],
+    sources: [{ page: pages.unifiedStudioGuideCustomVisualTransform, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -242,7 +245,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'opensearch-rag',
     text: 'An AWS sample serves an embedding model and a language model on SageMaker endpoints and searches the embeddings for similarity in Amazon OpenSearch Service.',
     support: { 'vector-search': { how: 'custom', shows: ['query'], via: ['amazon-opensearch-service'] } },
-    sources: [{ page: pages.awsSamplesRagLlama3SageMakerJumpStartOpenSearch, accessed: '2026-11-23' }],
+    sources: [{ page: pages.awsSamplesRagLlama3SageMakerJumpStartOpenSearch, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -250,8 +253,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'In four AWS Regions, people review and correct labels in a labelling space of SageMaker AI Data Preparation.',
     support: { 'data-labeling': { how: 'native', shows: ['label'], partial: true } },
     sources: [
-      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
-      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-12-01' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -261,8 +264,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {},
     about: ['data-labeling'],
     sources: [
-      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
-      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-12-01' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },
@@ -271,9 +274,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'In two AWS Regions, a SageMaker AI Data Preparation job scores a text or tabular dataset against quality criteria before the dataset is used for training.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
-      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
-      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
-      { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-11-30' },
+      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-12-01' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' },
+      { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -282,8 +285,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'In two AWS Regions, SageMaker AI Data Preparation evaluates a text or tabular dataset against a file of the user’s Boolean rules, for rows or the whole dataset, and reports results for each row.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
-      { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-11-30' },
-      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+      { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-12-01' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -293,7 +296,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'], via: ['aws-glue'] } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.unifiedStudioGuideEvaluateDataQuality, accessed: '2026-11-30' },
+      { page: pages.unifiedStudioGuideEvaluateDataQuality, accessed: '2026-12-01' },
       { page: pages.awsGlueGuideEvaluateDataQualityClass, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
@@ -303,7 +306,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'For a table in a Unified Studio catalogue, users write rules in the Data Quality Definition Language (DQDL), for example on completeness or value ranges, and get results from runs, which can be scheduled.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     only: ['unified-studio'],
-    sources: [{ page: pages.unifiedStudioGuideCreateRulesets, accessed: '2026-11-30' }],
+    sources: [{ page: pages.unifiedStudioGuideCreateRulesets, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -313,8 +316,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'], partial: true },
     },
     sources: [
-      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
-      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-12-01' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -323,7 +326,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'SageMaker AI Data Preparation is available in two AWS Regions, and its annotation by people is available in two more.',
     support: {},
     about: ['data-transformation', 'data-labeling', 'data-quality-checks'],
-    sources: [{ page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' }],
+    sources: [{ page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -331,7 +334,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'SageMaker AI Data Preparation works with text and not with images, audio or video.',
     support: {},
     about: ['data-transformation', 'data-labeling', 'data-quality-checks'],
-    sources: [{ page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' }],
+    sources: [{ page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
@@ -340,8 +343,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {},
     about: ['data-transformation', 'llm-fine-tuning'],
     sources: [
-      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-11-23' },
-      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-11-30' },
+      { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-12-01' },
+      { page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -351,9 +354,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'data-quality-checks': { how: 'integration', via: ['aws-glue'], shows: ['verdict'] } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.amazonDataZoneApiGlueRunConfigurationInput, accessed: '2026-11-23' },
-      { page: pages.amazonDataZoneApiPostTimeSeriesDataPoints, accessed: '2026-11-23' },
-      { page: pages.amazonDataZoneGuideDataQualityInAmazonDataZone, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiGlueRunConfigurationInput, accessed: '2026-12-01' },
+      { page: pages.amazonDataZoneApiPostTimeSeriesDataPoints, accessed: '2026-12-01' },
+      { page: pages.amazonDataZoneGuideDataQualityInAmazonDataZone, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -364,8 +367,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     about: ['data-quality-checks'],
     only: ['unified-studio'],
     sources: [
-      { page: pages.amazonDataZoneApiPostTimeSeriesDataPoints, accessed: '2026-11-23' },
-      { page: pages.amazonDataZoneGuideDataQualityInAmazonDataZone, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiPostTimeSeriesDataPoints, accessed: '2026-12-01' },
+      { page: pages.amazonDataZoneGuideDataQualityInAmazonDataZone, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -381,7 +384,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'autopilot-time-series-features',
     text: 'With the tsfresh library, SageMaker Autopilot derives features such as the highest absolute value or autocorrelation statistics from time-series columns.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
-    sources: [{ page: pages.guide2023ProblemTypes, accessed: '2026-11-30' }],
+    sources: [{ page: pages.guide2023ProblemTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -390,8 +393,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     only: ['hyperpod'],
     sources: [
-      { page: pages.hyperpodCliSpaces, accessed: '2026-11-23' },
-      { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
+      { page: pages.hyperpodCliSpaces, accessed: '2026-12-01' },
+      { page: pages.hyperpodCliReadme, accessed: '2026-12-01' },
       { page: pages.aiGuideCreateAndManageSpaces, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -403,8 +406,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     about: ['notebooks'],
     only: ['hyperpod'],
     sources: [
-      { page: pages.hyperpodCliSpaces, accessed: '2026-11-23' },
-      { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
+      { page: pages.hyperpodCliSpaces, accessed: '2026-12-01' },
+      { page: pages.hyperpodCliReadme, accessed: '2026-12-01' },
       { page: pages.aiGuideCreateAndManageSpaces, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
@@ -413,7 +416,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'feature-datasets',
     text: 'With the SageMaker SDK or Athena queries, users join data from several feature groups in the offline store of Feature Store into one dataset.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
-    sources: [{ page: pages.guideDatasetFromFeatureGroups, accessed: '2026-11-30' }],
+    sources: [{ page: pages.guideDatasetFromFeatureGroups, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

@@ -9,7 +9,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['built-in-algorithms'],
     sources: [
       { page: pages.guideChoosingAnAlgorithm },
-      { page: pages.guideChooseAnAlgorithm, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guideChooseAnAlgorithm, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -19,8 +19,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
     sources: [
       { page: pages.guideDistributedTraining },
-      { page: pages.pythonSdkModelTraining, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.apiCreateTrainingJob, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.pythonSdkModelTraining, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.apiCreateTrainingJob, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -30,7 +30,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.guideManagedSpotTraining, accessed: '2026-12-01' },
-      { page: pages.apiCreateTrainingJob, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.apiCreateTrainingJob, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -39,7 +39,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'An interrupted managed spot training job restarts if spot instances become available within its maximum wait time, and can resume from its last checkpoint if checkpoints are configured.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
     sources: [
-      { page: pages.developerGuideOnGitHubManagedSpotTraining, accessed: '2026-11-30' },
+      { page: pages.developerGuideOnGitHubManagedSpotTraining, accessed: '2026-12-01' },
       { page: pages.guideManagedSpotTraining, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideManagedSpotTrainingLifecycle, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -49,7 +49,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'autopilot-v2',
     text: 'SageMaker Autopilot preprocesses data, then trains, tunes and evaluates candidate models and ranks them on a leaderboard.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
-    sources: [{ page: pages.apiCreateautomljobv2, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiCreateautomljobv2, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -57,7 +57,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'A SageMaker Autopilot job covers one problem type: tabular regression or classification, image classification, text classification, time-series forecasting, or fine-tuning of text generation models.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
-      { page: pages.apiAutomlproblemtypeconfig, accessed: '2026-11-23' },
+      { page: pages.apiAutomlproblemtypeconfig, accessed: '2026-12-01' },
       { page: pages.apiCreateautomljobv2, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -67,8 +67,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'SageMaker tuning jobs search for hyperparameter values by Bayesian optimisation, Hyperband, random search or grid search.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'parallel', 'early'] } },
     sources: [
-      { page: pages.apiCreateHyperParameterTuningJob, accessed: '2026-11-23' },
-      { page: pages.apiHyperParameterTuningJobConfig, accessed: '2026-11-23' },
+      { page: pages.apiCreateHyperParameterTuningJob, accessed: '2026-12-01' },
+      { page: pages.apiHyperParameterTuningJobConfig, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -79,7 +79,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
     },
-    sources: [{ page: pages.pythonSdkModelTraining, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkModelTraining, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -87,7 +87,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'The compute settings of a SageMaker training job state the type and number of instances and the size of their storage.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
     sources: [
-      { page: pages.sdkTrainingConfigs, accessed: '2026-11-30' },
+      { page: pages.sdkTrainingConfigs, accessed: '2026-12-01' },
       { page: pages.apiResourceConfig, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.apiCreateTrainingJob, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -99,8 +99,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     only: ['hyperpod'],
     sources: [
-      { page: pages.botocoreChangelog, accessed: '2026-11-23' },
-      { page: pages.apiReferenceClusterCapacityRequirements, accessed: '2026-11-30' },
+      { page: pages.botocoreChangelog, accessed: '2026-12-01' },
+      { page: pages.apiReferenceClusterCapacityRequirements, accessed: '2026-12-01' },
       { page: pages.apiCreateCluster, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -111,7 +111,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['distributed-training'],
     only: ['hyperpod'],
-    sources: [{ page: pages.apiCreateCluster, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiCreateCluster, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -120,14 +120,14 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['distributed-training'],
     only: ['hyperpod'],
-    sources: [{ page: pages.apiClusterTieredStorageConfig, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiClusterTieredStorageConfig, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-steps',
     text: 'SageMaker Pipelines chains processing, training, model, condition and other steps, and runs independent steps in parallel.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
-    sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -136,7 +136,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [
       { page: pages.boto3ListPipelineExecutionSteps, accessed: '2026-11-30' },
-      { page: pages.apiPipelineExecutionStep, accessed: '2026-11-30' },
+      { page: pages.apiPipelineExecutionStep, accessed: '2026-12-01' },
       { page: pages.apiListPipelineExecutionSteps, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuidePipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -147,7 +147,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Users can retry an execution of a SageMaker pipeline.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
-      { page: pages.apiRetryPipelineExecution, accessed: '2026-11-23' },
+      { page: pages.apiRetryPipelineExecution, accessed: '2026-12-01' },
       { page: pages.apiListPipelineVersions, accessed: '2026-12-01' },
       { page: pages.aiGuidePipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -166,9 +166,9 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'SageMaker runs MLflow for experiment tracking, either as a serverless MLflow App or on a tracking server in one of three sizes, and keeps artefacts in the customer’s S3 bucket.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'], via: ['mlflow'] } },
     sources: [
-      { page: pages.apiCreateMlflowApp, accessed: '2026-11-23' },
-      { page: pages.apiCreateMlflowTrackingServer, accessed: '2026-11-23' },
-      { page: pages.botocoreChangelog, accessed: '2026-11-23' },
+      { page: pages.apiCreateMlflowApp, accessed: '2026-12-01' },
+      { page: pages.apiCreateMlflowTrackingServer, accessed: '2026-12-01' },
+      { page: pages.botocoreChangelog, accessed: '2026-12-01' },
       { page: pages.guideManagedMlflow, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -178,8 +178,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'With serverless model customisation, SageMaker fine-tunes foundation models by supervised tuning, direct preference optimisation, or reinforcement learning from either AI feedback or verifiable rewards.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     sources: [
-      { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-11-23' },
-      { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
+      { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-12-01' },
+      { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -188,8 +188,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'SageMaker customisation of Amazon Nova models includes continued pretraining and (on serverless compute only) mixing the customer’s data with curated Nova datasets.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [
-      { page: pages.pythonSdkNovaDataMixing, accessed: '2026-11-23' },
-      { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-11-23' },
+      { page: pages.pythonSdkNovaDataMixing, accessed: '2026-12-01' },
+      { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -197,7 +197,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'agentic-rft',
     text: 'SageMaker customisation jobs in the ‘AgentRFT’ category fine-tune a model by multi-turn reinforcement learning with reward signals.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
-    sources: [{ page: pages.apiCreateJob, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiCreateJob, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -216,8 +216,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     only: ['hyperpod'],
     sources: [
-      { page: pages.apiCreateComputeQuota, accessed: '2026-11-23' },
-      { page: pages.apiComputeQuotaConfig, accessed: '2026-11-23' },
+      { page: pages.apiCreateComputeQuota, accessed: '2026-12-01' },
+      { page: pages.apiComputeQuotaConfig, accessed: '2026-12-01' },
       { page: pages.apiComputeQuotaResourceConfig, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.apiComputeQuotaTarget, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.cdkCfnComputeQuota, recorded: '2026-12', accessed: '2026-12-01' },
@@ -230,8 +230,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     only: ['hyperpod'],
     sources: [
-      { page: pages.apiCreateComputeQuota, accessed: '2026-11-23' },
-      { page: pages.apiComputeQuotaConfig, accessed: '2026-11-23' },
+      { page: pages.apiCreateComputeQuota, accessed: '2026-12-01' },
+      { page: pages.apiComputeQuotaConfig, accessed: '2026-12-01' },
       { page: pages.apiSchedulerConfig, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.apiComputeQuotaTarget, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.cdkCfnComputeQuota, recorded: '2026-12', accessed: '2026-12-01' },
@@ -245,8 +245,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['gpu-scheduling'],
     only: ['hyperpod'],
     sources: [
-      { page: pages.apiAcceleratorPartitionConfig, accessed: '2026-11-23' },
-      { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
+      { page: pages.apiAcceleratorPartitionConfig, accessed: '2026-12-01' },
+      { page: pages.hyperpodCliReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -254,7 +254,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'batch-training-queues',
     text: 'SageMaker training jobs can be submitted to AWS Batch queues, which schedule them either by priority or first in, first out.',
     support: { 'gpu-scheduling': { how: 'integration', via: ['aws-batch'], shows: ['share', 'queue'] } },
-    sources: [{ page: pages.pythonSdkModelTraining, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkModelTraining, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -262,7 +262,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'SageMaker training plans reserve prepaid GPU capacity, which training jobs or HyperPod clusters can use for a set period.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training'],
-    sources: [{ page: pages.apiCreateTrainingPlan, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiCreateTrainingPlan, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -270,8 +270,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'SageMaker training jobs can run on P4d, P5 and G5 instances with NVIDIA GPUs, on Trn1 and Trn2 instances with AWS Trainium accelerators, and on P6, G6 and G7 instances.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
-      { page: pages.apiResourceConfig, accessed: '2026-11-23' },
-      { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
+      { page: pages.apiResourceConfig, accessed: '2026-12-01' },
+      { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },
       { page: pages.hyperpodRecipesReadme, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.botocoreChangelog, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -303,8 +303,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'With remote debugging on, users get shell access to the container of a running SageMaker training job through AWS Systems Manager.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
-      { page: pages.apiCreateTrainingJob, accessed: '2026-11-23' },
-      { page: pages.apiRemoteDebugConfig, accessed: '2026-11-23' },
+      { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },
+      { page: pages.apiRemoteDebugConfig, accessed: '2026-12-01' },
       { page: pages.aiGuideRemoteDebugging, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -313,7 +313,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'job-instance-metrics',
     text: 'Amazon CloudWatch shows the CPU, memory, GPU and disk use of the instances of a SageMaker training job.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], via: ['amazon-cloudwatch'] } },
-    sources: [{ page: pages.guide2023CloudWatchMetrics, accessed: '2026-11-30' }],
+    sources: [{ page: pages.guide2023CloudWatchMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -328,8 +328,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Training code on SageMaker can use MLflow autologging to record a run on a managed MLflow server, as AWS examples do.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [
-      { page: pages.examplesMlflowTrainingNotebook, accessed: '2026-11-23' },
-      { page: pages.awsSampleMlflowFundamentals, accessed: '2026-11-23' },
+      { page: pages.examplesMlflowTrainingNotebook, accessed: '2026-12-01' },
+      { page: pages.awsSampleMlflowFundamentals, accessed: '2026-12-01' },
       { page: pages.mlflowDocsAutologging, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -339,7 +339,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'SageMaker Distribution is a set of versioned Docker images whose packages are compatible with each other.',
     support: {},
     about: ['reproducible-environments'],
-    sources: [{ page: pages.distributionReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.distributionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -347,7 +347,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'The patch version tag of a SageMaker Distribution image is never reused for another image.',
     support: {},
     about: ['reproducible-environments'],
-    sources: [{ page: pages.distributionReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.distributionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -362,7 +362,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'HyperPod recipes run either on HyperPod or as SageMaker training jobs.',
     support: {},
     about: ['llm-fine-tuning'],
-    sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -371,7 +371,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['kubernetes-native', 'distributed-training'],
     only: ['hyperpod'],
-    sources: [{ page: pages.apiCreateCluster, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiCreateCluster, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -380,8 +380,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'pipeline-orchestration': { how: 'integration', via: ['amazon-mwaa'], shows: ['graph', 'again'] } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.amazonDataZoneApiConnectionPropertiesInput, accessed: '2026-11-23' },
-      { page: pages.smusCicdCliReadme, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiConnectionPropertiesInput, accessed: '2026-12-01' },
+      { page: pages.smusCicdCliReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -390,8 +390,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'In SageMaker Canvas, users import data, have predictive models built from it and generate predictions without writing code.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
-      { page: pages.guideAmazonSageMakerCanvas, accessed: '2026-11-23' },
-      { page: pages.apiCanvasAppSettings, accessed: '2026-11-23' },
+      { page: pages.guideAmazonSageMakerCanvas, accessed: '2026-12-01' },
+      { page: pages.apiCanvasAppSettings, accessed: '2026-12-01' },
       { page: pages.aiGuideCanvas, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideCanvasCustomModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -416,8 +416,8 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'The ModelTrainer class of the SageMaker Python SDK runs training code on a set number of instances, where a driver such as Torchrun or MPI starts the code.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [
-      { page: pages.pythonSdkDistributedDrivers, accessed: '2026-11-30' },
-      { page: pages.pythonSdkAgentsGuide, accessed: '2026-11-30' },
+      { page: pages.pythonSdkDistributedDrivers, accessed: '2026-12-01' },
+      { page: pages.pythonSdkAgentsGuide, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

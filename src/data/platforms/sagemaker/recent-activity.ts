@@ -70,7 +70,7 @@ export const recentActivity: readonly WrittenFeature[] = [
     text: 'Version 3 of the SageMaker Python SDK became generally available on 19 November 2025.',
     support: {},
     about: ['custom-training-code'],
-    sources: [{ page: pages.pythonSdkVersionLifecycle, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkVersionLifecycle, accessed: '2026-12-01' }],
     recorded: '2026-11',
     date: '2025-11-19',
   },
@@ -78,7 +78,7 @@ export const recentActivity: readonly WrittenFeature[] = [
     slug: 'sdk-v2-maintenance-2026',
     text: 'Version 2 of the SageMaker Python SDK went into maintenance on 6 July 2026.',
     support: {},
-    sources: [{ page: pages.pythonSdkVersionLifecycle, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkVersionLifecycle, accessed: '2026-12-01' }],
     recorded: '2026-11',
     date: '2026-07-06',
   },
@@ -98,7 +98,7 @@ export const recentActivity: readonly WrittenFeature[] = [
     about: ['feature-store'],
     sources: [
       { page: pages.awsNewsBlogReInvent2020Announcements },
-      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
     date: '2020-12',
@@ -110,7 +110,7 @@ export const recentActivity: readonly WrittenFeature[] = [
     about: ['data-transformation'],
     sources: [
       { page: pages.awsNewsBlogReInvent2020Announcements },
-      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
     date: '2020-12',
@@ -140,7 +140,7 @@ export const recentActivity: readonly WrittenFeature[] = [
     about: ['pipeline-orchestration'],
     sources: [
       { page: pages.awsNewsBlogReInvent2020Announcements },
-      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
     date: '2020-12',
@@ -152,7 +152,7 @@ export const recentActivity: readonly WrittenFeature[] = [
     about: ['explainability', 'bias-monitoring'],
     sources: [
       { page: pages.awsNewsBlogReInvent2020Announcements },
-      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
     date: '2020-12',

@@ -25,7 +25,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'sdk-training-jobs',
     text: 'The SageMaker Python SDK can define and submit training jobs, wait until a job is complete and show the logs of its container.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
-    sources: [{ page: pages.sagemakerPythonSdkModelTrainer, accessed: '2026-11-30' }],
+    sources: [{ page: pages.sagemakerPythonSdkModelTrainer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -35,8 +35,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     about: ['kubernetes-install', 'customer-cloud-deployment'],
     only: ['hyperpod'],
     sources: [
-      { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
-      { page: pages.apiClusterOrchestratorEksConfig, accessed: '2026-11-23' },
+      { page: pages.hyperpodCliReadme, accessed: '2026-12-01' },
+      { page: pages.apiClusterOrchestratorEksConfig, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -45,8 +45,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'The SageMaker Python SDK can train and serve models in Docker containers on the user’s machine, or serve a model inside the Python process without a container or AWS resources.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
-      { page: pages.pythonSdkModelTraining, accessed: '2026-11-23' },
-      { page: pages.pythonSdkDeployModelsForInference, accessed: '2026-11-23' },
+      { page: pages.pythonSdkModelTraining, accessed: '2026-12-01' },
+      { page: pages.pythonSdkDeployModelsForInference, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -56,8 +56,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'hybrid-execution': { how: 'integration', via: ['amazon-emr'], shows: ['work'], partial: true } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.amazonDataZoneApiSparkEmrPropertiesInput, accessed: '2026-11-23' },
-      { page: pages.amazonDataZoneApiSparkEmrPropertiesOutput, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiSparkEmrPropertiesInput, accessed: '2026-12-01' },
+      { page: pages.amazonDataZoneApiSparkEmrPropertiesOutput, accessed: '2026-12-01' },
       { page: pages.emrOnEksSparkConnect, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
