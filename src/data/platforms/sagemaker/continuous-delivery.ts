@@ -142,7 +142,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-migration',
-    text: 'An AWS sample uses the MLflow Export Import tool to export all experiments, runs, traces and registered models of a managed MLflow tracking server to local files, and to import them into an MLflow App.',
+    text: 'An AWS sample uses the MLflow Export Import tool to export all experiments, runs, traces and registered models of a managed MLflow tracking server on SageMaker to local files.',
     support: {
       'bulk-export': {
         how: 'integration',
@@ -157,5 +157,16 @@ export const continuousDelivery: readonly WrittenFeature[] = [
       { page: pages.mlflowExportImportFileFormat, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'mlflow-app-migration',
+    text: 'An AWS sample moves experiments, runs, traces and registered models from a managed MLflow tracking server on SageMaker to an MLflow App.',
+    support: {},
+    about: ['bulk-export'],
+    sources: [
+      { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-12-01' },
+      { page: pages.awsSampleSageMakerMlflowMigrationNotebook, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

@@ -38,7 +38,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'feature-store',
     text: 'SageMaker Feature Store keeps features in named feature groups.',
     support: { 'feature-store': { how: 'native', shows: ['registry'] } },
-    sources: [{ page: pages.apiCreateFeatureGroup, recorded: '2026-11', accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.apiCreateFeatureGroup, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.aiGuideFeatureStoreConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {
@@ -414,9 +417,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-datasets',
-    text: 'With the SageMaker SDK or Athena queries, users join data from several feature groups in the offline store of Feature Store into one dataset.',
+    text: 'With the SageMaker Python SDK or Athena queries, users join data from several feature groups in the offline store of SageMaker Feature Store into one dataset.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
-    sources: [{ page: pages.guideDatasetFromFeatureGroups, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.guideDatasetFromFeatureGroups, accessed: '2026-12-01' },
+      { page: pages.aiGuideFeatureStoreConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -254,7 +254,11 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'batch-training-queues',
     text: 'SageMaker training jobs can be submitted to AWS Batch queues, which schedule them either by priority or first in, first out.',
     support: { 'gpu-scheduling': { how: 'integration', via: ['aws-batch'], shows: ['share', 'queue'] } },
-    sources: [{ page: pages.pythonSdkModelTraining, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.pythonSdkModelTraining, accessed: '2026-12-01' },
+      { page: pages.awsBatchSageMakerJobQueue, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.awsBatchServiceJobs, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

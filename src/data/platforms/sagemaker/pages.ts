@@ -2077,3 +2077,13 @@ export const awsSampleSageMakerMlflowMigrationNotebook: Page = {
   title: 'AWS sample on GitHub: SageMaker MLflow migration notebook',
   url: 'https://github.com/aws-samples/sample-aiops-on-amazon-sagemakerai/blob/main/operations/sagemaker-mlflow-migration/mlflow-v2.16-to-v3.4/mlflow-v2.16-to-v3.4-migration.ipynb',
 };
+
+export const awsBatchSageMakerJobQueue: Page = {
+  title: 'AWS Batch user guide: Create a SageMaker training job queue',
+  url: 'https://docs.aws.amazon.com/batch/latest/userguide/create-sagemaker-job-queue.html',
+};
+
+export const awsBatchServiceJobs: Page = {
+  title: 'AWS Batch user guide: Service jobs',
+  url: 'https://docs.aws.amazon.com/batch/latest/userguide/service-jobs.html',
+};
