@@ -72,6 +72,20 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'sdk-pipeline-schedules',
+    text: 'The SageMaker Python SDK attaches one-time, rate or cron schedules to a SageMaker pipeline by creating them in Amazon EventBridge Scheduler.',
+    support: {
+      'automated-retraining': { how: 'native', shows: ['start'], via: ['amazon-eventbridge'] },
+      'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'], via: ['amazon-eventbridge'] },
+    },
+    sources: [
+      { page: pages.pythonSdkPipelineTriggers, accessed: '2026-12-01' },
+      { page: pages.pythonSdkPipelineClass, accessed: '2026-12-01' },
+      { page: pages.pythonSdkImplementMlops, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'state-change-events',
     text: 'SageMaker sends changes in the state of its jobs, models and endpoints to Amazon EventBridge, where they can act as triggers.',
     support: {},

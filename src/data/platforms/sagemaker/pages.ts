@@ -2087,3 +2087,13 @@ export const awsBatchServiceJobs: Page = {
   title: 'AWS Batch user guide: Service jobs',
   url: 'https://docs.aws.amazon.com/batch/latest/userguide/service-jobs.html',
 };
+
+export const pythonSdkPipelineTriggers: Page = {
+  title: 'SageMaker Python SDK on GitHub: Pipeline triggers',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-mlops/src/sagemaker/mlops/workflow/triggers.py',
+};
+
+export const pythonSdkPipelineClass: Page = {
+  title: 'SageMaker Python SDK on GitHub: Pipeline class',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-mlops/src/sagemaker/mlops/workflow/pipeline.py',
+};
