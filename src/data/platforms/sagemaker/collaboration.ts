@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-studio-projects',
-    text: 'SageMaker Unified Studio groups work in projects and gives their members the role of owner, contributor, catalogue viewer, catalogue consumer or catalogue steward.',
+    text: 'SageMaker Unified Studio groups work in projects and gives their members roles such as owner, contributor, catalogue viewer, catalogue consumer or catalogue steward.',
     support: {
       workspaces: { how: 'native', shows: ['areas', 'members'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
