@@ -37,7 +37,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'In the Ningxia Region in China, a service level agreement with service credits covers the monthly uptime of batch transform jobs and of SageMaker endpoints with more than one instance.',
     support: {},
     about: ['service-level-agreement'],
-    sources: [{ page: pages.serviceLevelAgreementNingxia, accessed: '2026-11-30' }],
+    sources: [{ page: pages.serviceLevelAgreementNingxia, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

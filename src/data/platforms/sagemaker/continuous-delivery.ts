@@ -18,8 +18,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'] } },
     sources: [
       { page: pages.guideSageMakerProjects },
-      { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
-      { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.awsSamplesSageMakerAiCustomProjectTemplates, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.awsSamplesS3BasedSageMakerAiProjectTemplates, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.guide2023ProvidedProjectTemplates, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.awsSamplesProvidedTemplatesForS3, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -51,7 +51,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-account-promotion',
-    text: 'When a SageMaker model version is approved, a module of the AWS Modern Data Architecture Accelerator promotes it to staging and production accounts, with an optional manual gate before production.',
+    text: 'When a SageMaker model version is approved, a module of the AWS Modern Data Architecture Accelerator can deploy it to staging and production accounts, with an optional manual gate before production.',
     support: {
       'environment-promotion': { how: 'integration', shows: ['move', 'stages', 'gate'], via: ['aws-codepipeline'] },
     },
@@ -70,6 +70,20 @@ export const continuousDelivery: readonly WrittenFeature[] = [
       { page: pages.aiGuidePipelinesOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'sdk-pipeline-schedules',
+    text: 'The SageMaker Python SDK attaches one-time, rate or cron schedules to a SageMaker pipeline by creating them in Amazon EventBridge Scheduler.',
+    support: {
+      'automated-retraining': { how: 'native', shows: ['start'], via: ['amazon-eventbridge'] },
+      'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'], via: ['amazon-eventbridge'] },
+    },
+    sources: [
+      { page: pages.pythonSdkPipelineTriggers, accessed: '2026-12-01' },
+      { page: pages.pythonSdkPipelineClass, accessed: '2026-12-01' },
+      { page: pages.pythonSdkImplementMlops, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'state-change-events',
@@ -126,8 +140,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.amazonDataZoneApiStartNotebookSync, accessed: '2026-11-23' },
-      { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiStartNotebookSync, accessed: '2026-12-01' },
+      { page: pages.amazonDataZoneApiCreateConnection, accessed: '2026-12-01' },
       { page: pages.amazonDataZoneApiGitPropertiesInput, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -142,19 +156,31 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-migration',
-    text: 'With the MLflow Export Import tool, an AWS sample exports experiments, runs, traces and registered models from a managed MLflow tracking server and imports them into an MLflow App.',
+    text: 'An AWS sample uses the MLflow Export Import tool to export all experiments, runs, traces and registered models of a managed MLflow tracking server on SageMaker to local files.',
     support: {
       'bulk-export': {
         how: 'integration',
         via: ['mlflow-export-import'],
-        shows: ['bulk', 'import', 'open'],
+        shows: ['bulk', 'open'],
         partial: true,
       },
     },
     sources: [
-      { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-11-30' },
-      { page: pages.mlflowExportImportFileFormat, accessed: '2026-11-30' },
+      { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-12-01' },
+      { page: pages.awsSampleSageMakerMlflowMigrationNotebook, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mlflowExportImportFileFormat, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'mlflow-app-migration',
+    text: 'An AWS sample moves experiments, runs, traces and registered models from a managed MLflow tracking server on SageMaker to an MLflow App.',
+    support: {},
+    about: ['bulk-export'],
+    sources: [
+      { page: pages.awsSampleSageMakerMlflowMigration, accessed: '2026-12-01' },
+      { page: pages.awsSampleSageMakerMlflowMigrationNotebook, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

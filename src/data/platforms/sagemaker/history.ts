@@ -232,4 +232,27 @@ export const history: readonly WrittenRetiredFeature[] = [
       replacedBy: ['sagemaker/self-install/hyperpod-on-eks'],
     },
   },
+  {
+    slug: 'debugger-announced',
+    text: 'SageMaker Debugger was announced in December 2020.',
+    support: {},
+    about: ['training-debugging'],
+    sources: [
+      { page: pages.awsNewsBlogReInvent2020Announcements },
+      { page: pages.guideDocumentHistory, recorded: '2026-11', accessed: '2026-11-23' },
+    ],
+    recorded: '2021-10',
+    date: '2020-12',
+    category: 'recent-activity',
+    retired: {
+      recorded: '2026-12',
+      why: 'mistaken',
+      reason: 'Debugger was introduced in December 2019, and what came in December 2020 was its deep profiling.',
+      sources: [{ page: pages.guideDocumentHistory, accessed: '2026-12-01' }],
+      replacedBy: [
+        'sagemaker/recent-activity/debugger-introduced-2019',
+        'sagemaker/recent-activity/debugger-profiling-2020',
+      ],
+    },
+  },
 ];

@@ -2057,3 +2057,43 @@ export const aiGuideModelGroupAccessibilityChinaRegions: Page = {
   title: 'SageMaker AI developer guide (China Regions): Accessibility of shared model groups',
   url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-registry-ram-accessibility.md',
 };
+
+export const hyperpodCliPyTorchTrainingJob: Page = {
+  title: 'SageMaker HyperPod CLI on GitHub: Submitting a PyTorch training job',
+  url: 'https://github.com/aws/sagemaker-hyperpod-cli/blob/main/examples/end_to_end_walkthrough/01-training-job-submission/00-pytorch-training-job.md',
+};
+
+export const cdkCfnComputeQuota: Page = {
+  title: 'AWS CDK API reference: CfnComputeQuota',
+  url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_sagemaker.CfnComputeQuota.html',
+};
+
+export const ackTutorialSageMaker: Page = {
+  title: 'AWS Controllers for Kubernetes documentation: Machine learning with the ACK SageMaker controller',
+  url: 'https://aws-controllers-k8s.github.io/community/docs/tutorials/sagemaker-example/',
+};
+
+export const awsSampleSageMakerMlflowMigrationNotebook: Page = {
+  title: 'AWS sample on GitHub: SageMaker MLflow migration notebook',
+  url: 'https://github.com/aws-samples/sample-aiops-on-amazon-sagemakerai/blob/main/operations/sagemaker-mlflow-migration/mlflow-v2.16-to-v3.4/mlflow-v2.16-to-v3.4-migration.ipynb',
+};
+
+export const awsBatchSageMakerJobQueue: Page = {
+  title: 'AWS Batch user guide: Create a SageMaker training job queue',
+  url: 'https://docs.aws.amazon.com/batch/latest/userguide/create-sagemaker-job-queue.html',
+};
+
+export const awsBatchServiceJobs: Page = {
+  title: 'AWS Batch user guide: Service jobs',
+  url: 'https://docs.aws.amazon.com/batch/latest/userguide/service-jobs.html',
+};
+
+export const pythonSdkPipelineTriggers: Page = {
+  title: 'SageMaker Python SDK on GitHub: Pipeline triggers',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-mlops/src/sagemaker/mlops/workflow/triggers.py',
+};
+
+export const pythonSdkPipelineClass: Page = {
+  title: 'SageMaker Python SDK on GitHub: Pipeline class',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-mlops/src/sagemaker/mlops/workflow/pipeline.py',
+};

@@ -22,10 +22,10 @@ export const pricing: readonly WrittenFeature[] = [
     support: {},
     about: ['open-source-edition'],
     sources: [
-      { page: pages.pythonSdkLicence, accessed: '2026-11-23' },
-      { page: pages.hyperpodCliLicence, accessed: '2026-11-23' },
-      { page: pages.fmevalLicence, accessed: '2026-11-23' },
-      { page: pages.ackControllerForSageMakerLicence, accessed: '2026-11-23' },
+      { page: pages.pythonSdkLicence, accessed: '2026-12-01' },
+      { page: pages.hyperpodCliLicence, accessed: '2026-12-01' },
+      { page: pages.fmevalLicence, accessed: '2026-12-01' },
+      { page: pages.ackControllerForSageMakerLicence, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -62,7 +62,7 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'With SageMaker Savings Plans, customers commit to an hourly spend for a term of years.',
     support: {},
     about: ['usage-based-pricing'],
-    sources: [{ page: pages.awsCostManagementApi, accessed: '2026-11-23' }],
+    sources: [{ page: pages.awsCostManagementApi, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -6,7 +6,7 @@ export const productFocus: readonly WrittenFeature[] = [
     slug: 'mlops-on-aws',
     text: 'SageMaker is a platform for MLOps that runs on AWS.',
     support: {},
-    sources: [{ page: pages.pythonSdkImplementMlops, recorded: '2026-11', accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkImplementMlops, recorded: '2026-11', accessed: '2026-12-01' }],
     recorded: '2021-10',
   },
   {
@@ -15,8 +15,10 @@ export const productFocus: readonly WrittenFeature[] = [
     support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['hyperpod'],
     sources: [
-      { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
-      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-11-23' },
+      { page: pages.hyperpodCliReadme, accessed: '2026-12-01' },
+      { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-12-01' },
+      { page: pages.hyperpodCliPyTorchTrainingJob, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.hyperpodHelmChartsReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -25,7 +27,7 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'The third-party applications Comet, Deepchecks LLM Evaluation, Fiddler and Lakera Guard run inside SageMaker as Partner AI Apps.',
     support: {},
     about: ['extension-points'],
-    sources: [{ page: pages.apiCreatePartnerApp, accessed: '2026-11-23' }],
+    sources: [{ page: pages.apiCreatePartnerApp, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -33,8 +35,8 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'Sellers can list SageMaker algorithms and model packages on AWS Marketplace, and subscribers use them to create models and training jobs.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
-      { page: pages.apiCreateModelPackage, accessed: '2026-11-23' },
-      { page: pages.apiAlgorithmSpecification, accessed: '2026-11-23' },
+      { page: pages.apiCreateModelPackage, accessed: '2026-12-01' },
+      { page: pages.apiAlgorithmSpecification, accessed: '2026-12-01' },
       { page: pages.apiCreateAlgorithm, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

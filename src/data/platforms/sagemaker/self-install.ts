@@ -7,7 +7,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'With the SageMaker controller of AWS Controllers for Kubernetes (ACK), users declare jobs, endpoints and pipeline runs as custom resources in their own Kubernetes cluster, and SageMaker runs them.',
     support: {
       'external-job-submission': {
-        how: 'native',
+        how: 'integration',
         via: ['aws-controllers-for-kubernetes'],
         shows: ['start', 'define', 'follow'],
       },
@@ -15,8 +15,9 @@ export const selfInstall: readonly WrittenFeature[] = [
     },
     about: ['kubernetes-native'],
     sources: [
-      { page: pages.ackControllerForSageMakerReadme, accessed: '2026-11-23' },
-      { page: pages.ackControllerForSageMakerResourceDefinitions, accessed: '2026-11-23' },
+      { page: pages.ackControllerForSageMakerReadme, accessed: '2026-12-01' },
+      { page: pages.ackControllerForSageMakerResourceDefinitions, accessed: '2026-12-01' },
+      { page: pages.ackTutorialSageMaker, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -24,7 +25,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'sdk-training-jobs',
     text: 'The SageMaker Python SDK can define and submit training jobs, wait until a job is complete and show the logs of its container.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
-    sources: [{ page: pages.sagemakerPythonSdkModelTrainer, accessed: '2026-11-30' }],
+    sources: [{ page: pages.sagemakerPythonSdkModelTrainer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -34,8 +35,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     about: ['kubernetes-install', 'customer-cloud-deployment'],
     only: ['hyperpod'],
     sources: [
-      { page: pages.hyperpodCliReadme, accessed: '2026-11-23' },
-      { page: pages.apiClusterOrchestratorEksConfig, accessed: '2026-11-23' },
+      { page: pages.hyperpodCliReadme, accessed: '2026-12-01' },
+      { page: pages.apiClusterOrchestratorEksConfig, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -44,8 +45,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'The SageMaker Python SDK can train and serve models in Docker containers on the user’s machine, or serve a model inside the Python process without a container or AWS resources.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
-      { page: pages.pythonSdkModelTraining, accessed: '2026-11-23' },
-      { page: pages.pythonSdkDeployModelsForInference, accessed: '2026-11-23' },
+      { page: pages.pythonSdkModelTraining, accessed: '2026-12-01' },
+      { page: pages.pythonSdkDeployModelsForInference, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -55,8 +56,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'hybrid-execution': { how: 'integration', via: ['amazon-emr'], shows: ['work'], partial: true } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.amazonDataZoneApiSparkEmrPropertiesInput, accessed: '2026-11-23' },
-      { page: pages.amazonDataZoneApiSparkEmrPropertiesOutput, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiSparkEmrPropertiesInput, accessed: '2026-12-01' },
+      { page: pages.amazonDataZoneApiSparkEmrPropertiesOutput, accessed: '2026-12-01' },
       { page: pages.emrOnEksSparkConnect, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
