@@ -4,15 +4,15 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'meta-repository',
-    text: 'For every datum (unit of data) that a pipeline processes, the pipeline’s meta repository keeps the input files, the resulting output files and statistics.',
+    text: 'For every datum (unit of data) that a Pachyderm pipeline processes, the pipeline’s meta repository keeps the input files, the resulting output files and statistics.',
     support: {},
     about: ['payload-logging'],
-    sources: [{ page: pages.getMetadata, accessed: '2026-11-23' }],
+    sources: [{ page: pages.getMetadata, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'seldon-requests',
-    text: 'An example pipeline copies the recorded inference data of a Seldon deployment from Elasticsearch to a repository for labelling.',
+    text: 'A Pachyderm example pipeline copies the recorded inference data of a Seldon deployment from Elasticsearch to a repository for labelling.',
     support: {
       'payload-logging': {
         how: 'integration',
@@ -21,7 +21,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
         partial: true,
       },
     },
-    sources: [{ page: pages.examplesSeldonDeployment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.examplesSeldonDeployment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -29,15 +29,15 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'According to the documentation of HPE’s PDK reference environment, Pachyderm could wait for a condition such as a high amount of drift before it starts retraining.',
     support: {},
     about: ['drift-detection', 'automated-retraining'],
-    sources: [{ page: pages.pdkReadme, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pdkReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'commit-differences',
-    text: 'The command ‘pachctl diff file’ shows which files differ between two commits of a repository.',
+    text: 'Pachyderm’s command ‘pachctl diff file’ shows which files differ between two commits of a repository.',
     support: {},
     about: ['data-quality-monitoring', 'dataset-versioning'],
-    sources: [{ page: pages.documentationPachctlDiffFile, accessed: '2026-11-23' }],
+    sources: [{ page: pages.documentationPachctlDiffFile, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -46,8 +46,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['drift-detection', 'outlier-detection', 'explainability', 'shadow-deployment'],
     sources: [
-      { page: pages.examplesReadme, accessed: '2026-11-23' },
-      { page: pages.andSeldonExampleDeployer, accessed: '2026-11-23' },
+      { page: pages.examplesReadme, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleDeployer, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1127,3 +1127,29 @@ export const pachydermChangelog: Page = {
   title: 'Pachyderm repository: Changelog',
   url: 'https://github.com/pachyderm/pachyderm/blob/master/CHANGELOG.md',
 };
+
+export const repositoryPfsApiServer: Page = {
+  title: 'Pachyderm repository: Server of the file system API',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/pfs/server/api_server.go',
+};
+
+export const repositoryCreatorsOfBranches: Page = {
+  title: 'Pachyderm repository: Creators of branches',
+  url: 'https://github.com/pachyderm/pachyderm/commit/0658076aeef2afed711bc03e81fe30fb4ecb685b',
+  dated: '2024-07-18',
+};
+
+export const determinedArchitecture: Page = {
+  title: 'Determined repository: Introduction to the architecture',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/get-started/architecture/introduction.rst',
+};
+
+export const torchServeBatchInference: Page = {
+  title: 'TorchServe repository: Batch inference',
+  url: 'https://github.com/pytorch/serve/blob/62c4d6a1fdc1d071dbcf758ebd756029af20bd5e/docs/batch_inference_with_ts.md',
+};
+
+export const clearMlReadme: Page = {
+  title: 'ClearML repository: README',
+  url: 'https://github.com/clearml/clearml/blob/0cc42633ff5805ba809549028c90954678ef19e3/README.md',
+};
