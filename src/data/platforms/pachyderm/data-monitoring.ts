@@ -12,16 +12,19 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'seldon-requests',
-    text: 'A Pachyderm example pipeline copies the recorded inference data of a Seldon deployment from Elasticsearch to a repository for labelling.',
+    text: 'A Pachyderm example pipeline copies the texts and predicted classes that a Seldon deployment has logged in Elasticsearch to a repository for labelling.',
     support: {
       'payload-logging': {
         how: 'integration',
-        shows: ['content', 'store'],
+        shows: ['content', 'both', 'store'],
         via: ['seldon-enterprise-platform'],
         partial: true,
       },
     },
-    sources: [{ page: pages.examplesSeldonDeployment, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.examplesSeldonDeployment, accessed: '2026-12-01' },
+      { page: pages.examplesSeldonIngestCode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

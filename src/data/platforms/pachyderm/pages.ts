@@ -1153,3 +1153,8 @@ export const clearMlReadme: Page = {
   title: 'ClearML repository: README',
   url: 'https://github.com/clearml/clearml/blob/0cc42633ff5805ba809549028c90954678ef19e3/README.md',
 };
+
+export const examplesSeldonIngestCode: Page = {
+  title: 'Pachyderm examples repository: Code that reads Seldon predictions from Elasticsearch',
+  url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/seldon/elastic_ingest.py',
+};
