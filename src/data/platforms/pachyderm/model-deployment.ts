@@ -24,6 +24,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'recomputed-predictions',
+    text: 'With Pachyderm, old predictions can be recomputed with an updated model, and new models can be tested on earlier, versioned input data.',
+    support: {},
+    about: ['batch-inference', 'champion-challenger'],
+    sources: [{ page: pages.createAMachineLearningWorkflow, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'service-pipelines',
     text: 'Pachyderm’s service pipelines, an experimental feature, keep user code running and expose it through a Kubernetes service, for example to serve a model as an API with a server that the user supplies.',
     support: { 'real-time-endpoints': { how: 'custom', shows: ['answer', 'runs'], stage: 'preview' } },

@@ -44,7 +44,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'commit-annotations',
     text: 'Any Pachyderm commit, including one that holds a model, can carry key-value metadata with freely chosen keys, for example the name of the person who verified it.',
     support: {},
-    about: ['lifecycle-stages'],
+    about: ['lifecycle-stages', 'approval-workflow'],
     sources: [{ page: pages.repositoryMetadataCommands, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

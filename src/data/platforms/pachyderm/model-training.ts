@@ -125,7 +125,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-automl',
-    text: 'A Pachyderm tutorial pipeline uses mljar-supervised to train models on a CSV file, select a model and tune its hyperparameters.',
+    text: 'A Pachyderm tutorial pipeline uses mljar-supervised to train a model on a CSV file, with automatic model selection and hyperparameter tuning.',
     support: { automl: { how: 'custom', shows: ['choose'], via: ['mljar-supervised'] } },
     sources: [{ page: pages.autoMLPipeline, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -305,6 +305,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'clearml-tracking',
     text: 'In an example that Pachyderm lists, a pipeline connects to the experiment tracker ClearML with a Pachyderm secret and logs the command-line parameters, losses and accuracy of training runs there.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['clearml'] } },
+    about: ['autologging'],
     sources: [
       { page: pages.examplesReadme, accessed: '2026-12-01' },
       { page: pages.clearMlExample, recorded: '2026-12', accessed: '2026-12-01' },
