@@ -13,7 +13,8 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-12',
       why: 'mistaken',
-      reason: 'The code grants these rights to all users in the project ‘default’ alone, and other projects are hidden.',
+      reason:
+        'The code grants these rights to all users in the project ‘default’ alone, and other projects are hidden.',
       sources: [
         { page: pages.repositoryPfsApiServer, accessed: '2026-12-01' },
         { page: pages.projectOperations, accessed: '2026-12-01' },
