@@ -24,6 +24,16 @@ export const cloudSaas: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'combinator-terraform-module',
+    text: 'A Terraform module of Combinator.ml, an outside project, installs Pachyderm on Kubernetes, but was last changed in May 2021 and uses version 0.4.1 of the Helm chart.',
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'], partial: true } },
+    sources: [
+      { page: pages.combinatorTerraformModule, accessed: '2026-12-01' },
+      { page: pages.combinatorTerraformModuleCode, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'red-hat-marketplace',
     text: 'According to a README from 2022, Pachyderm has images for a Red Hat Marketplace offering, built on Red Hat’s base image.',
     support: {},

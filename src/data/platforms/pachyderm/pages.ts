@@ -1158,3 +1158,39 @@ export const examplesSeldonIngestCode: Page = {
   title: 'Pachyderm examples repository: Code that reads Seldon predictions from Elasticsearch',
   url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/seldon/elastic_ingest.py',
 };
+
+export const openShiftOperatorReadme: Page = {
+  title: 'Pachyderm OpenShift operator: README',
+  url: 'https://github.com/pachyderm/openshift-operator/blob/30450d69a4af38bdc0ef312d30860d43cf0a6fcf/README.md',
+  dated: '2022-09',
+};
+
+export const openShiftOperatorCharts: Page = {
+  title: 'Pachyderm OpenShift operator: Included Helm charts',
+  url: 'https://github.com/pachyderm/openshift-operator/tree/30450d69a4af38bdc0ef312d30860d43cf0a6fcf/hack/charts',
+  dated: '2022-09',
+};
+
+export const openShiftOperatorExportResource: Page = {
+  title: 'Pachyderm OpenShift operator: Export resource',
+  url: 'https://github.com/pachyderm/openshift-operator/blob/30450d69a4af38bdc0ef312d30860d43cf0a6fcf/api/v1beta1/pachydermexport_types.go',
+  dated: '2022-09',
+};
+
+export const openShiftOperatorImportResource: Page = {
+  title: 'Pachyderm OpenShift operator: Import resource',
+  url: 'https://github.com/pachyderm/openshift-operator/blob/30450d69a4af38bdc0ef312d30860d43cf0a6fcf/api/v1beta1/pachydermimport_types.go',
+  dated: '2022-09',
+};
+
+export const combinatorTerraformModule: Page = {
+  title: 'Combinator.ml: Terraform module for Pachyderm, README',
+  url: 'https://github.com/combinator-ml/terraform-k8s-pachyderm/blob/15cacd44b60a3c5baadd4ea2b626b3900b0220f9/README.md',
+  dated: '2021-05',
+};
+
+export const combinatorTerraformModuleCode: Page = {
+  title: 'Combinator.ml: Terraform module for Pachyderm, code',
+  url: 'https://github.com/combinator-ml/terraform-k8s-pachyderm/blob/15cacd44b60a3c5baadd4ea2b626b3900b0220f9/main.tf',
+  dated: '2021-05',
+};

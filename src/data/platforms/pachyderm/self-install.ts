@@ -34,6 +34,31 @@ export const selfInstall: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'openshift-operator',
+    text: 'Pachyderm’s operator for OpenShift, last changed in September 2022, installs Pachyderm from a custom resource, but contains no Helm chart for a version newer than 2.1.6.',
+    support: {
+      'kubernetes-install': { how: 'native', shows: ['path'], partial: true },
+      'infrastructure-as-code': { how: 'native', shows: ['declared'], partial: true },
+    },
+    sources: [
+      { page: pages.openShiftOperatorReadme, accessed: '2026-12-01' },
+      { page: pages.openShiftOperatorCharts, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'openshift-operator-backups',
+    text: 'Custom resources of Pachyderm’s operator for OpenShift, made for versions up to 2.1.6, back up a Pachyderm instance to an S3-compatible object store and restore it.',
+    support: {},
+    about: ['bulk-export'],
+    sources: [
+      { page: pages.openShiftOperatorExportResource, accessed: '2026-12-01' },
+      { page: pages.openShiftOperatorImportResource, accessed: '2026-12-01' },
+      { page: pages.openShiftOperatorCharts, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'postgresql',
     text: 'Pachyderm needs PostgreSQL and uses a bundled copy by default.',
     support: {},
