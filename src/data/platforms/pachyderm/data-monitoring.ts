@@ -51,6 +51,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.examplesReadme, accessed: '2026-12-01' },
       { page: pages.andSeldonExampleDeployer, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleShadow, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleInstallation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -316,11 +316,36 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-with-spark',
-    text: 'An example from outside the project, listed by Pachyderm, trains a fraud detection model with Spark, MLlib and MLflow.',
+    text: 'An example by Winder.ai, listed and funded by Pachyderm, trains a fraud detection model with Spark, MLlib and MLflow.',
     support: {},
     about: ['experiment-tracking', 'distributed-data-processing'],
-    sources: [{ page: pages.examplesReadme, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.examplesReadme, accessed: '2026-12-01' },
+      { page: pages.mlflowExample, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'mlflow-run-tracking',
+    text: 'In an example for Pachyderm 2.0 by Winder.ai, funded by Pachyderm, a training pipeline logs the hyperparameters, metrics and model of a run to an MLflow server that is installed apart.',
+    support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
+    sources: [
+      { page: pages.mlflowExample, accessed: '2026-12-01' },
+      { page: pages.mlflowExampleCode, accessed: '2026-12-01' },
+      { page: pages.examplesReadme, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'mlflow-run-in-commit',
+    text: 'In an MLflow example funded by Pachyderm, the training pipeline writes the identifier of the MLflow run to its output repository, which links the Pachyderm commit to the run.',
+    support: {},
+    about: ['model-lineage', 'experiment-tracking'],
+    sources: [
+      { page: pages.mlflowExample, accessed: '2026-12-01' },
+      { page: pages.mlflowExampleCode, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'determined-search-methods',

@@ -1194,3 +1194,25 @@ export const combinatorTerraformModuleCode: Page = {
   url: 'https://github.com/combinator-ml/terraform-k8s-pachyderm/blob/15cacd44b60a3c5baadd4ea2b626b3900b0220f9/main.tf',
   dated: '2021-05',
 };
+
+export const mlflowExample: Page = {
+  title: 'Pachyderm, Spark and MLflow example: README',
+  url: 'https://github.com/winderai/pachyderm-mlflow-spark/blob/7caa5b0f1f44d7ee7f3c4b48638c69e2070284d9/README.md',
+  dated: '2022-07-12',
+};
+
+export const mlflowExampleCode: Page = {
+  title: 'Pachyderm, Spark and MLflow example: Training code',
+  url: 'https://github.com/winderai/pachyderm-mlflow-spark/blob/7caa5b0f1f44d7ee7f3c4b48638c69e2070284d9/docker/pyspark/ml-train.py',
+  dated: '2022-07-12',
+};
+
+export const andSeldonExampleShadow: Page = {
+  title: 'Pachyderm and Seldon example: Shadow deployment',
+  url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/repo/Deployer/add_shadow.py',
+};
+
+export const andSeldonExampleInstallation: Page = {
+  title: 'Pachyderm and Seldon example: Installation on Minikube',
+  url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/minikube_install/README.md',
+};
