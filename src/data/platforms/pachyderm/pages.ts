@@ -1216,3 +1216,8 @@ export const andSeldonExampleInstallation: Page = {
   title: 'Pachyderm and Seldon example: Installation on Minikube',
   url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/minikube_install/README.md',
 };
+
+export const andSeldonExampleDriftTraining: Page = {
+  title: 'Pachyderm and Seldon example: Training of the drift detector',
+  url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/repo/DriftTraining/drift_train.py',
+};
