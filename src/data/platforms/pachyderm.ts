@@ -6,6 +6,7 @@ import { continuousDelivery } from './pachyderm/continuous-delivery.ts';
 import { dataGovernance } from './pachyderm/data-governance.ts';
 import { dataMonitoring } from './pachyderm/data-monitoring.ts';
 import { dataPreparation } from './pachyderm/data-preparation.ts';
+import { history } from './pachyderm/history.ts';
 import { modelDeployment } from './pachyderm/model-deployment.ts';
 import { modelGovernance } from './pachyderm/model-governance.ts';
 import { modelTraining } from './pachyderm/model-training.ts';
@@ -223,7 +224,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'self-install': selfInstall,
     'cloud-saas': cloudSaas,
   },
-  history: [],
+  history,
   notFound: {
     'usage-based-pricing': '2026-12-01',
     'published-price-list': '2026-12-01',
@@ -272,11 +273,9 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'hipaa-eligibility': '2026-12-01',
     'fedramp-authorization': '2026-12-01',
     'extension-points': '2026-12-01',
-    'third-party-distributions': '2026-12-01',
     'endpoint-metrics': '2026-12-01',
     'monitoring-alerts': '2026-12-01',
     'model-quality-monitoring': '2026-12-01',
-    'deployment-inventory': '2026-12-01',
     'cross-workspace-models': '2026-12-01',
     'custom-monitoring-metrics': '2026-12-01',
   },

@@ -1127,3 +1127,97 @@ export const pachydermChangelog: Page = {
   title: 'Pachyderm repository: Changelog',
   url: 'https://github.com/pachyderm/pachyderm/blob/master/CHANGELOG.md',
 };
+
+export const repositoryPfsApiServer: Page = {
+  title: 'Pachyderm repository: Server of the file system API',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/pfs/server/api_server.go',
+};
+
+export const repositoryCreatorsOfBranches: Page = {
+  title: 'Pachyderm repository: Creators of branches',
+  url: 'https://github.com/pachyderm/pachyderm/commit/0658076aeef2afed711bc03e81fe30fb4ecb685b',
+  dated: '2024-07-18',
+};
+
+export const determinedArchitecture: Page = {
+  title: 'Determined repository: Introduction to the architecture',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/get-started/architecture/introduction.rst',
+};
+
+export const torchServeBatchInference: Page = {
+  title: 'TorchServe repository: Batch inference',
+  url: 'https://github.com/pytorch/serve/blob/62c4d6a1fdc1d071dbcf758ebd756029af20bd5e/docs/batch_inference_with_ts.md',
+};
+
+export const clearMlReadme: Page = {
+  title: 'ClearML repository: README',
+  url: 'https://github.com/clearml/clearml/blob/0cc42633ff5805ba809549028c90954678ef19e3/README.md',
+};
+
+export const examplesSeldonIngestCode: Page = {
+  title: 'Pachyderm examples repository: Code that reads Seldon predictions from Elasticsearch',
+  url: 'https://github.com/pachyderm/examples/blob/5dc2cef9608d7df60969a95d987c0407359cdb87/seldon/elastic_ingest.py',
+};
+
+export const openShiftOperatorReadme: Page = {
+  title: 'Pachyderm OpenShift operator: README',
+  url: 'https://github.com/pachyderm/openshift-operator/blob/30450d69a4af38bdc0ef312d30860d43cf0a6fcf/README.md',
+  dated: '2022-09',
+};
+
+export const openShiftOperatorCharts: Page = {
+  title: 'Pachyderm OpenShift operator: Included Helm charts',
+  url: 'https://github.com/pachyderm/openshift-operator/tree/30450d69a4af38bdc0ef312d30860d43cf0a6fcf/hack/charts',
+  dated: '2022-09',
+};
+
+export const openShiftOperatorExportResource: Page = {
+  title: 'Pachyderm OpenShift operator: Export resource',
+  url: 'https://github.com/pachyderm/openshift-operator/blob/30450d69a4af38bdc0ef312d30860d43cf0a6fcf/api/v1beta1/pachydermexport_types.go',
+  dated: '2022-09',
+};
+
+export const openShiftOperatorImportResource: Page = {
+  title: 'Pachyderm OpenShift operator: Import resource',
+  url: 'https://github.com/pachyderm/openshift-operator/blob/30450d69a4af38bdc0ef312d30860d43cf0a6fcf/api/v1beta1/pachydermimport_types.go',
+  dated: '2022-09',
+};
+
+export const combinatorTerraformModule: Page = {
+  title: 'Combinator.ml: Terraform module for Pachyderm, README',
+  url: 'https://github.com/combinator-ml/terraform-k8s-pachyderm/blob/15cacd44b60a3c5baadd4ea2b626b3900b0220f9/README.md',
+  dated: '2021-05',
+};
+
+export const combinatorTerraformModuleCode: Page = {
+  title: 'Combinator.ml: Terraform module for Pachyderm, code',
+  url: 'https://github.com/combinator-ml/terraform-k8s-pachyderm/blob/15cacd44b60a3c5baadd4ea2b626b3900b0220f9/main.tf',
+  dated: '2021-05',
+};
+
+export const mlflowExample: Page = {
+  title: 'Pachyderm, Spark and MLflow example: README',
+  url: 'https://github.com/winderai/pachyderm-mlflow-spark/blob/7caa5b0f1f44d7ee7f3c4b48638c69e2070284d9/README.md',
+  dated: '2022-07-12',
+};
+
+export const mlflowExampleCode: Page = {
+  title: 'Pachyderm, Spark and MLflow example: Training code',
+  url: 'https://github.com/winderai/pachyderm-mlflow-spark/blob/7caa5b0f1f44d7ee7f3c4b48638c69e2070284d9/docker/pyspark/ml-train.py',
+  dated: '2022-07-12',
+};
+
+export const andSeldonExampleShadow: Page = {
+  title: 'Pachyderm and Seldon example: Shadow deployment',
+  url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/repo/Deployer/add_shadow.py',
+};
+
+export const andSeldonExampleInstallation: Page = {
+  title: 'Pachyderm and Seldon example: Installation on Minikube',
+  url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/minikube_install/README.md',
+};
+
+export const andSeldonExampleDriftTraining: Page = {
+  title: 'Pachyderm and Seldon example: Training of the drift detector',
+  url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/repo/DriftTraining/drift_train.py',
+};
