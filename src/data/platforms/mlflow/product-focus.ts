@@ -26,7 +26,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-types',
-    text: 'MLflow plug-ins can add or replace tracking, artefact and model registry stores, workspace providers, authentication, project backends, model evaluators and deployment targets.',
+    text: 'MLflow plug-ins can provide custom tracking, artefact and model registry stores, workspace providers, request authentication, project backends, model evaluators and deployment targets.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['open-source'],
     sources: [{ page: pages.plugins, accessed: '2026-11-23' }],
@@ -34,10 +34,13 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-packages',
-    text: 'An MLflow plug-in is a Python package whose entry points register classes, such as a tracking store, that MLflow uses by name or address scheme once the package is installed.',
+    text: 'An MLflow plug-in is an installed Python package whose entry points register classes, such as a tracking store, that MLflow selects by name or address scheme.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['open-source'],
-    sources: [{ page: pages.plugins, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.plugins, accessed: '2026-12-01' },
+      { page: pages.singleSignOn, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

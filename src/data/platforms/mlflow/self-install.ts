@@ -46,7 +46,7 @@ export const selfInstall: readonly WrittenFeature[] = [
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
     },
     only: ['open-source'],
-    sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
