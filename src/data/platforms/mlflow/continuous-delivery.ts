@@ -22,7 +22,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'promotions-in-registry',
     text: 'The MLflow Model Registry can record the promotion of model versions.',
-    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     about: ['environment-promotion'],
     sources: [
       { page: pages.transitioningAModelsStage },

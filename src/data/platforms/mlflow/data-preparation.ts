@@ -20,7 +20,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'dataset-sources',
     text: 'For pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow datasets, MLflow logs the source of the data, such as a file, bucket or Delta table, and can reload the data from that source.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
-    sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.datasetTracking, accessed: '2026-12-01' },
+      { page: pages.repositoryDeltaDatasetSource, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

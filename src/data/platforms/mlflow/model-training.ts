@@ -46,12 +46,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'hosted-backends',
     text: 'MLflow can run training on a hosted backend such as Kubernetes.',
     support: {
-      'custom-training-code': { how: 'integration', shows: ['job', 'environment', 'resources'], via: ['kubernetes'] },
+      'custom-training-code': {
+        how: 'integration',
+        shows: ['job', 'environment', 'resources'],
+        via: ['kubernetes'],
+        stage: 'preview',
+      },
     },
     only: ['open-source'],
     sources: [
       { page: pages.runningProjectsOnABackend },
-      { page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.projects, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.repositoryMlflowCli, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },

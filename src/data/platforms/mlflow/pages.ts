@@ -1116,3 +1116,8 @@ export const optunaSamplers: Page = {
   title: 'Optuna documentation: optuna.samplers',
   url: 'https://optuna.readthedocs.io/en/latest/reference/samplers/index.html',
 };
+
+export const repositoryMlflowCli: Page = {
+  title: 'MLflow repository: mlflow.cli',
+  url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/cli/__init__.py',
+};

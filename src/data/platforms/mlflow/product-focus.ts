@@ -63,13 +63,21 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-job-backend',
-    text: 'The Kubernetes backend of MLflow Projects runs a project as a Kubernetes Job, based on a job template that the user supplies.',
+    text: 'The experimental Kubernetes backend of MLflow Projects runs a project as a Kubernetes Job, based on a job template that the user supplies.',
     support: {
-      'kubernetes-native': { how: 'native', via: ['kubernetes'], shows: ['run', 'defined'] },
-      'custom-training-code': { how: 'integration', shows: ['job', 'environment', 'resources'], via: ['kubernetes'] },
+      'kubernetes-native': { how: 'native', via: ['kubernetes'], shows: ['run', 'defined'], stage: 'preview' },
+      'custom-training-code': {
+        how: 'integration',
+        shows: ['job', 'environment', 'resources'],
+        via: ['kubernetes'],
+        stage: 'preview',
+      },
     },
     only: ['open-source'],
-    sources: [{ page: pages.projects, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.projects, accessed: '2026-12-01' },
+      { page: pages.repositoryMlflowCli, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
