@@ -97,7 +97,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-by-promoted-code',
-    text: 'The MLflow registry guide recommends promoting training code through environments with source control and CI, and deploying it to production for automated retraining outside MLflow.',
+    text: 'The MLflow registry guide recommends promoting training code through environments with source control and CI, and deploying it to production for automated retraining.',
     support: {},
     about: ['automated-retraining', 'environment-promotion'],
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-12-01' }],

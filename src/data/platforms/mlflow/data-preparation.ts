@@ -105,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-subsets-as-runs',
-    text: 'A blog post of the feature store Feast shows code that trains a model on several feature sets listed by the user, logs each training as an MLflow run and compares the runs to pick the best set.',
+    text: 'A blog post by Feast, a feature store, shows code that trains a model on several feature sets listed by the user, logs each training as an MLflow run and compares the runs to pick the best set.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store', 'experiment-tracking'],
     sources: [{ page: pages.feastBlogFeastMlflowKubeflow, accessed: '2026-11-23' }],
