@@ -12,15 +12,18 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'optional-login',
-    text: 'The MLflow server has no login unless it is started with the ‘basic-auth’ app, which asks for a user name and password and checks each user’s permissions.',
+    text: 'Login to the MLflow server is optional: if the server is started with the ‘basic-auth’ app, it asks for a user name and password and checks each user’s permissions.',
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     only: ['open-source'],
-    sources: [{ page: pages.authenticationWithUsernameAndPassword, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.authenticationWithUsernameAndPassword, accessed: '2026-11-23' },
+      { page: pages.roleBasedAccessControl, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'role-based-access-control',
-    text: 'Since version 3.13, if login is turned on, MLflow administrators can assign users to roles, each a named set of read, use, edit or manage permissions on resources.',
+    text: 'If login is turned on, MLflow administrators can assign users to roles, each a named set of read, use, edit or manage permissions on resources.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['open-source'],
     sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-12-01' }],
@@ -28,11 +31,11 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-grained-deny',
-    text: 'Since version 3.17, MLflow permissions can be set on resource types contained in others, such as runs, traces and versions, and can include wildcard grants and an explicit deny.',
+    text: 'Since version 3.17, MLflow permissions can be set on contained resources, such as runs, traces and versions, by wildcard grants and an explicit deny.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     about: ['data-access-control'],
     only: ['open-source'],
-    sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
+    sources: [{ page: pages.repositoryChangelog, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -90,11 +93,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'network-policy-in-chart',
-    text: 'The MLflow Helm chart includes a Kubernetes NetworkPolicy that limits the server’s incoming and outgoing traffic to the required ports.',
+    text: 'The MLflow Helm chart has a Kubernetes NetworkPolicy, off by default, that limits the server’s incoming and outgoing traffic to the required ports.',
     support: {},
     about: ['network-isolation'],
     only: ['open-source'],
-    sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.kubernetesHelmDeployment, accessed: '2026-12-01' },
+      { page: pages.repositoryHelmChartValues, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -103,7 +109,7 @@ export const collaboration: readonly WrittenFeature[] = [
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['open-source'],
     sources: [
-      { page: pages.repositoryHelmChartValues, accessed: '2026-11-30' },
+      { page: pages.repositoryHelmChartValues, accessed: '2026-12-01' },
       { page: pages.kubernetesHelmDeployment, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.kubernetesService, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -126,13 +132,13 @@ export const collaboration: readonly WrittenFeature[] = [
     only: ['open-source'],
     sources: [
       { page: pages.authenticationWithUsernameAndPassword, accessed: '2026-11-23' },
-      { page: pages.roleBasedAccessControl, accessed: '2026-11-23' },
+      { page: pages.roleBasedAccessControl, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'databricks-object-permissions',
-    text: 'On Databricks, permissions to read, edit or manage can be set on individual MLflow experiments and on individual models in the Workspace Model Registry.',
+    text: 'On Databricks, permissions to read, edit or manage can be set on individual MLflow experiments and on individual models in the Workspace Model Registry, although Databricks recommends Unity Catalog for models.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['databricks'] },
       'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },
@@ -147,11 +153,11 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-workspaces',
-    text: 'On Databricks, MLflow experiments belong to a workspace to which account users and groups are assigned, and each user sees the experiments that are open to them.',
+    text: 'On Databricks, MLflow experiments belong to a workspace to which account users and groups are assigned, and each user sees the experiments that they have access to.',
     support: { workspaces: { how: 'native', via: ['databricks'], shows: ['areas', 'members'] } },
     only: ['databricks-managed'],
     sources: [
-      { page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' },
+      { page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-12-01' },
       { page: pages.databricksTerraformPermissionAssignment, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -170,11 +176,11 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-private-connectivity',
-    text: 'Access to a Databricks workspace and its managed MLflow can be confined to Google Private Service Connect or, with the Enterprise pricing tier, to AWS PrivateLink.',
+    text: 'Access to a Databricks workspace and its managed MLflow can be confined to Google Private Service Connect or, with the Enterprise tier and a customer-managed VPC, to AWS PrivateLink.',
     support: { 'network-isolation': { how: 'native', via: ['databricks'], shows: ['private', 'access'] } },
     only: ['databricks-managed'],
     sources: [
-      { page: pages.databricksTerraformProviderDatabricksMwsPrivate, accessed: '2026-11-23' },
+      { page: pages.databricksTerraformProviderDatabricksMwsPrivate, accessed: '2026-12-01' },
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },
       { page: pages.databricksFrontEndPrivateLink, recorded: '2026-12', accessed: '2026-12-01' },
     ],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'projects-in-git',
-    text: 'A Git repository can be an MLflow project.',
+    text: 'MLflow can run a Git repository as an MLflow project.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'promotions-in-registry',
     text: 'The MLflow Model Registry can record the promotion of model versions.',
-    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
+    support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     about: ['environment-promotion'],
     sources: [
       { page: pages.transitioningAModelsStage },
@@ -69,7 +69,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'The Databricks Terraform provider has a resource that creates MLflow experiments on Databricks.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['terraform'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-11-30' }],
+    sources: [{ page: pages.databricksOrganizeTrainingRunsWithMlflowExperiments, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -97,7 +97,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-by-promoted-code',
-    text: 'The MLflow registry guide recommends promoting training code through environments with source control and CI, and deploying it to production for automated retraining outside MLflow.',
+    text: 'The MLflow registry guide recommends promoting training code through environments with source control and CI, and deploying it to production for automated retraining.',
     support: {},
     about: ['automated-retraining', 'environment-promotion'],
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-12-01' }],

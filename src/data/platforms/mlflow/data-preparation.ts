@@ -18,9 +18,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-sources',
-    text: 'For datasets from pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow, MLflow logs the source, such as a file, bucket or Delta table, and can reload the data from it.',
+    text: 'For pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow datasets, MLflow logs the source of the data, such as a file, bucket or Delta table, and can reload the data from that source.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
-    sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.datasetTracking, accessed: '2026-12-01' },
+      { page: pages.repositoryDeltaDatasetSource, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -68,15 +71,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-questions',
-    text: 'Experimental review queues, part of MLflow since version 3.14, let people annotate traces by answering predefined pass/fail, categorical, numeric or text questions, and store the answers on the trace.',
+    text: 'In MLflow’s experimental review queues, added in version 3.14, people annotate traces by answering predefined questions, and up to ten reviewers can share a queue if login is turned on.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people'], stage: 'preview' } },
     only: ['open-source'],
-    sources: [{ page: pages.reviewQueues, accessed: '2026-11-23' }],
+    sources: [{ page: pages.reviewQueues, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'expectations-on-traces',
-    text: 'Reviewers can attach expected outputs to MLflow traces, which can then become records of an evaluation dataset.',
+    text: 'In the MLflow interface, reviewers can attach expected outputs to traces, and these traces can be added to an evaluation dataset.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.evaluationDatasets, accessed: '2026-11-23' },
@@ -87,7 +90,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'llamaindex-index',
-    text: 'MLflow can log a LlamaIndex index (as code if it uses an external vector store) and load it as a retriever, query engine or chat engine.',
+    text: 'MLflow can log a LlamaIndex index, as code if it uses an external vector store, and load it back as a retriever, query engine or chat engine.',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['llamaindex'] } },
     sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -102,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-subsets-as-runs',
-    text: 'A blog post of the feature store Feast shows code that trains a model on several feature sets listed by the user, logs each training as an MLflow run and compares the runs to pick the best set.',
+    text: 'A blog post by Feast, a feature store, shows code that trains a model on several feature sets listed by the user, logs each training as an MLflow run and compares the runs to pick the best set.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store', 'experiment-tracking'],
     sources: [{ page: pages.feastBlogFeastMlflowKubeflow, accessed: '2026-11-23' }],

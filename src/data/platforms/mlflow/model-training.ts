@@ -46,12 +46,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'hosted-backends',
     text: 'MLflow can run training on a hosted backend such as Kubernetes.',
     support: {
-      'custom-training-code': { how: 'integration', shows: ['job', 'environment', 'resources'], via: ['kubernetes'] },
+      'custom-training-code': {
+        how: 'integration',
+        shows: ['job', 'environment', 'resources'],
+        via: ['kubernetes'],
+        stage: 'preview',
+      },
     },
     only: ['open-source'],
     sources: [
       { page: pages.runningProjectsOnABackend },
-      { page: pages.projects, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.projects, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.repositoryMlflowCli, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -62,7 +68,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       'external-job-submission': {
         how: 'integration',
         via: ['databricks'],
-        shows: ['start', 'define'],
+        shows: ['start', 'define', 'follow'],
         partial: true,
         stage: 'deprecated',
       },
@@ -134,14 +140,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-metrics',
-    text: 'MLflow can log CPU, GPU, memory, disk and network metrics during a run once the user turns this on and installs psutil and, for GPUs, a further package.',
+    text: 'MLflow can log CPU, GPU, memory, disk and network metrics during a run if the user turns this on and installs ‘psutil’ and, for GPUs, a further package.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'] } },
     sources: [{ page: pages.systemMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'live-metrics',
-    text: 'During deep learning training, MLflow tracks metrics and loss curves by epoch and by batch.',
+    text: 'During deep learning training, MLflow tracks metrics and loss curves live across epochs and batches.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [{ page: pages.deepLearning, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -158,7 +164,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'optuna-on-spark',
-    text: 'The MlflowSparkStudy class runs Optuna trials on Apache Spark, stores the study in MLflow and can resume it.',
+    text: 'The MlflowSparkStudy class runs Optuna trials in parallel on Apache Spark with a sampler that the user can choose, stores the study in MLflow and can resume it.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',
@@ -167,9 +173,10 @@ export const modelTraining: readonly WrittenFeature[] = [
       },
     },
     sources: [
-      { page: pages.repositoryMlflowPysparkOptunaStudy, accessed: '2026-11-23' },
+      { page: pages.repositoryMlflowPysparkOptunaStudy, accessed: '2026-12-01' },
       { page: pages.repositoryChangelog, accessed: '2026-11-23' },
       { page: pages.azureDatabricksOptuna, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.optunaSamplers, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

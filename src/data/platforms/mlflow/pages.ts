@@ -1111,3 +1111,13 @@ export const demosScoringWithLakeflowPipelines: Page = {
   title: 'Databricks demos: Scoring the accident images with Lakeflow pipelines',
   url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-smart-claims/02-Data-Science-ML/EXTRA-SDP-inference/02.2-EXTRA-Batch-Scoring-SDP.py',
 };
+
+export const optunaSamplers: Page = {
+  title: 'Optuna documentation: optuna.samplers',
+  url: 'https://optuna.readthedocs.io/en/latest/reference/samplers/index.html',
+};
+
+export const repositoryMlflowCli: Page = {
+  title: 'MLflow repository: mlflow.cli',
+  url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/cli/__init__.py',
+};

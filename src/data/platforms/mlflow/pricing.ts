@@ -68,7 +68,7 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'Customers of Databricks, which includes managed MLflow, can query the platform’s list prices, with currency and date, in a system table of their account.',
     support: { 'published-price-list': { how: 'native', via: ['databricks'], shows: ['prices'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksPricingSystemTable, accessed: '2026-11-30' }],
+    sources: [{ page: pages.databricksPricingSystemTable, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

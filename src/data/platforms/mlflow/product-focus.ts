@@ -26,7 +26,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-types',
-    text: 'MLflow plug-ins can add or replace tracking, artefact and model registry stores, workspace providers, authentication, project backends, model evaluators and deployment targets.',
+    text: 'MLflow plug-ins can provide custom tracking, artefact and model registry stores, workspace providers, request authentication, project backends, model evaluators and deployment targets.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['open-source'],
     sources: [{ page: pages.plugins, accessed: '2026-11-23' }],
@@ -34,10 +34,13 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-packages',
-    text: 'An MLflow plug-in is a Python package whose entry points register classes, such as a tracking store, that MLflow uses by name or address scheme once the package is installed.',
+    text: 'An MLflow plug-in is an installed Python package whose entry points register classes, such as a tracking store, that MLflow selects by name or address scheme.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['open-source'],
-    sources: [{ page: pages.plugins, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.plugins, accessed: '2026-12-01' },
+      { page: pages.singleSignOn, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -60,13 +63,21 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-job-backend',
-    text: 'The Kubernetes backend of MLflow Projects runs a project as a Kubernetes Job, based on a job template that the user supplies.',
+    text: 'The experimental Kubernetes backend of MLflow Projects runs a project as a Kubernetes Job, based on a job template that the user supplies.',
     support: {
-      'kubernetes-native': { how: 'native', via: ['kubernetes'], shows: ['run', 'defined'] },
-      'custom-training-code': { how: 'integration', shows: ['job', 'environment', 'resources'], via: ['kubernetes'] },
+      'kubernetes-native': { how: 'native', via: ['kubernetes'], shows: ['run', 'defined'], stage: 'preview' },
+      'custom-training-code': {
+        how: 'integration',
+        shows: ['job', 'environment', 'resources'],
+        via: ['kubernetes'],
+        stage: 'preview',
+      },
     },
     only: ['open-source'],
-    sources: [{ page: pages.projects, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.projects, accessed: '2026-12-01' },
+      { page: pages.repositoryMlflowCli, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

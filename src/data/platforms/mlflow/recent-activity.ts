@@ -61,7 +61,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-open-sourced',
-    text: 'MLflow 3.3.0, released on 19 August 2025, brought model registry webhooks and the evaluation of LLM applications to open source.',
+    text: 'MLflow 3.3.0, released on 19 August 2025, added model registry webhooks and made the evaluation of LLM applications open source.',
     support: {},
     about: ['llm-evaluation', 'ci-cd-integration'],
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],

@@ -46,7 +46,7 @@ export const selfInstall: readonly WrittenFeature[] = [
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
     },
     only: ['open-source'],
-    sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-11-23' }],
+    sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -85,11 +85,11 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'file-store-legacy',
-    text: 'The file-based backend store of MLflow no longer receives new features, and several functions need a SQL store.',
+    text: 'The file-based backend store of MLflow no longer receives new features, and the model registry needs a database instead.',
     support: {},
     about: ['self-hosted', 'local-mode'],
     only: ['open-source'],
-    sources: [{ page: pages.backendStores, accessed: '2026-11-23' }],
+    sources: [{ page: pages.backendStores, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
