@@ -268,7 +268,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
   notFound: {
     'self-hosted': '2026-11-30',
     'kubernetes-install': '2026-11-30',
-    'air-gapped-install': '2026-11-30',
+    'air-gapped-install': '2026-12-01',
     'shadow-deployment': '2026-11-30',
     'hybrid-execution': '2026-11-23',
     'multi-cloud': '2026-11-23',
@@ -276,13 +276,12 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
     'bulk-export': '2026-11-30',
     'soc-2-report': '2026-12-01',
     'champion-challenger': '2026-12-01',
-    'iso-27001-certificate': '2026-11-30',
+    'iso-27001-certificate': '2026-12-01',
     'customer-cloud-deployment': '2026-11-30',
     'custom-monitoring-metrics': '2026-11-30',
     'outlier-detection': '2026-11-30',
     'visual-pipeline-builder': '2026-11-30',
     'data-quality-monitoring': '2026-11-30',
     'model-documentation': '2026-11-30',
-    'source-control': '2026-12-01',
   },
 });

@@ -6,8 +6,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'feature-store-on-bigquery',
     text: 'Feature Store uses BigQuery tables or views as its offline store and serves the latest feature values at low latency from an online store.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'], via: ['bigquery'] } },
-    sources: [{ page: pages.vertexAiFeatureStoreOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.vertexAiFeatureStoreOverview, accessed: '2026-11-23' },
+      { page: pages.featureStoreOverview, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'optimized-online-serving-deprecated',
+    text: 'Feature Store has two types of online serving: Bigtable online serving, which does not support embeddings, and optimised online serving, which supports them but is deprecated.',
+    support: {},
+    about: ['feature-store'],
+    sources: [{ page: pages.featureStoreOverview, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'feature-store-legacy',
@@ -39,7 +50,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labels-in-managed-datasets',
-    text: 'In the console, users create labels and several annotation sets for managed datasets.',
+    text: 'Users add labels to managed datasets in the Google Cloud console, and a managed dataset can have several annotation sets.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.useManagedDatasets, accessed: '2026-12-01' },
@@ -88,8 +99,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Agent Retrieval, formerly Vector Search 2.0, stores data objects with embeddings, can generate the embeddings itself, and answers vector, text and hybrid searches.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
-      { page: pages.agentRetrievalOverview, accessed: '2026-11-23' },
-      { page: pages.tryAgentRetrieval, accessed: '2026-11-23' },
+      { page: pages.agentRetrievalOverview, accessed: '2026-12-01' },
+      { page: pages.tryAgentRetrieval, accessed: '2026-12-01' },
       { page: pages.googleApisVectorSearch, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -100,7 +111,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {},
     about: ['vector-search'],
     sources: [
-      { page: pages.pythonSdkRagDataTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkRagDataTypes, accessed: '2026-12-01' },
       { page: pages.documentationHome, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',

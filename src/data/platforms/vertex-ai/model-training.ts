@@ -57,14 +57,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging',
-    text: 'Autologging in the SDK, which builds on MLflow autologging, supports Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost, but records only parameters and metrics.',
+    text: 'Autologging in the Python SDK, which uses MLflow autologging, supports Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost, but records only parameters and metrics.',
     support: {
       autologging: { how: 'native', shows: ['auto', 'libraries'], via: ['mlflow'] },
       'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] },
     },
     sources: [
-      { page: pages.autologgingToAnExperimentRun, accessed: '2026-11-23' },
-      { page: pages.vertexAiAutologDataToAnExperimentRun, accessed: '2026-11-23' },
+      { page: pages.autologgingToAnExperimentRun, accessed: '2026-12-01' },
+      { page: pages.vertexAiAutologDataToAnExperimentRun, accessed: '2026-12-01' },
       { page: pages.pythonSdkExperimentMetadata, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -109,10 +109,29 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tabular-workflows',
-    text: 'Tabular Workflows are ready-made managed pipelines for tabular data that run in Agent Platform Pipelines and are versioned with the pipeline components SDK.',
-    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
+    text: 'Tabular Workflows are ready-made managed pipelines for tabular data that run in Agent Platform Pipelines and are released as part of the Google Cloud Pipeline Components SDK.',
+    support: {},
+    about: ['automl', 'built-in-algorithms', 'pipeline-orchestration'],
     sources: [{ page: pages.tabularWorkflows, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'end-to-end-automl-workflow',
+    text: 'The Tabular Workflow for End-to-End AutoML is a complete AutoML pipeline for classification and regression that lets users control each step, including architecture search, ensembling and distillation.',
+    support: {
+      automl: { how: 'native', shows: ['choose', 'tasks'] },
+      'model-optimization': { how: 'native', shows: ['change'], partial: true },
+    },
+    sources: [{ page: pages.tabularWorkflows, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'forecasting-workflow-preview',
+    text: 'The Tabular Workflow for Forecasting, a complete AutoML pipeline for forecasting in which users control each step, is in preview.',
+    support: {},
+    about: ['automl'],
+    sources: [{ page: pages.tabularWorkflows, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'forecasting-training-jobs',
@@ -134,7 +153,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Preference tuning adapts Gemini models with up to 10 million text examples of preferred and rejected answers to a prompt, in a training file of up to 1 GB.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
-      { page: pages.preferenceTuning, accessed: '2026-11-23' },
+      { page: pages.preferenceTuning, accessed: '2026-12-01' },
       { page: pages.generativeAiPreferenceTuning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -144,7 +163,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Reinforcement learning fine-tuning, in preview and not for production use, adapts Gemini models with the user’s prompts and reward functions.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
     sources: [
-      { page: pages.reinforcementLearningFineTuning, accessed: '2026-11-23' },
+      { page: pages.reinforcementLearningFineTuning, accessed: '2026-12-01' },
       { page: pages.genAiSdkTypes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -179,16 +198,16 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Serverless training and inference can use Spot VMs, but not with TPU Pods or for jobs submitted in the console.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
-      { page: pages.useSpotVms, accessed: '2026-11-23' },
+      { page: pages.useSpotVms, accessed: '2026-12-01' },
       { page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'spot-training-restarts',
-    text: 'A serverless training job fails when its Spot VMs are pre-empted, and the platform then tries up to six times to restart it.',
+    text: 'A serverless training job fails when its Spot VMs are pre-empted, and Compute Engine then tries up to six times to restart it.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
-    sources: [{ page: pages.useSpotVmsWithTraining, accessed: '2026-11-30' }],
+    sources: [{ page: pages.useSpotVmsWithTraining, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -202,16 +221,18 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.vertexAiMlMetadataDataModel, accessed: '2026-11-23' },
       { page: pages.trackingMlMetadata, accessed: '2026-11-23' },
       { page: pages.googleApisMetadataService, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.googleApisPipelineJob, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'experiments',
-    text: 'At no extra cost, Agent Platform Experiments compares runs and records their steps, inputs such as parameters and datasets, and outputs such as models and metrics.',
+    text: 'Agent Platform Experiments, whose runs cost nothing beyond the resources they use, compares runs and records their steps, inputs such as parameters and datasets, and outputs such as models and metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [
-      { page: pages.vertexAiIntroductionToExperiments, accessed: '2026-11-23' },
+      { page: pages.vertexAiIntroductionToExperiments, accessed: '2026-12-01' },
       { page: pages.vertexAiSamplesExperiments, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonSdkExperimentMetadata, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -220,7 +241,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Agent Platform Experiments cannot track custom training jobs that are submitted in the console or with ‘gcloud’, run on TPUs or use distributed training.',
     support: {},
     about: ['experiment-tracking'],
-    sources: [{ page: pages.vertexAiRunATrainingJobWithExperimentTracking, accessed: '2026-11-23' }],
+    sources: [{ page: pages.vertexAiRunATrainingJobWithExperimentTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -228,12 +249,12 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'On training clusters, which run Slurm, users can manage jobs through the platform’s Slurm Job API without an SSH connection.',
     support: {},
     about: ['distributed-training', 'gpu-scheduling'],
-    sources: [{ page: pages.trainingClustersAndTheSlurmJobApi, accessed: '2026-11-23' }],
+    sources: [{ page: pages.trainingClustersAndTheSlurmJobApi, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'slurm-queue',
-    text: 'On training clusters reserved through Google’s sales representatives, Slurm queues pending jobs and ranks them by size, user priority and waiting time.',
+    text: 'On reserved training clusters, for which users must ask Google’s sales representatives for access, Slurm queues pending jobs and ranks them by factors such as job size, user priority and waiting time.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     sources: [{ page: pages.managedTrainingOrchestration, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -321,11 +342,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-transformations',
-    text: 'An AutoML forecasting job infers the transformation of each column from dataset statistics, unless the user specifies one.',
+    text: 'An AutoML job for tables or forecasting infers the transformation of each column from dataset statistics, unless the user specifies one.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [
       { page: pages.dotnetReferenceTrainingJobDefinition, accessed: '2026-11-30' },
       { page: pages.pipelineComponentsForecastingTuner, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.googleApisAutomlTables, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -349,7 +371,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-component-forecasting',
-    text: 'The SDK has forecasting jobs (AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer, time series dense encoder), and Google Cloud Pipeline Components has pipelines that train Prophet and BigQuery ML ARIMA_PLUS.',
+    text: 'The Python SDK has forecasting jobs (AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer, time series dense encoder), and Google Cloud Pipeline Components includes pipelines that train Prophet and BigQuery ML ARIMA_PLUS.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [
       { page: pages.pipelineComponentsForecasting, accessed: '2026-12-01' },
@@ -359,7 +381,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-families',
-    text: 'In the beta API, jobs tune open models of the Gemma, Llama and Qwen families, in full or with adapters depending on the model, and the tuned models are then deployed to an endpoint.',
+    text: 'In the beta API, jobs tune open models of the Gemma, Llama and Qwen families, in full or with adapters depending on the model, and the tuned models can then be deployed to an endpoint.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' } },
     sources: [
       { page: pages.googleSkillsTuningModels, accessed: '2026-12-01' },

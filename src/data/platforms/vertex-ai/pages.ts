@@ -1569,3 +1569,18 @@ export const agentRegistryReleaseNotes: Page = {
   title: 'Agent Registry documentation: Release notes',
   url: 'https://docs.cloud.google.com/agent-registry/release-notes',
 };
+
+export const configConnectorReadme: Page = {
+  title: 'Config Connector repository: README',
+  url: 'https://github.com/GoogleCloudPlatform/k8s-config-connector/blob/master/README.md',
+};
+
+export const workbenchSaveToGithub: Page = {
+  title: 'Agent Platform documentation: Save a notebook to GitHub',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/notebooks/workbench/instances/save-to-github',
+};
+
+export const workbenchIntroduction: Page = {
+  title: 'Vertex AI documentation: Introduction to Workbench',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/workbench/introduction',
+};

@@ -18,10 +18,10 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'express-mode',
-    text: 'Express mode lets new developers with a gmail.com account try the platform free for up to 90 days, within quotas and without billing details.',
+    text: 'Express mode lets developers who are new to Google Cloud and have a gmail.com account use the Agent Platform APIs that support it free for up to 90 days, within quotas and without billing details.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     sources: [
-      { page: pages.expressModeOverview, accessed: '2026-11-23' },
+      { page: pages.expressModeOverview, accessed: '2026-12-01' },
       { page: pages.generativeAiExpressMode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -31,7 +31,7 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'Managed generative models are charged by default for the resources consumed (in a standard, priority or flex variant), or at a fixed price with a Provisioned Throughput subscription.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [
-      { page: pages.throughputAndQuota, accessed: '2026-11-23' },
+      { page: pages.throughputAndQuota, accessed: '2026-12-01' },
       { page: pages.googleSkillsMigrateFromAiStudio, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -53,7 +53,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'charge-while-deployed',
-    text: 'A model deployed to an endpoint is charged for until it is undeployed, even when it makes no predictions.',
+    text: 'A model deployed to an endpoint incurs charges until it is undeployed, even when it makes no predictions.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['real-time-endpoints'],
     sources: [
