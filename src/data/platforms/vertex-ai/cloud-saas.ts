@@ -36,7 +36,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: {},
     about: ['multi-cloud'],
     only: ['agents-cli'],
-    sources: [{ page: pages.agentsCliUseCases, accessed: '2026-11-23' }],
+    sources: [{ page: pages.agentsCliUseCases, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

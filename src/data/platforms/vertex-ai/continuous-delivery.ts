@@ -35,7 +35,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-schedules',
-    text: 'Schedules with cron expressions start pipeline jobs or notebook executions, and can have a start time, an end time and a maximum number of runs.',
+    text: 'Agent Platform schedules with cron expressions start pipeline jobs or notebook executions, and can have a start time, an end time and a maximum number of runs.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },

@@ -89,7 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-statistics',
-    text: 'Managed datasets generate statistics and visualisations of their data and can split it into training, validation and test sets.',
+    text: 'Managed datasets of Agent Platform generate statistics and visualisations of their data and can split it into training, validation and test sets.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [{ page: pages.useManagedDatasets, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -120,7 +120,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'colab-and-workbench',
     text: 'Notebooks run in Colab Enterprise, a managed and collaborative environment, or in Workbench, on JupyterLab instances that users customise.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
-    sources: [{ page: pages.notebooksOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.notebooksOverview, accessed: '2026-11-23' },
+      { page: pages.workbenchIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -156,14 +159,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     about: ['data-connectors'],
     sources: [
-      { page: pages.pythonSdkBatchPredictionJobTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkBatchPredictionJobTypes, accessed: '2026-12-01' },
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'tfx-example-validator',
-    text: 'A TensorFlow Extended pipeline can include the component ExampleValidator, which checks data statistics against a schema and reports anomalies.',
+    text: 'A TensorFlow Extended pipeline, which Agent Platform Pipelines can run, can include the component ExampleValidator, which checks data statistics against a schema and reports anomalies.',
     support: {
       'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },
@@ -219,7 +222,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-pipeline-components',
-    text: 'Pipeline components run batch workloads in PySpark, Spark, R and Spark SQL on Managed Service for Apache Spark, which supplies the machines and scales them as needed.',
+    text: 'Google Cloud Pipeline Components run batch workloads in PySpark, Spark, R and Spark SQL on Managed Service for Apache Spark, which supplies the machines and scales them as needed.',
     support: {
       'distributed-data-processing': {
         how: 'integration',

@@ -11,7 +11,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperparameter-tuning-jobs',
-    text: 'A hyperparameter tuning job runs trials of the user’s training code, several in parallel if required, to optimise a metric.',
+    text: 'A hyperparameter tuning job in Agent Platform runs trials of the user’s training code, several in parallel if required, to optimise a metric.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
     sources: [
       { page: pages.customTrainingMethods, accessed: '2026-12-01' },
@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-pools',
-    text: 'A training job with several worker pools runs as distributed training, and each pool has its own machine type and accelerators.',
+    text: 'In Agent Platform, a training job with several worker pools runs as distributed training, and each pool has its own machine type and accelerators.',
     support: {
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
@@ -32,7 +32,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-and-tpu-training',
-    text: 'The worker pools of a training job can use NVIDIA GPUs, or TPUs with a chosen topology, as accelerators.',
+    text: 'The worker pools of a training job in Agent Platform can use NVIDIA GPUs, or TPUs with a chosen topology, as accelerators.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.customTrainingMethods, accessed: '2026-12-01' },
@@ -42,15 +42,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'persistent-resource',
-    text: 'Training jobs can run on a persistent resource, a set of machines kept for the user, instead of on machines started for each job.',
+    text: 'Training jobs in Agent Platform can run on a persistent resource, a set of machines kept for the user, instead of on machines started for each job.',
     support: {},
     about: ['custom-training-code', 'gpu-scheduling'],
-    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'interactive-shell',
-    text: 'If web access is enabled on a training job, users can open interactive shells in its containers while it runs.',
+    text: 'If web access is enabled on a training job in Agent Platform, users can open interactive shells in its containers while it runs.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -81,7 +81,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-task-states',
-    text: 'The API describes a pipeline run as a list of tasks, each with a state such as pending, running, succeeded, failed or skipped.',
+    text: 'The Agent Platform API describes a pipeline run as a list of tasks, each with a state such as pending, running, succeeded, failed or skipped.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [
       { page: pages.vertexAiIntroductionToPipelines, accessed: '2026-11-30' },
@@ -91,7 +91,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-package-spec',
-    text: 'A custom job specifies its code either as a container image or as a Python package with a module, arguments and an executor image.',
+    text: 'A custom job in Agent Platform specifies its code either as a container image or as a Python package with a module, arguments and an executor image.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -145,12 +145,12 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'The Ray on Vertex AI SDK creates Ray clusters on the platform, scales them manually or automatically, and deletes them.',
     support: {},
     about: ['distributed-training', 'distributed-data-processing'],
-    sources: [{ page: pages.vertexAiSamplesRayClusterManagement, accessed: '2026-11-23' }],
+    sources: [{ page: pages.vertexAiSamplesRayClusterManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'preference-tuning',
-    text: 'Preference tuning adapts Gemini models with up to 10 million text examples of preferred and rejected answers to a prompt, in a training file of up to 1 GB.',
+    text: 'Preference tuning in Agent Platform adapts Gemini models with up to 10 million text examples of preferred and rejected answers to a prompt, in a training file of up to 1 GB.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
       { page: pages.preferenceTuning, accessed: '2026-12-01' },
@@ -160,7 +160,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'reinforcement-tuning',
-    text: 'Reinforcement learning fine-tuning, in preview and not for production use, adapts Gemini models with the user’s prompts and reward functions.',
+    text: 'Reinforcement learning fine-tuning in Agent Platform, which is in preview and not for production use, adapts Gemini models with the user’s prompts and reward functions.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
     sources: [
       { page: pages.reinforcementLearningFineTuning, accessed: '2026-12-01' },
@@ -170,7 +170,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-tuning',
-    text: 'In the beta API, tuning jobs offer supervised tuning and distillation, and accept partner models, open models, and open models with the user’s own weights in safetensors format.',
+    text: 'In the beta API of Agent Platform, tuning jobs offer supervised tuning and distillation, and accept partner models, open models, and open models with the user’s own weights in safetensors format.',
     support: {
       'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' },
       'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' },
@@ -195,7 +195,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-vms',
-    text: 'Serverless training and inference can use Spot VMs, but not with TPU Pods or for jobs submitted in the console.',
+    text: 'Serverless training and inference in Agent Platform can use Spot VMs, but not with TPU Pods or for jobs submitted in the console.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.useSpotVms, accessed: '2026-12-01' },
@@ -205,7 +205,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-training-restarts',
-    text: 'A serverless training job fails when its Spot VMs are pre-empted, and Compute Engine then tries up to six times to restart it.',
+    text: 'A serverless training job in Agent Platform fails when its Spot VMs are pre-empted, and Compute Engine then tries up to six times to restart it.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
     sources: [{ page: pages.useSpotVmsWithTraining, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -271,7 +271,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboard-logs',
-    text: 'A custom training job can upload its TensorBoard logs to a TensorBoard resource of the platform, where users watch the training in nearly real time.',
+    text: 'A custom training job can upload its TensorBoard logs to a TensorBoard resource of Agent Platform, where users watch the training in nearly real time.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     about: ['experiment-tracking'],
     sources: [
@@ -282,26 +282,26 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'flex-start',
-    text: 'With the Flex Start strategy, a custom training job waits for resources in the queue of Dynamic Workload Scheduler, by default for at most 24 hours.',
+    text: 'With the Flex Start strategy, a custom training job in Agent Platform waits for resources in the queue of Dynamic Workload Scheduler, by default for at most 24 hours.',
     support: {},
     about: ['gpu-scheduling'],
-    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-reservations',
-    text: 'Training machines and deployed models can use Compute Engine resources from a shared reservation instead of on-demand capacity.',
+    text: 'In Agent Platform, training machines and deployed models can use Compute Engine resources from a shared reservation instead of on-demand capacity.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training', 'accelerated-inference'],
     sources: [
       { page: pages.pythonSdkReservationAffinityTypes, accessed: '2026-11-23' },
-      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-partitions',
-    text: 'A machine specification in the API can set a partition size for NVIDIA GPUs, such as ‘1g.10gb’, which divides the requested GPUs into Multi-Instance GPU (MIG) partitions.',
+    text: 'A machine specification in the Agent Platform API can set a partition size for NVIDIA GPUs, such as ‘1g.10gb’, which divides the requested GPUs into Multi-Instance GPU (MIG) partitions.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     sources: [
       { page: pages.pythonReferenceMachineSpec, accessed: '2026-11-30' },
@@ -353,7 +353,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-cluster',
-    text: 'For a distributed job, the platform allocates a training cluster of the machines that the user specifies and describes it to the training code in the environment variable ‘CLUSTER_SPEC’.',
+    text: 'For a distributed job, Agent Platform allocates a training cluster of the machines that the user specifies and describes it to the training code in the environment variable ‘CLUSTER_SPEC’.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [
       { page: pages.distributedTraining, accessed: '2026-11-30' },
@@ -381,7 +381,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-families',
-    text: 'In the beta API, jobs tune open models of the Gemma, Llama and Qwen families, in full or with adapters depending on the model, and the tuned models can then be deployed to an endpoint.',
+    text: 'In the beta API of Agent Platform, jobs tune open models of the Gemma, Llama and Qwen families, in full or with adapters depending on the model, and the tuned models can then be deployed to an endpoint.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' } },
     sources: [
       { page: pages.googleSkillsTuningModels, accessed: '2026-12-01' },

@@ -1584,3 +1584,8 @@ export const workbenchIntroduction: Page = {
   title: 'Vertex AI documentation: Introduction to Workbench',
   url: 'https://docs.cloud.google.com/vertex-ai/docs/workbench/introduction',
 };
+
+export const pythonSdkLocalModel: Page = {
+  title: 'Python SDK repository: Local model',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/prediction/local_model.py',
+};

@@ -28,7 +28,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'throughput-options',
-    text: 'Managed generative models are charged by default for the resources consumed (in a standard, priority or flex variant), or at a fixed price with a Provisioned Throughput subscription.',
+    text: 'Agent Platform charges for managed generative models by default by the resources consumed (in a standard, priority or flex variant), or at a fixed price with a Provisioned Throughput subscription.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [
       { page: pages.throughputAndQuota, accessed: '2026-12-01' },
@@ -46,14 +46,14 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'published-prices',
-    text: 'A public page lists prices per hour and resource, in US dollars, for training, deployment and prediction.',
+    text: 'Google’s public pricing page for Vertex AI lists prices per hour and resource, in US dollars, for training, deployment and prediction.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'charge-while-deployed',
-    text: 'A model deployed to an endpoint incurs charges until it is undeployed, even when it makes no predictions.',
+    text: 'A model deployed to an endpoint of Agent Platform incurs charges until it is undeployed, even when it makes no predictions.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['real-time-endpoints'],
     sources: [

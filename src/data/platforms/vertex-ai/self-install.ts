@@ -4,9 +4,12 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-endpoint',
-    text: 'A container built with a custom inference routine can be deployed to a local Docker endpoint for debugging.',
+    text: 'A container built with a custom inference routine of Agent Platform can be deployed to a local Docker endpoint for debugging.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
-    sources: [{ page: pages.customInferenceRoutines, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.customInferenceRoutines, accessed: '2026-11-23' },
+      { page: pages.pythonSdkLocalModel, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
