@@ -1589,3 +1589,13 @@ export const pythonSdkLocalModel: Page = {
   title: 'Python SDK repository: Local model',
   url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/prediction/local_model.py',
 };
+
+export const vertexAiSamplesImageMonitoringBatch: Page = {
+  title: 'vertex-ai-samples repository: Model Monitoring for batch prediction in AutoML image models',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/model_monitoring/get_started_with_model_monitoring_automl_image_batch.ipynb',
+};
+
+export const vertexAiSamplesImageMonitoringOnline: Page = {
+  title: 'vertex-ai-samples repository: Model Monitoring for online prediction in AutoML image models',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/model_monitoring/get_started_with_model_monitoring_automl_image_online.ipynb',
+};

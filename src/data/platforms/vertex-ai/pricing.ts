@@ -13,6 +13,7 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [
       { page: pages.adkPythonLicence, accessed: '2026-12-01' },
       { page: pages.agentsCliLicence, accessed: '2026-12-01' },
+      { page: pages.adkDeployingAgents, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
