@@ -36,14 +36,14 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: {},
     about: ['multi-cloud'],
     only: ['agents-cli'],
-    sources: [{ page: pages.agentsCliUseCases, accessed: '2026-11-23' }],
+    sources: [{ page: pages.agentsCliUseCases, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'service-level-agreement',
     text: 'Google’s service level agreement grants credits if monthly uptime is below 99.9% for training, deployment or batch prediction, or below 99.5% for pipelines or for custom online prediction on two or more nodes.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
-    sources: [{ page: pages.serviceLevelAgreement, accessed: '2026-11-30' }],
+    sources: [{ page: pages.serviceLevelAgreement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

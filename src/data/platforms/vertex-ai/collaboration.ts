@@ -12,7 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-perimeter',
-    text: 'VPC Service Controls can keep the platform’s training data, models, requests and batch results within a service perimeter.',
+    text: 'VPC Service Controls can keep the training data, models, requests and batch results of Agent Platform within a service perimeter.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.vertexAiVpcServiceControls, accessed: '2026-11-23' }],
@@ -20,10 +20,10 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-endpoint-kinds',
-    text: 'Private endpoints are reached either through private services access (VPC peering) or through Private Service Connect, which can also limit access to listed projects.',
+    text: 'Private endpoints of Agent Platform are reached either through private services access (VPC peering) or through Private Service Connect, which can also limit access to listed projects.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
-      { page: pages.pythonSdkEndpointTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' },
       { page: pages.terraformProviderGoogleVertexAiEndpoint, accessed: '2026-11-23' },
       { page: pages.privateServiceConnectEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -31,7 +31,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-training-network',
-    text: 'Serverless training jobs can use private IP addresses in the customer’s network, through either VPC peering or a Private Service Connect interface.',
+    text: 'Serverless training jobs in Agent Platform can use private IP addresses in the customer’s network, through either VPC peering or a Private Service Connect interface.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.useAPrivateIpForServerlessTraining, accessed: '2026-11-30' },
@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'iam-roles',
-    text: 'Custom, predefined or basic IAM roles grant access to a whole project or only to a single resource.',
+    text: 'Custom, predefined or basic Identity and Access Management (IAM) roles grant access to Agent Platform in a whole project or only to a single resource.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [{ page: pages.accessControlWithIam, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -68,7 +68,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'Through Workforce Identity Federation, users can sign in to Google Cloud products with an external identity provider, within limits listed for each product.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['workforce-identity-federation'] } },
     sources: [
-      { page: pages.iamFederatedIdentitySupportedServices, accessed: '2026-11-23' },
+      { page: pages.iamFederatedIdentitySupportedServices, accessed: '2026-12-01' },
       { page: pages.googleSkillsAuthentication, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

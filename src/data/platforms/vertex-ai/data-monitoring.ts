@@ -138,6 +138,18 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'image-anomaly-scores',
+    text: 'For AutoML image classification, an experimental release of Model Monitoring, open on request, scores each image in online and batch predictions by its distance from the training data, to identify outliers, and logs the scores in BigQuery.',
+    support: {
+      'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], stage: 'preview', partial: true },
+    },
+    sources: [
+      { page: pages.vertexAiSamplesImageMonitoringBatch, accessed: '2026-12-01' },
+      { page: pages.vertexAiSamplesImageMonitoringOnline, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'semantic-governance-policies',
     text: 'Semantic Governance Policies state in natural language which tool calls an agent may make, and Agent Gateway consults the engine for these policies at run time.',
     support: {},

@@ -6,8 +6,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'feature-store-on-bigquery',
     text: 'Feature Store uses BigQuery tables or views as its offline store and serves the latest feature values at low latency from an online store.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'], via: ['bigquery'] } },
-    sources: [{ page: pages.vertexAiFeatureStoreOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.vertexAiFeatureStoreOverview, accessed: '2026-11-23' },
+      { page: pages.featureStoreOverview, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'optimized-online-serving-deprecated',
+    text: 'Feature Store has two types of online serving: Bigtable online serving, which does not support embeddings, and optimised online serving, which supports them but is deprecated.',
+    support: {},
+    about: ['feature-store'],
+    sources: [{ page: pages.featureStoreOverview, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'feature-store-legacy',
@@ -39,7 +50,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labels-in-managed-datasets',
-    text: 'In the console, users create labels and several annotation sets for managed datasets.',
+    text: 'Users add labels to managed datasets in the Google Cloud console, and a managed dataset can have several annotation sets.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.useManagedDatasets, accessed: '2026-12-01' },
@@ -78,7 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-statistics',
-    text: 'Managed datasets generate statistics and visualisations of their data and can split it into training, validation and test sets.',
+    text: 'Managed datasets of Agent Platform generate statistics and visualisations of their data and can split it into training, validation and test sets.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [{ page: pages.useManagedDatasets, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -88,8 +99,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Agent Retrieval, formerly Vector Search 2.0, stores data objects with embeddings, can generate the embeddings itself, and answers vector, text and hybrid searches.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
-      { page: pages.agentRetrievalOverview, accessed: '2026-11-23' },
-      { page: pages.tryAgentRetrieval, accessed: '2026-11-23' },
+      { page: pages.agentRetrievalOverview, accessed: '2026-12-01' },
+      { page: pages.tryAgentRetrieval, accessed: '2026-12-01' },
       { page: pages.googleApisVectorSearch, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -100,7 +111,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: {},
     about: ['vector-search'],
     sources: [
-      { page: pages.pythonSdkRagDataTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkRagDataTypes, accessed: '2026-12-01' },
       { page: pages.documentationHome, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
@@ -109,7 +120,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'colab-and-workbench',
     text: 'Notebooks run in Colab Enterprise, a managed and collaborative environment, or in Workbench, on JupyterLab instances that users customise.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
-    sources: [{ page: pages.notebooksOverview, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.notebooksOverview, accessed: '2026-11-23' },
+      { page: pages.workbenchIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -145,14 +159,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     about: ['data-connectors'],
     sources: [
-      { page: pages.pythonSdkBatchPredictionJobTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkBatchPredictionJobTypes, accessed: '2026-12-01' },
       { page: pages.pythonSdkModelTypes, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'tfx-example-validator',
-    text: 'A TensorFlow Extended pipeline can include the component ExampleValidator, which checks data statistics against a schema and reports anomalies.',
+    text: 'A TensorFlow Extended pipeline, which Agent Platform Pipelines can run, can include the component ExampleValidator, which checks data statistics against a schema and reports anomalies.',
     support: {
       'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },
@@ -208,7 +222,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-pipeline-components',
-    text: 'Pipeline components run batch workloads in PySpark, Spark, R and Spark SQL on Managed Service for Apache Spark, which supplies the machines and scales them as needed.',
+    text: 'Google Cloud Pipeline Components run batch workloads in PySpark, Spark, R and Spark SQL on Managed Service for Apache Spark, which supplies the machines and scales them as needed.',
     support: {
       'distributed-data-processing': {
         how: 'integration',

@@ -11,7 +11,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperparameter-tuning-jobs',
-    text: 'A hyperparameter tuning job runs trials of the user’s training code, several in parallel if required, to optimise a metric.',
+    text: 'A hyperparameter tuning job in Agent Platform runs trials of the user’s training code, several in parallel if required, to optimise a metric.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
     sources: [
       { page: pages.customTrainingMethods, accessed: '2026-12-01' },
@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-pools',
-    text: 'A training job with several worker pools runs as distributed training, and each pool has its own machine type and accelerators.',
+    text: 'In Agent Platform, a training job with several worker pools runs as distributed training, and each pool has its own machine type and accelerators.',
     support: {
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
@@ -32,7 +32,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-and-tpu-training',
-    text: 'The worker pools of a training job can use NVIDIA GPUs, or TPUs with a chosen topology, as accelerators.',
+    text: 'The worker pools of a training job in Agent Platform can use NVIDIA GPUs, or TPUs with a chosen topology, as accelerators.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.customTrainingMethods, accessed: '2026-12-01' },
@@ -42,29 +42,29 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'persistent-resource',
-    text: 'Training jobs can run on a persistent resource, a set of machines kept for the user, instead of on machines started for each job.',
+    text: 'Training jobs in Agent Platform can run on a persistent resource, a set of machines kept for the user, instead of on machines started for each job.',
     support: {},
     about: ['custom-training-code', 'gpu-scheduling'],
-    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'interactive-shell',
-    text: 'If web access is enabled on a training job, users can open interactive shells in its containers while it runs.',
+    text: 'If web access is enabled on a training job in Agent Platform, users can open interactive shells in its containers while it runs.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'autologging',
-    text: 'Autologging in the SDK, which builds on MLflow autologging, supports Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost, but records only parameters and metrics.',
+    text: 'Autologging in the Python SDK, which uses MLflow autologging, supports Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost, but records only parameters and metrics.',
     support: {
       autologging: { how: 'native', shows: ['auto', 'libraries'], via: ['mlflow'] },
       'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] },
     },
     sources: [
-      { page: pages.autologgingToAnExperimentRun, accessed: '2026-11-23' },
-      { page: pages.vertexAiAutologDataToAnExperimentRun, accessed: '2026-11-23' },
+      { page: pages.autologgingToAnExperimentRun, accessed: '2026-12-01' },
+      { page: pages.vertexAiAutologDataToAnExperimentRun, accessed: '2026-12-01' },
       { page: pages.pythonSdkExperimentMetadata, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -81,7 +81,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-task-states',
-    text: 'The API describes a pipeline run as a list of tasks, each with a state such as pending, running, succeeded, failed or skipped.',
+    text: 'The Agent Platform API describes a pipeline run as a list of tasks, each with a state such as pending, running, succeeded, failed or skipped.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [
       { page: pages.vertexAiIntroductionToPipelines, accessed: '2026-11-30' },
@@ -91,7 +91,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-package-spec',
-    text: 'A custom job specifies its code either as a container image or as a Python package with a module, arguments and an executor image.',
+    text: 'A custom job in Agent Platform specifies its code either as a container image or as a Python package with a module, arguments and an executor image.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -109,10 +109,29 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tabular-workflows',
-    text: 'Tabular Workflows are ready-made managed pipelines for tabular data that run in Agent Platform Pipelines and are versioned with the pipeline components SDK.',
-    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
+    text: 'Tabular Workflows are ready-made managed pipelines for tabular data that run in Agent Platform Pipelines and are released as part of the Google Cloud Pipeline Components SDK.',
+    support: {},
+    about: ['automl', 'built-in-algorithms', 'pipeline-orchestration'],
     sources: [{ page: pages.tabularWorkflows, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'end-to-end-automl-workflow',
+    text: 'The Tabular Workflow for End-to-End AutoML is a complete AutoML pipeline for classification and regression that lets users control each step, including architecture search, ensembling and distillation.',
+    support: {
+      automl: { how: 'native', shows: ['choose', 'tasks'] },
+      'model-optimization': { how: 'native', shows: ['change'], partial: true },
+    },
+    sources: [{ page: pages.tabularWorkflows, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'forecasting-workflow-preview',
+    text: 'The Tabular Workflow for Forecasting, a complete AutoML pipeline for forecasting in which users control each step, is in preview.',
+    support: {},
+    about: ['automl'],
+    sources: [{ page: pages.tabularWorkflows, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'forecasting-training-jobs',
@@ -126,32 +145,32 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'The Ray on Vertex AI SDK creates Ray clusters on the platform, scales them manually or automatically, and deletes them.',
     support: {},
     about: ['distributed-training', 'distributed-data-processing'],
-    sources: [{ page: pages.vertexAiSamplesRayClusterManagement, accessed: '2026-11-23' }],
+    sources: [{ page: pages.vertexAiSamplesRayClusterManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'preference-tuning',
-    text: 'Preference tuning adapts Gemini models with up to 10 million text examples of preferred and rejected answers to a prompt, in a training file of up to 1 GB.',
+    text: 'Preference tuning in Agent Platform adapts Gemini models with up to 10 million text examples of preferred and rejected answers to a prompt, in a training file of up to 1 GB.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
-      { page: pages.preferenceTuning, accessed: '2026-11-23' },
+      { page: pages.preferenceTuning, accessed: '2026-12-01' },
       { page: pages.generativeAiPreferenceTuning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'reinforcement-tuning',
-    text: 'Reinforcement learning fine-tuning, in preview and not for production use, adapts Gemini models with the user’s prompts and reward functions.',
+    text: 'Reinforcement learning fine-tuning in Agent Platform, which is in preview and not for production use, adapts Gemini models with the user’s prompts and reward functions.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
     sources: [
-      { page: pages.reinforcementLearningFineTuning, accessed: '2026-11-23' },
+      { page: pages.reinforcementLearningFineTuning, accessed: '2026-12-01' },
       { page: pages.genAiSdkTypes, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'open-model-tuning',
-    text: 'In the beta API, tuning jobs offer supervised tuning and distillation, and accept partner models, open models, and open models with the user’s own weights in safetensors format.',
+    text: 'In the beta API of Agent Platform, tuning jobs offer supervised tuning and distillation, and accept partner models, open models, and open models with the user’s own weights in safetensors format.',
     support: {
       'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' },
       'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' },
@@ -176,19 +195,19 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-vms',
-    text: 'Serverless training and inference can use Spot VMs, but not with TPU Pods or for jobs submitted in the console.',
+    text: 'Serverless training and inference in Agent Platform can use Spot VMs, but not with TPU Pods or for jobs submitted in the console.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
-      { page: pages.useSpotVms, accessed: '2026-11-23' },
+      { page: pages.useSpotVms, accessed: '2026-12-01' },
       { page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'spot-training-restarts',
-    text: 'A serverless training job fails when its Spot VMs are pre-empted, and the platform then tries up to six times to restart it.',
+    text: 'A serverless training job in Agent Platform fails when its Spot VMs are pre-empted, and Compute Engine then tries up to six times to restart it.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
-    sources: [{ page: pages.useSpotVmsWithTraining, accessed: '2026-11-30' }],
+    sources: [{ page: pages.useSpotVmsWithTraining, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -202,16 +221,18 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.vertexAiMlMetadataDataModel, accessed: '2026-11-23' },
       { page: pages.trackingMlMetadata, accessed: '2026-11-23' },
       { page: pages.googleApisMetadataService, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.googleApisPipelineJob, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'experiments',
-    text: 'At no extra cost, Agent Platform Experiments compares runs and records their steps, inputs such as parameters and datasets, and outputs such as models and metrics.',
+    text: 'Agent Platform Experiments, whose runs cost nothing beyond the resources they use, compares runs and records their steps, inputs such as parameters and datasets, and outputs such as models and metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [
-      { page: pages.vertexAiIntroductionToExperiments, accessed: '2026-11-23' },
+      { page: pages.vertexAiIntroductionToExperiments, accessed: '2026-12-01' },
       { page: pages.vertexAiSamplesExperiments, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonSdkExperimentMetadata, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -220,7 +241,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Agent Platform Experiments cannot track custom training jobs that are submitted in the console or with ‘gcloud’, run on TPUs or use distributed training.',
     support: {},
     about: ['experiment-tracking'],
-    sources: [{ page: pages.vertexAiRunATrainingJobWithExperimentTracking, accessed: '2026-11-23' }],
+    sources: [{ page: pages.vertexAiRunATrainingJobWithExperimentTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -228,12 +249,12 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'On training clusters, which run Slurm, users can manage jobs through the platform’s Slurm Job API without an SSH connection.',
     support: {},
     about: ['distributed-training', 'gpu-scheduling'],
-    sources: [{ page: pages.trainingClustersAndTheSlurmJobApi, accessed: '2026-11-23' }],
+    sources: [{ page: pages.trainingClustersAndTheSlurmJobApi, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'slurm-queue',
-    text: 'On training clusters reserved through Google’s sales representatives, Slurm queues pending jobs and ranks them by size, user priority and waiting time.',
+    text: 'On reserved training clusters, for which users must ask Google’s sales representatives for access, Slurm queues pending jobs and ranks them by factors such as job size, user priority and waiting time.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     sources: [{ page: pages.managedTrainingOrchestration, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -250,7 +271,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboard-logs',
-    text: 'A custom training job can upload its TensorBoard logs to a TensorBoard resource of the platform, where users watch the training in nearly real time.',
+    text: 'A custom training job can upload its TensorBoard logs to a TensorBoard resource of Agent Platform, where users watch the training in nearly real time.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     about: ['experiment-tracking'],
     sources: [
@@ -261,26 +282,26 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'flex-start',
-    text: 'With the Flex Start strategy, a custom training job waits for resources in the queue of Dynamic Workload Scheduler, by default for at most 24 hours.',
+    text: 'With the Flex Start strategy, a custom training job in Agent Platform waits for resources in the queue of Dynamic Workload Scheduler, by default for at most 24 hours.',
     support: {},
     about: ['gpu-scheduling'],
-    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-reservations',
-    text: 'Training machines and deployed models can use Compute Engine resources from a shared reservation instead of on-demand capacity.',
+    text: 'In Agent Platform, training machines and deployed models can use Compute Engine resources from a shared reservation instead of on-demand capacity.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training', 'accelerated-inference'],
     sources: [
       { page: pages.pythonSdkReservationAffinityTypes, accessed: '2026-11-23' },
-      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-11-23' },
+      { page: pages.pythonSdkMachineResourceTypes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-partitions',
-    text: 'A machine specification in the API can set a partition size for NVIDIA GPUs, such as ‘1g.10gb’, which divides the requested GPUs into Multi-Instance GPU (MIG) partitions.',
+    text: 'A machine specification in the Agent Platform API can set a partition size for NVIDIA GPUs, such as ‘1g.10gb’, which divides the requested GPUs into Multi-Instance GPU (MIG) partitions.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     sources: [
       { page: pages.pythonReferenceMachineSpec, accessed: '2026-11-30' },
@@ -321,17 +342,18 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-transformations',
-    text: 'An AutoML forecasting job infers the transformation of each column from dataset statistics, unless the user specifies one.',
+    text: 'An AutoML job for tables or forecasting infers the transformation of each column from dataset statistics, unless the user specifies one.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [
       { page: pages.dotnetReferenceTrainingJobDefinition, accessed: '2026-11-30' },
       { page: pages.pipelineComponentsForecastingTuner, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.googleApisAutomlTables, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'training-cluster',
-    text: 'For a distributed job, the platform allocates a training cluster of the machines that the user specifies and describes it to the training code in the environment variable ‘CLUSTER_SPEC’.',
+    text: 'For a distributed job, Agent Platform allocates a training cluster of the machines that the user specifies and describes it to the training code in the environment variable ‘CLUSTER_SPEC’.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [
       { page: pages.distributedTraining, accessed: '2026-11-30' },
@@ -349,7 +371,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-component-forecasting',
-    text: 'The SDK has forecasting jobs (AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer, time series dense encoder), and Google Cloud Pipeline Components has pipelines that train Prophet and BigQuery ML ARIMA_PLUS.',
+    text: 'The Python SDK has forecasting jobs (AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer, time series dense encoder), and Google Cloud Pipeline Components includes pipelines that train Prophet and BigQuery ML ARIMA_PLUS.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [
       { page: pages.pipelineComponentsForecasting, accessed: '2026-12-01' },
@@ -359,7 +381,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-families',
-    text: 'In the beta API, jobs tune open models of the Gemma, Llama and Qwen families, in full or with adapters depending on the model, and the tuned models are then deployed to an endpoint.',
+    text: 'In the beta API of Agent Platform, jobs tune open models of the Gemma, Llama and Qwen families, in full or with adapters depending on the model, and the tuned models can then be deployed to an endpoint.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' } },
     sources: [
       { page: pages.googleSkillsTuningModels, accessed: '2026-12-01' },

@@ -1569,3 +1569,33 @@ export const agentRegistryReleaseNotes: Page = {
   title: 'Agent Registry documentation: Release notes',
   url: 'https://docs.cloud.google.com/agent-registry/release-notes',
 };
+
+export const configConnectorReadme: Page = {
+  title: 'Config Connector repository: README',
+  url: 'https://github.com/GoogleCloudPlatform/k8s-config-connector/blob/master/README.md',
+};
+
+export const workbenchSaveToGithub: Page = {
+  title: 'Agent Platform documentation: Save a notebook to GitHub',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/notebooks/workbench/instances/save-to-github',
+};
+
+export const workbenchIntroduction: Page = {
+  title: 'Vertex AI documentation: Introduction to Workbench',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/workbench/introduction',
+};
+
+export const pythonSdkLocalModel: Page = {
+  title: 'Python SDK repository: Local model',
+  url: 'https://github.com/googleapis/python-aiplatform/blob/main/google/cloud/aiplatform/prediction/local_model.py',
+};
+
+export const vertexAiSamplesImageMonitoringBatch: Page = {
+  title: 'vertex-ai-samples repository: Model Monitoring for batch prediction in AutoML image models',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/model_monitoring/get_started_with_model_monitoring_automl_image_batch.ipynb',
+};
+
+export const vertexAiSamplesImageMonitoringOnline: Page = {
+  title: 'vertex-ai-samples repository: Model Monitoring for online prediction in AutoML image models',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/model_monitoring/get_started_with_model_monitoring_automl_image_online.ipynb',
+};

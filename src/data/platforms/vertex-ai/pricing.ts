@@ -13,25 +13,26 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [
       { page: pages.adkPythonLicence, accessed: '2026-12-01' },
       { page: pages.agentsCliLicence, accessed: '2026-12-01' },
+      { page: pages.adkDeployingAgents, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'express-mode',
-    text: 'Express mode lets new developers with a gmail.com account try the platform free for up to 90 days, within quotas and without billing details.',
+    text: 'Express mode lets developers who are new to Google Cloud and have a gmail.com account use the Agent Platform APIs that support it free for up to 90 days, within quotas and without billing details.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     sources: [
-      { page: pages.expressModeOverview, accessed: '2026-11-23' },
+      { page: pages.expressModeOverview, accessed: '2026-12-01' },
       { page: pages.generativeAiExpressMode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'throughput-options',
-    text: 'Managed generative models are charged by default for the resources consumed (in a standard, priority or flex variant), or at a fixed price with a Provisioned Throughput subscription.',
+    text: 'Agent Platform charges for managed generative models by default by the resources consumed (in a standard, priority or flex variant), or at a fixed price with a Provisioned Throughput subscription.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [
-      { page: pages.throughputAndQuota, accessed: '2026-11-23' },
+      { page: pages.throughputAndQuota, accessed: '2026-12-01' },
       { page: pages.googleSkillsMigrateFromAiStudio, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -46,14 +47,14 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'published-prices',
-    text: 'A public page lists prices per hour and resource, in US dollars, for training, deployment and prediction.',
+    text: 'Google’s public pricing page for Vertex AI lists prices per hour and resource, in US dollars, for training, deployment and prediction.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'charge-while-deployed',
-    text: 'A model deployed to an endpoint is charged for until it is undeployed, even when it makes no predictions.',
+    text: 'A model deployed to an endpoint of Agent Platform incurs charges until it is undeployed, even when it makes no predictions.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['real-time-endpoints'],
     sources: [

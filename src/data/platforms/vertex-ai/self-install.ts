@@ -4,23 +4,24 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-endpoint',
-    text: 'A container built with a custom inference routine can be deployed to a local Docker endpoint for debugging.',
+    text: 'A container built with a custom inference routine of Agent Platform can be deployed to a local Docker endpoint for debugging.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
-    sources: [{ page: pages.customInferenceRoutines, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.customInferenceRoutines, accessed: '2026-11-23' },
+      { page: pages.pythonSdkLocalModel, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'gdc-air-gapped',
     text: 'Vertex AI in Google Distributed Cloud air-gapped offers generative AI, online prediction, Workbench and pretrained APIs without a connection to Google Cloud.',
-    support: {
-      'self-hosted': { how: 'native', shows: ['install'] },
-      'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true },
-    },
+    support: { 'self-hosted': { how: 'native', shows: ['install'] } },
+    about: ['air-gapped-install'],
     only: ['gdc-air-gapped'],
     sources: [
-      { page: pages.googleDistributedCloudAirGappedEnableVertexAiPre, accessed: '2026-11-23' },
+      { page: pages.googleDistributedCloudAirGappedEnableVertexAiPre, accessed: '2026-12-01' },
       { page: pages.googleDistributedCloudAirGappedHome, accessed: '2026-11-23' },
-      { page: pages.googleDistributedCloudAirGappedSetUpProjectVertexAi, accessed: '2026-11-23' },
+      { page: pages.googleDistributedCloudAirGappedSetUpProjectVertexAi, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -30,8 +31,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['agent-development-kit'],
     sources: [
-      { page: pages.adkAboutAdk, accessed: '2026-11-23' },
-      { page: pages.adkVisualBuilder, accessed: '2026-11-23' },
+      { page: pages.adkAboutAdk, accessed: '2026-12-01' },
+      { page: pages.adkVisualBuilder, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -45,11 +46,11 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-own-infrastructure',
-    text: 'Agents built with Agent Development Kit can be packed in a container and run on any infrastructure that supports containers, even without a connection to Google Cloud.',
+    text: 'Agents built with Agent Development Kit can be packaged manually in a container image and run in environments that support container images, even without a connection to Google Cloud.',
     support: {},
     about: ['self-hosted'],
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkDeployingAgents, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkDeployingAgents, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -58,21 +59,21 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'agent-deployment': { how: 'integration', shows: ['hosted'], via: ['google-kubernetes-engine'] } },
     about: ['kubernetes-install'],
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkDeployToGke, accessed: '2026-11-23' }],
+    sources: [{ page: pages.adkDeployToGke, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'job-from-local-script',
     text: 'The Python SDK, which runs outside the platform, packages a local training script and submits it as a custom job.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
-    sources: [{ page: pages.pythonSdkJobsModule, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pythonSdkJobsModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'job-state',
     text: 'The Python SDK reports the state and error of the jobs submitted with it.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
-    sources: [{ page: pages.pythonSdkJobsModule, accessed: '2026-11-30' }],
+    sources: [{ page: pages.pythonSdkJobsModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];
