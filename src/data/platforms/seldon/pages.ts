@@ -1261,3 +1261,33 @@ export const enterprisePlatformUpgradingBeforeGa: Page = {
   title: 'Seldon Enterprise Platform documentation: Upgrading to versions before general availability',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/upgrading/pre-ga',
 };
+
+export const deployWorkshopsNlpRatings: Page = {
+  title: 'Seldon Deploy Workshops repository: Predicting product ratings from reviews',
+  url: 'https://github.com/SeldonIO/deploy-workshops/blob/f465c6d5cb6c417f75d9407a64c430ec66ab9db1/nlp-ratings/nlp-ratings.ipynb',
+};
+
+export const deployWorkshopsAirlineSentiment: Page = {
+  title: 'Seldon Deploy Workshops repository: Detecting sentiment using tweets to US airlines',
+  url: 'https://github.com/SeldonIO/deploy-workshops/blob/f465c6d5cb6c417f75d9407a64c430ec66ab9db1/nlp/airline-sentiment.ipynb',
+};
+
+export const deployWorkshopsReadMe: Page = {
+  title: 'Seldon Deploy Workshops repository: Read me',
+  url: 'https://github.com/SeldonIO/deploy-workshops/blob/f465c6d5cb6c417f75d9407a64c430ec66ab9db1/README.md',
+};
+
+export const alibiExplainXgboostModelFitting: Page = {
+  title: 'Alibi Explain documentation: A gradient boosted tree model for the Adult dataset',
+  url: 'https://github.com/SeldonIO/alibi/blob/2b9f206042a4e3163e8dfa20d47c1ca9aed9a1bd/docs-gb/source/examples/xgboost_model_fitting_adult.md',
+};
+
+export const core1KubeflowPipelinesNotebookEarlier: Page = {
+  title: 'Seldon Core 1 documentation: End-to-end reusable ML pipeline with Seldon and Kubeflow (earlier version)',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/61aafff126bf15fc84854972433cc3e48a305376/docs-gb/notebooks/kubeflow_seldon_e2e_pipeline.md',
+};
+
+export const core1PysparkPmmlExample: Page = {
+  title: 'Seldon Core repository: PySpark and PMML example',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/24d2e6bf161beb7a0af88c9949ca31df9b9b76ef/examples/models/pyspark_pmml/mnist.ipynb',
+};
