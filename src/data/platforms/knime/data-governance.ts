@@ -129,4 +129,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'database-metadata-browser',
+    text: 'In the DB Table Selector node of KNIME, the Database Metadata Browser lists the schemas, tables, views and columns of a connected database, so that users can pick a table.',
+    support: {},
+    about: ['data-catalog', 'data-connectors'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.readDataFromADatabase, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];
