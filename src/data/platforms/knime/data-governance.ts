@@ -109,6 +109,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'private-flag-of-spaces',
     text: 'On a KNIME Hub, a space can be marked as private, and downloading an item kept there, such as a data file, requires permission for that item.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
+    about: ['model-access-control'],
     sources: [
       { page: pages.hubClientSdkSpaceRequestBody, accessed: '2026-12-01' },
       { page: pages.hubClientSdkFailureType, accessed: '2026-12-01' },

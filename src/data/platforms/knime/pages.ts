@@ -1010,3 +1010,8 @@ export const aiExtensionLocalGpt4allSettings: Page = {
   title: 'KNIME AI Extension repository: Settings of the Local GPT4All nodes',
   url: 'https://github.com/knime/knime-python-llm/blob/master/src/models/gpt4all/_base.py',
 };
+
+export const serverEnterpriseSetupGuide: Page = {
+  title: 'KNIME documentation: KNIME Server advanced setup guide (June 2024)',
+  url: 'https://docs.knime.com/2024-06/server_enterprise_setup_guide/index.html',
+};
