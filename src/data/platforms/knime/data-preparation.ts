@@ -221,4 +221,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [{ page: pages.pythonScriptNode, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'principal-components',
+    text: 'KNIME’s node for principal component analysis (PCA) projects the input data from its original features into a space of possibly fewer dimensions, with as little loss of information as possible.',
+    support: {},
+    about: ['automated-feature-engineering', 'data-transformation'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.basePcaNode, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1015,3 +1015,8 @@ export const serverEnterpriseSetupGuide: Page = {
   title: 'KNIME documentation: KNIME Server advanced setup guide (June 2024)',
   url: 'https://docs.knime.com/2024-06/server_enterprise_setup_guide/index.html',
 };
+
+export const basePcaNode: Page = {
+  title: 'KNIME Base repository: PCA node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/mine/transformation/pca/perform/PCA2NodeFactory.java',
+};

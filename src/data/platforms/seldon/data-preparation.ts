@@ -124,4 +124,16 @@ export const dataPreparation: readonly WrittenFeature[] = [
     ],
     recorded: '2026-12',
   },
+  {
+    slug: 'kubeflow-notebook-image',
+    text: 'A Seldon repository, last changed in 2020, has the Dockerfile of a JupyterLab image for Kubeflow notebooks, with Seldon’s Alibi libraries and a client for the API of Seldon Deploy (now Enterprise Platform).',
+    support: {},
+    about: ['notebooks'],
+    only: ['enterprise-platform'],
+    sources: [
+      { page: pages.deployResourcesKubeflowNotebookImage, accessed: '2026-12-01' },
+      { page: pages.deployResourcesKubeflowExample, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

@@ -142,4 +142,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'core-2-model-zoo',
+    text: 'A documentation page called Seldon Model Zoo deploys example models in Core 2, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch, from addresses in Seldon’s cloud storage.',
+    support: {},
+    about: ['foundation-model-catalog', 'prebuilt-serving-containers'],
+    only: ['core-2'],
+    sources: [{ page: pages.core2ModelZoo, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

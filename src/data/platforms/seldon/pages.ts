@@ -1291,3 +1291,18 @@ export const core1PysparkPmmlExample: Page = {
   title: 'Seldon Core repository: PySpark and PMML example',
   url: 'https://github.com/SeldonIO/seldon-core/blob/24d2e6bf161beb7a0af88c9949ca31df9b9b76ef/examples/models/pyspark_pmml/mnist.ipynb',
 };
+
+export const deployResourcesKubeflowNotebookImage: Page = {
+  title: 'Seldon Deploy Resources repository: Dockerfile of the Kubeflow notebook image',
+  url: 'https://github.com/SeldonIO/seldon-deploy-resources/blob/bdeecf1821171329fca11a0731873f491066fd87/images/kubeflow/Dockerfile',
+};
+
+export const deployResourcesKubeflowExample: Page = {
+  title: 'Seldon Deploy Resources repository: End-to-end pipeline for income prediction',
+  url: 'https://github.com/SeldonIO/seldon-deploy-resources/blob/bdeecf1821171329fca11a0731873f491066fd87/examples/seldon-core/kubeflow/seldon_e2e_adult.ipynb',
+};
+
+export const core2ModelZoo: Page = {
+  title: 'Seldon Core 2 documentation: Seldon Model Zoo',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7b77f8b78e87f6d03030174570707eee00d5202e/docs-gb/examples/model-zoo.md',
+};
