@@ -129,4 +129,14 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [{ page: pages.businessHubAdminGuide, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'server-sign-in',
+    text: 'According to its guide of June 2024, KNIME Server, the predecessor of KNIME Business Hub, signs users in against an LDAP directory and can be set up for single sign-on with Kerberos.',
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], stage: 'deprecated' } },
+    sources: [
+      { page: pages.serverEnterpriseSetupGuide, accessed: '2026-12-01' },
+      { page: pages.migrationGuideFromKnimeServerToKnimeHub },
+    ],
+    recorded: '2026-12',
+  },
 ];

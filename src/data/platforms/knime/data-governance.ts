@@ -109,6 +109,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'private-flag-of-spaces',
     text: 'On a KNIME Hub, a space can be marked as private, and downloading an item kept there, such as a data file, requires permission for that item.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
+    about: ['model-access-control'],
     sources: [
       { page: pages.hubClientSdkSpaceRequestBody, accessed: '2026-12-01' },
       { page: pages.hubClientSdkFailureType, accessed: '2026-12-01' },
@@ -128,5 +129,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
       { page: pages.redfieldPrivacyExtensionWalkthrough, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'database-metadata-browser',
+    text: 'In the DB Table Selector node of KNIME, the Database Metadata Browser lists the schemas, tables, views and columns of a connected database, so that users can pick a table.',
+    support: {},
+    about: ['data-catalog', 'data-connectors'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.readDataFromADatabase, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

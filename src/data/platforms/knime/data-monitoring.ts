@@ -39,7 +39,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'drift-workflows',
     text: 'KNIME publishes example workflows that monitor data for drift, so that users can retrain a model before it fails.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
-    about: ['automated-retraining'],
+    about: ['automated-retraining', 'training-serving-skew'],
     sources: [{ page: pages.blogHowToTakeControlOfDataDrift, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
@@ -72,6 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'distribution-test',
     text: 'The Kolmogorov-Smirnov Test node of KNIME Labs tests whether two samples come from the same distribution, so that a workflow can compare new data with a baseline.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance', 'verdict'] } },
+    about: ['training-serving-skew'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.statisticsKolmogorovSmirnovTestNode, accessed: '2026-12-01' },

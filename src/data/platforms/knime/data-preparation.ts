@@ -212,4 +212,22 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [{ page: pages.repositoryKnimePy, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'script-editor',
+    text: 'The dialog of KNIME’s Python Script node is a code editor with a console, in which users run a script or selected lines on the node’s input and inspect variables without executing the node.',
+    support: {},
+    about: ['notebooks', 'custom-training-code'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.pythonScriptNode, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'principal-components',
+    text: 'KNIME’s node for principal component analysis (PCA) projects the input data from its original features into a space of possibly fewer dimensions, with as little loss of information as possible.',
+    support: {},
+    about: ['automated-feature-engineering', 'data-transformation'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.basePcaNode, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -154,4 +154,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.workflowValidationGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'openai-model-descriptions',
+    text: 'KNIME’s OpenAI nodes offer OpenAI’s models in a list in which each model has a short description, for instance of the tasks that it suits.',
+    support: {},
+    about: ['foundation-model-catalog', 'ai-gateway'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.aiExtensionOpenaiNodes, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -20,6 +20,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'parameter-optimisation',
     text: 'KNIME’s verified component Parameter Optimization (Table) computes the best hyperparameters of a classifier from the user’s settings and visualises the results.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
+    about: ['experiment-tracking'],
     only: ['analytics-platform'],
     sources: [{ page: pages.blogParameterOptimisationWithoutCode, accessed: '2026-12-01' }],
     recorded: '2026-11',

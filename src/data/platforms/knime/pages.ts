@@ -980,3 +980,43 @@ export const bigDataSparkToParquetNode: Page = {
   title: 'KNIME Big Data repository: Spark to Parquet node',
   url: 'https://github.com/knime/knime-bigdata/blob/master/org.knime.bigdata.spark.node/src/org/knime/bigdata/spark/node/io/genericdatasource/filehandling/writer/parquet/Spark2ParquetNodeFactory3.xml',
 };
+
+export const hubModelMonitorViewCompare: Page = {
+  title: 'KNIME Hub: Model Monitor View (Compare) component',
+  url: 'https://hub.knime.com/knime/spaces/Examples/00_Components/Guided%20Analytics/Model%20Monitor%20View%20(Compare)~1OK0-S9S7PZFarzD/current-state',
+};
+
+export const nodepitModelMonitorViewCompare: Page = {
+  title: 'NodePit: Model Monitor View (Compare) component of KNIME',
+  url: 'https://nodepit.com/workflow/com.knime.hub/Users/knime/Examples/00_Components/Guided%20Analytics/Model%20Monitor%20View%20(Compare)',
+};
+
+export const forumEmilTheTeacherbotRelabeling: Page = {
+  title: 'KNIME Forum: Emil the TeacherBot - WebPortal Interface - Re-Labeling I',
+  url: 'https://forum.knime.com/t/emil-the-teacherbot-webportal-interface-re-labeling-i/26643',
+};
+
+export const readDataFromADatabase: Page = {
+  title: 'KNIME documentation: Read data from a database',
+  url: 'https://docs.knime.com/ap/latest/databases/read-data',
+};
+
+export const awsServerUserGuide2021: Page = {
+  title: 'KNIME documentation: KNIME Server on AWS user guide (December 2021)',
+  url: 'https://docs.knime.com/2021-12/aws_server_user_guide/index.html',
+};
+
+export const aiExtensionLocalGpt4allSettings: Page = {
+  title: 'KNIME AI Extension repository: Settings of the Local GPT4All nodes',
+  url: 'https://github.com/knime/knime-python-llm/blob/master/src/models/gpt4all/_base.py',
+};
+
+export const serverEnterpriseSetupGuide: Page = {
+  title: 'KNIME documentation: KNIME Server advanced setup guide (June 2024)',
+  url: 'https://docs.knime.com/2024-06/server_enterprise_setup_guide/index.html',
+};
+
+export const basePcaNode: Page = {
+  title: 'KNIME Base repository: PCA node',
+  url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/mine/transformation/pca/perform/PCA2NodeFactory.java',
+};

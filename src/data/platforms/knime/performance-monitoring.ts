@@ -159,4 +159,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'teacherbot-relabelling',
+    text: 'In a KNIME example workflow for KNIME WebPortal, a specialist reviews the model’s most uncertain predictions, picks the right class for each question, and the answers are saved in tables.',
+    support: { 'human-feedback': { how: 'custom', shows: ['reviewers', 'read'] } },
+    about: ['data-labeling'],
+    sources: [{ page: pages.forumEmilTheTeacherbotRelabeling, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

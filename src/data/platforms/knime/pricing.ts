@@ -83,4 +83,12 @@ export const pricing: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'server-pay-as-you-go',
+    text: 'KNIME’s guide of December 2021 describes pay-as-you-go offers of KNIME Server, the predecessor of KNIME Business Hub, in which Amazon Web Services handles the payment.',
+    support: {},
+    about: ['usage-based-pricing', 'multi-cloud', 'autoscaling'],
+    sources: [{ page: pages.awsServerUserGuide2021, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

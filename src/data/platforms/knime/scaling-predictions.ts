@@ -128,4 +128,28 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'model-monitor-compare',
+    text: 'For classification, KNIME’s component Model Monitor View (Compare) plots a chosen metric of a deployed model and of a retrained one over time, from the same dated data with known targets.',
+    support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
+    about: ['automated-retraining', 'model-quality-monitoring'],
+    only: ['analytics-platform'],
+    sources: [
+      { page: pages.hubModelMonitorViewCompare, accessed: '2026-12-01' },
+      { page: pages.nodepitModelMonitorViewCompare, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'gpt4all-device',
+    text: 'The settings of KNIME’s Local GPT4All nodes, which work in KNIME Analytics Platform but not on a KNIME Hub, include whether a language model runs on the processor or on a GPU.',
+    support: {},
+    about: ['accelerated-inference', 'llm-serving'],
+    only: ['analytics-platform'],
+    sources: [
+      { page: pages.aiExtensionLocalGpt4allSettings, accessed: '2026-12-01' },
+      { page: pages.aiExtensionLocalGpt4allLlmSelectorNode },
+    ],
+    recorded: '2026-12',
+  },
 ];

@@ -89,6 +89,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'remote-executors-anywhere',
     text: 'With remote execution, a KNIME Hub stores workflows and schedules jobs, while executors run the jobs on the customer’s physical or virtual machines, on premises or in a cloud.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs', 'anywhere'] } },
+    about: ['customer-cloud-deployment', 'data-residency', 'network-isolation'],
     only: ['hub-managed'],
     sources: [{ page: pages.remoteExecutionArchitecture, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -75,6 +75,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'core-1-pachyderm-data',
     text: 'Core 1 examples, made for version 1 of Pachyderm, keep training data and models in Pachyderm repositories, from which earlier versions of a model can be redeployed.',
     support: { 'dataset-versioning': { how: 'custom', shows: ['earlier', 'fixed', 'wide'], via: ['pachyderm'] } },
+    about: ['data-lineage'],
     only: ['core-1'],
     sources: [
       { page: pages.corePachydermContinuousDeliveryExample, accessed: '2026-12-01' },

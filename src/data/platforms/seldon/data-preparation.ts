@@ -104,4 +104,36 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [{ page: pages.deploySdkBatchJobDefinition, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'workshop-data-exploration',
+    text: 'In a Seldon Deploy workshop, user code in a notebook counts the values of columns of a dataset and draws charts of them before a model is trained and deployed.',
+    support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics', 'charts'] } },
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.deployWorkshopsAirlineSentiment, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'workshop-data-cleaning',
+    text: 'Seldon Deploy workshops are notebooks made for Google Colab, in which user code cleans data before training, for instance by reading reviews from Google Cloud Storage and dropping rows with missing values.',
+    support: {},
+    about: ['data-transformation', 'data-quality-checks', 'data-connectors', 'notebooks'],
+    only: ['enterprise-platform'],
+    sources: [
+      { page: pages.deployWorkshopsReadMe, accessed: '2026-12-01' },
+      { page: pages.deployWorkshopsNlpRatings, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'kubeflow-notebook-image',
+    text: 'A Seldon repository, last changed in 2020, has the Dockerfile of a JupyterLab image for Kubeflow notebooks, with Seldon’s Alibi libraries and a client for the API of Seldon Deploy (now Enterprise Platform).',
+    support: {},
+    about: ['notebooks'],
+    only: ['enterprise-platform'],
+    sources: [
+      { page: pages.deployResourcesKubeflowNotebookImage, accessed: '2026-12-01' },
+      { page: pages.deployResourcesKubeflowExample, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

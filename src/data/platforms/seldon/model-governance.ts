@@ -6,6 +6,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'enterprise-model-catalogue',
     text: 'The Enterprise Platform’s model catalogue, kept in PostgreSQL, records each model’s name, version, address, artefact type, task, tags, metrics and project, and models can be deployed from it.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
+    about: ['model-documentation', 'lifecycle-stages'],
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformModelMetadata, accessed: '2026-12-01' },
@@ -93,6 +94,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'core-1-metadata-provenance',
     text: 'Users can add metadata to a Core 1 model, in a file or in code, that traces the model to its training system, data and metrics.',
     support: { 'model-lineage': { how: 'custom', shows: ['link', 'data'] } },
+    about: ['model-documentation'],
     only: ['core-1'],
     sources: [
       { page: pages.core1OverviewOfComponents, accessed: '2026-12-01' },
@@ -139,5 +141,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.coreDeprecateJenkinsClassicXTutorials, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'core-2-model-zoo',
+    text: 'A documentation page called Seldon Model Zoo deploys example models in Core 2, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch, from addresses in Seldon’s cloud storage.',
+    support: {},
+    about: ['foundation-model-catalog', 'prebuilt-serving-containers'],
+    only: ['core-2'],
+    sources: [{ page: pages.core2ModelZoo, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -31,7 +31,6 @@ export const modelTraining: readonly WrittenFeature[] = [
         stage: 'deprecated',
       },
     },
-    about: ['reproducible-environments'],
     only: ['core-1'],
     sources: [
       { page: pages.coreKubeflowPipelinesExample, accessed: '2026-12-01' },
@@ -84,6 +83,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'core-1-tfjob-example',
     text: 'A Core 1 example trains a TensorFlow model as a Kubeflow TFJob with one worker and serves the model from the volume where the job leaves it.',
     support: { 'custom-training-code': { how: 'custom', shows: ['job', 'environment'], via: ['kubeflow'] } },
+    about: ['distributed-training'],
     only: ['core-1'],
     sources: [
       { page: pages.corePvcWithTfjobMnistExample, accessed: '2026-12-01' },
@@ -118,6 +118,50 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['training-debugging'],
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainCounterfactualInstances, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'workshop-fine-tuning',
+    text: 'A Seldon Deploy workshop gives code that fine-tunes a DistilBERT model with its pretrained layer frozen, and deploys the tuned model through the Enterprise Platform’s SDK.',
+    support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'], via: ['hugging-face-transformers'] } },
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.deployWorkshopsNlpRatings, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'alibi-grid-search-example',
+    text: 'An Alibi Explain example contains user code that tunes an XGBoost model by a grid search over lists of values, compares the combinations by a cross-validated metric and can stop the training of each early.',
+    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'early'] } },
+    only: ['alibi-explain'],
+    sources: [{ page: pages.alibiExplainXgboostModelFitting, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'core-1-kubeflow-steps',
+    text: 'In a Core 1 example for Kubeflow Pipelines, now marked as deprecated, each step, such as one that cleans text, has its own code, entry point and pinned Python requirements, from which its container image is built.',
+    support: {
+      'data-transformation': { how: 'custom', via: ['kubeflow-pipelines'], shows: ['operations'], stage: 'deprecated' },
+      'reproducible-environments': {
+        how: 'integration',
+        via: ['kubeflow-pipelines'],
+        shows: ['declared', 'entry'],
+        stage: 'deprecated',
+      },
+    },
+    only: ['core-1'],
+    sources: [
+      { page: pages.core1KubeflowPipelinesNotebookEarlier, accessed: '2026-12-01' },
+      { page: pages.coreKubeflowPipelinesExample },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'core-1-pyspark-example',
+    text: 'An early Core 1 example trains a classifier with PySpark in a notebook, exports it to Predictive Model Markup Language (PMML) and serves it with the Java wrapper.',
+    support: {},
+    about: ['distributed-data-processing', 'distributed-training', 'notebooks'],
+    only: ['core-1'],
+    sources: [{ page: pages.core1PysparkPmmlExample, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
 ];

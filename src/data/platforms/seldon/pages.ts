@@ -1261,3 +1261,48 @@ export const enterprisePlatformUpgradingBeforeGa: Page = {
   title: 'Seldon Enterprise Platform documentation: Upgrading to versions before general availability',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/upgrading/pre-ga',
 };
+
+export const deployWorkshopsNlpRatings: Page = {
+  title: 'Seldon Deploy Workshops repository: Predicting product ratings from reviews',
+  url: 'https://github.com/SeldonIO/deploy-workshops/blob/f465c6d5cb6c417f75d9407a64c430ec66ab9db1/nlp-ratings/nlp-ratings.ipynb',
+};
+
+export const deployWorkshopsAirlineSentiment: Page = {
+  title: 'Seldon Deploy Workshops repository: Detecting sentiment using tweets to US airlines',
+  url: 'https://github.com/SeldonIO/deploy-workshops/blob/f465c6d5cb6c417f75d9407a64c430ec66ab9db1/nlp/airline-sentiment.ipynb',
+};
+
+export const deployWorkshopsReadMe: Page = {
+  title: 'Seldon Deploy Workshops repository: Read me',
+  url: 'https://github.com/SeldonIO/deploy-workshops/blob/f465c6d5cb6c417f75d9407a64c430ec66ab9db1/README.md',
+};
+
+export const alibiExplainXgboostModelFitting: Page = {
+  title: 'Alibi Explain documentation: A gradient boosted tree model for the Adult dataset',
+  url: 'https://github.com/SeldonIO/alibi/blob/2b9f206042a4e3163e8dfa20d47c1ca9aed9a1bd/docs-gb/source/examples/xgboost_model_fitting_adult.md',
+};
+
+export const core1KubeflowPipelinesNotebookEarlier: Page = {
+  title: 'Seldon Core 1 documentation: End-to-end reusable ML pipeline with Seldon and Kubeflow (earlier version)',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/61aafff126bf15fc84854972433cc3e48a305376/docs-gb/notebooks/kubeflow_seldon_e2e_pipeline.md',
+};
+
+export const core1PysparkPmmlExample: Page = {
+  title: 'Seldon Core repository: PySpark and PMML example',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/24d2e6bf161beb7a0af88c9949ca31df9b9b76ef/examples/models/pyspark_pmml/mnist.ipynb',
+};
+
+export const deployResourcesKubeflowNotebookImage: Page = {
+  title: 'Seldon Deploy Resources repository: Dockerfile of the Kubeflow notebook image',
+  url: 'https://github.com/SeldonIO/seldon-deploy-resources/blob/bdeecf1821171329fca11a0731873f491066fd87/images/kubeflow/Dockerfile',
+};
+
+export const deployResourcesKubeflowExample: Page = {
+  title: 'Seldon Deploy Resources repository: End-to-end pipeline for income prediction',
+  url: 'https://github.com/SeldonIO/seldon-deploy-resources/blob/bdeecf1821171329fca11a0731873f491066fd87/examples/seldon-core/kubeflow/seldon_e2e_adult.ipynb',
+};
+
+export const core2ModelZoo: Page = {
+  title: 'Seldon Core 2 documentation: Seldon Model Zoo',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7b77f8b78e87f6d03030174570707eee00d5202e/docs-gb/examples/model-zoo.md',
+};

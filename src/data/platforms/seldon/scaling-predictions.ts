@@ -365,4 +365,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [{ page: pages.mlserverModelRepositoryApi, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'mig-node-label',
+    text: 'Among the sample node labels in its guide to dedicated GPU nodes, the Core 2 documentation has one for a shared partition of an A100, made by NVIDIA’s Multi-Instance GPU (MIG).',
+    support: {},
+    about: ['fractional-gpus', 'accelerated-inference'],
+    only: ['core-2'],
+    sources: [{ page: pages.core2ServingModelsOnDedicatedGpuNodes, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];
