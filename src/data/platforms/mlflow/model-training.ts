@@ -85,7 +85,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'databricks-project-spark-jobs',
     text: 'With Databricks Runtime 13.0 ML and later, the Databricks backend of MLflow Projects runs projects only in the Spark job format.',
     support: {},
-    about: ['external-job-submission'],
+    about: ['external-job-submission', 'distributed-data-processing'],
     only: ['open-source'],
     sources: [
       { page: pages.projects, accessed: '2026-11-23' },
@@ -278,6 +278,34 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.sparkMllib, accessed: '2026-12-01' },
       { page: pages.sparkMllibGuide, accessed: '2026-12-01' },
     ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'mlflow-apps-regression',
+    text: 'The ‘mlflow-apps’ repository of the MLflow project, last changed in 2018, has MLflow projects that train a linear, XGBoost or TensorFlow regression model from named Parquet files, label column and settings, without user code.',
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'], partial: true } },
+    only: ['open-source'],
+    sources: [
+      { page: pages.mlflowAppsReadme, accessed: '2026-12-01' },
+      { page: pages.mlflowAppsGbtRegression, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'iterative-pruning-example',
+    text: 'The MLflow repository had, in version 3.1 but no longer in version 3.6, an example project that prunes a PyTorch model in several trials and records the base model, the parameters and the metrics in MLflow.',
+    support: { 'model-optimization': { how: 'integration', shows: ['change'], via: ['pytorch'], stage: 'deprecated' } },
+    only: ['open-source'],
+    sources: [{ page: pages.examplesIterativePruning3_1, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'slurm-backend',
+    text: 'The community plug-in ‘mlflow-slurm’ submits MLflow projects to a Slurm batch system, with settings such as partition, account, nodes and GPUs per node.',
+    support: {},
+    about: ['gpu-scheduling', 'external-job-submission'],
+    only: ['open-source'],
+    sources: [{ page: pages.mlflowSlurmReadme, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
 ];

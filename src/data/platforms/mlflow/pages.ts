@@ -1096,3 +1096,44 @@ export const deployingMlflowToGoogleCloud: Page = {
   title: 'MLflow documentation: Deploying MLflow to Google Cloud',
   url: 'https://mlflow.org/docs/latest/self-hosting/deploy-to-cloud/gcp/',
 };
+
+export const mlflowAppsReadme: Page = {
+  title: 'mlflow-apps repository: README',
+  url: 'https://github.com/mlflow/mlflow-apps/blob/master/README.rst',
+};
+
+export const mlflowAppsGbtRegression: Page = {
+  title: 'mlflow-apps repository: gbt-regression',
+  url: 'https://github.com/mlflow/mlflow-apps/blob/master/apps/gbt-regression/README.rst',
+};
+
+export const dbdemosScoringWithLakeflowPipelines: Page = {
+  title: 'dbdemos notebooks: Scoring the accident images with Lakeflow pipelines',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-smart-claims/02-Data-Science-ML/EXTRA-SDP-inference/02.2-EXTRA-Batch-Scoring-SDP.py',
+};
+
+export const azureDatabricksTransformDataWithPipelines: Page = {
+  title: 'Azure Databricks documentation: Transform data with pipelines',
+  url: 'https://learn.microsoft.com/azure/databricks/ldp/transform',
+};
+
+export const examplesIterativePruning3_1: Page = {
+  title: 'MLflow repository: Iterative pruning example',
+  url: 'https://github.com/mlflow/mlflow/tree/v3.1.1/examples/pytorch/IterativePruning',
+  version: '3.1.1',
+};
+
+export const nebiusServiceLevelForManagedMlflow: Page = {
+  title: 'Nebius legal documents: Service level for Managed MLflow',
+  url: 'https://docs.nebius.com/legal/sla-levels/managed-mlflow',
+};
+
+export const feedbackConcepts: Page = {
+  title: 'MLflow documentation: Feedback concepts',
+  url: 'https://mlflow.org/docs/latest/genai/concepts/trace/feedback/',
+};
+
+export const mlflowSlurmReadme: Page = {
+  title: 'mlflow-slurm repository: README',
+  url: 'https://github.com/ncsa/mlflow-slurm/blob/main/README.md',
+};
