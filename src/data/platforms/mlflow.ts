@@ -235,6 +235,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
     'hybrid-execution': '2026-12-01',
     'air-gapped-install': '2026-12-01',
     'customer-cloud-deployment': '2026-12-01',
+    'service-level-agreement': '2026-12-01',
     'fractional-gpus': '2026-12-01',
     'monitoring-alerts': '2026-12-01',
     'bias-monitoring': '2026-12-01',

@@ -1883,3 +1883,8 @@ export const v14CodeEnvsInContainers: Page = {
   url: 'https://doc.dataiku.com/dss/14/containers/code-envs.html',
   version: '14',
 };
+
+export const rIntegration: Page = {
+  title: 'Dataiku documentation: R integration',
+  url: 'https://doc.dataiku.com/dss/latest/installation/r.html',
+};
