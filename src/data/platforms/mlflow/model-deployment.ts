@@ -364,4 +364,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [{ page: pages.transformersGuide, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'agent-apps-on-databricks',
+    text: 'An agent that is served with the MLflow AgentServer can be deployed to Databricks Apps, a separate service, from app templates with a chat interface, though Databricks recommends another agent server for new agents.',
+    support: { 'app-hosting': { how: 'integration', shows: ['host'], via: ['databricks'] } },
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.databricksAgentsOnAppsWithLegacyAgentServer, accessed: '2026-12-01' },
+      { page: pages.databricksAuthorAnAgentOnDatabricksApps, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

@@ -308,4 +308,11 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [{ page: pages.mlflowSlurmReadme, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'autogluon-flavor',
+    text: 'The community package ‘mlflow-autogluon’ records the fits of AutoGluon predictors, which user code gives a dataset with its target, in MLflow, with the parameters and the leaderboard of models, and saves the predictor as a model.',
+    support: { automl: { how: 'custom', shows: ['choose', 'ranking'] } },
+    sources: [{ page: pages.pypiMlflowAutogluon0_1_1, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1137,3 +1137,29 @@ export const mlflowSlurmReadme: Page = {
   title: 'mlflow-slurm repository: README',
   url: 'https://github.com/ncsa/mlflow-slurm/blob/main/README.md',
 };
+
+export const pypiMlflowAutogluon0_1_1: Page = {
+  title: 'PyPI: mlflow-autogluon',
+  url: 'https://pypi.org/project/mlflow-autogluon/0.1.1/',
+  version: '0.1.1',
+};
+
+export const databricksAgentsOnAppsWithLegacyAgentServer: Page = {
+  title: 'Databricks documentation: Run agents on Databricks Apps using the legacy agent server',
+  url: 'https://docs.databricks.com/aws/en/agents/custom-agents/author-agent',
+};
+
+export const databricksAuthorAnAgentOnDatabricksApps: Page = {
+  title: 'Databricks documentation: Author an AI agent and deploy it on Databricks Apps',
+  url: 'https://docs.databricks.com/gcp/en/generative-ai/agent-framework/author-agent',
+};
+
+export const whylogsMlflowLogging: Page = {
+  title: 'whylogs repository: MLflow logging example',
+  url: 'https://github.com/whylabs/whylogs/blob/mainline/python/examples/integrations/Mlflow_Logging.ipynb',
+};
+
+export const whylogsExamplesMlflowIntegration: Page = {
+  title: 'whylogs examples: MLflow integration',
+  url: 'https://github.com/whylabs/whylogs-examples/blob/clean_notebooks/python/MLFlow%20Integration%20Example.ipynb',
+};
