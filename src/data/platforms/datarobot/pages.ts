@@ -1876,3 +1876,8 @@ export const dataRobotPrimeJapanese: Page = {
   title: 'DataRobot documentation: DataRobot Prime (Japanese edition)',
   url: 'https://docs.datarobot.com/ja/docs/api/dev-learning/python/modeling/prime.html.md',
 };
+
+export const communityAiCloudPlatformCredits: Page = {
+  title: 'DataRobot community: AI Cloud Platform credit allocation and purchasing FAQs',
+  url: 'https://community.datarobot.com/t5/ai-cloud-platform-trial-signups/ai-cloud-platform-credit-allocation-and-purchasing-faqs/m-p/8329/highlight/true',
+};
