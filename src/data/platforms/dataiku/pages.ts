@@ -1888,3 +1888,8 @@ export const rIntegration: Page = {
   title: 'Dataiku documentation: R integration',
   url: 'https://doc.dataiku.com/dss/latest/installation/r.html',
 };
+
+export const nvidiaNim: Page = {
+  title: 'Dataiku documentation: NVIDIA NIM',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/nvidia-nim.html',
+};

@@ -1586,3 +1586,8 @@ export const knimeBlogKaggleChallengeWithH2o: Page = {
   title: 'KNIME blog: Solving a Kaggle challenge with KNIME Analytics Platform and H2O',
   url: 'https://www.knime.com/blog/solving-a-kaggle-challenge-using-the-combined-power-of-knime-analytics-platform-h2o',
 };
+
+export const h2ogpteMigrationPypi: Page = {
+  title: 'PyPI: h2ogpte-migration',
+  url: 'https://pypi.org/project/h2ogpte-migration/',
+};

@@ -109,4 +109,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     ],
     recorded: '2026-12',
   },
+  {
+    slug: 'kserve-alibi-detect',
+    text: 'KServe, to which MLflow models can be deployed, integrates Alibi Detect, which flags single outliers in logged requests and compares requests with a reference such as the training data.',
+    support: {},
+    about: ['outlier-detection', 'training-serving-skew', 'drift-detection'],
+    sources: [{ page: pages.kserveAlibiDetect, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1163,3 +1163,8 @@ export const whylogsExamplesMlflowIntegration: Page = {
   title: 'whylogs examples: MLflow integration',
   url: 'https://github.com/whylabs/whylogs-examples/blob/clean_notebooks/python/MLFlow%20Integration%20Example.ipynb',
 };
+
+export const kserveAlibiDetect: Page = {
+  title: 'KServe documentation: Alibi outlier and drift detection',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/detect/alibi/alibi-detect',
+};
