@@ -210,7 +210,6 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
   notFound: {
     'customer-cloud-deployment': '2026-12-01',
     'open-source-edition': '2026-12-01',
-    'usage-based-pricing': '2026-12-01',
     'published-price-list': '2026-12-01',
     'distributed-training': '2026-12-01',
     'spot-training': '2026-12-01',

@@ -92,6 +92,14 @@ export const mlopsPlatforms = {
       },
     ],
   },
+  knime: {
+    id: 'knime',
+    name: 'KNIME',
+    vendor: 'KNIME',
+    status: active,
+    aliases: ['KNIME Analytics Platform'],
+    sources: [{ title: 'KNIME', url: 'https://www.knime.com/' }],
+  },
   kubeflow: {
     id: 'kubeflow',
     name: 'Kubeflow',

@@ -98,6 +98,14 @@ export const training = {
     aliases: [],
     sources: [{ title: 'pixi repository', url: 'https://github.com/prefix-dev/pixi' }],
   },
+  pytorch: {
+    id: 'pytorch',
+    name: 'PyTorch',
+    vendor: 'PyTorch Foundation',
+    status: active,
+    aliases: [],
+    sources: [{ title: 'PyTorch', url: 'https://pytorch.org/' }],
+  },
   ray: {
     id: 'ray',
     name: 'Ray',

@@ -36,7 +36,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'cloud-quota-queue',
     text: 'On Dataiku Cloud, tasks that exceed the compute quotas of the subscription are queued.',
     support: {},
-    about: ['managed-service'],
+    about: ['managed-service', 'gpu-scheduling'],
     only: ['dataiku-online'],
     sources: [{ page: pages.knowledgeBaseManagingElasticAiComputeCapacity, accessed: '2026-11-23' }],
     recorded: '2026-11',

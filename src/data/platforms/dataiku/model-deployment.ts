@@ -431,4 +431,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
     ],
     recorded: '2026-12',
   },
+  {
+    slug: 'nim-deployment-macro',
+    text: 'With the NVIDIA NIM plug-in, a macro of Dataiku DSS can deploy, list and remove the NVIDIA GPU and NIM operators and NIM services, which serve language models, on an attached Kubernetes cluster.',
+    support: {},
+    about: ['prebuilt-serving-containers', 'llm-serving'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.nvidiaNim, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -375,4 +375,22 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'namespace-policy-yaml',
+    text: 'A namespace policy of Dataiku DSS consists of YAML that administrators write for Kubernetes objects such as ResourceQuota and LimitRange, and applies to namespaces and clusters that they choose.',
+    support: {},
+    about: ['gpu-scheduling'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.dynamicNamespaceManagement, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'container-config-groups',
+    text: 'In Dataiku DSS, a Kubernetes execution configuration for containers names its resource restrictions and namespace and can be restricted to certain user groups.',
+    support: {},
+    about: ['gpu-scheduling'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1883,3 +1883,13 @@ export const v14CodeEnvsInContainers: Page = {
   url: 'https://doc.dataiku.com/dss/14/containers/code-envs.html',
   version: '14',
 };
+
+export const rIntegration: Page = {
+  title: 'Dataiku documentation: R integration',
+  url: 'https://doc.dataiku.com/dss/latest/installation/r.html',
+};
+
+export const nvidiaNim: Page = {
+  title: 'Dataiku documentation: NVIDIA NIM',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/nvidia-nim.html',
+};

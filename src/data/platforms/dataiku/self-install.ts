@@ -126,4 +126,13 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [{ page: pages.v14InstallOnMacOs, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'r-packages-offline',
+    text: 'For a DSS server without internet access, a script in the Dataiku installation kit downloads the packages of the R integration on a connected machine, and they are installed from the copied directory.',
+    support: {},
+    about: ['air-gapped-install'],
+    only: ['custom-install'],
+    sources: [{ page: pages.rIntegration, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

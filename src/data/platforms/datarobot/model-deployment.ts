@@ -462,4 +462,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [{ page: pages.userModelsInferenceModelGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'prime-no-longer-created',
+    text: 'DataRobot Prime approximates a model by rules, from which a new model is built and its code downloaded, but new Prime models can no longer be created.',
+    support: {},
+    about: ['model-optimization', 'model-export'],
+    sources: [
+      { page: pages.dataRobotPrime, accessed: '2026-12-01' },
+      { page: pages.dataRobotPrimeJapanese, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

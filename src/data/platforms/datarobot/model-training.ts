@@ -262,4 +262,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'workload-quotas-listed',
+    text: 'For self-managed installations of DataRobot, the guide to the Workload API lists a page on workload quotas and bundles of CPU and GPU resources.',
+    support: {},
+    about: ['gpu-scheduling'],
+    only: ['self-managed'],
+    sources: [{ page: pages.workloadApiInstallation, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1866,3 +1866,18 @@ export const sqlEditorJapanese: Page = {
   title: 'DataRobot documentation in Japanese: SQL Editor',
   url: 'https://docs.datarobot.com/ja/docs/workbench/nxt-workbench/dataprep/wrangle-data/sql-editor.html.md',
 };
+
+export const dataRobotPrime: Page = {
+  title: 'DataRobot documentation: DataRobot Prime',
+  url: 'https://docs.datarobot.com/en/docs/api/dev-learning/python/modeling/prime.html',
+};
+
+export const dataRobotPrimeJapanese: Page = {
+  title: 'DataRobot documentation: DataRobot Prime (Japanese edition)',
+  url: 'https://docs.datarobot.com/ja/docs/api/dev-learning/python/modeling/prime.html.md',
+};
+
+export const communityAiCloudPlatformCredits: Page = {
+  title: 'DataRobot community: AI Cloud Platform credit allocation and purchasing FAQs',
+  url: 'https://community.datarobot.com/t5/ai-cloud-platform-trial-signups/ai-cloud-platform-credit-allocation-and-purchasing-faqs/m-p/8329/highlight/true',
+};

@@ -81,4 +81,13 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [{ page: pages.workloadInterfacesLatest, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'ai-cloud-credits',
+    text: 'An undated DataRobot FAQ says that the AI Cloud Platform runs on credits, which projects, deployments and batch scoring use up, and that users in certain countries can buy packs of credits.',
+    support: { 'usage-based-pricing': { how: 'native', shows: ['metered'], stage: 'deprecated' } },
+    about: ['published-price-list'],
+    only: ['managed-saas'],
+    sources: [{ page: pages.communityAiCloudPlatformCredits, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -330,4 +330,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [{ page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'workload-gpu-memory-field',
+    text: 'In the DataRobot Terraform provider, the resources of a workload’s container include a number of GPUs and an amount of GPU memory, without a word on sharing one GPU.',
+    support: {},
+    about: ['fractional-gpus'],
+    sources: [{ page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -90,4 +90,22 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [{ page: pages.supportDriverlessAiTmpFolder, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'legacy-client-dev',
+    text: 'An example of the legacy H2O MLOps Python client deploys a champion and a challenger to a development environment.',
+    support: {},
+    about: ['environment-promotion', 'lifecycle-stages'],
+    only: ['mlops'],
+    sources: [{ page: pages.mlopsLegacyClientChampionChallenger, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'h2ogpte-migration-tool',
+    text: 'A command-line tool migrates collections of h2oGPTe in bulk to new embedding models within the installation and copies their documents, permissions and settings.',
+    support: {},
+    about: ['bulk-export'],
+    only: ['h2ogpte'],
+    sources: [{ page: pages.h2ogpteMigrationPypi, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

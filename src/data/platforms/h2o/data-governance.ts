@@ -211,4 +211,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.apiEvangelistH2OTrustCenter, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'trust-centre-hitech',
+    text: 'A third party’s record of August 2026, which names no product, lists the HITECH (Health Information Technology for Economic and Clinical Health) Act, but not ISO 27001, among the frameworks of the H2O.ai trust centre.',
+    support: {},
+    about: ['hipaa-eligibility', 'iso-27001-certificate'],
+    sources: [{ page: pages.apiEvangelistH2OTrustCenter, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

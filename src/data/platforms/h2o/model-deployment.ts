@@ -517,4 +517,20 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [{ page: pages.driverlessAiMojoScoringPipelineJava, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'document-ai-scorer-jobs',
+    text: 'In the scorer API of H2O Document AI, an asynchronous request to score a document yields a job identifier, with which callers ask about the job and, afterwards, about the finished job.',
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
+    sources: [{ page: pages.documentAiScorerApi, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'h2ogpt-triton',
+    text: 'The h2oGPT documentation shows how to convert an h2oGPT model to the FasterTransformer format and serve it with NVIDIA Triton Inference Server, without naming its protocols or batching settings.',
+    support: {},
+    about: ['grpc-inference', 'request-batching'],
+    only: ['h2ogpt'],
+    sources: [{ page: pages.h2ogptTriton, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

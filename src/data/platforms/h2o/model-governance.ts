@@ -127,4 +127,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.mlopsManageExperiments, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'experiment-tags',
+    text: 'Experiments in H2O MLOps, from which model versions are registered, can be given tags through the Python client and are listed with them.',
+    support: { 'lifecycle-stages': { how: 'custom', shows: ['mark'] } },
+    only: ['mlops'],
+    sources: [{ page: pages.mlopsManageExperiments, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

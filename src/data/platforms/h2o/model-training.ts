@@ -345,4 +345,12 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'knime-h2o-nodes',
+    text: 'An extension of KNIME, a separate platform, has nodes for functions and algorithms of the open source H2O libraries, which users put into their visual workflows.',
+    support: { 'visual-pipeline-builder': { how: 'integration', shows: ['canvas'], via: ['knime'] } },
+    only: ['h2o-3'],
+    sources: [{ page: pages.knimeBlogKaggleChallengeWithH2o, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1566,3 +1566,28 @@ export const mlopsVllmTutorial: Page = {
   url: 'https://docs.h2o.ai/mlops/py-client/tutorials/vllm',
   version: '0.70.7',
 };
+
+export const documentAiScorerApi: Page = {
+  title: 'H2O Document AI documentation: Scorer API',
+  url: 'https://docs.h2o.ai/h2o-document-ai/rest-api/scorer',
+};
+
+export const mlopsLegacyClientChampionChallenger: Page = {
+  title: 'H2O MLOps documentation: Champion/challenger deployment with the legacy client',
+  url: 'https://docs.h2o.ai/mlops/py-client/legacy/py-client-examples/champion-challenger-deployment',
+};
+
+export const h2ogptTriton: Page = {
+  title: 'h2oGPT repository: Triton Inference Server',
+  url: 'https://github.com/h2oai/h2ogpt/blob/main/docs/TRITON.md',
+};
+
+export const knimeBlogKaggleChallengeWithH2o: Page = {
+  title: 'KNIME blog: Solving a Kaggle challenge with KNIME Analytics Platform and H2O',
+  url: 'https://www.knime.com/blog/solving-a-kaggle-challenge-using-the-combined-power-of-knime-analytics-platform-h2o',
+};
+
+export const h2ogpteMigrationPypi: Page = {
+  title: 'PyPI: h2ogpte-migration',
+  url: 'https://pypi.org/project/h2ogpte-migration/',
+};

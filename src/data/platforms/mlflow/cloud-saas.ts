@@ -116,4 +116,12 @@ export const cloudSaas: readonly WrittenFeature[] = [
     ],
     recorded: '2026-12',
   },
+  {
+    slug: 'nebius-service-level',
+    text: 'The service level of Nebius for Managed MLflow is an availability of 95%, and lower uptime is compensated with 10% to 30% of the service fee.',
+    support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
+    only: ['nebius'],
+    sources: [{ page: pages.nebiusServiceLevelForManagedMlflow, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -98,4 +98,23 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [{ page: pages.databricksMonitorEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'whylogs-profiles',
+    text: 'Examples of the library whylogs log statistical profiles of datasets to MLflow, from where they can be read back and plotted, for instance as data quality metrics of a training run.',
+    support: {},
+    about: ['data-quality-checks', 'training-serving-skew'],
+    sources: [
+      { page: pages.whylogsMlflowLogging, accessed: '2026-12-01' },
+      { page: pages.whylogsExamplesMlflowIntegration, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'kserve-alibi-detect',
+    text: 'KServe, to which MLflow models can be deployed, integrates Alibi Detect, which flags single outliers in logged requests and compares requests with a reference such as the training data.',
+    support: {},
+    about: ['outlier-detection', 'training-serving-skew', 'drift-detection'],
+    sources: [{ page: pages.kserveAlibiDetect, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

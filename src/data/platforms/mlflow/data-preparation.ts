@@ -111,4 +111,11 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [{ page: pages.feastBlogFeastMlflowKubeflow, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'feast-within-runs',
+    text: 'With the MLflow integration of Feast, which is set up apart, training data are retrieved from Feast’s registered features within an MLflow run, and the feature service for serving is looked up from the model in MLflow.',
+    support: { 'feature-store': { how: 'integration', shows: ['registry', 'training'], via: ['feast'] } },
+    sources: [{ page: pages.feastMlflowIntegration, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

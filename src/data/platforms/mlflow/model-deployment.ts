@@ -359,4 +359,34 @@ export const modelDeployment: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'lakeflow-stream-scoring',
+    text: 'In a Databricks demo, a pipeline scores a stream of new image files with a registered MLflow model, loaded as a Spark user-defined function, and puts the images with the predictions into a table.',
+    support: { 'streaming-inference': { how: 'integration', shows: ['stream', 'output'], via: ['apache-spark'] } },
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.dbdemosScoringWithLakeflowPipelines, accessed: '2026-12-01' },
+      { page: pages.azureDatabricksTransformDataWithPipelines, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'transformers-dtype',
+    text: 'To lower the memory that a Transformers pipeline needs at inference, MLflow can save or load it with another PyTorch data type, such as bfloat16.',
+    support: {},
+    about: ['model-optimization'],
+    sources: [{ page: pages.transformersGuide, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'agent-apps-on-databricks',
+    text: 'An agent that is served with the MLflow AgentServer can be deployed to Databricks Apps, a separate service, from app templates with a chat interface, though Databricks recommends another agent server for new agents.',
+    support: { 'app-hosting': { how: 'integration', shows: ['host'], via: ['databricks'] } },
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.databricksAgentsOnAppsWithLegacyAgentServer, accessed: '2026-12-01' },
+      { page: pages.databricksAuthorAnAgentOnDatabricksApps, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

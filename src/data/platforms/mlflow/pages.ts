@@ -1121,3 +1121,75 @@ export const repositoryMlflowCli: Page = {
   title: 'MLflow repository: mlflow.cli',
   url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/cli/__init__.py',
 };
+
+export const mlflowAppsReadme: Page = {
+  title: 'mlflow-apps repository: README',
+  url: 'https://github.com/mlflow/mlflow-apps/blob/master/README.rst',
+};
+
+export const mlflowAppsGbtRegression: Page = {
+  title: 'mlflow-apps repository: gbt-regression',
+  url: 'https://github.com/mlflow/mlflow-apps/blob/master/apps/gbt-regression/README.rst',
+};
+
+export const dbdemosScoringWithLakeflowPipelines: Page = {
+  title: 'dbdemos notebooks: Scoring the accident images with Lakeflow pipelines',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-smart-claims/02-Data-Science-ML/EXTRA-SDP-inference/02.2-EXTRA-Batch-Scoring-SDP.py',
+};
+
+export const azureDatabricksTransformDataWithPipelines: Page = {
+  title: 'Azure Databricks documentation: Transform data with pipelines',
+  url: 'https://learn.microsoft.com/azure/databricks/ldp/transform',
+};
+
+export const examplesIterativePruning3_1: Page = {
+  title: 'MLflow repository: Iterative pruning example',
+  url: 'https://github.com/mlflow/mlflow/tree/v3.1.1/examples/pytorch/IterativePruning',
+  version: '3.1.1',
+};
+
+export const nebiusServiceLevelForManagedMlflow: Page = {
+  title: 'Nebius legal documents: Service level for Managed MLflow',
+  url: 'https://docs.nebius.com/legal/sla-levels/managed-mlflow',
+};
+
+export const feedbackConcepts: Page = {
+  title: 'MLflow documentation: Feedback concepts',
+  url: 'https://mlflow.org/docs/latest/genai/concepts/trace/feedback/',
+};
+
+export const mlflowSlurmReadme: Page = {
+  title: 'mlflow-slurm repository: README',
+  url: 'https://github.com/ncsa/mlflow-slurm/blob/main/README.md',
+};
+
+export const pypiMlflowAutogluon0_1_1: Page = {
+  title: 'PyPI: mlflow-autogluon',
+  url: 'https://pypi.org/project/mlflow-autogluon/0.1.1/',
+  version: '0.1.1',
+};
+
+export const databricksAgentsOnAppsWithLegacyAgentServer: Page = {
+  title: 'Databricks documentation: Run agents on Databricks Apps using the legacy agent server',
+  url: 'https://docs.databricks.com/aws/en/agents/custom-agents/author-agent',
+};
+
+export const databricksAuthorAnAgentOnDatabricksApps: Page = {
+  title: 'Databricks documentation: Author an AI agent and deploy it on Databricks Apps',
+  url: 'https://docs.databricks.com/gcp/en/generative-ai/agent-framework/author-agent',
+};
+
+export const whylogsMlflowLogging: Page = {
+  title: 'whylogs repository: MLflow logging example',
+  url: 'https://github.com/whylabs/whylogs/blob/mainline/python/examples/integrations/Mlflow_Logging.ipynb',
+};
+
+export const whylogsExamplesMlflowIntegration: Page = {
+  title: 'whylogs examples: MLflow integration',
+  url: 'https://github.com/whylabs/whylogs-examples/blob/clean_notebooks/python/MLFlow%20Integration%20Example.ipynb',
+};
+
+export const kserveAlibiDetect: Page = {
+  title: 'KServe documentation: Alibi outlier and drift detection',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/detect/alibi/alibi-detect',
+};

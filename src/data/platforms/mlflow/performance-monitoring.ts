@@ -53,7 +53,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'otlp-span-metrics',
     text: 'MLflow can export span durations as OpenTelemetry metrics to a collector or to Prometheus.',
     support: {},
-    about: ['endpoint-metrics'],
+    about: ['endpoint-metrics', 'monitoring-alerts'],
     sources: [{ page: pages.exportMlflowTracesMetricsViaOtlp, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
@@ -349,5 +349,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksMonitorEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'feedback-alerting-named',
+    text: 'The MLflow page on feedback names notifications for quality metrics below thresholds as a use of feedback, without saying how to set them up.',
+    support: {},
+    about: ['monitoring-alerts'],
+    sources: [{ page: pages.feedbackConcepts, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];
