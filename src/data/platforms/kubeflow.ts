@@ -283,7 +283,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'hipaa-eligibility': '2026-12-01',
     'fedramp-authorization': '2026-12-01',
     'llm-tracing': '2026-12-01',
-    'cross-workspace-models': '2026-11-30',
     'model-documentation': '2026-12-01',
     'environment-promotion': '2026-12-01',
   },

@@ -282,6 +282,5 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
     'visual-pipeline-builder': '2026-11-30',
     'data-quality-monitoring': '2026-11-30',
     'model-documentation': '2026-11-30',
-    'source-control': '2026-12-01',
   },
 });

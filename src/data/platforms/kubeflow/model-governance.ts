@@ -239,4 +239,17 @@ export const modelGovernance: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'charmed-mlflow-for-all-namespaces',
+    text: 'In Charmed Kubeflow, an optional component, the Resource Dispatcher, distributes credentials to the namespaces of all users, so that they can reach the model registry of one Charmed MLflow.',
+    support: {
+      'cross-workspace-models': { how: 'integration', shows: ['across', 'shared'], via: ['charmed-mlflow'] },
+    },
+    only: ['charmed-kubeflow'],
+    sources: [
+      { page: pages.charmedMlflowGetStartedWithKubeflow, accessed: '2026-12-01' },
+      { page: pages.charmedKubeflowSystemArchitecture, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

@@ -1575,3 +1575,8 @@ export const pipelinesAutomlTabularStage1Tuner: Page = {
   title: 'Kubeflow Pipelines repository: AutoML tabular stage 1 tuner',
   url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/v1/automl/tabular/stage_1_tuner.py',
 };
+
+export const charmedMlflowGetStartedWithKubeflow: Page = {
+  title: 'Charmed MLflow documentation: Get started with Charmed MLflow and Kubeflow',
+  url: 'https://documentation.ubuntu.com/charmed-mlflow/tutorial/mlflow-kubeflow/',
+};

@@ -58,4 +58,11 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'workbench-github',
+    text: 'In JupyterLab on a Workbench instance, users can clone a GitHub repository, commit a notebook and push it to the repository from the Git menu and tab.',
+    support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'], via: ['jupyterlab'] } },
+    sources: [{ page: pages.vertexAiWorkbenchSaveANotebookToGitHub, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

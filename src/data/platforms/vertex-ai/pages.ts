@@ -1554,3 +1554,8 @@ export const googleSkillsDeploy: Page = {
   title: 'Google Agent Skills repository: Deployment of models',
   url: 'https://github.com/google/skills/blob/main/skills/cloud/agent-platform-deploy/SKILL.md',
 };
+
+export const vertexAiWorkbenchSaveANotebookToGitHub: Page = {
+  title: 'Vertex AI documentation: Workbench instances, save a notebook to GitHub',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/workbench/instances/save-to-github',
+};
