@@ -253,10 +253,8 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'iso-27001-certificate': '2026-12-01',
     'hipaa-eligibility': '2026-12-01',
     'fractional-gpus': '2026-12-01',
-    'asynchronous-inference': '2026-11-30',
     'kubernetes-install': '2026-12-01',
     'customer-cloud-deployment': '2026-11-30',
     'prompt-registry': '2026-11-30',
-    'data-privacy': '2026-12-01',
   },
 });

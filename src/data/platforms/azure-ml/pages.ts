@@ -950,3 +950,13 @@ export const azuremlExamplesDataAssets: Page = {
   title: 'GitHub: Azure/azureml-examples, data assets',
   url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/assets/data/data.ipynb',
 };
+
+export const pythonSdkV1ContribFunctions: Page = {
+  title: 'Azure Machine Learning Python SDK v1: functions package',
+  url: 'https://learn.microsoft.com/python/api/azureml-contrib-functions/azureml.contrib.functions',
+};
+
+export const promptFlowAzureAiLanguageTool: Page = {
+  title: 'Prompt flow documentation: Azure AI Language tool',
+  url: 'https://microsoft.github.io/promptflow/integrations/tools/azure-ai-language-tool.html',
+};
