@@ -230,7 +230,6 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
   },
   history,
   notFound: {
-    'streaming-inference': '2026-12-01',
     'kubernetes-native': '2026-12-01',
     'prebuilt-serving-containers': '2026-12-01',
     'shadow-deployment': '2026-12-01',

@@ -960,3 +960,23 @@ export const promptFlowAzureAiLanguageTool: Page = {
   title: 'Prompt flow documentation: Azure AI Language tool',
   url: 'https://microsoft.github.io/promptflow/integrations/tools/azure-ai-language-tool.html',
 };
+
+export const azureDocsA10SkuNotSupported: Page = {
+  title: 'GitHub: MicrosoftDocs/azure-docs, known issue, A10 SKU not supported',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/machine-learning/known-issues/compute-a10-sku-not-supported.md',
+};
+
+export const azureDocsNvA10V5Series: Page = {
+  title: 'GitHub: MicrosoftDocs/azure-docs, NV A10 v5 series',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/virtual-machines/nva10v5-series.md',
+};
+
+export const promptFlowDeployAFlow: Page = {
+  title: 'Prompt flow documentation: Deploy a flow',
+  url: 'https://microsoft.github.io/promptflow/how-to-guides/deploy-a-flow/index.html',
+};
+
+export const promptFlowDevelopAPrompty: Page = {
+  title: 'Prompt flow documentation: Develop a prompty',
+  url: 'https://microsoft.github.io/promptflow/how-to-guides/develop-a-prompty/index.html',
+};

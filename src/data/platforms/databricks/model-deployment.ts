@@ -413,4 +413,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [{ page: pages.mlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'streaming-view-scoring',
+    text: 'In a Databricks demo notebook, a Lakeflow pipeline reads new images as a stream, scores them with an MLflow model loaded as a Spark function, and writes the predictions to a table.',
+    support: {
+      'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['mlflow', 'apache-spark'] },
+    },
+    sources: [{ page: pages.dbdemosNotebooksScoringAccidentImagesWithLakeflowPipelines, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

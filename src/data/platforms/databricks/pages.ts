@@ -1561,3 +1561,23 @@ export const fineTuningApiEndOfLife: Page = {
   title: 'Databricks documentation: Foundation Model Fine-tuning API (end of life)',
   url: 'https://docs.databricks.com/aws/en/large-language-models/foundation-model-training/create-fine-tune-run.md',
 };
+
+export const dbdemosNotebooksScoringAccidentImagesWithLakeflowPipelines: Page = {
+  title: 'dbdemos notebooks: Scoring the accident images with Lakeflow pipelines',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-smart-claims/02-Data-Science-ML/EXTRA-SDP-inference/02.2-EXTRA-Batch-Scoring-SDP.py',
+};
+
+export const apacheSparkRunningOnKubernetes: Page = {
+  title: 'GitHub: apache/spark, Running Spark on Kubernetes',
+  url: 'https://github.com/apache/spark/blob/5d7c4ba4d73a72f26d591108db3c20b4a6c84f3f/docs/running-on-kubernetes.md',
+};
+
+export const apacheSparkTaskResourceRequest: Page = {
+  title: 'Apache Spark documentation: pyspark.resource.TaskResourceRequest',
+  url: 'https://spark.apache.org/docs/latest/api/python/reference/api/pyspark.resource.TaskResourceRequest.html',
+};
+
+export const dbdemosNotebooksServeFeaturesAndModel: Page = {
+  title: 'dbdemos notebooks: Serve features and model',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/06_serve_features_and_model.py',
+};

@@ -86,4 +86,12 @@ export const productFocus: readonly WrittenFeature[] = [
     ],
     recorded: '2026-12',
   },
+  {
+    slug: 'open-source-spark-on-kubernetes',
+    text: 'Open-source Apache Spark can submit an application to a Kubernetes cluster, where the driver and the executors run in pods.',
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'], via: ['apache-spark'] } },
+    only: ['open-source'],
+    sources: [{ page: pages.apacheSparkRunningOnKubernetes, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1967,3 +1967,18 @@ export const lmiDeploymentGuide: Page = {
   title: 'LMI containers documentation: Deployment guide',
   url: 'https://github.com/deepjavalibrary/djl-serving/blob/master/serving/docs/lmi/deployment_guide/README.md',
 };
+
+export const edgeManagerManageModel: Page = {
+  title: 'Amazon SageMaker AI documentation: Edge Manager, manage model',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/edge-manage-model.html',
+};
+
+export const edgeManagerRunAgent: Page = {
+  title: 'Amazon SageMaker AI documentation: Edge Manager, run agent',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/edge-getting-started-step5.html',
+};
+
+export const greengrassEdgeManagerComponent: Page = {
+  title: 'AWS IoT Greengrass documentation: SageMaker AI Edge Manager',
+  url: 'https://docs.amazonaws.cn/en_us/greengrass/v2/developerguide/sagemaker-edge-manager-component.md',
+};
