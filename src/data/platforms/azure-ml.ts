@@ -241,7 +241,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
   },
   history,
   notFound: {
-    'grpc-inference': '2026-11-30',
+    'grpc-inference': '2026-12-01',
     'outlier-detection': '2026-12-01',
     'self-hosted': '2026-12-01',
     'air-gapped-install': '2026-12-01',
@@ -255,6 +255,6 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'fractional-gpus': '2026-12-01',
     'kubernetes-install': '2026-12-01',
     'customer-cloud-deployment': '2026-11-30',
-    'prompt-registry': '2026-11-30',
+    'prompt-registry': '2026-12-01',
   },
 });

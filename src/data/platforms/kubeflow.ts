@@ -271,8 +271,8 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
   },
   history,
   notFound: {
-    'usage-based-pricing': '2026-11-30',
-    'published-price-list': '2026-11-30',
+    'usage-based-pricing': '2026-12-01',
+    'published-price-list': '2026-12-01',
     'shadow-deployment': '2026-12-01',
     'dataset-versioning': '2026-12-01',
     'hybrid-execution': '2026-12-01',
@@ -283,7 +283,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'hipaa-eligibility': '2026-12-01',
     'fedramp-authorization': '2026-12-01',
     'llm-tracing': '2026-12-01',
-    'model-documentation': '2026-12-01',
     'environment-promotion': '2026-12-01',
   },
 });

@@ -30,7 +30,10 @@ export const microsoft = {
     status: active,
     aliases: [],
     sources: [
-      { title: 'Azure AI Language documentation', url: 'https://learn.microsoft.com/en-us/azure/ai-services/language-service/' },
+      {
+        title: 'Azure AI Language documentation',
+        url: 'https://learn.microsoft.com/en-us/azure/ai-services/language-service/',
+      },
     ],
   },
   'azure-ai-search': {

@@ -980,3 +980,8 @@ export const promptFlowDevelopAPrompty: Page = {
   title: 'Prompt flow documentation: Develop a prompty',
   url: 'https://microsoft.github.io/promptflow/how-to-guides/develop-a-prompty/index.html',
 };
+
+export const nextSignalAzureMachineLearningSla: Page = {
+  title: 'NextSignal: Azure Machine Learning SLA credits and refunds guide',
+  url: 'https://www.nextsignal.io/resources/azure-machine-learning-sla-credits',
+};

@@ -422,4 +422,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [{ page: pages.dbdemosNotebooksScoringAccidentImagesWithLakeflowPipelines, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'skill-names-containers',
+    text: 'In a table of endpoint types, a Databricks agent skill names users’ own MLflow models or containers for custom model endpoints, and adds that they deploy any model with an MLflow signature.',
+    support: {},
+    about: ['custom-serving-containers'],
+    sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

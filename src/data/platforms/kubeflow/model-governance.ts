@@ -252,4 +252,21 @@ export const modelGovernance: readonly WrittenFeature[] = [
     ],
     recorded: '2026-12',
   },
+  {
+    slug: 'tfx-model-card-generator',
+    text: 'Kubeflow Pipelines, by its version 1 documentation, runs TensorFlow Extended pipelines, in which ModelCardGenerator of TFX Addons writes a model card in HTML or Markdown from data statistics and an evaluation.',
+    support: {
+      'model-documentation': {
+        how: 'integration',
+        shows: ['generated', 'content', 'export'],
+        via: ['tensorflow-extended'],
+      },
+    },
+    sources: [
+      { page: pages.tfxAddonsModelCardGenerator, accessed: '2026-12-01' },
+      { page: pages.legacyCompatibilityMatrix, accessed: '2026-11-30' },
+      { page: pages.tensorFlowExtendedGuideKubeflow, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-12',
+  },
 ];

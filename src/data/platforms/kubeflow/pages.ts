@@ -1580,3 +1580,18 @@ export const charmedMlflowGetStartedWithKubeflow: Page = {
   title: 'Charmed MLflow documentation: Get started with Charmed MLflow and Kubeflow',
   url: 'https://documentation.ubuntu.com/charmed-mlflow/tutorial/mlflow-kubeflow/',
 };
+
+export const tfxAddonsModelCardGenerator: Page = {
+  title: 'GitHub: tensorflow/tfx-addons, Model Card Generator',
+  url: 'https://github.com/tensorflow/tfx-addons/blob/main/tfx_addons/model_card_generator/README.md',
+};
+
+export const lakefsKubeflowPipelines: Page = {
+  title: 'lakeFS documentation: Using lakeFS with Kubeflow Pipelines',
+  url: 'https://docs.lakefs.io/integrations/kubeflow/index.md',
+};
+
+export const canonicalManagedAppsAzurePricing: Page = {
+  title: 'Canonical: Pricing of managed applications on Azure explained',
+  url: 'https://ubuntu.com/engage/managed-apps-azure-pricing-explanation',
+};

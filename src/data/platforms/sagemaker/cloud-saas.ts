@@ -40,4 +40,12 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.serviceLevelAgreementNingxia, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'sla-third-party-guide',
+    text: 'A third-party guide to refunds gives 99.95% a month for online inference and 99.9% for batch transform as the availability in the service level agreement of SageMaker.',
+    support: {},
+    about: ['service-level-agreement'],
+    sources: [{ page: pages.nextSignalSageMakerSla, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

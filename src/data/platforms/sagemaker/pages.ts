@@ -1982,3 +1982,8 @@ export const greengrassEdgeManagerComponent: Page = {
   title: 'AWS IoT Greengrass documentation: SageMaker AI Edge Manager',
   url: 'https://docs.amazonaws.cn/en_us/greengrass/v2/developerguide/sagemaker-edge-manager-component.md',
 };
+
+export const nextSignalSageMakerSla: Page = {
+  title: 'NextSignal: AWS SageMaker SLA credits and refunds guide',
+  url: 'https://www.nextsignal.io/resources/aws-sagemaker-sla-credits',
+};

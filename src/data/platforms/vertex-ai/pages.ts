@@ -1559,3 +1559,13 @@ export const vertexAiWorkbenchSaveANotebookToGitHub: Page = {
   title: 'Vertex AI documentation: Workbench instances, save a notebook to GitHub',
   url: 'https://docs.cloud.google.com/vertex-ai/docs/workbench/instances/save-to-github',
 };
+
+export const tfxAddonsModelCardGenerator: Page = {
+  title: 'GitHub: tensorflow/tfx-addons, Model Card Generator',
+  url: 'https://github.com/tensorflow/tfx-addons/blob/main/tfx_addons/model_card_generator/README.md',
+};
+
+export const aiProviderTrustGeminiViaVertexAi: Page = {
+  title: 'AI Provider Trust Registry: Gemini via Vertex AI',
+  url: 'https://aiprovidertrust.com/offerings/gemini-vertex/',
+};
