@@ -430,4 +430,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'mlflow-build-docker',
+    text: 'Open-source MLflow has a command, ‘mlflow models build-docker’, that builds a Docker image with an MLflow model and an inference server.',
+    support: { 'prebuilt-serving-containers': { how: 'custom', shows: ['image'], via: ['mlflow'] } },
+    only: ['open-source'],
+    sources: [{ page: pages.deployMlflowModelToKubernetes, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1581,3 +1581,13 @@ export const dbdemosNotebooksServeFeaturesAndModel: Page = {
   title: 'dbdemos notebooks: Serve features and model',
   url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/06_serve_features_and_model.py',
 };
+
+export const deployMlflowModelToKubernetes: Page = {
+  title: 'MLflow documentation: Deploy MLflow Model to Kubernetes',
+  url: 'https://mlflow.org/docs/latest/ml/deployment/deploy-model-to-kubernetes/',
+};
+
+export const mlflowProjects: Page = {
+  title: 'MLflow documentation: Projects',
+  url: 'https://mlflow.org/docs/latest/ml/projects/',
+};

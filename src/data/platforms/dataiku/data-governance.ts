@@ -19,7 +19,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'A Dataiku plug-in helps users handle personal data under the General Data Protection Regulation (GDPR).',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['extension-points'],
-    sources: [{ page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, recorded: '2026-11', accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, recorded: '2026-11', accessed: '2026-12-01' },
+    ],
     recorded: '2021-10',
   },
   {

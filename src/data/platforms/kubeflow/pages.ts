@@ -1595,3 +1595,13 @@ export const canonicalManagedAppsAzurePricing: Page = {
   title: 'Canonical: Pricing of managed applications on Azure explained',
   url: 'https://ubuntu.com/engage/managed-apps-azure-pricing-explanation',
 };
+
+export const iter8DocsPull87: Page = {
+  title: 'GitHub: iter8-tools/docs, pull request 87, update link',
+  url: 'https://github.com/iter8-tools/docs/pull/87.patch',
+};
+
+export const iter8ProgressiveRelease: Page = {
+  title: 'GitHub: iter8-tools/docs, Progressive release',
+  url: 'https://github.com/iter8-tools/docs/blob/main/docs/user-guide/progressive-release/about.md',
+};

@@ -254,4 +254,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [{ page: pages.kserveRoadmap, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'iter8-modelmesh-mirror',
+    text: 'In May 2023, the documentation of Iter8, a separate project for mirrored and other releases, had a tutorial called ‘mirror’ for ModelMesh Serving, a KServe project whose repository is archived.',
+    support: {},
+    about: ['shadow-deployment'],
+    only: ['community'],
+    sources: [
+      { page: pages.iter8DocsPull87, accessed: '2026-12-01' },
+      { page: pages.iter8ProgressiveRelease, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];
