@@ -96,8 +96,8 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-source-mlflow-projects-on-kubernetes',
-    text: 'Open-source MLflow can run a project on a Kubernetes cluster, with a backend configuration that the user writes.',
-    support: { 'kubernetes-native': { how: 'native', shows: ['run'], via: ['mlflow'] } },
+    text: 'Open-source MLflow can run a project on a Kubernetes cluster from a job template that the user writes.',
+    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'], via: ['mlflow'] } },
     only: ['open-source'],
     sources: [{ page: pages.mlflowProjects, accessed: '2026-12-01' }],
     recorded: '2026-12',

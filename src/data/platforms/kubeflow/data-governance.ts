@@ -181,4 +181,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.lakefsKubeflowPipelines, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'trainer-iceberg-metadata',
+    text: 'The data cache of Kubeflow Trainer loads an Iceberg table in Amazon S3 by the address of a metadata file that the user gives.',
+    support: {},
+    about: ['dataset-versioning'],
+    only: ['community'],
+    sources: [{ page: pages.trainerDistributedDataCache, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1605,3 +1605,8 @@ export const iter8ProgressiveRelease: Page = {
   title: 'GitHub: iter8-tools/docs, Progressive release',
   url: 'https://github.com/iter8-tools/docs/blob/main/docs/user-guide/progressive-release/about.md',
 };
+
+export const ogxTelemetry: Page = {
+  title: 'OGX documentation: Telemetry',
+  url: 'https://ogx-ai.github.io/docs/building_applications/telemetry',
+};
