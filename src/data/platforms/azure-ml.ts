@@ -245,7 +245,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'outlier-detection': '2026-12-01',
     'self-hosted': '2026-12-01',
     'air-gapped-install': '2026-12-01',
-    'multi-cloud': '2026-11-23',
+    'multi-cloud': '2026-12-01',
     'third-party-distributions': '2026-11-23',
     'service-level-agreement': '2026-12-01',
     'bulk-export': '2026-12-01',
@@ -254,7 +254,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'hipaa-eligibility': '2026-12-01',
     'fractional-gpus': '2026-12-01',
     'kubernetes-install': '2026-12-01',
-    'customer-cloud-deployment': '2026-11-30',
+    'customer-cloud-deployment': '2026-12-01',
     'prompt-registry': '2026-12-01',
   },
 });

@@ -1610,3 +1610,13 @@ export const ogxTelemetry: Page = {
   title: 'OGX documentation: Telemetry',
   url: 'https://ogx-ai.github.io/docs/building_applications/telemetry',
 };
+
+export const kserveIssue2978: Page = {
+  title: 'GitHub: kserve/kserve, issue 2978, Shadow Deployments',
+  url: 'https://github.com/kserve/kserve/issues/2978',
+};
+
+export const kserveIssue2240: Page = {
+  title: 'GitHub: kserve/kserve, issue 2240, Add a new inference routing type: Mirroring',
+  url: 'https://github.com/kserve/kserve/issues/2240',
+};

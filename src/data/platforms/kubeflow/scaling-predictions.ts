@@ -266,4 +266,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     ],
     recorded: '2026-12',
   },
+  {
+    slug: 'mirroring-requests-open',
+    text: 'Two requests to KServe, one of June 2022 for mirroring in inference graphs and one of June 2023 for shadow deployments, are open.',
+    support: {},
+    about: ['shadow-deployment'],
+    sources: [
+      { page: pages.kserveIssue2240, accessed: '2026-12-01' },
+      { page: pages.kserveIssue2978, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];
