@@ -272,7 +272,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'zerobus-ingest',
     text: 'With Zerobus Ingest SDKs for Python, Java, Go, TypeScript and Rust, programs write single records straight into Delta tables over gRPC.',
     support: {},
-    about: ['data-connectors'],
+    about: ['data-connectors', 'grpc-inference'],
     sources: [{ page: pages.agentSkillsZerobusIngest, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },

@@ -17,6 +17,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'vpc-attachment',
     text: 'SageMaker resources belong to the customer’s AWS account and can attach to the customer’s VPC, while AWS runs the service.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
+    about: ['customer-cloud-deployment'],
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-12-01' },
       { page: pages.apiCreateModel, accessed: '2026-12-01' },
