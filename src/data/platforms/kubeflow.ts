@@ -282,9 +282,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
     'iso-27001-certificate': '2026-12-01',
     'hipaa-eligibility': '2026-12-01',
     'fedramp-authorization': '2026-12-01',
-    'llm-tracing': '2026-12-01',
-    'cross-workspace-models': '2026-12-01',
-    'model-documentation': '2026-12-01',
     'environment-promotion': '2026-12-01',
   },
 });

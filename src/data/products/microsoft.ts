@@ -23,6 +23,19 @@ export const microsoft = {
       },
     ],
   },
+  'azure-ai-language': {
+    id: 'azure-ai-language',
+    name: 'Azure AI Language',
+    vendor: 'Microsoft',
+    status: active,
+    aliases: [],
+    sources: [
+      {
+        title: 'Azure AI Language documentation',
+        url: 'https://learn.microsoft.com/en-us/azure/ai-services/language-service/',
+      },
+    ],
+  },
   'azure-ai-search': {
     id: 'azure-ai-search',
     name: 'Azure AI Search',
@@ -102,6 +115,16 @@ export const microsoft = {
     status: active,
     aliases: [],
     sources: [{ title: 'Azure Event Grid documentation', url: 'https://learn.microsoft.com/en-us/azure/event-grid/' }],
+  },
+  'azure-functions': {
+    id: 'azure-functions',
+    name: 'Azure Functions',
+    vendor: 'Microsoft',
+    status: active,
+    aliases: [],
+    sources: [
+      { title: 'Azure Functions documentation', url: 'https://learn.microsoft.com/en-us/azure/azure-functions/' },
+    ],
   },
   'azure-monitor': {
     id: 'azure-monitor',

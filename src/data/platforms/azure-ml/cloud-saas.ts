@@ -64,4 +64,12 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'sla-third-party-guide',
+    text: 'A third-party guide to refunds gives 99.9% as the availability in the service level agreement of managed online endpoints and of the workspace’s management plane.',
+    support: {},
+    about: ['service-level-agreement'],
+    sources: [{ page: pages.nextSignalAzureMachineLearningSla, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -143,4 +143,22 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.whatIsResponsibleAI, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'language-tool-redaction',
+    text: 'In prompt flow (due for retirement on 20 April 2027), a tool package that calls Azure AI Language, which is set up separately, detects and redacts personal information in documents and conversations.',
+    support: {
+      'data-privacy': {
+        how: 'integration',
+        shows: ['personal', 'find', 'mask'],
+        via: ['azure-ai-language'],
+        stage: 'deprecated',
+      },
+    },
+    only: ['prompt-flow', 'prompt-flow-toolkit'],
+    sources: [
+      { page: pages.promptFlowAzureAiLanguageTool, accessed: '2026-12-01' },
+      { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

@@ -326,4 +326,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'functions-service-bus-v1',
+    text: 'A package of the Python SDK v1, whose support ended on 30 June 2026, packs registered models for Azure Functions with a Service Bus trigger: requests arrive in an input queue and results go to an output queue.',
+    support: {
+      'asynchronous-inference': {
+        how: 'integration',
+        shows: ['later', 'queue', 'store'],
+        via: ['azure-functions'],
+        stage: 'deprecated',
+      },
+    },
+    sources: [
+      { page: pages.pythonSdkV1ContribFunctions, accessed: '2026-12-01' },
+      { page: pages.upgradingFromV1ToV2, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

@@ -169,4 +169,16 @@ export const modelGovernance: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'prompty-files',
+    text: 'An experimental feature of the prompt flow toolkit (due for retirement on 20 April 2027) keeps a prompt template with its name and settings in a file, which code loads from its path.',
+    support: {},
+    about: ['prompt-registry'],
+    only: ['prompt-flow-toolkit'],
+    sources: [
+      { page: pages.promptFlowDevelopAPrompty, accessed: '2026-12-01' },
+      { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

@@ -364,4 +364,15 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [{ page: pages.docsRepositoryDistributedGpuTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'a10-not-for-compute-instances',
+    text: 'Azure has virtual machines with part of an NVIDIA A10 GPU, but a known issue of August 2023, marked as open, says that A10 sizes are not supported for compute instances of Azure Machine Learning.',
+    support: {},
+    about: ['fractional-gpus'],
+    sources: [
+      { page: pages.azureDocsA10SkuNotSupported, accessed: '2026-12-01' },
+      { page: pages.azureDocsNvA10V5Series, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

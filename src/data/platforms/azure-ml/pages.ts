@@ -950,3 +950,38 @@ export const azuremlExamplesDataAssets: Page = {
   title: 'GitHub: Azure/azureml-examples, data assets',
   url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/assets/data/data.ipynb',
 };
+
+export const pythonSdkV1ContribFunctions: Page = {
+  title: 'Azure Machine Learning Python SDK v1: functions package',
+  url: 'https://learn.microsoft.com/python/api/azureml-contrib-functions/azureml.contrib.functions',
+};
+
+export const promptFlowAzureAiLanguageTool: Page = {
+  title: 'Prompt flow documentation: Azure AI Language tool',
+  url: 'https://microsoft.github.io/promptflow/integrations/tools/azure-ai-language-tool.html',
+};
+
+export const azureDocsA10SkuNotSupported: Page = {
+  title: 'GitHub: MicrosoftDocs/azure-docs, known issue, A10 SKU not supported',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/machine-learning/known-issues/compute-a10-sku-not-supported.md',
+};
+
+export const azureDocsNvA10V5Series: Page = {
+  title: 'GitHub: MicrosoftDocs/azure-docs, NV A10 v5 series',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/virtual-machines/nva10v5-series.md',
+};
+
+export const promptFlowDeployAFlow: Page = {
+  title: 'Prompt flow documentation: Deploy a flow',
+  url: 'https://microsoft.github.io/promptflow/how-to-guides/deploy-a-flow/index.html',
+};
+
+export const promptFlowDevelopAPrompty: Page = {
+  title: 'Prompt flow documentation: Develop a prompty',
+  url: 'https://microsoft.github.io/promptflow/how-to-guides/develop-a-prompty/index.html',
+};
+
+export const nextSignalAzureMachineLearningSla: Page = {
+  title: 'NextSignal: Azure Machine Learning SLA credits and refunds guide',
+  url: 'https://www.nextsignal.io/resources/azure-machine-learning-sla-credits',
+};

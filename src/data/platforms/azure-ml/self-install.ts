@@ -94,4 +94,16 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'flows-on-own-machines',
+    text: 'Flows made with the prompt flow toolkit (due for retirement on 20 April 2027) can be deployed to a local development service, a Docker container or a Kubernetes cluster.',
+    support: {},
+    about: ['self-hosted', 'kubernetes-install'],
+    only: ['prompt-flow-toolkit'],
+    sources: [
+      { page: pages.promptFlowDeployAFlow, accessed: '2026-12-01' },
+      { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

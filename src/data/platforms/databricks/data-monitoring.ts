@@ -84,7 +84,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'validity-checks',
     text: 'Databricks anomaly detection, in public preview, can check the share of nulls, the value ranges and the uniqueness of columns in the tables of a schema.',
     support: {},
-    about: ['data-quality-checks', 'data-quality-monitoring'],
+    about: ['data-quality-checks', 'data-quality-monitoring', 'outlier-detection'],
     sources: [
       { page: pages.sdkForPythonDataQualityDataClasses, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatabricksDataQualityMonitor, accessed: '2026-11-23' },

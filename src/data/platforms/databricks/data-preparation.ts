@@ -119,9 +119,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Visual data preparations in Databricks Lakeflow Designer are backed by code and can be brought to production with Git.',
     support: {},
     about: ['visual-pipeline-builder', 'source-control'],
-    sources: [
-      { page: pages.azureDatabricksLakeflowDesigner, accessed: '2026-12-01' },
-    ],
+    sources: [{ page: pages.azureDatabricksLakeflowDesigner, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
@@ -275,7 +273,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'zerobus-ingest',
     text: 'With Zerobus Ingest SDKs for Python, Java, Go, TypeScript and Rust, programs write single records straight into Delta tables over gRPC.',
     support: {},
-    about: ['data-connectors'],
+    about: ['data-connectors', 'grpc-inference'],
     sources: [{ page: pages.agentSkillsZerobusIngest, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

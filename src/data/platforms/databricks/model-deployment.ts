@@ -429,4 +429,20 @@ export const modelDeployment: readonly WrittenFeature[] = [
     sources: [{ page: pages.mlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'skill-names-containers',
+    text: 'In a table of endpoint types, a Databricks agent skill names users’ own MLflow models or containers for custom model endpoints, and adds that they deploy any model with an MLflow signature.',
+    support: {},
+    about: ['custom-serving-containers'],
+    sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'mlflow-build-docker',
+    text: 'Open-source MLflow has a command, ‘mlflow models build-docker’, that builds a Docker image with an MLflow model and an inference server.',
+    support: { 'prebuilt-serving-containers': { how: 'custom', shows: ['image'], via: ['mlflow'] } },
+    only: ['open-source'],
+    sources: [{ page: pages.deployMlflowModelToKubernetes, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -325,4 +325,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [{ page: pages.trainingWithTorchDistributor, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'spark-task-resource-fractions',
+    text: 'In open-source Apache Spark, a task can request a fraction of a resource, such as a GPU, so that several tasks of one application run on it.',
+    support: {},
+    about: ['fractional-gpus'],
+    only: ['open-source'],
+    sources: [{ page: pages.apacheSparkTaskResourceRequest, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1636,3 +1636,28 @@ export const demosExplainabilityAndFairness: Page = {
   title: 'Databricks demos: Explainability and fairness for credit decisions',
   url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-credit-decisioning/03-Data-Science-ML/03.5-Explainability-and-Fairness-credit-decisioning.py',
 };
+
+export const apacheSparkRunningOnKubernetes: Page = {
+  title: 'GitHub: apache/spark, Running Spark on Kubernetes',
+  url: 'https://github.com/apache/spark/blob/5d7c4ba4d73a72f26d591108db3c20b4a6c84f3f/docs/running-on-kubernetes.md',
+};
+
+export const apacheSparkTaskResourceRequest: Page = {
+  title: 'Apache Spark documentation: pyspark.resource.TaskResourceRequest',
+  url: 'https://spark.apache.org/docs/latest/api/python/reference/api/pyspark.resource.TaskResourceRequest.html',
+};
+
+export const dbdemosNotebooksServeFeaturesAndModel: Page = {
+  title: 'dbdemos notebooks: Serve features and model',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/06_serve_features_and_model.py',
+};
+
+export const deployMlflowModelToKubernetes: Page = {
+  title: 'MLflow documentation: Deploy MLflow Model to Kubernetes',
+  url: 'https://mlflow.org/docs/latest/ml/deployment/deploy-model-to-kubernetes/',
+};
+
+export const mlflowProjects: Page = {
+  title: 'MLflow documentation: Projects',
+  url: 'https://mlflow.org/docs/latest/ml/projects/',
+};

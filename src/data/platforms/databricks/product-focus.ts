@@ -83,4 +83,20 @@ export const productFocus: readonly WrittenFeature[] = [
     ],
     recorded: '2026-12',
   },
+  {
+    slug: 'open-source-spark-on-kubernetes',
+    text: 'Open-source Apache Spark can submit an application to a Kubernetes cluster, where the driver and the executors run in pods.',
+    support: { 'kubernetes-native': { how: 'native', shows: ['run'], via: ['apache-spark'] } },
+    only: ['open-source'],
+    sources: [{ page: pages.apacheSparkRunningOnKubernetes, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'open-source-mlflow-projects-on-kubernetes',
+    text: 'Open-source MLflow can run a project on a Kubernetes cluster from a job template that the user writes.',
+    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'], via: ['mlflow'] } },
+    only: ['open-source'],
+    sources: [{ page: pages.mlflowProjects, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -226,4 +226,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     ],
     recorded: '2026-12',
   },
+  {
+    slug: 'shadow-testing-named',
+    text: 'A Databricks demo notebook on serving shows how to split traffic between model versions, and only names shadow testing as another strategy.',
+    support: {},
+    about: ['shadow-deployment'],
+    sources: [{ page: pages.dbdemosNotebooksServeFeaturesAndModel, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -120,6 +120,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'charmed-backup-restore',
     text: 'Charmed Kubeflow can be restored to a clean installation from database backups in S3 storage and Charmed Velero backups of the object store, ML Metadata, profiles and user workloads, with volume snapshots only on AWS and Azure.',
     support: { 'bulk-export': { how: 'custom', via: ['velero'], shows: ['bulk', 'import'], partial: true } },
+    about: ['dataset-versioning'],
     only: ['charmed-kubeflow'],
     sources: [
       { page: pages.charmedKubeflowBackUp, accessed: '2026-12-01' },

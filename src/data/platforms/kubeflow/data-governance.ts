@@ -173,4 +173,21 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.feastSavedDataset, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'lakefs-pipeline-steps',
+    text: 'The documentation of lakeFS, a separate product, shows how to write steps for version 1 of Kubeflow Pipelines that create branches of data in lakeFS.',
+    support: {},
+    about: ['dataset-versioning'],
+    sources: [{ page: pages.lakefsKubeflowPipelines, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'trainer-iceberg-metadata',
+    text: 'The data cache of Kubeflow Trainer loads an Iceberg table in Amazon S3 by the address of a metadata file that the user gives.',
+    support: {},
+    about: ['dataset-versioning'],
+    only: ['community'],
+    sources: [{ page: pages.trainerDistributedDataCache, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -239,4 +239,34 @@ export const modelGovernance: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'charmed-mlflow-for-all-namespaces',
+    text: 'In Charmed Kubeflow, an optional component, the Resource Dispatcher, distributes credentials to the namespaces of all users, so that they can reach the model registry of one Charmed MLflow.',
+    support: {
+      'cross-workspace-models': { how: 'integration', shows: ['across', 'shared'], via: ['charmed-mlflow'] },
+    },
+    only: ['charmed-kubeflow'],
+    sources: [
+      { page: pages.charmedMlflowGetStartedWithKubeflow, accessed: '2026-12-01' },
+      { page: pages.charmedKubeflowSystemArchitecture, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'tfx-model-card-generator',
+    text: 'Kubeflow Pipelines, by its version 1 documentation, runs TensorFlow Extended pipelines, in which ModelCardGenerator of TFX Addons writes a model card in HTML or Markdown from data statistics and an evaluation.',
+    support: {
+      'model-documentation': {
+        how: 'integration',
+        shows: ['generated', 'content', 'export'],
+        via: ['tensorflow-extended'],
+      },
+    },
+    sources: [
+      { page: pages.tfxAddonsModelCardGenerator, accessed: '2026-12-01' },
+      { page: pages.legacyCompatibilityMatrix, accessed: '2026-11-30' },
+      { page: pages.tensorFlowExtendedGuideKubeflow, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-12',
+  },
 ];

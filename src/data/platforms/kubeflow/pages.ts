@@ -1596,3 +1596,48 @@ export const pipelinesAutomlTabularStage1Tuner: Page = {
   title: 'Kubeflow Pipelines repository: AutoML tabular stage 1 tuner',
   url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/v1/automl/tabular/stage_1_tuner.py',
 };
+
+export const charmedMlflowGetStartedWithKubeflow: Page = {
+  title: 'Charmed MLflow documentation: Get started with Charmed MLflow and Kubeflow',
+  url: 'https://documentation.ubuntu.com/charmed-mlflow/tutorial/mlflow-kubeflow/',
+};
+
+export const tfxAddonsModelCardGenerator: Page = {
+  title: 'GitHub: tensorflow/tfx-addons, Model Card Generator',
+  url: 'https://github.com/tensorflow/tfx-addons/blob/main/tfx_addons/model_card_generator/README.md',
+};
+
+export const lakefsKubeflowPipelines: Page = {
+  title: 'lakeFS documentation: Using lakeFS with Kubeflow Pipelines',
+  url: 'https://docs.lakefs.io/integrations/kubeflow/index.md',
+};
+
+export const canonicalManagedAppsAzurePricing: Page = {
+  title: 'Canonical: Pricing of managed applications on Azure explained',
+  url: 'https://ubuntu.com/engage/managed-apps-azure-pricing-explanation',
+};
+
+export const iter8DocsPull87: Page = {
+  title: 'GitHub: iter8-tools/docs, pull request 87, update link',
+  url: 'https://github.com/iter8-tools/docs/pull/87.patch',
+};
+
+export const iter8ProgressiveRelease: Page = {
+  title: 'GitHub: iter8-tools/docs, Progressive release',
+  url: 'https://github.com/iter8-tools/docs/blob/main/docs/user-guide/progressive-release/about.md',
+};
+
+export const ogxTelemetry: Page = {
+  title: 'OGX documentation: Telemetry',
+  url: 'https://ogx-ai.github.io/docs/building_applications/telemetry',
+};
+
+export const kserveIssue2978: Page = {
+  title: 'GitHub: kserve/kserve, issue 2978, Shadow Deployments',
+  url: 'https://github.com/kserve/kserve/issues/2978',
+};
+
+export const kserveIssue2240: Page = {
+  title: 'GitHub: kserve/kserve, issue 2240, Add a new inference routing type: Mirroring',
+  url: 'https://github.com/kserve/kserve/issues/2240',
+};

@@ -139,4 +139,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'ogx-traces',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, can send OpenTelemetry traces of requests, database queries and language model calls to a backend set up apart, such as Jaeger or MLflow.',
+    support: { 'llm-tracing': { how: 'integration', shows: ['steps'], via: ['ogx', 'opentelemetry'] } },
+    sources: [
+      { page: pages.ogxTelemetry, accessed: '2026-12-01' },
+      { page: pages.introductionToOgx, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

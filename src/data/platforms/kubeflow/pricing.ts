@@ -113,4 +113,13 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [{ page: pages.charmedKubeflowDocumentationManagedKubeflowSupport, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'canonical-dynamic-pricing',
+    text: 'Canonical says that it prices its managed services for applications on Microsoft Azure with a dynamic model, but the page names neither Kubeflow nor an amount.',
+    support: {},
+    about: ['usage-based-pricing', 'published-price-list'],
+    only: ['canonical-managed-kubeflow'],
+    sources: [{ page: pages.canonicalManagedAppsAzurePricing, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

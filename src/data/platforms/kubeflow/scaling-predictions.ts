@@ -254,4 +254,27 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [{ page: pages.kserveRoadmap, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'iter8-modelmesh-mirror',
+    text: 'In May 2023, the documentation of Iter8, a separate project for mirrored and other releases, had a tutorial called ‘mirror’ for ModelMesh Serving, a KServe project whose repository is archived.',
+    support: {},
+    about: ['shadow-deployment'],
+    only: ['community'],
+    sources: [
+      { page: pages.iter8DocsPull87, accessed: '2026-12-01' },
+      { page: pages.iter8ProgressiveRelease, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'mirroring-requests-open',
+    text: 'Two requests to KServe, one of June 2022 for mirroring in inference graphs and one of June 2023 for shadow deployments, are open.',
+    support: {},
+    about: ['shadow-deployment'],
+    sources: [
+      { page: pages.kserveIssue2240, accessed: '2026-12-01' },
+      { page: pages.kserveIssue2978, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

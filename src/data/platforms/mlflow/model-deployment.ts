@@ -340,15 +340,6 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'databricks-streamed-images',
-    text: 'In a Databricks demo, a Lakeflow pipeline reads images as a stream, scores them with an MLflow model loaded as a Spark function and keeps the predictions in a table.',
-    support: {},
-    about: ['streaming-inference', 'batch-inference'],
-    only: ['databricks-managed'],
-    sources: [{ page: pages.demosScoringWithLakeflowPipelines, accessed: '2026-12-01' }],
-    recorded: '2026-12',
-  },
-  {
     slug: 'served-frameworks',
     text: 'MLflow serves models from the machine-learning frameworks for which it has flavours, including models trained and saved before MLflow was used.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
@@ -362,10 +353,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'lakeflow-stream-scoring',
     text: 'In a Databricks demo, a pipeline scores a stream of new image files with a registered MLflow model, loaded as a Spark user-defined function, and puts the images with the predictions into a table.',
-    support: { 'streaming-inference': { how: 'integration', shows: ['stream', 'output'], via: ['apache-spark'] } },
+    support: { 'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-spark'] } },
     only: ['databricks-managed'],
     sources: [
-      { page: pages.dbdemosScoringWithLakeflowPipelines, accessed: '2026-12-01' },
+      { page: pages.demosScoringWithLakeflowPipelines, accessed: '2026-12-01' },
       { page: pages.azureDatabricksTransformDataWithPipelines, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',

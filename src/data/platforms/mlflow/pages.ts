@@ -1132,11 +1132,6 @@ export const mlflowAppsGbtRegression: Page = {
   url: 'https://github.com/mlflow/mlflow-apps/blob/master/apps/gbt-regression/README.rst',
 };
 
-export const dbdemosScoringWithLakeflowPipelines: Page = {
-  title: 'dbdemos notebooks: Scoring the accident images with Lakeflow pipelines',
-  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-smart-claims/02-Data-Science-ML/EXTRA-SDP-inference/02.2-EXTRA-Batch-Scoring-SDP.py',
-};
-
 export const azureDatabricksTransformDataWithPipelines: Page = {
   title: 'Azure Databricks documentation: Transform data with pipelines',
   url: 'https://learn.microsoft.com/azure/databricks/ldp/transform',

@@ -17,6 +17,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'vpc-attachment',
     text: 'SageMaker resources belong to the customer’s AWS account and can attach to the customer’s VPC, while AWS runs the service.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
+    about: ['customer-cloud-deployment'],
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-12-01' },
       { page: pages.apiCreateModel, accessed: '2026-12-01' },
@@ -39,5 +40,13 @@ export const cloudSaas: readonly WrittenFeature[] = [
     about: ['service-level-agreement'],
     sources: [{ page: pages.serviceLevelAgreementNingxia, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'sla-third-party-guide',
+    text: 'A third-party guide to refunds gives 99.95% a month for online inference and 99.9% for batch transform as the availability in the service level agreement of SageMaker.',
+    support: {},
+    about: ['service-level-agreement'],
+    sources: [{ page: pages.nextSignalSageMakerSla, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -2097,3 +2097,23 @@ export const pythonSdkPipelineClass: Page = {
   title: 'SageMaker Python SDK on GitHub: Pipeline class',
   url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-mlops/src/sagemaker/mlops/workflow/pipeline.py',
 };
+
+export const edgeManagerManageModel: Page = {
+  title: 'Amazon SageMaker AI documentation: Edge Manager, manage model',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/edge-manage-model.html',
+};
+
+export const edgeManagerRunAgent: Page = {
+  title: 'Amazon SageMaker AI documentation: Edge Manager, run agent',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/edge-getting-started-step5.html',
+};
+
+export const greengrassEdgeManagerComponent: Page = {
+  title: 'AWS IoT Greengrass documentation: SageMaker AI Edge Manager',
+  url: 'https://docs.amazonaws.cn/en_us/greengrass/v2/developerguide/sagemaker-edge-manager-component.md',
+};
+
+export const nextSignalSageMakerSla: Page = {
+  title: 'NextSignal: AWS SageMaker SLA credits and refunds guide',
+  url: 'https://www.nextsignal.io/resources/aws-sagemaker-sla-credits',
+};

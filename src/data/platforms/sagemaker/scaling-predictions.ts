@@ -273,4 +273,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [{ page: pages.pythonSdkNativeGrpcSupportForEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'edge-manager-grpc',
+    text: 'Until SageMaker Edge Manager was discontinued on 26 April 2024, its agent made predictions on edge devices, and the documented example runs the agent with gRPC.',
+    support: {},
+    about: ['grpc-inference'],
+    sources: [
+      { page: pages.edgeManagerManageModel, accessed: '2026-12-01' },
+      { page: pages.edgeManagerRunAgent, accessed: '2026-12-01' },
+      { page: pages.greengrassEdgeManagerComponent, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

@@ -169,4 +169,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.googleSkillsMigrateFromAiStudio, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'services-in-scope-registry',
+    text: 'A third-party registry of AI providers reports that Google lists Vertex AI Platform, the former name, among the services that its SOC 2 reports and ISO 27001 certificate cover.',
+    support: {},
+    about: ['soc-2-report', 'iso-27001-certificate'],
+    sources: [{ page: pages.aiProviderTrustGeminiViaVertexAi, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -211,4 +211,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'tfx-serving-data-validation',
+    text: 'In a TensorFlow Extended pipeline, the component ExampleValidator finds anomalies in training and serving data by comparing their statistics with a schema that the user can change.',
+    support: { 'data-quality-monitoring': { how: 'custom', shows: ['check'], via: ['tensorflow-extended'] } },
+    sources: [
+      { page: pages.tensorFlowExtendedGuideExampleValidator, accessed: '2026-12-01' },
+      { page: pages.pipelineInterfaces, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

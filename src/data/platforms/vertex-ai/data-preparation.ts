@@ -84,6 +84,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'dataset-export',
     text: 'The Python SDK imports data from files in Cloud Storage into a managed dataset and exports the data of the dataset to Cloud Storage.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
+    about: ['bulk-export'],
     sources: [{ page: pages.sdkDataset, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

@@ -190,4 +190,20 @@ export const modelGovernance: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'tfx-model-card-generator',
+    text: 'In a TensorFlow Extended pipeline, the component ModelCardGenerator of TFX Addons writes a model card in HTML or Markdown, filled in part from dataset statistics and the model evaluation.',
+    support: {
+      'model-documentation': {
+        how: 'integration',
+        shows: ['generated', 'content', 'export'],
+        via: ['tensorflow-extended'],
+      },
+    },
+    sources: [
+      { page: pages.tfxAddonsModelCardGenerator, accessed: '2026-12-01' },
+      { page: pages.pipelineInterfaces, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

@@ -1599,3 +1599,13 @@ export const vertexAiSamplesImageMonitoringOnline: Page = {
   title: 'vertex-ai-samples repository: Model Monitoring for online prediction in AutoML image models',
   url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/model_monitoring/get_started_with_model_monitoring_automl_image_online.ipynb',
 };
+
+export const tfxAddonsModelCardGenerator: Page = {
+  title: 'GitHub: tensorflow/tfx-addons, Model Card Generator',
+  url: 'https://github.com/tensorflow/tfx-addons/blob/main/tfx_addons/model_card_generator/README.md',
+};
+
+export const aiProviderTrustGeminiViaVertexAi: Page = {
+  title: 'AI Provider Trust Registry: Gemini via Vertex AI',
+  url: 'https://aiprovidertrust.com/offerings/gemini-vertex/',
+};

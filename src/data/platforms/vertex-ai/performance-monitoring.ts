@@ -188,4 +188,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [{ page: pages.usingModelEvaluation, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'log-based-metrics',
+    text: 'In Metrics Explorer of Cloud Monitoring, log-based metrics can be selected for endpoints beside the prediction metrics of the platform.',
+    support: {},
+    about: ['custom-monitoring-metrics'],
+    sources: [{ page: pages.viewEndpointMetrics, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];
