@@ -132,7 +132,8 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'server-sign-in',
     text: 'According to its guide of June 2024, KNIME Server, the predecessor of KNIME Business Hub, signs users in against an LDAP directory and can be set up for single sign-on with Kerberos.',
-    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], stage: 'deprecated' } },
+    support: {},
+    about: ['single-sign-on'],
     sources: [
       { page: pages.serverEnterpriseSetupGuide, accessed: '2026-12-01' },
       { page: pages.migrationGuideFromKnimeServerToKnimeHub },
