@@ -170,8 +170,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-features',
-    text: 'A Pachyderm tutorial pipeline uses the mljar-supervised package for automated feature engineering.',
-    support: { 'automated-feature-engineering': { how: 'custom', shows: ['derive'], via: ['mljar-supervised'] } },
+    text: 'A Pachyderm tutorial names automated feature engineering among the uses of the mljar-supervised package, which its pipeline runs in a mode for a first look at the data.',
+    support: {},
+    about: ['automated-feature-engineering'],
     sources: [{ page: pages.autoMLPipeline, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
