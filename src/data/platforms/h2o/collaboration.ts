@@ -11,7 +11,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-shared-projects',
-    text: 'In H2O AI Cloud, users can share a Driverless AI 1.10 project, which holds datasets and experiments, with chosen users in a role with write access or read access.',
+    text: 'In H2O AI Cloud, users can share a Driverless AI 1.10 project (its datasets and experiments) with chosen users, each in a role with write access or read access.',
     support: {
       workspaces: { how: 'native', shows: ['areas', 'members'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },

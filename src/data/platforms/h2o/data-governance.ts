@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-pii',
-    text: 'Enterprise h2oGPTe detects personal data in parsed documents and in model input and output, and then passes the data, redacts it or fails the action, as the collection settings specify.',
+    text: 'Enterprise h2oGPTe detects personal data in parsed documents and in model input and output, and, depending on the collection settings, lets the data pass, redacts it or makes the action fail.',
     support: {
       'data-privacy': { how: 'native', shows: ['personal', 'find', 'mask'] },
       'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] },
@@ -63,7 +63,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-document-encryption',
-    text: 'In the REST API of Enterprise h2oGPTe, a parameter of upload ingestion sets whether the document files are encrypted at rest in object storage.',
+    text: 'In the REST API of Enterprise h2oGPTe, a parameter for the ingestion of uploads sets whether the document files are encrypted at rest in object storage.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
@@ -205,7 +205,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trust-centre-soc-2',
-    text: 'A third party’s record of August 2026 says that the H2O.ai trust centre listed a SOC 2 Type 2 report, available on request (the record names no product).',
+    text: 'A third party’s record of August 2026 says that the H2O.ai trust centre listed a SOC 2 Type 2 report, available on request (no product is named).',
     support: {},
     about: ['soc-2-report'],
     sources: [{ page: pages.apiEvangelistH2OTrustCenter, accessed: '2026-12-01' }],
@@ -213,7 +213,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trust-centre-hitech',
-    text: 'A third party’s record of August 2026 lists the HITECH (Health Information Technology for Economic and Clinical Health) Act, but not ISO 27001, among the H2O.ai trust centre’s frameworks (it names no product).',
+    text: 'A third party’s record of August 2026 lists the HITECH (Health Information Technology for Economic and Clinical Health) Act, but not ISO 27001, among the H2O.ai trust centre’s frameworks (no product is named).',
     support: {},
     about: ['hipaa-eligibility', 'iso-27001-certificate'],
     sources: [{ page: pages.apiEvangelistH2OTrustCenter, accessed: '2026-12-01' }],

@@ -146,7 +146,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-shapley-h2o-3',
-    text: 'H2O MLOps returns Shapley values with the predictions of certain h2o-3 MOJOs only: distributed random forest, gradient boosting machine and XGBoost models (except multinomial classification).',
+    text: 'For h2o-3 models, H2O MLOps returns Shapley values with predictions only from MOJOs (exported models) of distributed random forest, gradient boosting machine and XGBoost, except for multinomial classification.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-12-01' }],
@@ -154,7 +154,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-fair-infogram',
-    text: 'Before model training, the fair infogram of h2o-3 marks features as inadmissible if they carry little information beyond protected attributes.',
+    text: 'Before a model is trained, the fair infogram of h2o-3 marks features as inadmissible if they carry little information beyond protected attributes.',
     support: {},
     about: ['bias-monitoring'],
     only: ['h2o-3'],
@@ -175,7 +175,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-guardrails',
-    text: 'Enterprise h2oGPTe checks user prompts with a prompt guard model (for attacks such as jailbreaks) and a guardrails model (for unsafe content), and a violation fails with a message that users can set.',
+    text: 'Enterprise h2oGPTe checks user prompts with a prompt guard model (for attacks such as jailbreaks) and a guardrails model (for unsafe content), and a prompt in violation fails with a message that users can set.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'act', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [
@@ -219,7 +219,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-shift',
-    text: 'A REST server for Driverless AI MOJOs can compare the numbers in each row with the ranges of the training data, log an alert for rows outside these ranges, and refuse to score such rows (guide last changed in 2020).',
+    text: 'A REST server for exported Driverless AI models (MOJOs) can compare the numbers in each row with the ranges of the training data, log an alert for rows outside and refuse to score them (guide last changed in 2020).',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],

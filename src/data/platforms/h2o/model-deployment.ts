@@ -77,7 +77,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-sources-sinks',
-    text: 'Batch scoring in H2O MLOps reads from and writes to Azure Blob Storage, Amazon S3, Google Cloud Storage, MinIO, JDBC tables and (where configured) Feature Store.',
+    text: 'Batch scoring in H2O MLOps reads from and writes to Azure Blob Storage, Amazon S3, Google Cloud Storage, MinIO, JDBC tables and (where configured) H2O Feature Store.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsBatchScoring, accessed: '2026-12-01' }],
@@ -171,7 +171,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-deployment-templates',
-    text: 'Open-source templates deploy Driverless AI MOJOs as a REST server, as a Hive function or on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI (a Driverless AI licence key is required).',
+    text: 'Open-source templates deploy exported Driverless AI models (MOJOs) as a REST server, as a Hive function or on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI (a Driverless AI licence key is required).',
     support: {
       'model-export': {
         how: 'integration',
@@ -192,7 +192,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-stream-scoring',
-    text: 'According to the Driverless AI deployment documentation, MOJOs can score in real time or in batch with Apache NiFi or Apache Flink (examples are linked).',
+    text: 'According to the Driverless AI deployment documentation, exported models (MOJOs) can score in real time or in batch with Apache NiFi or Apache Flink (examples are linked).',
     support: {},
     about: ['streaming-inference', 'batch-inference'],
     only: ['driverless-ai'],
@@ -201,7 +201,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-flink-kafka',
-    text: 'In a stream-scoring example for Driverless AI (tested with version 1.9), Apache Flink scores the records of a file with a MOJO and sends the predictions to an Apache Kafka topic.',
+    text: 'In a stream-scoring example for Driverless AI (tested with version 1.9), Apache Flink scores the records of a file with an exported model (MOJO) and sends the predictions to an Apache Kafka topic.',
     support: {},
     about: ['streaming-inference'],
     only: ['driverless-ai'],
@@ -225,7 +225,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-schema',
-    text: 'H2O MLOps stores the names and types of an experiment’s input and output columns as metadata and can deploy only models whose schema is known.',
+    text: 'H2O MLOps stores the names and types of an experiment’s input and output columns as metadata, and can deploy a model only if its schema is known.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-12-01' }],
@@ -353,7 +353,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-export',
-    text: 'H2O LLM Studio fine-tunes language models without code, and can publish a fine-tuned model to Hugging Face Hub or download it for use with the ‘transformers’ library.',
+    text: 'H2O LLM Studio fine-tunes language models without code, and users can publish a fine-tuned model to Hugging Face Hub or download it for use with the ‘transformers’ library.',
     support: {
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
       'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] },
@@ -367,7 +367,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-llm-studio-api',
-    text: 'The licensed, closed-source H2O Enterprise LLM Studio has a REST API but no Python SDK.',
+    text: 'H2O Enterprise LLM Studio (licensed and closed-source) has a REST API but no Python SDK.',
     support: {},
     about: ['llm-fine-tuning', 'open-source-edition'],
     only: ['enterprise-llm-studio'],
@@ -407,7 +407,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertex-preprocessing-script',
-    text: 'With the Vertex AI template for Driverless AI MOJOs, users can build a scoring image that runs their own preprocessing script before the model.',
+    text: 'With the Vertex AI template for exported Driverless AI models (MOJOs), users can build a scoring image that runs their own preprocessing script before the model.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesGcpVertexAi, accessed: '2026-12-01' }],
@@ -502,7 +502,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'escorer-batch-client',
-    text: 'The Python client of H2O eScorer starts batch jobs that name a model and read and write datasets in storage such as Amazon S3.',
+    text: 'The Python client of H2O eScorer starts batch jobs that name a model, read datasets from storage such as Amazon S3 and write datasets to it.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     only: ['escorer'],
     sources: [{ page: pages.escorerTutorial1b, accessed: '2026-12-01' }],
@@ -510,7 +510,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'reduce-mojo-size',
-    text: 'With an expert setting, Driverless AI attempts to reduce the size of the MOJO scoring pipeline that an experiment builds.',
+    text: 'With an expert setting, Driverless AI attempts to reduce the size of the exported scoring pipeline (MOJO) that an experiment builds.',
     support: {},
     about: ['model-optimization'],
     only: ['driverless-ai'],

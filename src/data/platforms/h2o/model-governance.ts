@@ -16,7 +16,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registered-models',
-    text: 'An H2O MLOps experiment must be registered before deployment, as a version of a registered model, which groups versions that solve one problem.',
+    text: 'Before deployment, an H2O MLOps experiment must be registered as a version of a registered model, which groups the versions that solve one problem.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     only: ['mlops'],
     sources: [
@@ -112,7 +112,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-models-list',
-    text: 'The models page of Enterprise h2oGPTe lists the third-party LLMs that users can choose, such as Llama, GPT, Gemini, Claude and Qwen models.',
+    text: 'The models page of Enterprise h2oGPTe lists the third-party LLMs that can be used in the product, such as Llama, GPT, Gemini, Claude and Qwen models.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteModels, accessed: '2026-12-01' }],

@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-distributed-training',
-    text: 'h2o-3 trains models in memory across the nodes of a cluster, with algorithms built on its distributed map-reduce framework.',
+    text: 'h2o-3 trains models in memory across the nodes of a cluster, with algorithms built on a distributed map-reduce framework.',
     support: { 'distributed-training': { how: 'native', shows: ['machines'] } },
     only: ['h2o-3'],
     sources: [
@@ -104,7 +104,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-multi-gpu',
-    text: 'H2O LLM Studio trains on several GPUs of one machine in distributed data parallel (DDP) mode, or shards larger models across the GPUs with DeepSpeed, which requires NVLink.',
+    text: 'H2O LLM Studio trains on several GPUs of one machine in distributed data parallel (DDP) mode, or shards larger models across these GPUs with DeepSpeed (which requires NVLink).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] } },
     about: ['distributed-training'],
     only: ['llm-studio'],
@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-compare',
-    text: 'H2O LLM Studio charts losses, metrics and learning rates of selected experiments side by side and compares their configurations.',
+    text: 'H2O LLM Studio charts the losses, metrics and learning rates of selected experiments side by side, and compares the configurations of the experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     only: ['llm-studio'],
     sources: [
@@ -300,7 +300,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-ec2-spot',
-    text: 'Python 2 scripts in the h2o-3 repository launch a cluster on Amazon EC2, using spot instances if the user enters a bid price.',
+    text: 'Python 2 scripts in the h2o-3 repository launch an h2o-3 cluster on Amazon EC2, on spot instances if the user enters a bid price.',
     support: { 'spot-training': { how: 'custom', via: ['amazon-ec2'], shows: ['interruptible'] } },
     only: ['h2o-3'],
     sources: [

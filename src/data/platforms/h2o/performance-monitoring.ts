@@ -162,7 +162,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-cloud-h2ogpte-insights',
-    text: 'In H2O AI Managed Cloud, the h2oGPTe insights page shows the input and output tokens used in a chosen period (in total and by LLM) and is updated twice daily.',
+    text: 'In H2O AI Managed Cloud, the h2oGPTe insights page (updated twice daily) shows the input and output tokens used in a chosen period, in total and by LLM.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     only: ['managed-cloud'],
     sources: [{ page: pages.adminCenterH2ogpteInsights, accessed: '2026-12-01' }],
@@ -186,7 +186,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-observability',
-    text: 'The observability tab of Enterprise h2oGPTe 1.7 lists the chat sessions of a period of up to 90 days, with the status, error, type, model and message count of each session.',
+    text: 'The observability tab of Enterprise h2oGPTe 1.7 lists chat sessions for a period of up to 90 days, with the status, error, type, model and message count of each session.',
     support: {},
     about: ['llm-tracing'],
     only: ['h2ogpte'],

@@ -89,7 +89,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-models',
-    text: 'A REST server for Driverless AI MOJOs serves the MOJOs in one directory, and each request names the MOJO to score with (guide last changed in 2020).',
+    text: 'A REST server for exported Driverless AI models (MOJOs) serves the models in one directory, and each request names the model to score with (guide last changed in 2020).',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['driverless-ai'],
     sources: [
@@ -180,7 +180,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hydrogen-torch-batching',
-    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching and returns one row for each input row.',
+    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching and returns one row per input row.',
     support: {},
     about: ['request-batching'],
     only: ['mlops'],

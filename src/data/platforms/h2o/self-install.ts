@@ -28,7 +28,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-on-kubernetes',
-    text: 'h2o-3 runs on Kubernetes as a StatefulSet with a headless service through which its nodes find each other.',
+    text: 'h2o-3 runs on Kubernetes as a StatefulSet with a headless service, through which the h2o-3 nodes find each other.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3UsingH2OWithKubernetes, accessed: '2026-12-01' }],
@@ -89,7 +89,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'client-engine-launch',
-    text: 'From outside H2O AI Cloud, Python clients can log in with a command-line configuration, create Driverless AI engines and run experiments on them.',
+    text: 'Python clients outside H2O AI Cloud can log in with a command-line configuration, create Driverless AI engines and run experiments on these engines.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.driverlessAiPythonClientConnectServerCreatedAiEngine, accessed: '2026-12-01' },
@@ -101,7 +101,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-client-experiments',
-    text: 'From outside H2O AI Cloud, the Driverless AI Python client starts experiments with settings from the user’s code and reads their status and metrics as they run.',
+    text: 'From outside H2O AI Cloud, the Driverless AI Python client starts experiments with settings from the user’s code, and reads the status and metrics of running experiments.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.aiCloudTutorialsDriverlessAi, accessed: '2026-12-01' }],

@@ -127,7 +127,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-ide',
-    text: 'A local development environment can open a remote session to a SageMaker space.',
+    text: 'Users can connect a local development environment to a SageMaker space in a remote session.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.apiStartSession, accessed: '2026-12-01' }],

@@ -73,7 +73,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'sdk-pipeline-schedules',
-    text: 'With the SageMaker Python SDK, users can attach one-time, rate or cron schedules to a SageMaker pipeline, which the SDK creates in Amazon EventBridge Scheduler.',
+    text: 'With the SageMaker Python SDK, users can attach one-time, rate or cron schedules to a SageMaker pipeline (the SDK creates the schedules in Amazon EventBridge Scheduler).',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'], via: ['amazon-eventbridge'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'], via: ['amazon-eventbridge'] },

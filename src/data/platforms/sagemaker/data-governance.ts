@@ -143,7 +143,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'record-erasure',
-    text: 'In SageMaker Feature Store, a hard delete or expiry fully removes a record from the online store and writes a marker to the offline store.',
+    text: 'In SageMaker Feature Store, a hard delete or the expiry of a record removes the record fully from the online store and writes a marker to the offline store.',
     support: {},
     about: ['data-privacy'],
     sources: [
@@ -218,7 +218,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'personal-information-redaction',
-    text: 'Data transformation jobs of SageMaker AI Data Preparation can redact or remove personal information in the records of a text dataset (in two AWS Regions).',
+    text: 'Data transformation jobs of SageMaker AI Data Preparation can redact or remove personal information in the records of a text dataset (available in two AWS Regions).',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], partial: true } },
     sources: [
       { page: pages.dataTransformation, accessed: '2026-12-01' },

@@ -156,7 +156,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakera-guard',
-    text: 'Lakera Guard, a third-party Partner AI App in SageMaker, checks prompts and answers at run time for attacks and unsafe content, but the application has to act on the findings.',
+    text: 'Lakera Guard, a third-party Partner AI App in SageMaker, checks prompts and answers at run time for attacks and unsafe content, but leaves it to the calling application to act on its findings.',
     support: { 'llm-guardrails': { how: 'integration', via: ['lakera-guard'], shows: ['check', 'both', 'kinds'] } },
     sources: [
       { page: pages.awsWorkshopLakeraGuard, accessed: '2026-12-01' },

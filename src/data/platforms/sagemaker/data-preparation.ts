@@ -253,7 +253,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-data-preparation-labelling',
-    text: 'People can review and correct labels in a labelling space of SageMaker AI Data Preparation (in four AWS Regions).',
+    text: 'People can review and correct labels in a labelling space of SageMaker AI Data Preparation (available in four AWS Regions).',
     support: { 'data-labeling': { how: 'native', shows: ['label'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-12-01' },
@@ -263,7 +263,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'auto-labelling-jobs',
-    text: 'Auto-labelling jobs of SageMaker AI Data Preparation label text records with models and flag labels for review (in two AWS Regions).',
+    text: 'Auto-labelling jobs of SageMaker AI Data Preparation label text records with models and flag labels for review (available in two AWS Regions).',
     support: {},
     about: ['data-labeling'],
     sources: [
@@ -274,7 +274,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-evaluation',
-    text: 'A SageMaker AI Data Preparation job can score a text or tabular dataset against quality criteria before the dataset is used for training (in two AWS Regions).',
+    text: 'A SageMaker AI Data Preparation job can score a text or tabular dataset against quality criteria before the dataset is used for training (available in two AWS Regions).',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-12-01' },
@@ -285,7 +285,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-rules',
-    text: 'SageMaker AI Data Preparation evaluates a text or tabular dataset against a file of the user’s Boolean rules, for rows or the whole dataset, and reports results for each row (in two AWS Regions).',
+    text: 'SageMaker AI Data Preparation evaluates a text or tabular dataset against a file of the user’s Boolean rules, for rows or the whole dataset, and reports results for each row (available in two AWS Regions).',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-12-01' },
@@ -314,7 +314,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-transformation-jobs',
-    text: 'Data transformation jobs of SageMaker AI Data Preparation deduplicate, split or merge text datasets, filter or redact their records, and convert their formats (in two AWS Regions).',
+    text: 'Data transformation jobs of SageMaker AI Data Preparation deduplicate, split or merge text datasets, filter or redact their records, and convert their formats (available in two AWS Regions).',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'], partial: true },
     },
@@ -326,7 +326,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-data-preparation-regions',
-    text: 'SageMaker AI Data Preparation is available in two AWS Regions, and two more Regions offer its annotation by people.',
+    text: 'SageMaker AI Data Preparation is available in two AWS Regions, and annotation by people is available in two more.',
     support: {},
     about: ['data-transformation', 'data-labeling', 'data-quality-checks'],
     sources: [{ page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' }],

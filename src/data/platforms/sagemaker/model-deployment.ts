@@ -25,7 +25,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-pipelines',
-    text: 'A SageMaker inference pipeline is a sequence of containers that process each inference request.',
+    text: 'A SageMaker inference pipeline is a sequence of containers that process each inference request one after the other.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     sources: [
       { page: pages.guideInferencePipelines },
@@ -91,7 +91,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'lmi-tool-calling',
-    text: 'Models in the SageMaker Large Model Inference containers can return tool calls for the caller to carry out, if vLLM is the inference library.',
+    text: 'Models in the SageMaker Large Model Inference containers can return tool calls for the caller to carry out, but only with vLLM as the inference library.',
     support: {},
     about: ['agent-tools', 'llm-serving'],
     sources: [{ page: pages.lmiContainersToolCalling, accessed: '2026-12-01' }],
@@ -112,7 +112,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-kv-routing',
-    text: 'SageMaker HyperPod inference can cache key-value pairs in CPU memory or shared storage and route requests by prompt prefix, cache content or session (in containers based on vLLM).',
+    text: 'SageMaker HyperPod inference can cache key-value pairs in CPU memory or shared storage, and route requests by prompt prefix, cache content or session (both need containers based on vLLM).',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'], via: ['vllm'] } },
     only: ['hyperpod'],
     sources: [
@@ -149,7 +149,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile a model and store the result, for cloud instances, for edge devices such as NVIDIA Jetson and Raspberry Pi, or for platforms with Android or Linux.',
+    text: 'SageMaker compilation jobs compile a model for cloud instances, for edge devices such as NVIDIA Jetson and Raspberry Pi, or for platforms with Android or Linux, and store the compiled model.',
     support: {
       'model-optimization': { how: 'native', shows: ['change', 'result'] },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
@@ -318,7 +318,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-container-contract',
-    text: 'SageMaker hosting can run a Docker image with the user’s own inference code, if the container starts, answers inference requests and answers health checks as documented.',
+    text: 'SageMaker hosting can run a Docker image with the user’s own inference code if the container starts as documented and responds to inference requests and health checks.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [{ page: pages.customInferenceCodeWithHostingServices, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -137,7 +137,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-dashboard',
-    text: 'The SageMaker Model Dashboard shows for each model its endpoints and their status, its last batch transform job, its monitoring schedules and its model card.',
+    text: 'For each model, the SageMaker Model Dashboard shows the endpoints with their status, the last batch transform job, the monitoring schedules and the model card.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiModelDashboardModel, accessed: '2026-11-23' },
@@ -168,7 +168,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-prompts',
-    text: 'SageMaker managed MLflow 3 includes the MLflow prompt registry, whose prompt templates have names, versions and tags and are loaded by name and version.',
+    text: 'SageMaker managed MLflow 3 includes the MLflow prompt registry, which keeps prompt templates with names, versions and tags and loads them by name and version.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'], via: ['mlflow'] } },
     sources: [
       { page: pages.awsSampleMlflow3_0DataSetUpSageMakerTrackingServer, accessed: '2026-12-01' },

@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-model-endpoints',
-    text: 'A SageMaker multi-model endpoint hosts several models in a shared container.',
+    text: 'A SageMaker multi-model endpoint hosts several models in one shared container.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.guideMultiModelEndpoints },
@@ -148,7 +148,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-tests',
-    text: 'A SageMaker shadow test copies a chosen percentage of requests to a shadow variant, while the production variant takes all requests, and can store requests and responses in S3.',
+    text: 'A SageMaker shadow test copies a chosen percentage of requests to a shadow variant and can store requests and responses in S3, while the production variant takes all requests.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
@@ -275,7 +275,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'edge-manager-grpc',
-    text: 'The agent of SageMaker Edge Manager, discontinued on 26 April 2024, made predictions on edge devices, and the documented example runs the agent with gRPC.',
+    text: 'The agent of SageMaker Edge Manager made predictions on edge devices until the product was discontinued on 26 April 2024, and the documented example runs the agent with gRPC.',
     support: {},
     about: ['grpc-inference'],
     sources: [
