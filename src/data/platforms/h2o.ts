@@ -172,14 +172,14 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
   },
   introduction: {
     summary:
-      'H2O AI Cloud is the platform of the company H2O.ai. It runs on Kubernetes, either in any cloud or on the customer’s own infrastructure, and is also offered as a managed service called H2O AI Managed Cloud. Its open-source engine, h2o-3, trains models in the memory of a cluster and is used from Python, R, Java, Scala or the Flow web interface. Driverless AI, which needs a licence, automates feature engineering, model building and interpretation. H2O MLOps registers, deploys and monitors models from h2o-3, Driverless AI and third-party frameworks. H2O Feature Store manages features, and H2O Workflows runs pipelines defined in YAML. The AI App Store holds applications. AI Engine Manager runs Driverless AI, h2o-3 and notebooks as engines. For generative AI, Enterprise h2oGPTe offers document collections, agents, guardrails and model routing. H2O Eval Studio evaluates language models. Two more products fine-tune them: the open-source H2O LLM Studio and the licensed H2O Enterprise LLM Studio. Workspaces, which replaced the projects of H2O MLOps in version 1.0, control who may see and do what. Use of the platform is counted in AI Units.',
+      'H2O AI Cloud is the platform of the company H2O.ai. It runs on Kubernetes, either in any cloud or on the customer’s own infrastructure, and is also offered as a managed service called H2O AI Managed Cloud. Its open-source engine, h2o-3, trains models in the memory of a cluster and is used from Python, R, Java, Scala or the Flow web interface. Driverless AI, which needs a licence, automates feature engineering, model building and interpretation. H2O MLOps registers, deploys and monitors models from h2o-3, Driverless AI and third-party frameworks. H2O Feature Store manages features, and H2O Workflows runs pipelines defined in YAML. The AI App Store holds applications. AI Engine Manager runs Driverless AI, h2o-3 and notebooks as engines. For generative AI, Enterprise h2oGPTe offers document collections, agents, guardrails and model routing. H2O Eval Studio evaluates language models. Two more products fine-tune language models: the open-source H2O LLM Studio and the licensed H2O Enterprise LLM Studio. Workspaces, which replaced the projects of H2O MLOps in version 1.0, control who may see and do what. Use of the platform is counted in AI Units.',
     concepts: [
       {
         slug: 'h2o-3',
         term: 'h2o-3',
         aliases: ['H2O-3', 'H2O open source'],
         definition:
-          'Open-source engine (Apache License 2.0) that trains and scores models in memory, distributed over a cluster of Java processes. It is driven from Python, R, Java, Scala, a REST API or its notebook-like web interface, Flow.',
+          'Open-source engine (Apache License 2.0) that trains and scores models in memory, distributed over a cluster of Java processes. Users work with h2o-3 from Python, R, Java, Scala, a REST API or Flow, a notebook-like web interface.',
         sources: [
           { page: pages.h2o3StartPage, accessed: '2026-11-23' },
           { page: pages.h2o3Readme, accessed: '2026-11-23' },
@@ -202,7 +202,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Custom recipe',
         aliases: ['BYOR', 'bring your own recipe'],
         definition:
-          'Python code that is uploaded to a running Driverless AI and adds a transformer, a model or a scorer. Experiments then use it alongside the built-in parts or in place of them.',
+          'Python code that is uploaded to a running Driverless AI and adds a transformer, a model or a scorer. Experiments then use the recipe alongside the built-in parts or in place of them.',
         sources: [{ page: pages.driverlessAiRecipesRepository, accessed: '2026-11-23' }],
       },
       {
@@ -240,7 +240,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Workspace',
         aliases: ['project', 'MLOps project'],
         definition:
-          'Container in H2O MLOps for the experiments, artefacts, models and deployments of a team or use case. It is shared with members by role. Before H2O MLOps 1.0 it was called a project.',
+          'Container in H2O MLOps for the experiments, artefacts, models and deployments of a team or use case. It is shared with members by role. Before H2O MLOps 1.0, a workspace was called a project.',
         sources: [
           { page: pages.mlopsKeyTerms, accessed: '2026-11-23' },
           { page: pages.mlopsMigrationGuide, accessed: '2026-11-23' },
@@ -294,7 +294,7 @@ export const h2o = /* @__PURE__ */ withSources<MatrixPlatform<'h2o'>>({
         term: 'Custom agent',
         aliases: ['h2oGPTe agent'],
         definition:
-          'Agent that a user writes with LangGraph, CrewAI, the OpenAI Agents SDK or Claude and uploads to Enterprise h2oGPTe as a ZIP package. There it is linked to keys and to tools of Model Context Protocol (MCP) servers.',
+          'Agent that a user writes with LangGraph, CrewAI, the OpenAI Agents SDK or Claude and uploads to Enterprise h2oGPTe as a ZIP package. In Enterprise h2oGPTe, the agent is linked to keys and to tools of Model Context Protocol (MCP) servers.',
         sources: [
           { page: pages.enterpriseH2ogpteCustomAgents, accessed: '2026-11-23' },
           { page: pages.enterpriseH2ogpteMcpServersOverview, accessed: '2026-11-23' },

@@ -77,7 +77,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
   },
   introduction: {
     summary:
-      'Amazon SageMaker AI is the machine learning service of Amazon Web Services (AWS), which operates it. Until 3 December 2024 it was called Amazon SageMaker. That name now belongs to a wider platform for data, analytics and AI, which includes SageMaker AI and has SageMaker Unified Studio as its web interface. In SageMaker AI, Studio offers notebooks and other development tools, Feature Store keeps features, and jobs process data and train and tune models. Foundation models from JumpStart can be fine-tuned with serverless customisation or in training sessions. HyperPod provides clusters for long training runs, orchestrated by Amazon Elastic Kubernetes Service (EKS) or Slurm, and clusters with EKS also serve models for inference. Pipelines joins jobs into workflows, managed MLflow records experiments and agent traces, and the Model Registry keeps model versions. Models answer requests at real-time, serverless or asynchronous endpoints, or make predictions in batch transform jobs. Ground Truth, Model Monitor, Clarify, Augmented AI and Debugger are closed to new customers (Debugger since 30 July 2026), but existing customers can go on using them. A later addition, SageMaker AI Data Preparation, labels and checks data. Elastic Inference is no longer available.',
+      'Amazon SageMaker AI is a machine learning service that Amazon Web Services (AWS) operates. Until 3 December 2024, it was called Amazon SageMaker. That name now belongs to a wider platform for data, analytics and AI, which includes SageMaker AI and has SageMaker Unified Studio as its web interface. In SageMaker AI, Studio offers notebooks and other development tools, Feature Store keeps features, and jobs process data or train and tune models. Foundation models from JumpStart can be fine-tuned with serverless customisation or in training sessions. HyperPod provides clusters for long training runs, orchestrated by Amazon Elastic Kubernetes Service (EKS) or Slurm. Clusters with EKS also serve models for inference. Pipelines joins jobs into workflows, managed MLflow records experiments and agent traces, and the Model Registry keeps model versions. Models answer requests at real-time, serverless or asynchronous endpoints, or make predictions in batch transform jobs. Ground Truth, Model Monitor, Clarify, Augmented AI and Debugger are closed to new customers (Debugger since 30 July 2026), but existing customers can go on using them. A later addition, SageMaker AI Data Preparation, labels and checks data. Elastic Inference is no longer available.',
     concepts: [
       {
         slug: 'sagemaker-unified-studio',
@@ -96,7 +96,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'SageMaker AI domain',
         aliases: ['Studio', 'Studio Classic', 'space'],
         definition:
-          'A set of users with storage, security settings and apps such as JupyterLab, which users open through Studio. Apps run in private or shared spaces. The Studio of 2021 is now called Studio Classic.',
+          'A set of users with storage, security settings and apps such as JupyterLab. Users open the apps through Studio, and the apps run in private or shared spaces. The Studio of 2021 is now called Studio Classic.',
         sources: [
           { page: pages.apiCreateDomain, accessed: '2026-11-23' },
           { page: pages.apiCreateSpace, accessed: '2026-11-23' },
@@ -124,7 +124,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'Pipeline',
         aliases: ['SageMaker Pipelines', 'Model Building Pipelines'],
         definition:
-          'A workflow of steps, such as processing, training and model registration, connected as a directed acyclic graph. It is defined with an SDK, a JSON schema or a graphical editor.',
+          'A workflow of steps, such as processing, training and model registration, connected as a directed acyclic graph. Users define a pipeline with an SDK, a JSON schema or a graphical editor.',
         sources: [{ page: pages.aiGuidePipelinesOverview, accessed: '2026-11-23' }],
       },
       {
@@ -167,7 +167,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'Inference component',
         aliases: ['IC', 'adapter component'],
         definition:
-          'A model deployed on an endpoint together with the CPU cores, accelerators, memory and number of copies it needs. Several components share the instances of one endpoint.',
+          'A model on an endpoint, deployed with the CPU cores, accelerators, memory and number of copies that the model needs. Several components share the instances of one endpoint.',
         sources: [{ page: pages.apiCreateInferenceComponent, accessed: '2026-11-23' }],
       },
       {
@@ -175,7 +175,7 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
         term: 'Production variant',
         aliases: ['shadow variant', 'variant'],
         definition:
-          'A model on an endpoint, with its own instances and share of the requests. A shadow variant runs beside it and receives a copy of some or all of the requests.',
+          'A model on an endpoint, with its own instances and share of the requests. A shadow variant runs beside the production variant and receives a copy of some or all of the requests.',
         sources: [
           { page: pages.apiProductionVariant, accessed: '2026-11-23' },
           { page: pages.apiCreateEndpointConfig, accessed: '2026-11-23' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-cloud',
-    text: 'H2O AI Managed Cloud is H2O AI Cloud as software as a service, with an Admin Center that shows each environment’s start and expiration dates and purchased AI Units.',
+    text: 'H2O AI Managed Cloud offers H2O AI Cloud as software as a service, with an Admin Center that shows the start date, expiry date and purchased AI Units of each environment.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['managed-cloud'],
     sources: [
@@ -15,7 +15,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'any-cloud',
-    text: 'H2O AI Cloud depends on Kubernetes and runs across clouds, with telemetry export for clusters on AWS, Google Cloud and Azure.',
+    text: 'H2O AI Cloud runs on Kubernetes across clouds, and telemetry can be exported from clusters on AWS, Google Cloud and Azure.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['hybrid-cloud'],
     sources: [
@@ -26,7 +26,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-hosted',
-    text: 'H2O.ai hosts an Enterprise h2oGPTe service and offers its REST API at a public address to holders of an API key.',
+    text: 'H2O.ai hosts Enterprise h2oGPTe as a service with a REST API at a public address, which users call with an API key.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['h2ogpte'],
     sources: [
@@ -63,7 +63,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'conda-forge',
-    text: 'The community project conda-forge builds conda packages of h2o-3, which in late 2024 had version 3.46.0.6 for Python and version 3.44.0.3 for R.',
+    text: 'The community project conda-forge builds conda packages of h2o-3 (in late 2024, version 3.46.0.6 for Python and version 3.44.0.3 for R).',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     only: ['h2o-3'],
     sources: [

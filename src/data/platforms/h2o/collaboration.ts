@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'dai-workspace-projects',
-    text: 'Since Driverless AI 2.3.0, each H2O AI Cloud workspace can appear in Driverless AI as a project, shared through the permissions of the workspace.',
+    text: 'Since version 2.3.0, Driverless AI can show each H2O AI Cloud workspace as a project, shared according to the permissions of the workspace.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [{ page: pages.driverlessAiGuideH2OAiCloudWorkspaceIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dai-shared-projects',
-    text: 'In H2O AI Cloud, a Driverless AI 1.10 project, which holds datasets and experiments, can be shared with chosen users in a role with write access or read access.',
+    text: 'In H2O AI Cloud, users can share a Driverless AI 1.10 project (its datasets and experiments) with chosen users, each in a role with write access or read access.',
     support: {
       workspaces: { how: 'native', shows: ['areas', 'members'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
@@ -21,7 +21,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'H2O MLOps groups experiments, models and deployments in H2O AI Cloud workspaces, to which version 1.0 migrated all existing projects.',
+    text: 'H2O MLOps groups experiments, models and deployments in H2O AI Cloud workspaces, and version 1.0 of H2O MLOps migrated all existing projects to workspaces.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['mlops'],
     sources: [
@@ -46,7 +46,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-roles',
-    text: 'Users and groups are assigned roles in an H2O AI Cloud workspace, such as owner and collaborator, that set what they may do there and can be restricted further by a user’s platform roles.',
+    text: 'In an H2O AI Cloud workspace, users and groups have roles, such as owner and collaborator, that set what they may do, and a user’s platform roles can restrict this further.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.aiCloudPlatformServices, accessed: '2026-11-23' },
@@ -68,7 +68,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-network-policies',
-    text: 'The AI App Store can restrict the network access of app instances with Kubernetes network policies, for example to ingress from its own server only.',
+    text: 'The AI App Store of H2O AI Cloud can restrict the network access of app instances with Kubernetes network policies, for example to ingress from the App Store server only.',
     support: {},
     about: ['network-isolation'],
     only: ['app-store'],
@@ -89,7 +89,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-roles',
-    text: 'Enterprise h2oGPTe has five built-in roles and allows custom roles, which administrators manage in the dashboard, through the REST API or from Python.',
+    text: 'Enterprise h2oGPTe has five built-in roles, and administrators can manage custom roles in the dashboard, through the REST API or from Python.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['h2ogpte'],
     sources: [
@@ -132,7 +132,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-idp-roles',
-    text: 'An external identity provider handles single sign-on for Enterprise h2oGPTe, and administrators map its roles to Enterprise h2oGPTe roles.',
+    text: 'Enterprise h2oGPTe uses an external identity provider for single sign-on, and administrators map the provider’s roles to Enterprise h2oGPTe roles.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRolesAndPermissions, accessed: '2026-12-01' }],

@@ -13,7 +13,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-helm-runtimes',
-    text: 'Administrators declare H2O MLOps scoring runtimes in the values of its Helm chart, and H2O MLOps applies them when the deployment server starts.',
+    text: 'Administrators declare H2O MLOps scoring runtimes in the values of the H2O MLOps Helm chart, and the runtimes are applied when the deployment server starts.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hybrid-cloud'],
     sources: [{ page: pages.mlopsHelmConfigurationForRuntimes, accessed: '2026-12-01' }],
@@ -33,7 +33,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-schedules',
-    text: 'Workflows in H2O AI Cloud, made of jobs and their steps, start on demand, when another workflow calls them, or on a cron schedule.',
+    text: 'A workflow in H2O AI Cloud consists of jobs with steps, and starts on demand, on a cron schedule or when another workflow calls it.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     about: ['automated-retraining'],
     sources: [
@@ -45,7 +45,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflows-scheduled-training',
-    text: 'H2O Workflows, the successor to H2O Orchestrator, starts workflows on cron schedules, for example to retrain a model daily.',
+    text: 'H2O Workflows (successor to H2O Orchestrator) starts workflows on cron schedules, for example to retrain a model daily.',
     support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     sources: [
       { page: pages.workflowsWhatIsH2OWorkflows, accessed: '2026-12-01' },
@@ -56,7 +56,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-revisions',
-    text: 'Each activated update of a workflow in H2O AI Cloud becomes a revision, and each run executes against one revision.',
+    text: 'Each activated update of a workflow in H2O AI Cloud becomes a revision, and each run uses one revision.',
     support: {},
     about: ['source-control', 'reproducible-environments'],
     sources: [{ page: pages.workflowsKeyTerms, accessed: '2026-12-01' }],
@@ -64,7 +64,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-github-action',
-    text: 'The h2oGPTe GitHub action, in beta at version 0.3, lets an Enterprise h2oGPTe agent review pull requests and write commits in GitHub workflows.',
+    text: 'The h2oGPTe GitHub action lets an Enterprise h2oGPTe agent review pull requests and write commits in GitHub workflows (beta, version 0.3).',
     support: {},
     about: ['ci-cd-integration'],
     only: ['h2ogpte'],
@@ -73,7 +73,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-git-sync',
-    text: 'If administrators set this in its profile, a notebook engine of AI Engine Manager clones a Git repository at a given reference when it starts.',
+    text: 'A notebook engine of AI Engine Manager in H2O AI Cloud clones a Git repository at a given reference when the engine starts, if administrators set this in the engine profile.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [
       { page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-12-01' },
@@ -83,7 +83,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'driverless-ai-tmp-folder',
-    text: 'To move to a newer version of Driverless AI, users copy a backup of the ‘tmp’ folder, with all experiments and their database, into the new installation.',
+    text: 'To move to a newer version of Driverless AI, users copy a backup of the ‘tmp’ folder (all experiments and their database) into the new installation.',
     support: {},
     about: ['bulk-export'],
     only: ['driverless-ai'],
@@ -92,7 +92,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'legacy-client-dev',
-    text: 'An example of the legacy H2O MLOps Python client deploys a champion and a challenger to a development environment.',
+    text: 'An example for the legacy H2O MLOps Python client deploys a champion model and a challenger model to a development environment.',
     support: {},
     about: ['environment-promotion', 'lifecycle-stages'],
     only: ['mlops'],
@@ -101,7 +101,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-migration-tool',
-    text: 'A command-line tool migrates collections of h2oGPTe in bulk to new embedding models within the installation and copies their documents, permissions and settings.',
+    text: 'Within an h2oGPTe installation, a command-line tool migrates collections in bulk to new embedding models and copies the documents, permissions and settings of each collection.',
     support: {},
     about: ['bulk-export'],
     only: ['h2ogpte'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-pii',
-    text: 'Enterprise h2oGPTe detects personal data in parsed documents and in model input and output, and the settings of a collection let this data pass, redact it or make the action fail.',
+    text: 'Enterprise h2oGPTe detects personal data in parsed documents and in model input and output, and, depending on the collection settings, lets the data pass, redacts it or makes the action fail.',
     support: {
       'data-privacy': { how: 'native', shows: ['personal', 'find', 'mask'] },
       'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] },
@@ -28,7 +28,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-trail',
-    text: 'H2O Audit Trail records user and administrative actions in H2O AI Cloud services and Keycloak, and the records can be searched by time, resource and user.',
+    text: 'H2O Audit Trail records user and administrative actions in H2O AI Cloud services and Keycloak, and users can search the records by time, resource and user.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.auditTrailWhatIsH2OAuditTrail, accessed: '2026-11-23' },
@@ -39,7 +39,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secure-store-encryption',
-    text: 'Secure Store of H2O AI Cloud encrypts secrets with AES-256-GCM keys and keeps their root key in HashiCorp Vault or in an AWS, Google Cloud or Azure key management service (KMS).',
+    text: 'Secure Store in H2O AI Cloud encrypts secrets with AES-256-GCM keys, and keeps the root key in HashiCorp Vault or in an AWS, Google Cloud or Azure key management service (KMS).',
     support: {},
     about: ['encryption'],
     sources: [{ page: pages.aiCloudSecureStore, accessed: '2026-11-23' }],
@@ -55,7 +55,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-vector-encryption',
-    text: 'Where a provider for vector encryption is configured, an Enterprise h2oGPTe collection can be created with encrypted vectors, a choice that is fixed once data is written.',
+    text: 'If a provider for vector encryption is configured, users can create an Enterprise h2oGPTe collection with encrypted vectors (this choice is fixed once data is written).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
@@ -63,7 +63,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-document-encryption',
-    text: 'When uploads are ingested through the REST API of Enterprise h2oGPTe, a parameter sets whether the document files are encrypted at rest in object storage.',
+    text: 'In the REST API of Enterprise h2oGPTe, a parameter for the ingestion of uploads sets whether the document files are encrypted at rest in object storage.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
@@ -71,7 +71,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-versions',
-    text: 'Changing the schema, keys or partition columns of a feature set in H2O Feature Store requires a new major version of the feature set, and the affected features get new versions.',
+    text: 'A change to the schema, keys or partition columns of a feature set in H2O Feature Store requires a new major version of the feature set and creates new versions of the affected features.',
     support: {},
     about: ['dataset-versioning'],
     only: ['feature-store'],
@@ -109,7 +109,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-collection-permissions',
-    text: 'Enterprise h2oGPTe collections are private at first and can be shared with users, each with a set of permitted actions, or with groups of the identity provider.',
+    text: 'Enterprise h2oGPTe collections are private at first, and can be shared with users (each with a set of permitted actions) or with groups of the identity provider.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [
@@ -128,7 +128,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-telemetry',
-    text: 'From version 3.46.0.12, h2o-3 can send anonymous usage telemetry, which is off by default and contains no data contents.',
+    text: 'From version 3.46.0.12, h2o-3 can send anonymous usage telemetry, which is off by default and does not include data contents.',
     support: {},
     about: ['data-privacy'],
     only: ['h2o-3'],
@@ -145,7 +145,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-listing',
-    text: 'H2O Feature Store lists feature sets within one workspace or across workspaces, filtered by name, description or tags, and keeps artefacts and computed statistics of them.',
+    text: 'H2O Feature Store lists feature sets in one workspace or across workspaces, filtered by name, description or tags, and keeps artefacts and computed statistics for each feature set.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     only: ['feature-store'],
     sources: [
@@ -156,7 +156,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-review',
-    text: 'Depending on its configuration, H2O Feature Store requires a reviewer to accept either all feature sets or only those with sensitive features.',
+    text: 'Depending on the configuration, H2O Feature Store requires a reviewer to accept either all feature sets or only feature sets with sensitive features.',
     support: {},
     about: ['approval-workflow'],
     only: ['feature-store'],
@@ -165,7 +165,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-masking',
-    text: 'In H2O Feature Store, sensitive features can be masked when their feature set is registered.',
+    text: 'Users of H2O Feature Store can mask sensitive features when they register a feature set.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'] } },
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreFeatureSets, accessed: '2026-12-01' }],
@@ -173,7 +173,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-file-path-filter',
-    text: 'In Driverless AI 1.10, the path filter of the file browser, off by default, limits which server folders users can browse, for example by user name.',
+    text: 'In Driverless AI 1.10, a path filter can limit which server folders users can browse in the file browser, for example by user name (off by default).',
     support: {},
     about: ['data-access-control'],
     only: ['driverless-ai'],
@@ -197,7 +197,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-high-government',
-    text: 'H2O.ai Cloud for Government, run by H2O.ai on AWS GovCloud, was authorised at FedRAMP (Federal Risk and Authorization Management Program) High on 16 April 2026.',
+    text: 'H2O.ai Cloud for Government, which H2O.ai runs on AWS GovCloud, was authorised at FedRAMP (Federal Risk and Authorization Management Program) High on 16 April 2026.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], partial: true } },
     only: ['managed-cloud'],
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
@@ -205,7 +205,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trust-centre-soc-2',
-    text: 'A third party’s record of August 2026, which names no product, says that the H2O.ai trust centre listed a SOC 2 Type 2 report, available on request.',
+    text: 'A third party’s record of August 2026 says that the H2O.ai trust centre listed a SOC 2 Type 2 report, available on request (no product is named).',
     support: {},
     about: ['soc-2-report'],
     sources: [{ page: pages.apiEvangelistH2OTrustCenter, accessed: '2026-12-01' }],
@@ -213,7 +213,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trust-centre-hitech',
-    text: 'A third party’s record of August 2026, which names no product, lists the HITECH (Health Information Technology for Economic and Clinical Health) Act, but not ISO 27001, among the frameworks of the H2O.ai trust centre.',
+    text: 'A third party’s record of August 2026 lists the HITECH (Health Information Technology for Economic and Clinical Health) Act, but not ISO 27001, among the H2O.ai trust centre’s frameworks (no product is named).',
     support: {},
     about: ['hipaa-eligibility', 'iso-27001-certificate'],
     sources: [{ page: pages.apiEvangelistH2OTrustCenter, accessed: '2026-12-01' }],

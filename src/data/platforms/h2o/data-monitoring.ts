@@ -37,7 +37,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alerts',
-    text: 'Where notifications are enabled, H2O MLOps raises alerts as part of data monitoring.',
+    text: 'If notifications are enabled, H2O MLOps raises alerts as part of data monitoring.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach'] } },
     only: ['mlops'],
     sources: [
@@ -49,7 +49,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'byom-schema',
-    text: 'For bring-your-own models (BYOM), H2O MLOps can monitor data only with a schema.',
+    text: 'H2O MLOps can monitor the data of bring-your-own models (BYOM) only if the model has a schema.',
     support: {},
     about: ['drift-detection', 'data-quality-monitoring', 'external-models'],
     only: ['mlops'],
@@ -61,7 +61,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'native-models-without-schema',
-    text: 'For native models, data monitoring in H2O MLOps does not depend on a schema.',
+    text: 'H2O MLOps can monitor the data of native models without a schema.',
     support: {},
     about: ['drift-detection', 'data-quality-monitoring'],
     only: ['mlops'],
@@ -73,7 +73,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-measures',
-    text: 'H2O MLOps drift queries compute total variation distance, population stability index, Z-score and Hellinger distance against baseline data, and charts can show drift scores over time.',
+    text: 'H2O MLOps drift queries compare data with a baseline by total variation distance, population stability index, Z-score and Hellinger distance, and charts can show drift scores over time.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     only: ['mlops'],
     sources: [
@@ -85,7 +85,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'raw-data-kafka',
-    text: 'Where Kafka is available, H2O MLOps can send scoring requests and responses as raw data to an existing Kafka topic.',
+    text: 'If Kafka is available, H2O MLOps can send raw scoring requests and responses to an existing Kafka topic.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['apache-kafka'] } },
     only: ['mlops'],
     sources: [
@@ -130,7 +130,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-explain',
-    text: 'The experimental explainability interface of h2o-3 explains a model or AutoML run by variable importance and by SHAP summary, partial dependence, individual conditional expectation (ICE) and residual plots, and explains single rows.',
+    text: 'An experimental interface of h2o-3 explains single rows, and explains models and AutoML runs by variable importance and by SHAP summary, partial dependence, individual conditional expectation (ICE) and residual plots.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'], stage: 'preview' } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3ModelExplainability, accessed: '2026-12-01' }],
@@ -138,7 +138,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-shapley',
-    text: 'With the predictions of Driverless AI models (version 1.10 or later), H2O MLOps returns Shapley values for original and transformed features.',
+    text: 'H2O MLOps can return Shapley values for original and transformed features with the predictions of Driverless AI models (version 1.10 or later).',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-12-01' }],
@@ -146,7 +146,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-shapley-h2o-3',
-    text: 'Of h2o-3 models, H2O MLOps returns Shapley values with predictions only for MOJOs of distributed random forest, gradient boosting machine and XGBoost models, and not for multinomial classification.',
+    text: 'For h2o-3 models, H2O MLOps returns Shapley values with predictions only from MOJOs (exported models) of distributed random forest, gradient boosting machine and XGBoost, except for multinomial classification.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-12-01' }],
@@ -154,7 +154,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-fair-infogram',
-    text: 'Before a model is trained, the fair infogram of h2o-3 marks as inadmissible the features that carry little information beyond protected attributes.',
+    text: 'Before a model is trained, the fair infogram of h2o-3 marks features as inadmissible if they carry little information beyond protected attributes.',
     support: {},
     about: ['bias-monitoring'],
     only: ['h2o-3'],
@@ -163,7 +163,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-disparate-analysis',
-    text: 'The h2o-3 function ‘disparate_analysis’, for R and Python, aggregates intersectional fairness measures, with the adverse impact ratio, over protected columns for several models.',
+    text: 'The h2o-3 function ‘disparate_analysis’ (for R and Python) aggregates intersectional fairness measures over protected columns for several models, including the adverse impact ratio.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric'] } },
     only: ['h2o-3'],
     sources: [
@@ -175,7 +175,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-guardrails',
-    text: 'Enterprise h2oGPTe checks user prompts for attacks such as jailbreaks with a prompt guard model and for unsafe content with a guardrails model, and a violation fails with a message that users can set.',
+    text: 'Enterprise h2oGPTe checks user prompts with a prompt guard model (for attacks such as jailbreaks) and a guardrails model (for unsafe content), and a prompt in violation fails with a message that users can set.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'act', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [
@@ -187,7 +187,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-guardrail-entities',
-    text: 'Users of Enterprise h2oGPTe can replace the guardrail categories with other descriptions and use regular expressions to mark further content as personal data.',
+    text: 'Users of Enterprise h2oGPTe can replace the guardrail categories with other descriptions, and can mark further content as personal data by regular expressions.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [
@@ -198,7 +198,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sql-alert-conditions',
-    text: 'Where notifications are enabled, H2O MLOps alerts are defined in Apache Superset as SQL conditions on aggregates of scoring data, such as a limit on the maximum of a column.',
+    text: 'If notifications are enabled, users define H2O MLOps alerts in Apache Superset as SQL conditions on aggregates of scoring data, such as a limit on the maximum of a column.',
     support: {
       'data-quality-monitoring': { how: 'native', via: ['apache-superset'], shows: ['check', 'again', 'broken'] },
     },
@@ -219,7 +219,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-shift',
-    text: 'A REST server supplied for Driverless AI MOJOs (guide last changed in 2020) can compare the numbers in each row with the ranges of the training data, log an alert for rows outside them, and refuse to score such rows.',
+    text: 'A REST server for exported Driverless AI models (MOJOs) can compare the numbers in each row with the ranges of the training data, log an alert for rows outside and refuse to score them (guide last changed in 2020).',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],

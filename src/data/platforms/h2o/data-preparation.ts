@@ -50,7 +50,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-feature-engineering',
-    text: 'Driverless AI engineers features automatically.',
+    text: 'Driverless AI automates feature engineering.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     only: ['driverless-ai'],
     sources: [
@@ -62,7 +62,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tailored-feature-engineering',
-    text: 'Users can tailor feature engineering in Driverless AI, for example with custom recipes.',
+    text: 'Users can customise feature engineering in Driverless AI, for example with custom recipes in Python.',
     support: {},
     about: ['automated-feature-engineering'],
     only: ['driverless-ai'],
@@ -75,7 +75,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-connectors',
-    text: 'Driverless AI reads uploaded files, HDFS and S3 by default and, through connectors enabled in its configuration, sources such as BigQuery, Hive, Snowflake, Azure Blob and JDBC databases.',
+    text: 'Driverless AI reads uploaded files, HDFS and S3 by default, and reads BigQuery, Hive, Snowflake, Azure Blob, JDBC databases and other sources through connectors enabled in the configuration.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['driverless-ai'],
     sources: [
@@ -94,7 +94,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-export',
-    text: 'h2o-3 writes frames as CSV or Parquet to HDFS, Amazon S3 or the file system of its server and, on Hadoop, also to Hive tables.',
+    text: 'h2o-3 writes frames as CSV or Parquet to HDFS, Amazon S3 or the server’s file system and, on Hadoop, also to Hive tables.',
     support: { 'data-connectors': { how: 'native', shows: ['write'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3DownloadingData, accessed: '2026-12-01' }],
@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-munging-functions',
-    text: 'h2o-3 has functions that group, merge, pivot, sort, slice, impute, fill and split the rows and columns of a frame held in its cluster.',
+    text: 'h2o-3 has functions to group, merge, pivot, sort, slice, impute, fill and split the rows and columns of a frame in the h2o-3 cluster.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] },
       'distributed-data-processing': { how: 'native', shows: ['steps'] },
@@ -116,7 +116,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-dataset-changes',
-    text: 'In Driverless AI 1.10, users can change a column’s type, create a dataset with Python code (typed in live or kept as a data recipe), and join two datasets with a wizard in experimental state.',
+    text: 'In Driverless AI 1.10, users can change column types, create datasets with Python code (entered live or kept as a data recipe), and join two datasets with a wizard (experimental).',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
@@ -133,7 +133,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store',
-    text: 'H2O Feature Store registers features in feature sets and, in version 2.3, has an offline engine for training and an online engine for inference.',
+    text: 'H2O Feature Store registers features in feature sets, and has an offline engine for training and an online engine for inference (version 2.3).',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     only: ['feature-store'],
     sources: [
@@ -147,7 +147,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-spark',
-    text: 'H2O Feature Store manipulates data on an Apache Spark cluster.',
+    text: 'H2O Feature Store processes data on an Apache Spark cluster.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine'], via: ['apache-spark'] } },
     only: ['feature-store'],
     sources: [
@@ -201,7 +201,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-vector-backends',
-    text: 'By default, Enterprise h2oGPTe 1.7.5 stores vectors in PostgreSQL with the extension pgvector.',
+    text: 'By default, Enterprise h2oGPTe 1.7.5 stores vectors in PostgreSQL with the pgvector extension.',
     support: { 'vector-search': { how: 'native', shows: ['query'], via: ['pgvector'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteVectorDatabase, accessed: '2026-12-01' }],
@@ -209,7 +209,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-external-vector-stores',
-    text: 'As experimental alternatives, Enterprise h2oGPTe 1.7.5 can store vectors in an external Elasticsearch, Milvus, Qdrant or Redis.',
+    text: 'Enterprise h2oGPTe 1.7.5 can store vectors in an external Elasticsearch, Milvus, Qdrant or Redis (experimental).',
     support: {
       'vector-search': {
         how: 'integration',
@@ -224,7 +224,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-chunk-search',
-    text: 'Through its REST API, Enterprise h2oGPTe finds the chunks of a collection closest to given vectors (semantic search).',
+    text: 'The REST API of Enterprise h2oGPTe finds the chunks of a collection that are closest to given vectors (semantic search).',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     only: ['h2ogpte'],
     sources: [
@@ -281,7 +281,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-leakage-check',
-    text: 'Except for time series, Driverless AI 1.10 builds a model on each significant feature of the training data and reports as potential leaks those that predict the target too well on their own.',
+    text: 'To find potential leaks, Driverless AI 1.10 builds a model on each significant feature of the training data and reports features that alone predict the target too well (except for time series).',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     only: ['driverless-ai'],
     sources: [
@@ -292,7 +292,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views',
-    text: 'A feature view in H2O Feature Store selects features from several feature sets, which it joins by key and as of a point in time.',
+    text: 'A feature view in H2O Feature Store selects features from several feature sets, and joins the feature sets by key and as of a point in time.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     only: ['feature-store'],
     sources: [

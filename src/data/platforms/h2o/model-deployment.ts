@@ -77,7 +77,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-sources-sinks',
-    text: 'Batch scoring in H2O MLOps reads from and writes to Azure Blob Storage, Amazon S3, Google Cloud Storage, MinIO, JDBC tables or, where it is configured, Feature Store.',
+    text: 'Batch scoring in H2O MLOps reads from and writes to Azure Blob Storage, Amazon S3, Google Cloud Storage, MinIO, JDBC tables and (where configured) H2O Feature Store.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsBatchScoring, accessed: '2026-12-01' }],
@@ -93,7 +93,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-mlflow-runtime',
-    text: 'A dynamic runtime of H2O MLOps scores zipped MLflow models on Python 3.10 to 3.12 and installs their dependencies when it starts.',
+    text: 'A dynamic runtime of H2O MLOps scores zipped MLflow models on Python 3.10 to 3.12, and installs the models’ dependencies when the runtime starts.',
     support: {
       'external-models': { how: 'native', shows: ['deploy'], via: ['mlflow'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] },
@@ -119,7 +119,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-management',
-    text: 'H2O MLOps runs users’ own Docker images as scoring runtimes: each image is registered in versions and bound to a model type, with environment variables and other settings.',
+    text: 'H2O MLOps runs users’ own Docker images as scoring runtimes, each registered in versions and bound to a model type, with environment variables and other settings.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['mlops'],
     sources: [
@@ -132,7 +132,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-mojo-pojo',
-    text: 'h2o-3 converts trained models to MOJO (Model Object, Optimized) or POJO (Plain Old Java Object) form, which runs in any Java environment with one library and without the cluster.',
+    text: 'h2o-3 converts a trained model to a MOJO (Model Object, Optimized) or POJO (Plain Old Java Object), which runs in any Java environment with one library and without the h2o-3 cluster.',
     support: {
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
       'model-packaging': { how: 'native', shows: ['format'] },
@@ -160,7 +160,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-python-scoring-package',
-    text: 'The Python scoring pipeline of Driverless AI 1.8 and 1.10 packages the exported model as a wheel with a list of requirements, example code and a TCP and HTTP scoring service, and needs a licence key.',
+    text: 'The Python scoring pipeline of Driverless AI (1.8 and 1.10) contains the model as a wheel, a list of requirements, example code and a TCP and HTTP scoring service, and needs a licence key.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     only: ['driverless-ai'],
     sources: [
@@ -171,7 +171,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-deployment-templates',
-    text: 'Open-source templates deploy Driverless AI MOJOs, given a Driverless AI licence key, as a REST server, as a Hive function or on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI.',
+    text: 'Open-source templates deploy exported Driverless AI models (MOJOs) as a REST server, as a Hive function or on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI (a Driverless AI licence key is required).',
     support: {
       'model-export': {
         how: 'integration',
@@ -192,7 +192,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-stream-scoring',
-    text: 'According to the Driverless AI deployment documentation, which links to examples, MOJOs can score in real time or in batch with Apache NiFi or Apache Flink.',
+    text: 'According to the Driverless AI deployment documentation, exported models (MOJOs) can score in real time or in batch with Apache NiFi or Apache Flink (examples are linked).',
     support: {},
     about: ['streaming-inference', 'batch-inference'],
     only: ['driverless-ai'],
@@ -201,7 +201,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-flink-kafka',
-    text: 'In a stream-scoring example for Driverless AI, tested with version 1.9 and linked from its deployment documentation, Apache Flink scores the records of a file with a MOJO and sends the predictions to an Apache Kafka topic.',
+    text: 'In a stream-scoring example for Driverless AI (tested with version 1.9), Apache Flink scores the records of a file with an exported model (MOJO) and sends the predictions to an Apache Kafka topic.',
     support: {},
     about: ['streaming-inference'],
     only: ['driverless-ai'],
@@ -213,7 +213,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'sparkling-water-streaming',
-    text: 'In an example of Sparkling Water streaming, one of the h2o-3 design patterns, a model is trained and then classifies texts that arrive in a Spark stream.',
+    text: 'In a streaming example of Sparkling Water (h2o-3 on Apache Spark), a model is trained and then classifies texts that arrive in a Spark stream.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'] } },
     only: ['h2o-3'],
     sources: [
@@ -225,7 +225,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-schema',
-    text: 'H2O MLOps stores the names and types of an experiment’s input and output columns as metadata and can deploy only models whose schema is known.',
+    text: 'H2O MLOps stores the names and types of an experiment’s input and output columns as metadata, and can deploy a model only if its schema is known.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-12-01' }],
@@ -233,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-store-apps',
-    text: 'The AI App Store keeps uploaded apps, runs instances of them for users who may see them, and manages the life cycle of these instances.',
+    text: 'The AI App Store of H2O AI Cloud keeps uploaded apps, runs instances of an app for users who may see the app, and manages the life cycle of these instances.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     only: ['app-store'],
     sources: [
@@ -253,7 +253,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-custom-agents',
-    text: 'Users upload custom agents of the types LangGraph, CrewAI, OpenAI Agents SDK and Claude to Enterprise h2oGPTe as ZIP packages and run them in its chats.',
+    text: 'Users can upload custom agents as ZIP packages to Enterprise h2oGPTe and run them in chats (agent types: LangGraph, CrewAI, OpenAI Agents SDK and Claude).',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     only: ['h2ogpte'],
     sources: [
@@ -290,7 +290,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-mcp-tools',
-    text: 'Enterprise h2oGPTe agents can use tools of local or remote Model Context Protocol (MCP) servers that users register and configure.',
+    text: 'Enterprise h2oGPTe agents can use tools from local or remote Model Context Protocol (MCP) servers that users register and configure.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['h2ogpte'],
     sources: [
@@ -302,7 +302,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-remote-mcp-tools',
-    text: 'Users add a remote Model Context Protocol (MCP) tool to Enterprise h2oGPTe as JSON with its name, the address or command of its server and a description, and its REST API lists the tools added.',
+    text: 'Users add a remote Model Context Protocol (MCP) tool to Enterprise h2oGPTe as JSON (its name, server address or command, and description), and the REST API lists the added tools.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['h2ogpte'],
     sources: [
@@ -313,7 +313,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-mcp-server',
-    text: 'The h2oGPTe MCP server, a local proxy for the Model Context Protocol (MCP), offers the REST endpoints of Enterprise h2oGPTe as tools to MCP clients.',
+    text: 'The h2oGPTe MCP server, a local proxy for the Model Context Protocol (MCP), exposes the REST endpoints of Enterprise h2oGPTe to MCP clients as tools.',
     support: {},
     about: ['agent-tools'],
     only: ['h2ogpte'],
@@ -322,7 +322,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-assistants-scheduled',
-    text: 'AI assistants that users configure in Enterprise h2oGPTe with a system prompt, an LLM and tools persist between runs, can be started, paused, shared and messaged over the REST API, and wake for scheduled tasks or events.',
+    text: 'User-configured AI assistants in Enterprise h2oGPTe (a system prompt, an LLM and tools) persist between runs, wake for scheduled tasks or events, and can be started, paused, shared and messaged over the REST API.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
@@ -353,7 +353,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-export',
-    text: 'H2O LLM Studio fine-tunes language models without code, and can publish a fine-tuned model to Hugging Face Hub or download it for use with the ‘transformers’ library.',
+    text: 'H2O LLM Studio fine-tunes language models without code, and users can publish a fine-tuned model to Hugging Face Hub or download it for use with the ‘transformers’ library.',
     support: {
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
       'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] },
@@ -367,7 +367,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-llm-studio-api',
-    text: 'The licensed, closed-source H2O Enterprise LLM Studio has a REST API but no Python SDK.',
+    text: 'H2O Enterprise LLM Studio (licensed and closed-source) has a REST API but no Python SDK.',
     support: {},
     about: ['llm-fine-tuning', 'open-source-edition'],
     only: ['enterprise-llm-studio'],
@@ -376,7 +376,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-api',
-    text: 'The scoring API of an H2O MLOps deployment returns predictions, the model schema, a sample request and the capabilities of the scorer, and accepts media files as well as rows.',
+    text: 'The scoring API of an H2O MLOps deployment accepts rows and media files, and returns predictions, the model schema, a sample request and the capabilities of the scorer.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     only: ['mlops'],
     sources: [
@@ -407,7 +407,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertex-preprocessing-script',
-    text: 'The Vertex AI template for Driverless AI MOJOs can build a scoring image that runs the user’s preprocessing script before the model.',
+    text: 'With the Vertex AI template for exported Driverless AI models (MOJOs), users can build a scoring image that runs their own preprocessing script before the model.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesGcpVertexAi, accessed: '2026-12-01' }],
@@ -433,7 +433,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-quantization-settings',
-    text: 'With a setting, the open-source server h2oGPT loads a Hugging Face model quantised to 8 bits, or for certain architectures to 4 bits, through bitsandbytes.',
+    text: 'The open-source server h2oGPT has settings to load a Hugging Face model quantised through bitsandbytes to 8 bits or, for certain architectures, to 4 bits.',
     support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['h2ogpt'],
     sources: [
@@ -444,7 +444,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-memory-blocks',
-    text: 'Memory blocks in Enterprise h2oGPTe hold named text, by default up to 10,000 characters, that LLMs or agents can read or write across chats.',
+    text: 'Memory blocks in Enterprise h2oGPTe hold named text (by default up to 10,000 characters) that LLMs or agents can read or write across chats.',
     support: {},
     about: ['agent-deployment'],
     only: ['h2ogpte'],
@@ -453,7 +453,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-registry-import',
-    text: 'H2O MLOps imports models from the MLflow Model Registry and keeps their names and versions in that registry as metadata.',
+    text: 'H2O MLOps imports models from the MLflow Model Registry and keeps their MLflow names and versions as metadata.',
     support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'] } },
     about: ['cross-workspace-models'],
     only: ['mlops'],
@@ -466,7 +466,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-thrift-scoring',
-    text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP service or as a TCP service that can be called from many languages through Apache Thrift.',
+    text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP service or as a TCP service, which programs in many languages can call through Apache Thrift.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     about: ['grpc-inference'],
     only: ['driverless-ai'],
@@ -475,7 +475,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-llm-deployments',
-    text: 'As an alpha feature, H2O MLOps 1.2 serves LLMs of streaming model types on vLLM runtimes behind an OpenAI-compatible API.',
+    text: 'H2O MLOps 1.2 serves LLMs of streaming model types on vLLM runtimes behind an OpenAI-compatible API (alpha feature).',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'], stage: 'preview' } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsDeployAndChatWithLlmDeployments, accessed: '2026-12-01' }],
@@ -483,7 +483,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-vllm-tutorial',
-    text: 'A tutorial of H2O MLOps 0.70 shows how to deploy a Hugging Face LLM, named by its repository ID, with vLLM.',
+    text: 'A tutorial for H2O MLOps 0.70 shows how to deploy a Hugging Face LLM, identified by its repository ID, with vLLM.',
     support: {},
     about: ['llm-serving'],
     only: ['mlops'],
@@ -492,7 +492,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-job-replicas',
-    text: 'A batch scoring job in H2O MLOps, started in the interface or with the Python client, names a model and a runtime and sets its number of replicas in its Kubernetes options.',
+    text: 'Users start a batch scoring job in the H2O MLOps interface or with the Python client, and specify a model, a runtime and, in the Kubernetes options, the number of replicas.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     only: ['mlops'],
     sources: [
@@ -503,7 +503,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'escorer-batch-client',
-    text: 'The Python client of H2O eScorer starts batch jobs that name a model and read and write datasets in storage such as Amazon S3.',
+    text: 'The Python client of H2O eScorer starts batch jobs that name a model, read datasets from storage such as Amazon S3 and write datasets to it.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     only: ['escorer'],
     sources: [{ page: pages.escorerTutorial1b, accessed: '2026-12-01' }],
@@ -511,7 +511,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'reduce-mojo-size',
-    text: 'With an expert setting, Driverless AI attempts to reduce the size of the MOJO scoring pipeline that an experiment builds.',
+    text: 'With an expert setting, Driverless AI attempts to reduce the size of the exported scoring pipeline (MOJO) that an experiment builds.',
     support: {},
     about: ['model-optimization'],
     only: ['driverless-ai'],
@@ -520,14 +520,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-ai-scorer-jobs',
-    text: 'In the scorer API of H2O Document AI, an asynchronous request to score a document yields a job identifier, with which callers ask about the job and, afterwards, about the finished job.',
+    text: 'An asynchronous scoring request to the H2O Document AI API returns a job identifier, with which callers can query the job while it runs and after it has finished.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
     sources: [{ page: pages.documentAiScorerApi, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'h2ogpt-triton',
-    text: 'The h2oGPT documentation shows how to convert an h2oGPT model to the FasterTransformer format and serve it with NVIDIA Triton Inference Server, without naming its protocols or batching settings.',
+    text: 'The h2oGPT documentation shows how to convert an h2oGPT model to the FasterTransformer format and serve it with NVIDIA Triton Inference Server, but names no protocols or batching settings.',
     support: {},
     about: ['grpc-inference', 'request-batching'],
     only: ['h2ogpt'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'app-store-permissions',
-    text: 'Permissions in the H2O AppStore depend on the user’s role, which is full access, visitor or admin.',
+    text: 'Permissions in the H2O AppStore depend on the user’s role: full access, visitor or admin.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['app-store'],
     sources: [
@@ -16,7 +16,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registered-models',
-    text: 'Before it can be deployed, an H2O MLOps experiment must be registered as a version of a registered model, which groups versions that solve one problem.',
+    text: 'Before deployment, an H2O MLOps experiment must be registered as a version of a registered model, which groups the versions that solve one problem.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     only: ['mlops'],
     sources: [
@@ -28,7 +28,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registration-lineage',
-    text: 'Each model version in H2O MLOps corresponds to one experiment, and all data and metadata lineage is kept when the experiment is registered as a model.',
+    text: 'Each model version in H2O MLOps corresponds to one experiment, and registration of the experiment as a model keeps all data and metadata lineage.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     only: ['mlops'],
     sources: [
@@ -39,7 +39,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-permissions',
-    text: 'Permissions in H2O AI Cloud apply to a whole workspace rather than one resource, so anyone who may view models in a workspace sees all of its models.',
+    text: 'Permissions in H2O AI Cloud apply to a whole workspace rather than one resource, so users who may view models in a workspace see all of the workspace’s models.',
     support: {
       'model-access-control': { how: 'native', shows: ['rights'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
@@ -53,7 +53,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'autodoc-app',
-    text: 'H2O AutoDoc generates editable documentation of supervised Driverless AI, h2o-3 and scikit-learn models for validation, governance and regulatory compliance, and stores the reports.',
+    text: 'H2O AutoDoc generates and stores editable documentation of supervised Driverless AI, h2o-3 and scikit-learn models, for validation, governance and regulatory compliance.',
     support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [
       { page: pages.autoDocWhatIsH2OAutoDoc, accessed: '2026-12-01' },
@@ -63,7 +63,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'autodoc-templates',
-    text: 'The commercial H2O AutoDoc package for Python writes Word or Markdown reports on supervised h2o-3 and scikit-learn models from a supplied template or one adapted to an organisation.',
+    text: 'The commercial H2O AutoDoc package for Python writes Word or Markdown reports on supervised h2o-3 and scikit-learn models, from a supplied template or one adapted to an organisation.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'export'] } },
     sources: [
       { page: pages.autoDocIntroduction, accessed: '2026-11-23' },
@@ -73,7 +73,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'autodoc-content',
-    text: 'An AutoDoc report of a Driverless AI experiment, written as Word or Markdown, covers the data, the model performance and the interpretation of the model.',
+    text: 'An AutoDoc report on a Driverless AI experiment covers the data, the model performance and the interpretation of the model, and is written as Word or Markdown.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     only: ['driverless-ai'],
     sources: [
@@ -84,7 +84,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-validation-tests',
-    text: 'H2O Model Validation tests a model for adversarial similarity, drift, size dependency, calibration, segment performance and robustness, and by backtesting.',
+    text: 'H2O Model Validation offers tests for adversarial similarity, drift, size dependency, calibration, segment performance and robustness, and a backtesting test.',
     support: {},
     about: ['model-documentation', 'drift-detection'],
     sources: [{ page: pages.modelValidationSupportedValidationTests, accessed: '2026-11-23' }],
@@ -92,7 +92,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-page',
-    text: 'H2O MLOps lists real-time deployments and shows the type, status, model version, artefact type, runtime and Kubernetes options of each.',
+    text: 'H2O MLOps lists real-time deployments, each with its type, status, model version, artefact type, runtime and Kubernetes options.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-12-01' }],
@@ -112,7 +112,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-models-list',
-    text: 'The Enterprise h2oGPTe models page lists third-party LLMs that can be used in it, such as Llama, GPT, Gemini, Claude and Qwen models.',
+    text: 'The models page of Enterprise h2oGPTe lists the third-party LLMs that can be used in the product, such as Llama, GPT, Gemini, Claude and Qwen models.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteModels, accessed: '2026-12-01' }],
@@ -120,7 +120,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'link-experiments',
-    text: 'The H2O MLOps client can link a stored experiment, but not a registered model, to a workspace for use there.',
+    text: 'The H2O MLOps client can link a stored experiment to a workspace for use there, but cannot link a registered model.',
     support: {},
     about: ['cross-workspace-models'],
     only: ['mlops'],
@@ -129,7 +129,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiment-tags',
-    text: 'Experiments in H2O MLOps, from which model versions are registered, can be given tags through the Python client and are listed with them.',
+    text: 'Through the H2O MLOps Python client, users can tag experiments, from which model versions are registered, and list experiments with their tags.',
     support: { 'lifecycle-stages': { how: 'custom', shows: ['mark'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsManageExperiments, accessed: '2026-12-01' }],

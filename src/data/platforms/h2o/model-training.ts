@@ -28,7 +28,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-automl',
-    text: 'H2O AutoML, a function of h2o-3, trains and tunes models within a limit on time or on their number, adds stacked ensembles and ranks all models on a leaderboard.',
+    text: 'H2O AutoML, a function of h2o-3, trains and tunes models up to a limit (a time or a number of models), adds stacked ensembles and ranks all models on a leaderboard.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3AutoML, accessed: '2026-12-01' }],
@@ -44,7 +44,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-grid-search',
-    text: 'h2o-3 searches hyperparameters with a Cartesian or a random grid, and the random search can be limited by a number of models, a time or a stopping metric.',
+    text: 'h2o-3 searches hyperparameters over a Cartesian or a random grid, and users can limit the random search by a number of models, a time or a stopping metric.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3GridSearch, accessed: '2026-12-01' }],
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-distributed-training',
-    text: 'h2o-3 trains models in memory across the nodes of a cluster, with algorithms built on its distributed map-reduce framework.',
+    text: 'h2o-3 trains models in memory across the nodes of a cluster, with algorithms built on a distributed map-reduce framework.',
     support: { 'distributed-training': { how: 'native', shows: ['machines'] } },
     only: ['h2o-3'],
     sources: [
@@ -63,7 +63,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-hadoop-nodes',
-    text: 'On Hadoop, the user sets with the ‘-nodes’ option how many h2o-3 nodes the launch command starts and forms into a cluster.',
+    text: 'On Hadoop, the ‘-nodes’ option of the launch command sets how many h2o-3 nodes the command starts and forms into a cluster.',
     support: { 'distributed-training': { how: 'native', shows: ['start'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3HadoopUsers, accessed: '2026-12-01' }],
@@ -71,7 +71,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-cluster-lock',
-    text: 'An h2o-3 cluster locks when its first job starts, and using more nodes after that requires a new cluster.',
+    text: 'An h2o-3 cluster locks when its first job starts, so using more nodes after that requires a new cluster.',
     support: {},
     about: ['distributed-training', 'autoscaling'],
     only: ['h2o-3'],
@@ -80,7 +80,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-xgboost-gpu',
-    text: 'In h2o-3, XGBoost trains on an NVIDIA GPU if one is available on Linux and otherwise on the CPU, and is not supported on Windows or Apple M1.',
+    text: 'XGBoost in h2o-3 trains on the CPU or, on Linux, on an NVIDIA GPU if one is available (Windows and Apple M1 are not supported).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Xgboost, accessed: '2026-12-01' }],
@@ -88,7 +88,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-fine-tuning',
-    text: 'H2O LLM Studio fine-tunes language models in a graphical interface or from a command line, with techniques such as LoRA, 8-bit training and direct preference optimisation, and exports them to Hugging Face Hub.',
+    text: 'H2O LLM Studio fine-tunes language models in a graphical interface or from a command line (techniques include LoRA, 8-bit training and direct preference optimisation) and exports the models to Hugging Face Hub.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-12-01' }],
@@ -104,7 +104,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-multi-gpu',
-    text: 'H2O LLM Studio trains on several GPUs of one machine in distributed data parallel (DDP) mode, or shards larger models across the GPUs with DeepSpeed, which requires NVLink.',
+    text: 'H2O LLM Studio trains on several GPUs of one machine in distributed data parallel (DDP) mode, or shards larger models across these GPUs with DeepSpeed (which requires NVLink).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] } },
     about: ['distributed-training'],
     only: ['llm-studio'],
@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-compare',
-    text: 'H2O LLM Studio charts losses, metrics and learning rates of selected experiments side by side and compares their configurations.',
+    text: 'H2O LLM Studio charts the losses, metrics and learning rates of selected experiments side by side, and compares the configurations of the experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     only: ['llm-studio'],
     sources: [
@@ -124,7 +124,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-external-loggers',
-    text: 'H2O LLM Studio can log experiments to Weights & Biases or to Neptune, a service that ended in March 2026.',
+    text: 'H2O LLM Studio can log experiments to Weights & Biases or to Neptune (a service that ended in March 2026).',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record'], via: ['neptune', 'weights-and-biases'] },
     },
@@ -148,7 +148,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-llm-studio-tuning',
-    text: 'Users of H2O Enterprise LLM Studio set hyperparameters by hand or let its AutoML tune them automatically.',
+    text: 'Users of H2O Enterprise LLM Studio set hyperparameters by hand or let the built-in AutoML tune them.',
     support: {},
     about: ['hyperparameter-tuning'],
     only: ['enterprise-llm-studio'],
@@ -169,7 +169,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflows',
-    text: 'H2O Workflows runs the jobs of a YAML-defined pipeline in parallel or by declared dependency, and supports parameters, secrets, matrix jobs and cron schedules.',
+    text: 'H2O Workflows runs the jobs of a pipeline defined in YAML, in parallel or in the order of declared dependencies, and supports parameters, secrets, matrix jobs and cron schedules.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.workflowsConcepts, accessed: '2026-12-01' },
@@ -179,7 +179,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflows-monitoring',
-    text: 'Through the H2O Workflows API, users can monitor runs, the attempts of each run and its individual steps.',
+    text: 'Through the H2O Workflows API, users can monitor workflow runs, the attempts of each run and the individual steps.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [
       { page: pages.workflowsWhatIsH2OWorkflows, accessed: '2026-12-01' },
@@ -205,7 +205,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-headless-kernels',
-    text: 'The Kernel API of H2O Notebook Labs creates Python kernels without a notebook, with a chosen image, CPU, memory and GPU, and queues code to run on them, for example to train models.',
+    text: 'The Kernel API of H2O Notebook Labs creates Python kernels (without a notebook) with a chosen image, CPU, memory and GPU, and queues code to run on these kernels, for example to train models.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared'] },
@@ -215,7 +215,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'aiem-engine-resources',
-    text: 'An engine created with AI Engine Manager has its own CPU, GPU and memory settings and maximum idle and running times, and an h2o-3 engine also has a number of nodes.',
+    text: 'An engine of AI Engine Manager in H2O AI Cloud has its own CPU, GPU and memory settings and maximum idle and running times (an h2o-3 engine also has a number of nodes).',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] },
       'distributed-data-processing': { how: 'native', shows: ['cluster'] },
@@ -249,7 +249,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'aiem-profiles',
-    text: 'Engine profiles in AI Engine Manager limit the CPUs, GPUs, memory and run time of engines and how many engines run, and are assigned to user roles.',
+    text: 'Engine profiles of AI Engine Manager in H2O AI Cloud, assigned to user roles, limit the CPUs, GPUs, memory and run time of engines and the number of running engines.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     sources: [
       { page: pages.aiEngineManagerEngineProfileSecurityConfiguration, accessed: '2026-12-01' },
@@ -259,7 +259,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-yaml-config',
-    text: 'H2O LLM Studio runs an experiment from a YAML file that holds its parameters but not its dependencies, which are available as a Docker image.',
+    text: 'H2O LLM Studio runs an experiment from a YAML file that holds the parameters but not the dependencies, which are available as a Docker image.',
     support: {},
     about: ['reproducible-environments'],
     only: ['llm-studio'],
@@ -268,7 +268,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-gpu-training',
-    text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, on which it trains XGBoost, LightGBM, PyTorch and TensorFlow models.',
+    text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, and trains XGBoost, LightGBM, PyTorch and TensorFlow models on the GPUs.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['driverless-ai'],
     sources: [
@@ -291,7 +291,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-grid-recovery',
-    text: 'h2o-3 can save the progress of a grid search to a directory, so that after a failure a new cluster can resume it from the last finished model.',
+    text: 'h2o-3 can save the progress of a grid search to a directory, so that a new cluster can resume the search from the last finished model after a failure.',
     support: {},
     about: ['hyperparameter-tuning', 'spot-training'],
     only: ['h2o-3'],
@@ -300,7 +300,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-ec2-spot',
-    text: 'Python 2 scripts in the h2o-3 repository launch a cluster on Amazon EC2, using spot instances if the user enters a bid price.',
+    text: 'Python 2 scripts in the h2o-3 repository launch an h2o-3 cluster on Amazon EC2, on spot instances if the user enters a bid price.',
     support: { 'spot-training': { how: 'custom', via: ['amazon-ec2'], shows: ['interruptible'] } },
     only: ['h2o-3'],
     sources: [
@@ -311,7 +311,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-mlflow-flavor',
-    text: 'An MLflow flavour for h2o-3 logs models to MLflow as MOJO or POJO, and supplies functions that read parameters and metrics for the user’s code to log.',
+    text: 'An MLflow flavour for h2o-3 logs models to MLflow as MOJO or POJO, and has functions that read parameters and metrics for the user’s code to log.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     about: ['autologging'],
     only: ['h2o-3'],
@@ -320,7 +320,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-automl-tasks',
-    text: 'For regression, classification (binary and multiclass) and time series, Driverless AI 1.10 handles missing values, selects features, and tunes and selects models.',
+    text: 'Driverless AI 1.10 handles missing values, selects features, and tunes and selects models for regression, classification (binary and multiclass) and time series.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
     only: ['driverless-ai'],
     sources: [
@@ -347,7 +347,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'knime-h2o-nodes',
-    text: 'An extension of KNIME, a separate platform, has nodes for functions and algorithms of the open source H2O libraries, which users put into their visual workflows.',
+    text: 'An H2O extension of KNIME, a separate platform, has nodes for functions and algorithms of the open source H2O libraries, and users place these nodes in visual KNIME workflows.',
     support: { 'visual-pipeline-builder': { how: 'integration', shows: ['canvas'], via: ['knime'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.knimeBlogKaggleChallengeWithH2o, accessed: '2026-12-01' }],

@@ -16,7 +16,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alerts',
-    text: 'Where notifications are enabled, H2O MLOps raises alerts on monitored deployments.',
+    text: 'If notifications are enabled, H2O MLOps raises alerts on monitored deployments.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach'] } },
     only: ['mlops'],
     sources: [
@@ -28,7 +28,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'superset-queries',
-    text: 'Users analyse monitoring data of H2O MLOps 1.1 in Apache Superset with SQL queries, whose results they save as datasets and show in charts and dashboards.',
+    text: 'Users analyse H2O MLOps 1.1 monitoring data in Apache Superset with SQL queries, save the results as datasets, and show them in charts and dashboards.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'], via: ['apache-superset'] } },
     only: ['mlops'],
     sources: [
@@ -39,7 +39,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'slack-email-alerts',
-    text: 'Once notifications are enabled for an installation of H2O MLOps, it sends alerts by Slack or email when a drift metric exceeds a threshold.',
+    text: 'H2O MLOps sends alerts by Slack or email when a drift metric exceeds a threshold, once notifications are enabled for the installation.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
@@ -85,7 +85,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'eval-studio-judges',
-    text: 'Evaluators in the H2O Eval Studio library are either deterministic, such as BLEU, ROUGE or embedding similarity, or use an LLM as a judge.',
+    text: 'Evaluators in the H2O Eval Studio library are either deterministic (such as BLEU, ROUGE or embedding similarity) or use an LLM as a judge.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     only: ['eval-studio'],
     sources: [{ page: pages.sonarEvaluators, accessed: '2026-11-23' }],
@@ -113,7 +113,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-collection-evaluation',
-    text: 'An evaluation of an Enterprise h2oGPTe collection scores the answers already in its chats, without new queries, and shows metrics by model.',
+    text: 'An evaluation of an Enterprise h2oGPTe collection scores the answers already in the collection’s chats, without new queries, and shows metrics by model.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRunAnEvaluatorOnACollection, accessed: '2026-12-01' }],
@@ -121,7 +121,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-judge',
-    text: 'H2O LLM Studio can score a fine-tuned model with a judge model behind an OpenAI-compatible chat endpoint (local ones included) and charts the metrics of several experiments together.',
+    text: 'H2O LLM Studio can score a fine-tuned model with a judge model behind an OpenAI-compatible chat endpoint (local endpoints included), and charts the metrics of several experiments together.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'kept'] } },
     only: ['llm-studio'],
     sources: [
@@ -151,7 +151,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-usage-stats',
-    text: 'For a given interval, Enterprise h2oGPTe reports the calls, input and output tokens and cost of LLM use, by model and by user.',
+    text: 'For a given interval, Enterprise h2oGPTe reports LLM use by model and by user: calls, input and output tokens, and cost.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     only: ['h2ogpte'],
     sources: [
@@ -162,7 +162,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-cloud-h2ogpte-insights',
-    text: 'In H2O AI Managed Cloud, the h2oGPTe insights page shows the input and output tokens used in a chosen period, in total and by LLM, and is updated twice daily.',
+    text: 'In H2O AI Managed Cloud, the h2oGPTe insights page (updated twice daily) shows the input and output tokens used in a chosen period, in total and by LLM.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     only: ['managed-cloud'],
     sources: [{ page: pages.adminCenterH2ogpteInsights, accessed: '2026-12-01' }],
@@ -186,7 +186,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-observability',
-    text: 'The observability tab of Enterprise h2oGPTe 1.7 lists chat sessions over up to 90 days, with their status, error, type, model and message counts.',
+    text: 'The observability tab of Enterprise h2oGPTe 1.7 lists chat sessions for a period of up to 90 days, with the status, error, type, model and message count of each session.',
     support: {},
     about: ['llm-tracing'],
     only: ['h2ogpte'],
@@ -195,7 +195,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-message-stats',
-    text: 'For each answer, Enterprise h2oGPTe can show the full prompt sent to the LLM, the response and retrieval time, and the cost in US dollars.',
+    text: 'For each answer, Enterprise h2oGPTe can show the full prompt sent to the LLM, the times for response and retrieval, and the cost in US dollars.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'] } },
     about: ['llm-tracing'],
     only: ['h2ogpte'],
@@ -207,7 +207,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'superset-alerts',
-    text: 'Once notifications are enabled for an installation of H2O MLOps, users write alerts in Apache Superset as SQL queries on monitoring data, with thresholds for drift metrics.',
+    text: 'Users write H2O MLOps alerts in Apache Superset as SQL queries on monitoring data, with thresholds for drift metrics, once notifications are enabled for the installation.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['apache-superset'] },
       'custom-monitoring-metrics': { how: 'native', shows: ['own', 'beside'], via: ['apache-superset'] },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-in-memory-cluster',
-    text: 'h2o-3 is a distributed, in-memory machine-learning engine whose cluster of Java processes imports, transforms and models data in parallel.',
+    text: 'h2o-3 is a distributed, in-memory machine learning engine that imports, transforms and models data in parallel on a cluster of Java processes.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine'] } },
     only: ['h2o-3'],
     sources: [
@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-custom-recipes',
-    text: 'Python code uploaded to a running Driverless AI as a custom recipe adds transformers, models or scorers that complement or replace the built-in ones.',
+    text: 'Users can upload Python code to a running Driverless AI as a custom recipe, which adds transformers, models or scorers that complement or replace the built-in ones.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['driverless-ai'],
     sources: [
@@ -58,7 +58,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-operator',
-    text: 'An open-source operator, in beta (version 0.2.0 of February 2021), makes Kubernetes recognise h2o-3 clusters as a custom resource named ‘H2O’.',
+    text: 'An open-source operator makes Kubernetes recognise h2o-3 clusters as a custom resource named ‘H2O’ (beta, version 0.2.0 of February 2021).',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'], stage: 'preview' } },
     only: ['h2o-3'],
     sources: [

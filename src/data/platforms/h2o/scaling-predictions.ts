@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertical-autoscaling',
-    text: 'Through the Kubernetes Vertical Pod Autoscaler, which is off by default, H2O MLOps can scale the CPU and memory of scoring pods according to use.',
+    text: 'H2O MLOps can scale the CPU and memory of scoring pods according to use, through the Kubernetes Vertical Pod Autoscaler (off by default).',
     support: { autoscaling: { how: 'native', via: ['vertical-pod-autoscaler'], shows: ['load', 'bounds'] } },
     only: ['mlops'],
     sources: [
@@ -89,7 +89,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-models',
-    text: 'A REST server supplied for Driverless AI MOJOs (guide last changed in 2020) serves the MOJOs in one directory, and each request names the one that scores it.',
+    text: 'A REST server for exported Driverless AI models (MOJOs) serves the models in one directory, and each request names the model to score with (guide last changed in 2020).',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['driverless-ai'],
     sources: [
@@ -100,7 +100,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'escorer-scaling',
-    text: 'H2O eScorer is described as dynamically scalable and fully redundant in H2O AI Managed Cloud.',
+    text: 'H2O eScorer in H2O AI Managed Cloud is dynamically scalable and fully redundant, according to its documentation.',
     support: {},
     about: ['autoscaling', 'high-availability'],
     only: ['escorer'],
@@ -121,7 +121,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-model-routing',
-    text: 'Enterprise h2oGPTe can choose a model for each call automatically, by preferences for cost, time and accuracy and within caps on the cost per call or per million tokens.',
+    text: 'Enterprise h2oGPTe can choose a model for each call automatically, by preferences for cost, time and accuracy, and within caps on the cost per call or per million tokens.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     only: ['h2ogpte'],
     sources: [
@@ -147,7 +147,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero-manual',
-    text: 'An H2O MLOps deployment can be scaled to zero replicas by a call of the Python client, and then uses no hardware and cannot answer requests.',
+    text: 'With the Python client, users can scale an H2O MLOps deployment to zero replicas, after which the deployment uses no hardware and cannot answer requests.',
     support: {},
     about: ['scale-to-zero'],
     only: ['mlops'],
@@ -156,7 +156,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-batching',
-    text: 'The h2oGPT documentation shows how to start vLLM or Text Generation Inference servers, which batch requests themselves, with limits on batched tokens or sequences.',
+    text: 'The h2oGPT documentation shows how to start vLLM or Text Generation Inference servers with limits on batched tokens or sequences (these servers batch requests themselves).',
     support: {},
     about: ['request-batching', 'llm-serving'],
     only: ['h2ogpt'],
@@ -180,7 +180,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hydrogen-torch-batching',
-    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching and returns one row for each input row.',
+    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching and returns one row per input row.',
     support: {},
     about: ['request-batching'],
     only: ['mlops'],

@@ -28,7 +28,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-on-kubernetes',
-    text: 'h2o-3 runs on Kubernetes as a StatefulSet with a headless service through which its nodes find each other.',
+    text: 'h2o-3 runs on Kubernetes as a StatefulSet with a headless service, through which the h2o-3 nodes find each other.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3UsingH2OWithKubernetes, accessed: '2026-12-01' }],
@@ -89,7 +89,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'client-engine-launch',
-    text: 'From outside H2O AI Cloud, Python clients can log in with a command-line configuration, create Driverless AI engines and run experiments on them.',
+    text: 'Python clients outside H2O AI Cloud can log in with a command-line configuration, create Driverless AI engines and run experiments on these engines.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.driverlessAiPythonClientConnectServerCreatedAiEngine, accessed: '2026-12-01' },
@@ -101,7 +101,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-client-experiments',
-    text: 'From outside H2O AI Cloud, the Driverless AI Python client starts experiments with settings from the user’s code and reads their status and metrics as they run.',
+    text: 'From outside H2O AI Cloud, the Driverless AI Python client starts experiments with settings from the user’s code, and reads the status and metrics of running experiments.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.aiCloudTutorialsDriverlessAi, accessed: '2026-12-01' }],
@@ -109,7 +109,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-remote-server',
-    text: 'The Python client of h2o-3 connects to a server on another machine, makes it train models with parameters from the user’s script, and shows the progress of these jobs.',
+    text: 'The Python client of h2o-3 connects to a server on another machine, trains models there with parameters from the user’s script, and shows the progress of these jobs.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     only: ['h2o-3'],
     sources: [
@@ -133,7 +133,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-air-gapped',
-    text: 'A guide to custom recipes for Driverless AI explains how to bring recipes from a connected machine to Driverless AI on a machine without internet access.',
+    text: 'A guide to custom recipes for Driverless AI explains how to transfer recipes from a connected machine to a Driverless AI machine without internet access.',
     support: {},
     about: ['air-gapped-install'],
     only: ['driverless-ai'],
@@ -153,7 +153,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-hadoop',
-    text: 'h2o-3 runs on Hadoop clusters as a MapReduce job, with a ready-built package for each Hadoop distribution it supports.',
+    text: 'h2o-3 runs on Hadoop clusters as a MapReduce job, with a ready-built package for each supported Hadoop distribution.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['h2o-3'],
     sources: [
@@ -178,7 +178,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'air-gapped-telemetry',
-    text: 'The H2O.ai support team can provide a bundle for exporting telemetry from air-gapped H2O AI Cloud clusters.',
+    text: 'The H2O.ai support team can provide a bundle that exports telemetry from air-gapped H2O AI Cloud clusters.',
     support: {},
     about: ['air-gapped-install'],
     only: ['hybrid-cloud'],

@@ -15,7 +15,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'vpc-attachment',
-    text: 'SageMaker resources belong to the customer’s AWS account and can attach to the customer’s VPC, while AWS runs the service.',
+    text: 'AWS runs SageMaker, but SageMaker resources belong to the customer’s AWS account and can attach to the customer’s VPC.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     about: ['customer-cloud-deployment'],
     sources: [
@@ -27,7 +27,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'regions',
-    text: 'SageMaker resources, such as endpoints, are named and limited by quotas separately in each AWS account and Region.',
+    text: 'Each AWS account has its own names and quotas for SageMaker resources, such as endpoints, in each Region.',
     support: {},
     about: ['managed-service'],
     sources: [{ page: pages.apiCreateEndpoint, accessed: '2026-11-23' }],
@@ -35,7 +35,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sla-ningxia',
-    text: 'In the Ningxia Region in China, a service level agreement with service credits covers the monthly uptime of batch transform jobs and of SageMaker endpoints with more than one instance.',
+    text: 'In the Ningxia Region in China, a service level agreement (with service credits) covers the monthly uptime of SageMaker batch transform jobs and of SageMaker endpoints with more than one instance.',
     support: {},
     about: ['service-level-agreement'],
     sources: [{ page: pages.serviceLevelAgreementNingxia, accessed: '2026-12-01' }],
@@ -43,7 +43,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sla-third-party-guide',
-    text: 'A third-party guide to refunds gives 99.95% a month for online inference and 99.9% for batch transform as the availability in the service level agreement of SageMaker.',
+    text: 'A third-party guide to refunds gives the monthly availability in the SageMaker service level agreement as 99.95% for online inference and 99.9% for batch transform.',
     support: {},
     about: ['service-level-agreement'],
     sources: [{ page: pages.nextSignalSageMakerSla, accessed: '2026-12-01' }],

@@ -26,7 +26,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-projects',
-    text: 'In SageMaker AI projects, which are optional, templates create the resources for a workflow from training to deployment.',
+    text: 'Templates of SageMaker AI projects, an optional feature, create the resources for a workflow from training to deployment.',
     support: {},
     about: ['workspaces'],
     sources: [
@@ -37,7 +37,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'domains-spaces',
-    text: 'A SageMaker AI domain has a list of authorised users, who each have a private home directory and work in private spaces or in shared spaces for real-time collaboration.',
+    text: 'A SageMaker AI domain lists authorised users, who each have a private home directory and work in private spaces or, for real-time collaboration, in shared spaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-12-01' },
@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-studio-projects',
-    text: 'SageMaker Unified Studio groups work in projects and gives their members roles such as owner, contributor, catalogue viewer, catalogue consumer or catalogue steward.',
+    text: 'SageMaker Unified Studio organises work in projects, whose members have roles such as owner, contributor, catalogue viewer, catalogue consumer or catalogue steward.',
     support: {
       workspaces: { how: 'native', shows: ['areas', 'members'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
@@ -69,7 +69,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'domain-units',
-    text: 'A Unified Studio domain is arranged in a hierarchy of domain units, and policy grants say who may create projects, glossaries or environments in a unit.',
+    text: 'A SageMaker Unified Studio domain is a hierarchy of domain units, and policy grants set who may create projects, glossaries or environments in a unit.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     only: ['unified-studio'],
     sources: [
@@ -81,7 +81,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'iam-roles',
-    text: 'AWS IAM roles and policies decide which SageMaker operations a user or a job may call and which resources it may reach.',
+    text: 'AWS IAM roles and policies determine which SageMaker operations a user or job may call and which resources the user or job may access.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['aws-iam'] } },
     sources: [
       { page: pages.awsServiceAuthorizationReferenceAmazonSageMaker, accessed: '2026-11-23' },
@@ -91,7 +91,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-center',
-    text: 'Users can sign in to SageMaker domains and to Unified Studio through AWS IAM Identity Center, and their identity can then be passed on to other AWS services.',
+    text: 'Users can sign in to SageMaker domains and to Unified Studio through AWS IAM Identity Center, and the user’s identity can then be passed on to other AWS services.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['aws-iam-identity-center'] } },
     sources: [
       { page: pages.apiCreateUserProfile, accessed: '2026-12-01' },
@@ -103,14 +103,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'vpc-only',
-    text: 'A SageMaker domain can send all traffic of its apps through the customer’s VPC.',
+    text: 'A SageMaker domain can route all traffic from its apps through the customer’s VPC.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [{ page: pages.apiCreateDomain, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'container-network-isolation',
-    text: 'SageMaker training and model containers can be isolated from all network calls except those between the peers of a training cluster.',
+    text: 'With network isolation, SageMaker training and model containers cannot make or receive network calls, except between the peers of a training cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },
@@ -120,14 +120,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'interface-endpoints',
-    text: 'The SageMaker API and runtime can be called through an interface endpoint in the customer’s VPC, and identity policies can restrict API calls to those made from within the VPC.',
+    text: 'Customers can call the SageMaker API and runtime through an interface endpoint in their VPC, and use identity policies to restrict API calls to those made from within the VPC.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [{ page: pages.developerGuideOnGitHubInterfaceEndpoint, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'local-ide',
-    text: 'A local development environment can open a remote session to a SageMaker space.',
+    text: 'Users can connect a local development environment to a SageMaker space in a remote session.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.apiStartSession, accessed: '2026-12-01' }],

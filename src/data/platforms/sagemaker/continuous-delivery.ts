@@ -14,7 +14,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ci-cd-templates',
-    text: 'SageMaker provides project templates for CI/CD.',
+    text: 'SageMaker provides project templates for CI/CD, for example to build, train and deploy models with AWS CodePipeline or Jenkins.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'] } },
     sources: [
       { page: pages.guideSageMakerProjects },
@@ -27,7 +27,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'smus-cicd-cli',
-    text: 'From GitHub Actions or another CI/CD system, the preview CI/CD CLI of SageMaker Unified Studio (SMUS) deploys notebooks, Airflow workflows and ML code between projects.',
+    text: 'The CI/CD CLI of SageMaker Unified Studio (SMUS) can be run from GitHub Actions or another CI/CD system to deploy notebooks, Airflow workflows and ML code between projects (preview).',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], stage: 'preview' },
       'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate', 'settings'], stage: 'preview' },
@@ -51,7 +51,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-account-promotion',
-    text: 'When a SageMaker model version is approved, a module of the AWS Modern Data Architecture Accelerator can deploy it to staging and production accounts, with an optional manual gate before production.',
+    text: 'On approval of a SageMaker model version, a module of the AWS Modern Data Architecture Accelerator can deploy that version to staging and production accounts, with an optional manual gate before production.',
     support: {
       'environment-promotion': { how: 'integration', shows: ['move', 'stages', 'gate'], via: ['aws-codepipeline'] },
     },
@@ -73,7 +73,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'sdk-pipeline-schedules',
-    text: 'The SageMaker Python SDK attaches one-time, rate or cron schedules to a SageMaker pipeline by creating them in Amazon EventBridge Scheduler.',
+    text: 'With the SageMaker Python SDK, users can attach one-time, rate or cron schedules to a SageMaker pipeline (the SDK creates the schedules in Amazon EventBridge Scheduler).',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'], via: ['amazon-eventbridge'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'], via: ['amazon-eventbridge'] },
@@ -87,7 +87,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'state-change-events',
-    text: 'SageMaker sends changes in the state of its jobs, models and endpoints to Amazon EventBridge, where they can act as triggers.',
+    text: 'SageMaker reports state changes of its jobs, models and endpoints as events to Amazon EventBridge, where the events can act as triggers.',
     support: {},
     about: ['automated-retraining', 'pipeline-orchestration'],
     sources: [{ page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-12-01' }],
@@ -107,7 +107,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-helm',
-    text: 'A Helm chart installs the Kubernetes components of HyperPod clusters that are orchestrated by Amazon EKS.',
+    text: 'A Helm chart installs the Kubernetes components of SageMaker HyperPod clusters that are orchestrated by Amazon EKS.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hyperpod'],
     sources: [
@@ -118,7 +118,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-cli-clusters',
-    text: 'The HyperPod CLI creates clusters as a CloudFormation stack from a configuration file.',
+    text: 'The SageMaker HyperPod CLI reads a configuration file and creates the cluster as a CloudFormation stack.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hyperpod'],
     sources: [{ page: pages.hyperpodCliReadme, accessed: '2026-12-01' }],
@@ -126,7 +126,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-repositories',
-    text: 'A SageMaker notebook instance can be linked to a default Git repository and up to three more, on AWS CodeCommit or any other Git host.',
+    text: 'Users can link a SageMaker notebook instance to a default Git repository and up to three more, on AWS CodeCommit or any other Git host.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [
       { page: pages.apiCreateCodeRepository, accessed: '2026-12-01' },
@@ -136,7 +136,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-studio-git',
-    text: 'Unified Studio connects projects to Git repositories and can sync a notebook from a repository into a project.',
+    text: 'SageMaker Unified Studio connects projects to Git repositories and can sync a notebook from a repository into a project.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     only: ['unified-studio'],
     sources: [
@@ -148,7 +148,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-studio-git-panel',
-    text: 'In JupyterLab in Unified Studio, users commit and push files to the project’s Git repository, and create and switch branches.',
+    text: 'In JupyterLab in SageMaker Unified Studio, users can commit and push files to the project’s Git repository, and create and switch branches.',
     support: { 'source-control': { how: 'native', shows: ['git', 'write'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.performingGitOperations, accessed: '2026-12-01' }],
@@ -156,7 +156,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-migration',
-    text: 'An AWS sample uses the MLflow Export Import tool to export all experiments, runs, traces and registered models of a managed MLflow tracking server on SageMaker to local files.',
+    text: 'With the MLflow Export Import tool, an AWS sample exports all experiments, runs, traces and registered models from a managed MLflow tracking server on SageMaker to local files.',
     support: {
       'bulk-export': {
         how: 'integration',
@@ -174,7 +174,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-app-migration',
-    text: 'An AWS sample moves experiments, runs, traces and registered models from a managed MLflow tracking server on SageMaker to an MLflow App.',
+    text: 'An AWS sample moves experiments, runs, traces and registered models from a managed MLflow tracking server on SageMaker to a serverless MLflow App.',
     support: {},
     about: ['bulk-export'],
     sources: [

@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-search',
-    text: 'In the Unified Studio catalogue, users search for published assets and data products by name, description and other metadata, and can request access to them.',
+    text: 'Users can search the SageMaker Unified Studio catalogue for published assets and data products by name, description and other metadata, and can request access to them.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     only: ['unified-studio'],
     sources: [
@@ -38,7 +38,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'glossary',
-    text: 'Unified Studio domains have business glossaries with hierarchical terms.',
+    text: 'SageMaker Unified Studio domains have business glossaries with hierarchical terms.',
     support: {},
     about: ['data-catalog'],
     only: ['unified-studio'],
@@ -47,7 +47,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'generated-business-metadata',
-    text: 'Unified Studio can generate business names, descriptions and glossary links for supported kinds of assets, such as Glue tables.',
+    text: 'SageMaker Unified Studio can generate business names, descriptions and glossary links for supported asset types, such as AWS Glue tables.',
     support: {},
     about: ['data-catalog'],
     only: ['unified-studio'],
@@ -56,7 +56,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-group-search',
-    text: 'Features in Feature Store carry descriptions and key-value parameters, and the ‘Search’ operation finds features, feature groups and other SageMaker resources by their properties.',
+    text: 'Features in SageMaker Feature Store have descriptions and key-value parameters, and the ‘Search’ operation finds features, feature groups and other SageMaker resources by their properties.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     sources: [
       { page: pages.apiFeatureMetadata, accessed: '2026-12-01' },
@@ -66,7 +66,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'openlineage',
-    text: 'Unified Studio records data lineage from OpenLineage run events.',
+    text: 'SageMaker Unified Studio records data lineage from OpenLineage run events.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     only: ['unified-studio'],
     sources: [
@@ -77,7 +77,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-filters',
-    text: 'Asset filters in the Unified Studio catalogue restrict a subscription to chosen columns or rows of a data asset, for example to show certain users the fields without personal data.',
+    text: 'Asset filters in the SageMaker Unified Studio catalogue restrict a subscription to chosen columns or rows of a data asset, for example so that certain users see the fields without personal data.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     only: ['unified-studio'],
@@ -100,7 +100,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-registry-datasets',
-    text: 'The AI registry of SageMaker keeps versions of the datasets and evaluators used for model customisation.',
+    text: 'The SageMaker AI registry keeps versions of the datasets and evaluators used for model customisation.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     sources: [
       { page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-12-01' },
@@ -111,7 +111,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloudtrail',
-    text: 'By default, AWS CloudTrail records who made each SageMaker API call, from which IP address and when, except for calls that invoke endpoints.',
+    text: 'By default, AWS CloudTrail records each SageMaker API call (who made it, from which IP address and when), but not the calls that invoke endpoints.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['aws-cloudtrail'] } },
     sources: [
       { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-12-01' },
@@ -136,14 +136,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'inter-container-encryption',
-    text: 'Traffic between the instances of a distributed SageMaker training job can be encrypted, which may lengthen training.',
+    text: 'SageMaker can encrypt the traffic between the instances of a distributed training job, but encryption may lengthen training.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     sources: [{ page: pages.apiCreateTrainingJob, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'record-erasure',
-    text: 'Feature Store can remove a record fully from its online store by a hard delete or when the record expires, while a marker is written to the offline store.',
+    text: 'In SageMaker Feature Store, a hard delete or the expiry of a record removes the record fully from the online store and writes a marker to the offline store.',
     support: {},
     about: ['data-privacy'],
     sources: [
@@ -154,7 +154,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-export',
-    text: 'Unified Studio exports its catalogue metadata once a day to a read-only Apache Iceberg table that can be queried with SQL.',
+    text: 'SageMaker Unified Studio exports the metadata of its catalogue once a day to a read-only Apache Iceberg table, which users can query with SQL.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     only: ['unified-studio'],
     sources: [
@@ -165,7 +165,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-group-sharing',
-    text: 'Through AWS Resource Access Manager, the owner of an online feature group can share it with other AWS accounts and choose their permissions.',
+    text: 'The owner of an online SageMaker feature group can share the group with other AWS accounts through AWS Resource Access Manager and choose the permissions of these accounts.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['aws-ram'] } },
     sources: [
       { page: pages.aiGuideShareYourFeatureGroupEntities, accessed: '2026-12-01' },
@@ -175,7 +175,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'content-regions',
-    text: 'The AWS data privacy FAQ, linked from the SageMaker guide, says that customers choose the Regions that store their content and that AWS does not move it elsewhere without their agreement.',
+    text: 'According to the AWS data privacy FAQ (linked from the SageMaker guide), customers choose the Regions that store their content, and AWS does not move the content elsewhere without their agreement.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'leaves'] } },
     sources: [
       { page: pages.guideDataProtection, accessed: '2026-11-30' },
@@ -195,7 +195,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-eligible',
-    text: 'An AWS list of HIPAA eligible services, last updated on 16 April 2025, names Amazon SageMaker AI (except Studio Lab, Ground Truth Plus, and public and vendor workforces) and requires a business associate agreement.',
+    text: 'An AWS list last updated on 16 April 2025 names Amazon SageMaker AI as HIPAA eligible under a business associate agreement, except for Studio Lab, Ground Truth Plus, and public and vendor workforces.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'], partial: true } },
     sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -218,7 +218,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'personal-information-redaction',
-    text: 'In two AWS Regions, data transformation jobs of SageMaker AI Data Preparation can redact or remove personal information in the records of a text dataset.',
+    text: 'Data transformation jobs of SageMaker AI Data Preparation can redact or remove personal information in the records of a text dataset (available in two AWS Regions).',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], partial: true } },
     sources: [
       { page: pages.dataTransformation, accessed: '2026-12-01' },
@@ -228,7 +228,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-services',
-    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Amazon SageMaker AI among the authorised AWS services, at Moderate in AWS US East/West and at High in AWS GovCloud.',
+    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Amazon SageMaker AI as an authorised AWS service: at Moderate in AWS US East/West and at High in AWS GovCloud.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -14,7 +14,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'capture-sampling',
-    text: 'SageMaker data capture stores the inputs, the outputs or both of a chosen percentage of an endpoint’s requests in S3, where Model Monitor (closed to new customers) can analyse them.',
+    text: 'SageMaker data capture stores the inputs, the outputs or both for a chosen percentage of an endpoint’s requests in S3, for analysis by Model Monitor (closed to new customers).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
@@ -24,7 +24,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-transform-capture',
-    text: 'SageMaker data capture can also be set for batch transform jobs.',
+    text: 'SageMaker data capture can be enabled for batch transform jobs as well as for endpoints.',
     support: {},
     about: ['payload-logging'],
     sources: [{ page: pages.apiCreateTransformJob, accessed: '2026-11-23' }],
@@ -32,7 +32,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'violation-checks',
-    text: 'Model Monitor (closed to new customers) flags changed data types, missing or extra columns, incomplete or unknown values, and distributions that differ too much from the baseline.',
+    text: 'SageMaker Model Monitor flags changed data types, missing or extra columns, incomplete or unknown values, and distributions that differ too much from the baseline (Model Monitor is closed to new customers).',
     support: {
       'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'], partial: true },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], partial: true },
@@ -46,7 +46,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-explainability',
-    text: 'The online explainer of SageMaker Clarify (closed to new customers) returns Kernel SHAP feature attributions together with the predictions of an endpoint.',
+    text: 'The online explainer of SageMaker Clarify returns Kernel SHAP feature attributions together with the predictions of an endpoint (Clarify is closed to new customers).',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], partial: true } },
     sources: [
       { page: pages.apiClarifyExplainerConfig, accessed: '2026-11-23' },
@@ -59,7 +59,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-quality-closed',
-    text: 'Model Monitor (closed to new customers) can compare predictions with ground truth labels on a schedule.',
+    text: 'SageMaker Model Monitor can compare predictions with ground truth labels on a schedule (Model Monitor is closed to new customers).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -72,7 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bias-drift-closed',
-    text: 'Model Monitor and Clarify (both closed to new customers) can monitor endpoints and batch transform jobs for bias drift against a baseline.',
+    text: 'SageMaker Model Monitor and Clarify can monitor endpoints and batch transform jobs for bias drift against a baseline (both services are closed to new customers).',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateABiasDriftBaseline, accessed: '2026-11-23' },
@@ -102,7 +102,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'attribution-drift-closed',
-    text: 'Model Monitor (closed to new customers) can measure the drift of feature attributions in scheduled hourly jobs.',
+    text: 'SageMaker Model Monitor can measure the drift of feature attributions in scheduled hourly jobs (Model Monitor is closed to new customers).',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -113,7 +113,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'Model Monitor (closed to new customers) compares serving data with a baseline that is usually computed from the training dataset.',
+    text: 'SageMaker Model Monitor compares serving data with a baseline, usually computed from the training dataset (Model Monitor is closed to new customers).',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateAModelQualityBaseline, accessed: '2026-11-23' },
@@ -126,14 +126,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llama-guard',
-    text: 'An AWS example deploys Llama Guard from JumpStart to a SageMaker endpoint, and the calling code chains it with another model to moderate prompts and answers.',
+    text: 'In an AWS example, Llama Guard is deployed from JumpStart to a SageMaker endpoint, and the calling code chains Llama Guard with another model to moderate prompts and answers.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both'] } },
     sources: [{ page: pages.examplesTextModerationWithLlamaGuard, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'evidently-drift',
-    text: 'AWS samples use the open-source library Evidently in scheduled jobs to compare inference data with training data, log the drift to managed MLflow and send alerts through Amazon Simple Notification Service (SNS).',
+    text: 'AWS samples run the open-source library Evidently in scheduled jobs that compare inference data with training data, log the drift to managed MLflow and send alerts through Amazon Simple Notification Service (SNS).',
     support: {
       'drift-detection': { how: 'custom', shows: ['distance', 'again', 'verdict'], via: ['evidently'] },
       'training-serving-skew': { how: 'custom', via: ['evidently'], shows: ['training', 'feature'] },
@@ -146,7 +146,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fiddler-app',
-    text: 'Fiddler, a third-party Partner AI App that runs in SageMaker, compares production events with a baseline and shows feature drift.',
+    text: 'Fiddler, a third-party Partner AI App in SageMaker, compares production events with a baseline and shows feature drift.',
     support: { 'drift-detection': { how: 'integration', shows: ['distance'], via: ['fiddler'] } },
     sources: [
       { page: pages.awsWorkshopFiddlerModelMonitoring, accessed: '2026-12-01' },
@@ -156,7 +156,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakera-guard',
-    text: 'Lakera Guard, a third-party Partner AI App in SageMaker, checks prompts and answers at run time for attacks and unsafe content, and leaves it to the application to act on its findings.',
+    text: 'Lakera Guard, a third-party Partner AI App in SageMaker, checks prompts and answers at run time for attacks and unsafe content, but leaves it to the calling application to act on its findings.',
     support: { 'llm-guardrails': { how: 'integration', via: ['lakera-guard'], shows: ['check', 'both', 'kinds'] } },
     sources: [
       { page: pages.awsWorkshopLakeraGuard, accessed: '2026-12-01' },
@@ -166,7 +166,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-apply-guardrail',
-    text: 'Code that calls a model on a SageMaker endpoint can invoke the ‘ApplyGuardrail’ operation of Amazon Bedrock to check the prompt before the model and the answer after it.',
+    text: 'Code that calls a model on a SageMaker endpoint can use the ‘ApplyGuardrail’ operation of Amazon Bedrock to check the prompt before the call and the answer after it.',
     support: {
       'llm-guardrails': { how: 'integration', via: ['amazon-bedrock'], shows: ['check', 'both', 'act', 'kinds'] },
     },
@@ -175,7 +175,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adversarial-inputs',
-    text: 'An Amazon Science sample from 2022 uses Model Monitor and Debugger (both closed to new customers) to test recorded inference data for adversarial images and list those with the highest scores.',
+    text: 'An Amazon Science sample from 2022 tests recorded inference data for adversarial images and lists those with the highest scores, using Model Monitor and Debugger (both closed to new customers).',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'], partial: true } },
     sources: [
       { page: pages.amazonScienceRepositoryDetectingAdversarialSamples, accessed: '2026-12-01' },

@@ -15,7 +15,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-wrangler-flow',
-    text: 'In a SageMaker Data Wrangler flow, users build a graph of supplied transforms, joins and concatenations with little or no code.',
+    text: 'In a SageMaker Data Wrangler flow, users build a graph of built-in transforms, joins and concatenations with little or no code.',
     support: {
       'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
       'data-transformation': { how: 'native', shows: ['operations', 'combine'] },
@@ -29,7 +29,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-wrangler-transforms',
-    text: 'Transforms in SageMaker Data Wrangler replace missing values or drop the rows that have them, group time series by a column, and split a dataset into two or three.',
+    text: 'SageMaker Data Wrangler transforms can replace missing values or drop the rows with missing values, group time series by a column, and split a dataset into two or three parts.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean', 'reshape'] } },
     sources: [{ page: pages.guide2023TransformData, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -84,7 +84,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-studio-notebooks',
-    text: 'Notebooks in SageMaker Unified Studio are collaborative documents in a project, and each run uses the compute, network and environment chosen for it.',
+    text: 'A notebook in SageMaker Unified Studio is a collaborative document in a project, and each run uses the compute, network and environment chosen for that run.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     only: ['unified-studio'],
     sources: [
@@ -106,7 +106,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-features',
-    text: 'A feature value in SageMaker Feature Store can be a list, a set or a vector of a given dimension, and the API retrieves it by record identifier.',
+    text: 'A feature value in SageMaker Feature Store can be a list, a set or a vector of a given dimension, and the API retrieves such values by record identifier.',
     support: {},
     about: ['vector-search', 'feature-store'],
     sources: [
@@ -118,7 +118,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-processor',
-    text: 'SageMaker Feature Processor pipelines run the user’s Spark transformation functions on data for Feature Store, on a schedule or after events.',
+    text: 'SageMaker Feature Processor pipelines run the user’s Spark transformation functions on data for Feature Store, either on a schedule or when triggered by events.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [
       { page: pages.aiGuideScheduledEventBasedExecutionsFeatureProcessor, accessed: '2026-12-01' },
@@ -148,7 +148,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-connections',
-    text: 'Unified Studio projects can connect to Spark on AWS Glue or Amazon EMR to process data.',
+    text: 'SageMaker Unified Studio projects can connect to Spark on AWS Glue or Amazon EMR to process data.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -165,7 +165,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-studio-connections',
-    text: 'Unified Studio can connect to Amazon Athena, Redshift, S3, DynamoDB, Snowflake, BigQuery, Databricks, MySQL, PostgreSQL, Oracle, SQL Server, SAP HANA, Teradata, Vertica and OpenSearch.',
+    text: 'SageMaker Unified Studio can connect to Amazon Athena, Redshift, S3, DynamoDB, Snowflake, BigQuery, Databricks, MySQL, PostgreSQL, Oracle, SQL Server, SAP HANA, Teradata, Vertica and OpenSearch.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['unified-studio'],
     sources: [
@@ -204,7 +204,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl',
-    text: 'In Unified Studio, users build visual extract, transform and load (ETL) flows on a canvas by connecting nodes for supplied transforms such as filter, join, fill nulls and aggregate.',
+    text: 'In SageMaker Unified Studio, users build visual extract, transform and load (ETL) flows on a canvas by connecting nodes for built-in transforms such as filter, join, fill nulls and aggregate.',
     support: {
       'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] },
@@ -219,7 +219,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl-transforms',
-    text: 'Users can add their own transforms to visual ETL (extract, transform, load) flows in Unified Studio, each as a JSON file and a Python file.',
+    text: 'Users can add their own transforms, each made of a JSON file and a Python file, to visual ETL (extract, transform, load) flows in SageMaker Unified Studio.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['data-transformation'],
     only: ['unified-studio'],
@@ -228,7 +228,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-agent',
-    text: 'The SageMaker Data Agent helps with code, errors and analysis in the notebooks and the query editor of Unified Studio.',
+    text: 'The SageMaker Data Agent helps users with code, errors and analysis in the notebooks and the query editor of SageMaker Unified Studio.',
     support: {},
     about: ['notebooks', 'exploratory-analysis'],
     only: ['unified-studio'],
@@ -237,7 +237,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'amazon-q-assistance',
-    text: 'Amazon Q assists users of JupyterLab and Code Editor in Unified Studio.',
+    text: 'Amazon Q assists users of JupyterLab and Code Editor in SageMaker Unified Studio.',
     support: {},
     about: ['notebooks'],
     only: ['unified-studio'],
@@ -246,14 +246,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'opensearch-rag',
-    text: 'An AWS sample serves an embedding model and a language model on SageMaker endpoints and searches the embeddings for similarity in Amazon OpenSearch Service.',
+    text: 'An AWS sample serves an embedding model and a language model on SageMaker endpoints, and searches the embeddings by similarity in Amazon OpenSearch Service.',
     support: { 'vector-search': { how: 'custom', shows: ['query'], via: ['amazon-opensearch-service'] } },
     sources: [{ page: pages.awsSamplesRagLlama3SageMakerJumpStartOpenSearch, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-data-preparation-labelling',
-    text: 'In four AWS Regions, people review and correct labels in a labelling space of SageMaker AI Data Preparation.',
+    text: 'People can review and correct labels in a labelling space of SageMaker AI Data Preparation (available in four AWS Regions).',
     support: { 'data-labeling': { how: 'native', shows: ['label'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-12-01' },
@@ -263,7 +263,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'auto-labelling-jobs',
-    text: 'In two AWS Regions, auto-labelling jobs of SageMaker AI Data Preparation label text records with models and flag labels for review.',
+    text: 'Auto-labelling jobs of SageMaker AI Data Preparation label text records with models and flag labels for review (available in two AWS Regions).',
     support: {},
     about: ['data-labeling'],
     sources: [
@@ -274,7 +274,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-evaluation',
-    text: 'In two AWS Regions, a SageMaker AI Data Preparation job scores a text or tabular dataset against quality criteria before the dataset is used for training.',
+    text: 'A SageMaker AI Data Preparation job can score a text or tabular dataset against quality criteria before the dataset is used for training (available in two AWS Regions).',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-12-01' },
@@ -285,7 +285,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-rules',
-    text: 'In two AWS Regions, SageMaker AI Data Preparation evaluates a text or tabular dataset against a file of the user’s Boolean rules, for rows or the whole dataset, and reports results for each row.',
+    text: 'SageMaker AI Data Preparation evaluates a text or tabular dataset against a file of the user’s Boolean rules, for rows or the whole dataset, and reports results for each row (available in two AWS Regions).',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-12-01' },
@@ -295,7 +295,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl-data-quality',
-    text: 'Visual ETL jobs in Unified Studio can evaluate data against rules in the Data Quality Definition Language (DQDL), for example that a column exists or is complete.',
+    text: 'Visual ETL jobs in SageMaker Unified Studio can evaluate data against rules in the Data Quality Definition Language (DQDL), for example that a column exists or is complete.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'], via: ['aws-glue'] } },
     only: ['unified-studio'],
     sources: [
@@ -306,7 +306,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-rulesets',
-    text: 'For a table in a Unified Studio catalogue, users write rules in the Data Quality Definition Language (DQDL), for example on completeness or value ranges, and get results from runs, which can be scheduled.',
+    text: 'For a table in a SageMaker Unified Studio catalogue, users write rules in the Data Quality Definition Language (DQDL), for example on completeness or value ranges, and evaluate them in runs that can be scheduled.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideCreateRulesets, accessed: '2026-12-01' }],
@@ -314,7 +314,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-transformation-jobs',
-    text: 'In two AWS Regions, data transformation jobs of SageMaker AI Data Preparation deduplicate, split or merge text datasets, filter or redact their records, and convert their formats.',
+    text: 'Data transformation jobs of SageMaker AI Data Preparation deduplicate, split or merge text datasets, filter or redact their records, and convert their formats (available in two AWS Regions).',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'], partial: true },
     },
@@ -326,7 +326,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-data-preparation-regions',
-    text: 'SageMaker AI Data Preparation is available in two AWS Regions, and its annotation by people is available in two more.',
+    text: 'SageMaker AI Data Preparation is available in two AWS Regions, and annotation by people is available in two more.',
     support: {},
     about: ['data-transformation', 'data-labeling', 'data-quality-checks'],
     sources: [{ page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' }],
@@ -334,7 +334,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-data-preparation-data-types',
-    text: 'SageMaker AI Data Preparation works with text and not with images, audio or video.',
+    text: 'SageMaker AI Data Preparation works with text, but not with images, audio or video.',
     support: {},
     about: ['data-transformation', 'data-labeling', 'data-quality-checks'],
     sources: [{ page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' }],
@@ -353,7 +353,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-quality-metrics',
-    text: 'A Unified Studio catalogue can import data quality metrics for AWS Glue assets with each run of a data source.',
+    text: 'A SageMaker Unified Studio catalogue can import data quality metrics for AWS Glue assets each time a data source runs.',
     support: { 'data-quality-checks': { how: 'integration', via: ['aws-glue'], shows: ['verdict'] } },
     only: ['unified-studio'],
     sources: [
@@ -365,7 +365,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'posted-quality-metrics',
-    text: 'Tools other than AWS Glue can post data quality metrics to a Unified Studio catalogue through its API.',
+    text: 'Through an API, tools other than AWS Glue can post data quality metrics to a SageMaker Unified Studio catalogue.',
     support: {},
     about: ['data-quality-checks'],
     only: ['unified-studio'],
@@ -377,7 +377,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'autopilot-feature-engineering',
-    text: 'In hyperparameter optimisation mode, SageMaker Autopilot generates a feature engineering container that turns the original features into those used for training.',
+    text: 'In hyperparameter optimisation mode, SageMaker Autopilot generates a feature engineering container that transforms the original features into those used for training.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.aiGuideAutopilotInferenceContainerOutput, accessed: '2026-11-23' }],
@@ -385,14 +385,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'autopilot-time-series-features',
-    text: 'With the tsfresh library, SageMaker Autopilot derives features such as the highest absolute value or autocorrelation statistics from time-series columns.',
+    text: 'SageMaker Autopilot uses the tsfresh library to derive features from time-series columns, such as the highest absolute value or autocorrelation statistics.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [{ page: pages.guide2023ProblemTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperpod-spaces',
-    text: 'HyperPod Spaces run Jupyter or Code Editor on a cluster with Amazon EKS, and the CPU, GPU, memory and container image of a space can be set.',
+    text: 'SageMaker HyperPod Spaces run Jupyter or Code Editor on a cluster with Amazon EKS, and users can set the CPU, GPU, memory and container image of a space.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     only: ['hyperpod'],
     sources: [
@@ -404,7 +404,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-space-access',
-    text: 'HyperPod Spaces can be opened in a browser or from a local editor such as VS Code.',
+    text: 'Users can open SageMaker HyperPod Spaces (development environments on a cluster) in a browser or from a local editor such as VS Code.',
     support: {},
     about: ['notebooks'],
     only: ['hyperpod'],
@@ -417,7 +417,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-datasets',
-    text: 'With the SageMaker Python SDK or Athena queries, users join data from several feature groups in the offline store of SageMaker Feature Store into one dataset.',
+    text: 'Users can join data from several feature groups in the offline store of SageMaker Feature Store into one dataset, with the SageMaker Python SDK or Athena queries.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [
       { page: pages.guideDatasetFromFeatureGroups, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prebuilt-containers',
-    text: 'SageMaker can deploy models in containers pre-built by AWS.',
+    text: 'SageMaker can deploy models in containers pre-built by AWS for frameworks such as TensorFlow and PyTorch.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     sources: [
       { page: pages.lmiContainersOverview, recorded: '2026-11', accessed: '2026-12-01' },
@@ -25,7 +25,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-pipelines',
-    text: 'A SageMaker inference pipeline is a sequence of containers that process each inference request.',
+    text: 'A SageMaker inference pipeline is a sequence of containers that process each inference request one after the other.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     sources: [
       { page: pages.guideInferencePipelines },
@@ -37,7 +37,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-and-real-time',
-    text: 'A SageMaker model, including an inference pipeline, can be used for both real-time and batch inference.',
+    text: 'SageMaker models and inference pipelines can be used for both real-time and batch inference.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'batch-inference': { how: 'native', shows: ['job'] },
@@ -51,7 +51,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'async-queue',
-    text: 'An asynchronous SageMaker endpoint queues requests, takes their input from S3 or from the request itself (up to 128,000 bytes), and writes results to S3.',
+    text: 'An asynchronous SageMaker endpoint queues requests, reads each input from S3 or from the request itself (up to 128,000 bytes), and writes the results to S3.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     sources: [{ page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -66,7 +66,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'direct-invocation',
-    text: 'The containers of a multi-container SageMaker endpoint either run as a serial pipeline or are invoked individually by name.',
+    text: 'In a multi-container SageMaker endpoint, the containers either run as a serial pipeline or are invoked individually by name.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     sources: [
       { page: pages.apiInferenceExecutionConfig, accessed: '2026-11-23' },
@@ -84,7 +84,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'lmi-containers',
-    text: 'The Large Model Inference containers for SageMaker serve language models with vLLM or TensorRT-LLM and offer continuous batching, token streaming and tensor parallelism over several GPUs.',
+    text: 'Large Model Inference (LMI) containers for SageMaker serve language models with vLLM or TensorRT-LLM, and offer continuous batching, token streaming and tensor parallelism over several GPUs.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream', 'engine'], via: ['vllm'] } },
     sources: [{ page: pages.lmiContainersOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -99,7 +99,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-inference',
-    text: 'The HyperPod inference operator deploys models from Amazon S3, Amazon FSx, Hugging Face or JumpStart to a HyperPod cluster orchestrated by Amazon EKS, and can also create a SageMaker endpoint for a model.',
+    text: 'The SageMaker HyperPod inference operator deploys models from Amazon S3, Amazon FSx, Hugging Face or JumpStart to a cluster orchestrated by Amazon EKS, and can also create a SageMaker endpoint for a model.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     about: ['llm-serving'],
     only: ['hyperpod'],
@@ -112,7 +112,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-kv-routing',
-    text: 'With containers based on vLLM, HyperPod inference can cache key-value pairs in CPU memory or shared storage and route requests by prompt prefix, cache content or session.',
+    text: 'SageMaker HyperPod inference can cache key-value pairs in CPU memory or shared storage, and route requests by prompt prefix, cache content or session (both need containers based on vLLM).',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'], via: ['vllm'] } },
     only: ['hyperpod'],
     sources: [
@@ -134,7 +134,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adapter-components',
-    text: 'In SageMaker, an adapter inference component holds an adapter of a foundation model and runs on the compute of the base inference component that loads it.',
+    text: 'An adapter inference component in SageMaker holds an adapter of a foundation model and runs on the compute of a base inference component, which loads the adapter.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.apiInferenceComponentSpecification, accessed: '2026-11-23' }],
@@ -142,14 +142,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-deployment',
-    text: 'Models fine-tuned with SageMaker model customisation can be deployed to Amazon Bedrock as well as to SageMaker real-time endpoints.',
+    text: 'Models fine-tuned with SageMaker model customisation can be deployed to Amazon Bedrock or to SageMaker real-time endpoints.',
     support: { 'model-export': { how: 'integration', shows: ['out'], via: ['amazon-bedrock'] } },
     sources: [{ page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile a model for cloud instances, edge devices such as NVIDIA Jetson and Raspberry Pi, or platforms with Android or Linux, and store the result.',
+    text: 'SageMaker compilation jobs compile a model for cloud instances, for edge devices such as NVIDIA Jetson and Raspberry Pi, or for platforms with Android or Linux, and store the compiled model.',
     support: {
       'model-optimization': { how: 'native', shows: ['change', 'result'] },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
@@ -173,7 +173,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-recommendations',
-    text: 'SageMaker inference recommendation jobs recommend instance types, optimisations and settings for a generative model, given a workload and targets for time to first token, throughput or cost.',
+    text: 'Given a workload and targets for time to first token, throughput or cost, SageMaker inference recommendation jobs suggest instance types, optimisations and settings for a generative model.',
     support: {},
     about: ['model-optimization', 'llm-serving'],
     sources: [{ page: pages.apiCreateairecommendationjob, accessed: '2026-11-23' }],
@@ -181,7 +181,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package',
-    text: 'A SageMaker model package holds the container image, the model artefacts, the supported instance types and the accepted input and output content types of a model.',
+    text: 'A SageMaker model package specifies the container image, the model artefacts, the supported instance types and the accepted input and output content types of a model.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     sources: [
       { page: pages.apiCreateModelPackage, accessed: '2026-11-23' },
@@ -199,7 +199,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentcore-deployment',
-    text: 'In an AWS sample, an agent that uses a model on a SageMaker endpoint is built in SageMaker Studio with Strands Agents and deployed to the serverless runtime of Amazon Bedrock AgentCore.',
+    text: 'An AWS sample builds an agent in SageMaker Studio with Strands Agents and a model on a SageMaker endpoint, and deploys the agent to the serverless runtime of Amazon Bedrock AgentCore.',
     support: {
       'agent-deployment': { how: 'integration', via: ['amazon-bedrock-agentcore'], shows: ['hosted', 'runs'] },
     },
@@ -211,14 +211,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'models-as-agent-tools',
-    text: 'AWS samples offer models on SageMaker endpoints to agents as tools over the Model Context Protocol (MCP), through either Amazon Bedrock AgentCore or the user’s own MCP server.',
+    text: 'In AWS samples, agents use models on SageMaker endpoints as tools over the Model Context Protocol (MCP), through either Amazon Bedrock AgentCore or the user’s own MCP server.',
     support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock-agentcore'], shows: ['tools', 'serve'] } },
     sources: [{ page: pages.awsSamplesUsingMlModelsAsAgentTools, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'sagemaker-mcp-server',
-    text: 'The SageMaker AI MCP (Model Context Protocol) server from AWS Labs gives agents tools that currently manage HyperPod clusters but no other part of SageMaker.',
+    text: 'The SageMaker AI MCP (Model Context Protocol) server from AWS Labs gives agents tools to manage HyperPod clusters, but currently none for other parts of SageMaker.',
     support: {},
     about: ['agent-tools'],
     only: ['hyperpod'],
@@ -227,7 +227,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-functions',
-    text: 'In Unified Studio, an Amazon Bedrock function component describes an API with an OpenAPI schema so that apps can call the API.',
+    text: 'In SageMaker Unified Studio, an Amazon Bedrock function component describes an API with an OpenAPI schema, so that apps can call the API.',
     support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'] } },
     only: ['unified-studio'],
     sources: [
@@ -238,7 +238,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-compatible-endpoints',
-    text: 'SageMaker real-time endpoints accept OpenAI Chat Completions requests with bearer tokens, which the SageMaker Python SDK generates and which are valid for up to 12 hours.',
+    text: 'SageMaker real-time endpoints accept OpenAI Chat Completions requests with bearer tokens (generated by the SageMaker Python SDK and valid for up to 12 hours).',
     support: {
       'llm-serving': { how: 'native', shows: ['generate', 'stream'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
@@ -256,7 +256,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-input-config',
-    text: 'A registered SageMaker model states the supported MIME types of its input and output and can hold an input configuration object.',
+    text: 'A registered SageMaker model states the MIME types it supports for input and output, and can hold an input configuration object.',
     support: {},
     about: ['model-signatures'],
     sources: [
@@ -268,7 +268,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-model-signature',
-    text: 'In a SageMaker Python SDK example, training code registers a model in managed MLflow with a signature inferred from the model’s inputs and outputs.',
+    text: 'In a SageMaker Python SDK example, training code registers a model in managed MLflow, with a signature inferred from the model’s inputs and outputs.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [
       { page: pages.pythonSdkMlflowTrainInferenceExample, accessed: '2026-12-01' },
@@ -278,7 +278,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton',
-    text: 'SageMaker Triton containers serve TensorRT, TensorFlow, PyTorch, ONNX and other models on single-model endpoints, as an ensemble or on multi-model endpoints.',
+    text: 'SageMaker containers with NVIDIA Triton Inference Server serve TensorRT, TensorFlow, PyTorch, ONNX and other models on single-model endpoints, on multi-model endpoints or as an ensemble.',
     support: {
       'prebuilt-serving-containers': {
         how: 'native',
@@ -293,7 +293,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-chat-apps',
-    text: 'In Unified Studio, a chat agent app made with Amazon Bedrock can be shared with other users, who see the version that an alias references.',
+    text: 'In SageMaker Unified Studio, users can share a chat agent app built with Amazon Bedrock, and other users then see the version that an alias references.',
     support: {
       'app-hosting': { how: 'integration', via: ['amazon-bedrock'], shows: ['host', 'share'] },
       'agent-deployment': { how: 'integration', via: ['amazon-bedrock'], shows: ['hosted', 'versions'] },
@@ -304,7 +304,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kinesis-flink',
-    text: 'In an architecture from the AWS blog, an Apache Flink application scores the events of an Amazon Kinesis stream in real time by calling a SageMaker endpoint.',
+    text: 'In an architecture from the AWS blog, an Apache Flink application calls a SageMaker endpoint to score the events of an Amazon Kinesis stream in real time.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['amazon-kinesis'] } },
     sources: [{ page: pages.awsArchitectureBlogRealTimeStreamInferenceAwsKinesis, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -318,28 +318,28 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-container-contract',
-    text: 'SageMaker hosting runs Docker images with the user’s own inference code if the container starts and answers inference requests and health checks as documented.',
+    text: 'SageMaker hosting can run a Docker image with the user’s own inference code if the container starts as documented and responds to inference requests and health checks.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [{ page: pages.customInferenceCodeWithHostingServices, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'kinesis-lambda-sample',
-    text: 'In an AWS sample, card transactions are sent to Amazon Kinesis, and a Lambda function invokes a SageMaker endpoint to detect fraudulent ones.',
+    text: 'In an AWS sample, card transactions are sent to Amazon Kinesis, and a Lambda function invokes a SageMaker endpoint to detect fraudulent transactions.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['amazon-kinesis', 'aws-lambda'] } },
     sources: [{ page: pages.featureStoreStreamingAggregationSample, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-transformers',
-    text: 'A real-time SageMaker inference pipeline can transform requests before the prediction, with built-in feature transformers or with the user’s own scikit-learn or Spark code.',
+    text: 'A real-time SageMaker inference pipeline can transform requests before the prediction, with built-in feature transformers or the user’s own scikit-learn or Spark code.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step'] } },
     sources: [{ page: pages.realTimePredictionsWithAnInferencePipeline, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-trained-outside',
-    text: 'Models trained outside SageMaker can be deployed from their model data to a SageMaker endpoint, for example TensorFlow models and, with version 2 but not version 3 of the SageMaker Python SDK, Apache MXNet models.',
+    text: 'Models trained outside SageMaker, such as TensorFlow and Apache MXNet models, can be deployed from their model data to a SageMaker endpoint (MXNet: version 2 of the SageMaker Python SDK, not version 3).',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.useApacheMxnet, accessed: '2026-12-01' },

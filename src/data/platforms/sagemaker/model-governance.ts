@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-registry',
-    text: 'The SageMaker Model Registry keeps versions of models and organises models in groups.',
+    text: 'The SageMaker Model Registry keeps versions of models and organises models in model groups.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.guideModelRegistry, accessed: '2026-12-01' },
@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-metadata',
-    text: 'The SageMaker Model Registry can associate a model with training metadata, such as metrics and, if they are given at registration, a commit ID and a repository.',
+    text: 'The SageMaker Model Registry can associate a model with training metadata, such as metrics, and with a commit ID and a repository if these are given at registration.',
     support: { 'model-lineage': { how: 'custom', shows: ['link', 'code'] } },
     sources: [
       { page: pages.guideModelRegistry },
@@ -28,7 +28,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cross-account-deployment',
-    text: 'Once a cross-account resource policy permits it, model versions in the SageMaker Model Registry can be deployed in other AWS accounts.',
+    text: 'Model versions in the SageMaker Model Registry can be deployed in other AWS accounts, once a cross-account resource policy permits it.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.guideCrossAccountDeploymentFromTheModelRegistry },
@@ -68,7 +68,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-alias-sync',
-    text: 'If synchronisation is on, models registered in managed MLflow become versions in the SageMaker Model Registry, and MLflow aliases manage their life cycle stages.',
+    text: 'If synchronisation is on, models registered in SageMaker managed MLflow become versions in the SageMaker Model Registry, and MLflow aliases manage the life cycle stages of these versions.',
     support: {
       'model-registry': { how: 'native', via: ['mlflow'], shows: ['versions', 'metadata'] },
       'lifecycle-stages': { how: 'native', shows: ['mark'], via: ['mlflow'] },
@@ -78,7 +78,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-status',
-    text: 'A model version in the SageMaker Model Registry is approved, rejected or pending manual approval, and can be deployed only if it is approved.',
+    text: 'A model version in the SageMaker Model Registry is approved, rejected or pending manual approval, and must be approved before it can be deployed.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate'] } },
     sources: [{ page: pages.apiCreateModelPackage, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -95,7 +95,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'restricted-model-packages',
-    text: 'Restricted SageMaker model packages limit access to proprietary artefacts through AWS IAM.',
+    text: 'Restricted SageMaker model packages use AWS IAM to limit access to proprietary artefacts.',
     support: {},
     about: ['model-access-control'],
     sources: [{ page: pages.botocoreChangelog, accessed: '2026-12-01' }],
@@ -103,7 +103,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-cards',
-    text: 'SageMaker model cards document a model in a JSON schema, have versions and a status (draft, pending review, approved or archived), and can be exported as PDF.',
+    text: 'SageMaker model cards document a model in a JSON schema, can be exported as PDF, and have versions and a status (draft, pending review, approved or archived).',
     support: { 'model-documentation': { how: 'native', shows: ['card', 'content', 'export'] } },
     sources: [
       { page: pages.apiCreateModelCard, accessed: '2026-11-23' },
@@ -116,7 +116,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'jumpstart-hub',
-    text: 'SageMaker JumpStart offers hundreds of pretrained models, from Hugging Face and others, which users can search, fine-tune and deploy.',
+    text: 'SageMaker JumpStart offers hundreds of pretrained models from Hugging Face and other providers, which users can search, fine-tune and deploy.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.pythonSdkModelTraining, accessed: '2026-12-01' },
@@ -126,7 +126,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-hubs',
-    text: 'Users can create private hubs in SageMaker and add models from the public JumpStart hub to them by reference.',
+    text: 'Users can create private hubs in SageMaker and add models from the public JumpStart hub by reference.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [
@@ -137,7 +137,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-dashboard',
-    text: 'The SageMaker Model Dashboard lists models, each with its endpoints and their status, its last batch transform job, its monitoring schedules and its model card.',
+    text: 'For each model, the SageMaker Model Dashboard shows the endpoints with their status, the last batch transform job, the monitoring schedules and the model card.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiModelDashboardModel, accessed: '2026-11-23' },
@@ -147,7 +147,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lineage-queries',
-    text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints, which can be queried, for example for the datasets and jobs behind a model or endpoint.',
+    text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints, which users can query, for example to find the datasets and jobs behind a model or endpoint.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     sources: [
       { page: pages.aiGuideQueryingLineageEntities, accessed: '2026-12-01' },
@@ -157,7 +157,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ram-shared-groups',
-    text: 'Through AWS Resource Access Manager, an account can share SageMaker model groups with other accounts, which list them and, with access permissions, register or deploy their model versions.',
+    text: 'An account can share SageMaker model groups through AWS Resource Access Manager with other accounts, which can list the groups and, with access permissions, register or deploy model versions.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'], via: ['aws-ram'] } },
     sources: [
       { page: pages.aiGuideViewSharedModelPackageGroups, accessed: '2026-12-01' },
@@ -168,7 +168,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-prompts',
-    text: 'SageMaker managed MLflow 3 includes the MLflow prompt registry, where prompt templates have names, versions and tags and are loaded by name and version.',
+    text: 'SageMaker managed MLflow 3 includes the MLflow prompt registry, which keeps prompt templates with names, versions and tags and loads them by name and version.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'], via: ['mlflow'] } },
     sources: [
       { page: pages.awsSampleMlflow3_0DataSetUpSageMakerTrackingServer, accessed: '2026-12-01' },
@@ -179,7 +179,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-approval-permission',
-    text: 'IAM condition keys for the stage and status of a SageMaker model package determine which role may approve the model for a stage such as Development.',
+    text: 'IAM condition keys for the stage and status of a SageMaker model package control which role may approve the model for a stage such as Development.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'approver'] },
       'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },

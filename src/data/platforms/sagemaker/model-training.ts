@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'training-languages',
-    text: 'SageMaker training jobs can run code in different programming languages.',
+    text: 'SageMaker training jobs can run code in different programming languages, such as Python or, in a custom Docker image, Julia.',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     about: ['built-in-algorithms'],
     sources: [
@@ -36,7 +36,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-training-restarts',
-    text: 'An interrupted managed spot training job restarts if spot instances become available within its maximum wait time, and can resume from its last checkpoint if checkpoints are configured.',
+    text: 'An interrupted SageMaker managed spot training job restarts if spot instances become available within its maximum wait time, and can resume from its last checkpoint if checkpoints are configured.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
     sources: [
       { page: pages.developerGuideOnGitHubManagedSpotTraining, accessed: '2026-12-01' },
@@ -74,7 +74,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-trainer',
-    text: 'The ModelTrainer class of the SageMaker Python SDK runs a source directory, with an entry script and a requirements file, as a training job in a custom container or one for PyTorch, TensorFlow, scikit-learn or XGBoost.',
+    text: 'The ModelTrainer class of the SageMaker Python SDK runs a source directory (with an entry script and a requirements file) as a training job in a custom, PyTorch, TensorFlow, scikit-learn or XGBoost container.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -84,7 +84,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-compute',
-    text: 'The compute settings of a SageMaker training job state the type and number of instances and the size of their storage.',
+    text: 'The compute settings of a SageMaker training job specify the type and number of instances and the size of their storage.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
     sources: [
       { page: pages.sdkTrainingConfigs, accessed: '2026-12-01' },
@@ -95,7 +95,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-spot',
-    text: 'HyperPod instance groups can be set to use Spot instead of On-Demand capacity.',
+    text: 'Instance groups of a SageMaker HyperPod cluster can be set to use Spot instead of On-Demand capacity.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     only: ['hyperpod'],
     sources: [
@@ -107,7 +107,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-node-recovery',
-    text: 'In automatic recovery mode, HyperPod reboots or replaces faulty cluster nodes, which are otherwise left to administrators.',
+    text: 'In automatic recovery mode, SageMaker HyperPod reboots or replaces faulty cluster nodes instead of leaving them to administrators.',
     support: {},
     about: ['distributed-training'],
     only: ['hyperpod'],
@@ -116,7 +116,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-tiered-checkpoints',
-    text: 'HyperPod managed tiered checkpointing saves checkpoints frequently to the cluster’s memory and periodically to durable storage.',
+    text: 'SageMaker HyperPod managed tiered checkpointing saves checkpoints frequently to the cluster’s memory and periodically to durable storage.',
     support: {},
     about: ['distributed-training'],
     only: ['hyperpod'],
@@ -125,7 +125,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-steps',
-    text: 'SageMaker Pipelines chains processing, training, model, condition and other steps, and runs independent steps in parallel.',
+    text: 'SageMaker Pipelines chains steps, such as processing, training, model and condition steps, and runs independent steps in parallel.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [{ page: pages.pythonSdkImplementMlops, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -163,7 +163,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-apps',
-    text: 'SageMaker runs MLflow for experiment tracking, either as a serverless MLflow App or on a tracking server in one of three sizes, and keeps artefacts in the customer’s S3 bucket.',
+    text: 'SageMaker runs MLflow for experiment tracking as a serverless MLflow App or as a tracking server in one of three sizes, and keeps artefacts in the customer’s S3 bucket.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'], via: ['mlflow'] } },
     sources: [
       { page: pages.apiCreateMlflowApp, accessed: '2026-12-01' },
@@ -175,7 +175,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-customization',
-    text: 'With serverless model customisation, SageMaker fine-tunes foundation models by supervised tuning, direct preference optimisation, or reinforcement learning from either AI feedback or verifiable rewards.',
+    text: 'SageMaker serverless model customisation fine-tunes foundation models by supervised tuning, direct preference optimisation, or reinforcement learning (from AI feedback or verifiable rewards).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     sources: [
       { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-12-01' },
@@ -202,7 +202,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-sessions',
-    text: 'In SageMaker training sessions on serverless GPUs, the user’s Python code fine-tunes foundation models by low-rank adaptation (LoRA), calling forward-backward, optimiser and sampling operations step by step.',
+    text: 'In SageMaker training sessions on serverless GPUs, the user’s Python code fine-tunes foundation models by low-rank adaptation (LoRA), with calls for forward-backward passes, optimiser steps and sampling.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['own-loop'] } },
     sources: [
       { page: pages.apiCreateTrainingSession, accessed: '2026-12-01' },
@@ -212,7 +212,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-quotas',
-    text: 'On HyperPod clusters orchestrated by Amazon EKS, task governance gives teams quotas of accelerators, vCPUs and memory.',
+    text: 'Task governance gives teams quotas of accelerators, vCPUs and memory on SageMaker HyperPod clusters orchestrated by Amazon EKS.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     only: ['hyperpod'],
     sources: [
@@ -226,7 +226,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-sharing',
-    text: 'Under task governance on HyperPod clusters with Amazon EKS, teams lend idle compute and borrow it by fair-share weight, and tasks can pre-empt lower-priority tasks of the same team.',
+    text: 'Under task governance on SageMaker HyperPod clusters with Amazon EKS, teams lend idle compute and borrow it by fair-share weight, and tasks can pre-empt lower-priority tasks of the same team.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     only: ['hyperpod'],
     sources: [
@@ -240,7 +240,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mig-partitions',
-    text: 'On HyperPod clusters with Amazon EKS, quotas and jobs can specify fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions.',
+    text: 'On SageMaker HyperPod clusters with Amazon EKS, quotas and jobs can specify fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     about: ['gpu-scheduling'],
     only: ['hyperpod'],
@@ -252,7 +252,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-training-queues',
-    text: 'SageMaker training jobs can be submitted to AWS Batch queues, which schedule them either by priority or first in, first out.',
+    text: 'SageMaker training jobs can be submitted to AWS Batch queues, which schedule the jobs by priority or first in, first out.',
     support: { 'gpu-scheduling': { how: 'integration', via: ['aws-batch'], shows: ['share', 'queue'] } },
     sources: [
       { page: pages.pythonSdkModelTraining, accessed: '2026-12-01' },
@@ -271,7 +271,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'accelerator-instances',
-    text: 'SageMaker training jobs can run on P4d, P5 and G5 instances with NVIDIA GPUs, on Trn1 and Trn2 instances with AWS Trainium accelerators, and on P6, G6 and G7 instances.',
+    text: 'SageMaker training jobs can run on NVIDIA GPUs (P4d, P5 and G5 instances), on AWS Trainium accelerators (Trn1 and Trn2 instances), and on P6, G6 and G7 instances.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.apiResourceConfig, accessed: '2026-12-01' },
@@ -293,7 +293,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'debugger-maintenance',
-    text: 'Existing customers can keep using SageMaker Debugger, but it gets no new features.',
+    text: 'Existing customers can keep using SageMaker Debugger, but the service gets no new features.',
     support: {},
     about: ['training-debugging'],
     sources: [
@@ -304,7 +304,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-debugging',
-    text: 'With remote debugging on, users get shell access to the container of a running SageMaker training job through AWS Systems Manager.',
+    text: 'With remote debugging enabled, users get shell access to the container of a running SageMaker training job through AWS Systems Manager.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },
@@ -322,14 +322,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tabular-algorithms',
-    text: 'The built-in algorithms of SageMaker for tabular data are AutoGluon-Tabular, CatBoost, factorisation machines, k-nearest neighbours, LightGBM, linear learner, TabTransformer and XGBoost.',
+    text: 'The built-in SageMaker algorithms for tabular data are AutoGluon-Tabular, CatBoost, factorisation machines, k-nearest neighbours, LightGBM, linear learner, TabTransformer and XGBoost.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [{ page: pages.aiGuideBuiltInAlgorithmsForTabularData, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-autolog',
-    text: 'Training code on SageMaker can use MLflow autologging to record a run on a managed MLflow server, as AWS examples do.',
+    text: 'Training code on SageMaker can record a run on a managed MLflow server by MLflow autologging, as AWS examples show.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [
       { page: pages.examplesMlflowTrainingNotebook, accessed: '2026-12-01' },
@@ -340,7 +340,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-distribution',
-    text: 'SageMaker Distribution is a set of versioned Docker images whose packages are compatible with each other.',
+    text: 'SageMaker Distribution is a set of versioned Docker images, each with packages that are compatible with one another.',
     support: {},
     about: ['reproducible-environments'],
     sources: [{ page: pages.distributionReadme, accessed: '2026-12-01' }],
@@ -356,14 +356,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-recipes',
-    text: 'HyperPod recipes are preconfigured set-ups to train and fine-tune models such as Llama, Qwen, GPT-OSS, Gemma and Nova.',
+    text: 'SageMaker HyperPod recipes are preconfigured set-ups to train and fine-tune models such as Llama, Qwen, GPT-OSS, Gemma and Nova.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods'] } },
     sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperpod-recipe-targets',
-    text: 'HyperPod recipes run either on HyperPod or as SageMaker training jobs.',
+    text: 'SageMaker HyperPod recipes run either on HyperPod or as SageMaker training jobs.',
     support: {},
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-12-01' }],
@@ -371,7 +371,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-orchestrators',
-    text: 'Each HyperPod cluster is orchestrated by either Amazon EKS or Slurm.',
+    text: 'Each SageMaker HyperPod cluster is orchestrated by either Amazon EKS or Slurm.',
     support: {},
     about: ['kubernetes-native', 'distributed-training'],
     only: ['hyperpod'],
@@ -380,7 +380,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'airflow-workflows',
-    text: 'For Airflow workflows, SageMaker Unified Studio can connect either to an environment of Amazon Managed Workflows for Apache Airflow (MWAA) or to the serverless form of MWAA.',
+    text: 'For Airflow workflows, SageMaker Unified Studio can connect to Amazon Managed Workflows for Apache Airflow (MWAA), either to an MWAA environment or to serverless MWAA.',
     support: { 'pipeline-orchestration': { how: 'integration', via: ['amazon-mwaa'], shows: ['graph', 'again'] } },
     only: ['unified-studio'],
     sources: [
@@ -391,7 +391,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'canvas-no-code',
-    text: 'In SageMaker Canvas, users import data, have predictive models built from it and generate predictions without writing code.',
+    text: 'In SageMaker Canvas, users import data, build predictive models and generate predictions without writing code.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.guideAmazonSageMakerCanvas, accessed: '2026-12-01' },
@@ -410,7 +410,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-run-comparison',
-    text: 'With managed MLflow on SageMaker, users track training runs and, in the MLflow interface, compare their parameters, metrics and model performance across experiments.',
+    text: 'With managed MLflow on SageMaker, users track training runs and compare their parameters, metrics and model performance across experiments in the MLflow interface.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'own-code'], via: ['mlflow'] } },
     sources: [{ page: pages.guideManagedMlflow, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'invocation-metrics',
-    text: 'SageMaker sends invocation metrics, including those of inference pipelines, to Amazon CloudWatch.',
+    text: 'SageMaker sends invocation metrics of endpoints and inference pipelines to Amazon CloudWatch, such as the numbers of requests and errors and the model latency.',
     support: {
       'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['amazon-cloudwatch'] },
     },
@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enhanced-metrics',
-    text: 'SageMaker enhanced metrics report the utilisation and invocations of real-time endpoints per instance and, for inference components, per container, with GPU use per GPU, every 10 to 300 seconds.',
+    text: 'SageMaker enhanced metrics report the utilisation and invocations of real-time endpoints every 10 to 300 seconds: per instance, per container of an inference component and, for GPU use, per GPU.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'use'], via: ['amazon-cloudwatch'] } },
     sources: [
       { page: pages.aiGuideEnhancedMetricsForInferenceEndpoints, accessed: '2026-12-01' },
@@ -37,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-metrics',
-    text: 'SageMaker detailed observability collects the Prometheus metrics that a serving container exposes, at a path that customers can set for their own containers, and publishes them to CloudWatch.',
+    text: 'SageMaker detailed observability publishes the Prometheus metrics of serving containers to CloudWatch, and customers can set the path at which their own containers expose metrics.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.apiMetricsConfig, accessed: '2026-12-01' },
@@ -56,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'benchmark-jobs',
-    text: 'SageMaker AI benchmark jobs put load on an endpoint of a generative model and measure latency, throughput and cost.',
+    text: 'SageMaker AI benchmark jobs send load to the endpoint of a generative model and measure latency, throughput and cost.',
     support: {},
     about: ['endpoint-metrics', 'token-cost-tracking'],
     sources: [{ page: pages.apiCreateaibenchmarkjob, accessed: '2026-11-23' }],
@@ -64,7 +64,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-evaluators',
-    text: 'SageMaker evaluation jobs can score language models with another language model as judge, with custom scorers, on standard benchmarks or with InspectAI tasks.',
+    text: 'SageMaker evaluation jobs can score language models with an LLM as a judge, with custom scorers, on standard benchmarks or with InspectAI tasks.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [{ page: pages.pythonSdkModelEvaluation, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -78,7 +78,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fmeval',
-    text: 'The open-source fmeval library evaluates language models, on SageMaker endpoints or elsewhere, for accuracy, toxicity, semantic robustness and prompt stereotyping.',
+    text: 'The open-source fmeval library evaluates language models (on SageMaker endpoints or elsewhere) for accuracy, toxicity, semantic robustness and prompt stereotyping.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.fmevalReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -118,7 +118,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracing',
-    text: 'SageMaker managed MLflow records traces of the steps and tool calls of generative AI applications, either by automatic logging of frameworks such as LangGraph or by decorators in the code.',
+    text: 'SageMaker managed MLflow records traces of the steps and tool calls of generative AI applications, by automatic logging of frameworks such as LangGraph or by decorators in the code.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content', 'tools', 'view'] } },
     sources: [
       { page: pages.awsSampleSageMakerAiManagedMlflowAgentIntroduction, accessed: '2026-12-01' },
@@ -139,7 +139,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-evaluation',
-    text: 'MLflow evaluation scores the answers of a language model on a SageMaker endpoint with LLM judges, custom scorers or third-party scorers such as DeepEval, and stores the results in a SageMaker MLflow App.',
+    text: 'MLflow evaluation scores a language model on a SageMaker endpoint with LLM judges, custom scorers or third-party scorers such as DeepEval, and stores the results in a SageMaker MLflow App.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.awsSampleEvaluatingLanguageModelSageMakerMlflowApp, accessed: '2026-12-01' },
@@ -149,7 +149,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-traffic-evaluation',
-    text: 'An AWS sample turns captured requests to a language model on a SageMaker endpoint into MLflow traces and scores them for safety, relevance and fluency.',
+    text: 'An AWS sample creates MLflow traces from the requests captured at a SageMaker endpoint for a language model, and scores the traces for safety, relevance and fluency.',
     support: { 'llm-evaluation': { how: 'custom', shows: ['score', 'own'] } },
     about: ['llm-tracing', 'payload-logging'],
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-12-01' }],
@@ -157,7 +157,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-token-counts',
-    text: 'An AWS sample records in SageMaker MLflow a token count for captured requests to a language model endpoint, and traces can be filtered by endpoint.',
+    text: 'An AWS sample records a token count in SageMaker MLflow for requests captured at a language model endpoint, and users can filter the traces by endpoint.',
     support: { 'token-cost-tracking': { how: 'custom', via: ['mlflow'], shows: ['spent', 'split'] } },
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -171,7 +171,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evidently-ground-truth',
-    text: 'An AWS sample joins later ground truth to the logged predictions of a SageMaker endpoint and measures accuracy and its decline in daily runs of the Evidently library.',
+    text: 'An AWS sample joins later ground truth to the logged predictions of a SageMaker endpoint, and uses the Evidently library to measure accuracy and its decline in daily runs.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'], via: ['evidently'] } },
     sources: [{ page: pages.awsSampleAutomatedDriftAndTrendMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -31,7 +31,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'marketplace-prices',
-    text: 'Sellers of models on AWS Marketplace may charge per hour and instance, in addition to the SageMaker infrastructure costs that the buyer pays at the listed prices.',
+    text: 'Sellers of models on AWS Marketplace may charge per hour and instance, and the buyer also pays the SageMaker infrastructure costs at the listed prices.',
     support: {},
     about: ['usage-based-pricing'],
     sources: [{ page: pages.awsMarketplaceGuideMachineLearningProductPricing, accessed: '2026-11-23' }],

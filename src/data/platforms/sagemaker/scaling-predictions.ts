@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'autoscaling',
-    text: 'SageMaker can automatically adjust the number of instances of an endpoint to its load.',
+    text: 'SageMaker can automatically adjust the number of instances of an endpoint to the load.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.guideEndpointAutoscaling },
@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-model-endpoints',
-    text: 'A SageMaker multi-model endpoint hosts several models in a shared container.',
+    text: 'A SageMaker multi-model endpoint hosts several models in one shared container.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.guideMultiModelEndpoints },
@@ -28,7 +28,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'target-model',
-    text: 'A request to a SageMaker multi-model endpoint names the model that is to answer it, and SageMaker loads and unloads models in the container as required.',
+    text: 'Each request to a SageMaker multi-model endpoint names the model to invoke, and SageMaker loads models into the container and unloads them as required.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     sources: [
       { page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-12-01' },
@@ -72,14 +72,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero',
-    text: 'A SageMaker endpoint that hosts inference components can scale in to zero instances, and a step scaling policy with an alarm brings an instance back when a request arrives.',
+    text: 'A SageMaker endpoint that hosts inference components can scale in to zero instances, and a step scaling policy with an alarm adds an instance again when a request arrives.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [{ page: pages.aiGuideScaleAnEndpointToZeroInstances, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'scale-from-zero-time',
-    text: 'A SageMaker endpoint takes several minutes to scale out again from zero instances, and requests fail in that time.',
+    text: 'A SageMaker endpoint takes several minutes to scale out from zero instances, and requests fail during that time.',
     support: {},
     about: ['scale-to-zero'],
     sources: [{ page: pages.aiGuideScaleAnEndpointToZeroInstances, accessed: '2026-12-01' }],
@@ -87,7 +87,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-endpoints',
-    text: 'A serverless SageMaker endpoint, with 1 to 6 GB of memory, scales to zero when there are no requests and can use provisioned concurrency to counter cold starts.',
+    text: 'A serverless SageMaker endpoint (1 to 6 GB of memory) scales to zero when there are no requests, and can use provisioned concurrency to counter cold starts.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.apiProductionVariantServerlessConfig, accessed: '2026-11-23' },
@@ -98,7 +98,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-autoscaling',
-    text: 'HyperPod inference deployments scale on Amazon CloudWatch or Prometheus metrics, between a minimum that can be zero and a maximum number of replicas.',
+    text: 'SageMaker HyperPod inference deployments scale on Amazon CloudWatch or Prometheus metrics, between a minimum number of replicas (which can be zero) and a maximum.',
     support: {
       autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] },
       'scale-to-zero': { how: 'native', shows: ['idle'] },
@@ -112,7 +112,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-node-autoscaling',
-    text: 'HyperPod can scale the nodes of a cluster with a system based on Karpenter.',
+    text: 'SageMaker HyperPod can scale the nodes of a cluster with a system based on Karpenter, a node autoscaler for Kubernetes.',
     support: {},
     about: ['autoscaling'],
     only: ['hyperpod'],
@@ -121,7 +121,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blue-green',
-    text: 'A SageMaker endpoint is updated either by a blue/green deployment, which shifts traffic all at once, as a canary or in linear steps, or by a rolling deployment in batches.',
+    text: 'A SageMaker endpoint is updated by a rolling deployment in batches or by a blue/green deployment, which shifts traffic all at once, as a canary or in linear steps.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access', 'version'] },
@@ -137,7 +137,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'alarm-rollback',
-    text: 'If a CloudWatch alarm that watches a SageMaker endpoint is tripped during a deployment, SageMaker rolls the endpoint back to the old fleet.',
+    text: 'If a CloudWatch alarm on a SageMaker endpoint goes off during a deployment, SageMaker rolls the endpoint back to the old fleet.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' },
@@ -148,7 +148,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-tests',
-    text: 'While the production variant takes all requests, a SageMaker shadow test copies a chosen percentage of them to a shadow variant and can store requests and responses in S3.',
+    text: 'A SageMaker shadow test copies a chosen percentage of requests to a shadow variant and can store requests and responses in S3, while the production variant takes all requests.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
@@ -171,7 +171,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'zone-balance-of-copies',
-    text: 'SageMaker can balance the copies of an inference component over Availability Zones, as far as the endpoint’s capacity and instances allow.',
+    text: 'SageMaker can balance the copies of an inference component across Availability Zones, as far as the endpoint’s capacity and instances allow.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [
       { page: pages.apiInferenceComponentAvailabilityZoneBalance, accessed: '2026-11-30' },
@@ -181,7 +181,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-instance-endpoints',
-    text: 'AWS recommends several instances for each production endpoint, since SageMaker attempts to spread them over Availability Zones when a zone or an instance fails.',
+    text: 'AWS recommends several instances for each production endpoint, because SageMaker attempts to spread the instances across Availability Zones when a zone or an instance fails.',
     support: { 'high-availability': { how: 'native', shows: ['several', 'failure'] } },
     sources: [
       { page: pages.developerGuideOnGitHubDeploymentBestPractices, accessed: '2026-11-30' },
@@ -209,7 +209,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-batching',
-    text: 'In the SageMaker Large Model Inference containers, the model server (DJL Serving, of the Deep Java Library) batches requests if the dynamic batch size of a model is set above the default of one.',
+    text: 'In the SageMaker Large Model Inference containers, the model server DJL Serving (Deep Java Library) batches requests if a model’s dynamic batch size is set above the default of one.',
     support: { 'request-batching': { how: 'native', via: ['djl-serving'], shows: ['group', 'set'] } },
     sources: [
       { page: pages.djlServingModelConfiguration, accessed: '2026-12-01' },
@@ -235,7 +235,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-comparison',
-    text: 'A SageMaker shadow test shows metrics that compare the shadow variant with the production variant, and can end with the promotion of the shadow variant.',
+    text: 'A SageMaker shadow test shows metrics that compare the shadow variant with the production variant, and the shadow variant can be promoted at the end of the test.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
@@ -256,7 +256,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpc-inside-container',
-    text: 'The TensorFlow inference container for SageMaker takes invocations over HTTP on port 8080, while TensorFlow Serving inside the container has a gRPC port.',
+    text: 'The TensorFlow inference container for SageMaker accepts invocations over HTTP on port 8080, while TensorFlow Serving inside the container has a gRPC port.',
     support: {},
     about: ['grpc-inference'],
     sources: [
@@ -267,7 +267,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rest-only-endpoints-2021',
-    text: 'According to a feature request from 2021, SageMaker endpoints take REST requests only.',
+    text: 'According to a feature request from 2021, SageMaker endpoints accept REST requests only.',
     support: {},
     about: ['grpc-inference'],
     sources: [{ page: pages.pythonSdkNativeGrpcSupportForEndpoints, accessed: '2026-11-23' }],
@@ -275,7 +275,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'edge-manager-grpc',
-    text: 'Until SageMaker Edge Manager was discontinued on 26 April 2024, its agent made predictions on edge devices, and the documented example runs the agent with gRPC.',
+    text: 'The agent of SageMaker Edge Manager made predictions on edge devices until the product was discontinued on 26 April 2024, and the documented example runs the agent with gRPC.',
     support: {},
     about: ['grpc-inference'],
     sources: [
