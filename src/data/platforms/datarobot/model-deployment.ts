@@ -81,7 +81,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-input-schema',
-    text: 'A DataRobot custom model’s ‘model-metadata.yaml’ can declare an input schema in JSON Schema format (required if an unstructured model is to serve as an MCP, or Model Context Protocol, tool).',
+    text: 'A DataRobot custom model’s ‘model-metadata.yaml’ can declare an input schema in JSON Schema format, which unstructured models need in order to serve as MCP (Model Context Protocol) tools.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     about: ['agent-tools'],
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-12-01' }],
@@ -209,7 +209,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-external-environments',
-    text: 'In external prediction environments that it manages, DataRobot deploys and replaces models in Amazon SageMaker, AzureML, Snowflake (preview) and SAP AI Core (preview and premium).',
+    text: 'Through DataRobot-managed prediction environments, DataRobot can deploy and replace models in Amazon SageMaker, AzureML, Snowflake (preview) and SAP AI Core (preview and premium).',
     support: {
       'model-export': {
         how: 'integration',
@@ -280,7 +280,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-tool-registration',
-    text: 'MCP (Model Context Protocol) servers from DataRobot templates can expose active deployments tagged as tools, mostly without configuration, but cannot register other MCP servers this way (agentic AI is premium).',
+    text: 'MCP (Model Context Protocol) servers from DataRobot templates can expose active deployments tagged as tools, mostly without further configuration, but cannot register other MCP servers this way (premium agentic AI).',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.dynamicToolRegistration, accessed: '2026-12-01' },

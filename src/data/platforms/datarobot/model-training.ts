@@ -87,7 +87,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-job-resources',
-    text: 'The definition of a DataRobot custom job, for instance for retraining, can name files, an execution environment version and a bundle of resources such as memory, CPU and GPU.',
+    text: 'The definition of a DataRobot custom job, for instance for retraining, can name the user’s files, an execution environment version and a bundle of resources such as memory, CPU and GPU.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
