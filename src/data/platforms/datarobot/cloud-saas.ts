@@ -32,7 +32,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'self-managed-clouds',
-    text: 'Customers can run and operate self-managed DataRobot in their own VPC (virtual private cloud) on AWS, Microsoft Azure or Google Cloud.',
+    text: 'Self-managed DataRobot runs in the customer’s own VPC (virtual private cloud) on AWS, Microsoft Azure or Google Cloud, and is operated by the customer, not by DataRobot.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     about: ['customer-cloud-deployment'],
     only: ['self-managed'],

@@ -36,7 +36,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'rbac-roles',
-    text: 'DataRobot’s role-based access control assigns users to roles with set privileges.',
+    text: 'DataRobot’s role-based access control assigns users roles that carry set privileges.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.roleBasedAccessControl, accessed: '2026-12-01' },
@@ -91,7 +91,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'network-policies',
-    text: 'Network policies limit outbound access from DataRobot by setting which public resources an organisation’s users can reach.',
+    text: 'DataRobot network policies limit outbound access by setting which public resources an organisation’s users can reach from DataRobot.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.networkPolicies, accessed: '2026-11-23' }],

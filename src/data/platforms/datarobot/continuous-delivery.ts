@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'custom-models-action',
-    text: 'DataRobot’s GitHub action (work in progress, dependent on feature flags) creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
+    text: 'DataRobot’s GitHub action creates, updates and deletes custom models and their deployments from YAML definitions in a repository (described as work in progress, dependent on feature flags).',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -55,7 +55,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-actions',
-    text: 'A DataRobot retraining policy saves the new model as a model package, adds it as a challenger or replaces the deployed model with it (premium MLOps feature).',
+    text: 'A DataRobot retraining policy does one of three things with a new model: save it as a model package, add it as a challenger or put it in place of the deployed model (premium MLOps feature).',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     about: ['champion-challenger'],
     sources: [
@@ -146,7 +146,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-promotion',
-    text: 'Promoting a DataRobot workload to production locks its draft artefact, in place and without a restart (premium Workload API).',
+    text: 'Promoting a DataRobot workload to production locks the draft artefact that the workload runs, in place and without a restart (premium Workload API).',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [
@@ -171,7 +171,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-migration-notebook',
-    text: 'A notebook published by DataRobot uses an experimental API to download a deployed model from one self-managed cluster and upload it to another.',
+    text: 'A notebook published by DataRobot downloads a deployed model from one self-managed DataRobot cluster and uploads it to another, through an experimental API.',
     support: {},
     about: ['bulk-export'],
     only: ['self-managed'],

@@ -33,7 +33,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-lineage',
-    text: 'For an automatically engineered feature, DataRobot’s feature lineage lists the steps, source columns, joins and catalogue versions behind it.',
+    text: 'DataRobot’s feature lineage lists the steps, source columns, joins and catalogue versions behind an automatically engineered feature.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], partial: true } },
     sources: [{ page: pages.pythonClientFeatureLineage, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -100,7 +100,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stored-credentials',
-    text: 'DataRobot stores credentials for data sources, which can then be reused by reference, including in containers of the premium Workload API.',
+    text: 'DataRobot stores credentials for data sources, and users can reuse stored credentials by reference, including in containers of the premium Workload API.',
     support: {},
     about: ['data-connectors', 'encryption'],
     sources: [
@@ -124,7 +124,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'encrypted-volumes',
-    text: 'DataRobot’s Terraform module for self-managed installations on AWS creates a default storage class of encrypted Amazon EBS volumes for the application’s volume claims.',
+    text: 'DataRobot’s Terraform module for self-managed installations on AWS creates a default storage class with encrypted Amazon EBS volumes for the application’s volume claims.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'], via: ['amazon-ebs'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-12-01' }],

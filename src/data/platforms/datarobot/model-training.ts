@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autopilot',
-    text: 'DataRobot’s Autopilot trains a selection of blueprints for a dataset and target, and ranks the models on a leaderboard.',
+    text: 'DataRobot’s Autopilot trains a selection of blueprints (sequences of preprocessing and modelling steps) for a dataset and target, and ranks the models on a leaderboard.',
     support: { automl: { how: 'native', shows: ['choose', 'ranking'] } },
     sources: [
       { page: pages.blueprintRepository, accessed: '2026-12-01' },

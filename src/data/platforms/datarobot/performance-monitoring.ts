@@ -144,14 +144,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-evaluation-tools',
-    text: 'DataRobot’s playground scores LLM blueprints on single answers or evaluation datasets, with performance, safety and operational metrics (premium).',
+    text: 'DataRobot’s playground scores LLM blueprints (sets of LLM settings) on single answers or evaluation datasets, with performance, safety and operational metrics (premium).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-compliance-tests',
-    text: 'DataRobot compliance tests, ready-made or custom, combine an evaluation metric with a dataset to look for compliance issues of an LLM blueprint (premium).',
+    text: 'DataRobot compliance tests, ready-made or custom, combine an evaluation metric with a dataset to look for compliance issues of an LLM blueprint, which is a set of LLM settings (premium).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     about: ['model-documentation'],
     sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-12-01' }],
@@ -159,7 +159,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-blueprint-comparison',
-    text: 'In DataRobot’s playground, users can compare the answers of several LLM blueprints to the same prompt (premium).',
+    text: 'In DataRobot’s playground, users can compare the answers of several LLM blueprints (sets of LLM settings) to the same prompt (premium).',
     support: {},
     about: ['llm-evaluation'],
     sources: [

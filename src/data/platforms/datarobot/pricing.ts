@@ -18,7 +18,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'premium-features-on-request',
-    text: 'DataRobot customers have premium features enabled by asking their DataRobot representative or administrator.',
+    text: 'To enable premium features, customers ask their DataRobot representative or administrator.',
     support: {},
     about: ['ai-gateway', 'llm-guardrails'],
     sources: [

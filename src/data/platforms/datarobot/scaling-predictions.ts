@@ -222,7 +222,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-updates-without-downtime',
-    text: 'A DataRobot workload needs at least two replicas for its settings to be updated without downtime (premium Workload API).',
+    text: 'A DataRobot workload must have at least two replicas if its settings are to be updated without downtime (premium Workload API).',
     support: {},
     about: ['high-availability'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'self-deployed-models-in-project',
-    text: 'Models that users deploy themselves from Model Garden run in the customer’s own Google Cloud project and VPC network.',
+    text: 'Models that users deploy themselves from Agent Platform’s Model Garden run in the customer’s own Google Cloud project and VPC network.',
     support: {},
     about: ['customer-cloud-deployment'],
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
@@ -32,7 +32,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-one-cloud',
-    text: 'Agents CLI focuses on Google Cloud and does not yet support deployments to several clouds.',
+    text: 'Google’s Agents CLI focuses on Google Cloud and does not yet support deployments to several clouds.',
     support: {},
     about: ['multi-cloud'],
     only: ['agents-cli'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'agent-identity',
-    text: 'Agent Identity gives every agent its own SPIFFE (Secure Production Identity Framework for Everyone) identity for authentication, access control and audit.',
+    text: 'Agent Platform’s Agent Identity gives every agent its own SPIFFE (Secure Production Identity Framework for Everyone) identity for authentication, access control and audit.',
     support: {},
     about: ['role-based-access', 'audit-log'],
     sources: [{ page: pages.governYourAgents, accessed: '2026-11-23' }],
@@ -41,7 +41,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-without-external-ip',
-    text: 'A Workbench instance, Agent Platform’s JupyterLab machine, can run in a chosen network and subnet without an external IP address.',
+    text: 'An Agent Platform Workbench instance (a JupyterLab machine) can run in a chosen network and subnet without an external IP address.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-11-30' }],
     recorded: '2026-11',

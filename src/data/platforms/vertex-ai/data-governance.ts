@@ -61,7 +61,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-catalog-lineage',
-    text: 'Google’s Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI, including pipeline lineage from any Vertex AI metadata store that is set to pass it on.',
+    text: 'Data lineage in Google’s Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI, and includes pipeline lineage from any Vertex AI metadata store that is set to pass it on.',
     support: {
       'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['knowledge-catalog'] },
     },

@@ -98,7 +98,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-outside-models',
-    text: 'Model Monitoring v2 (preview) also monitors tabular models that run outside Agent Platform, with a placeholder model without artefacts in Model Registry for each.',
+    text: 'Model Monitoring v2 (preview) also monitors tabular models that run outside Agent Platform, each represented in Model Registry by a placeholder model without artefacts.',
     support: { 'external-models': { how: 'native', shows: ['monitor'], stage: 'preview' } },
     about: ['drift-detection'],
     sources: [
@@ -128,7 +128,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-monitors',
-    text: 'Feature monitors, in the beta API of Feature Store, compute statistics of registered features on a schedule and report one kind of anomaly only: drift beyond a threshold.',
+    text: 'Feature monitors, in the beta API of Agent Platform’s Feature Store, compute statistics of registered features on a schedule and report one kind of anomaly only: drift beyond a threshold.',
     support: {},
     about: ['drift-detection', 'data-quality-monitoring'],
     sources: [

@@ -90,7 +90,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-statistics',
-    text: 'Managed datasets of Agent Platform generate statistics and visualisations of their data and can split it into training, validation and test sets.',
+    text: 'Agent Platform can generate statistics and visualisations of a managed dataset and split its data into training, validation and test sets.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [{ page: pages.useManagedDatasets, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'version-aliases',
-    text: 'In Agent Platform’s Model Registry, users can give model versions aliases and then refer to a version by an alias.',
+    text: 'In Agent Platform’s Model Registry, users can assign aliases to model versions and refer to a version by an alias.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-12-01' },
@@ -14,7 +14,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-alias',
-    text: 'In Model Registry, one version of each model carries the default alias, which can be moved to another version, and is used where no version is named.',
+    text: 'In Model Registry, one version of each model carries the default alias and is used where no version is named (the alias can be moved to another version).',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [{ page: pages.modelVersionAliases, accessed: '2026-12-01' }],
     recorded: '2026-11',

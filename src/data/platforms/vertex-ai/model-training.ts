@@ -150,7 +150,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'preference-tuning',
-    text: 'Preference tuning in Agent Platform adapts Gemini models to examples of preferred and rejected answers (a training file of up to 1 GB with up to 10 million text examples).',
+    text: 'Preference tuning in Agent Platform adapts Gemini models to preferred and rejected answers to a prompt (training file: up to 1 GB and up to 10 million text examples).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
       { page: pages.preferenceTuning, accessed: '2026-12-01' },
@@ -322,7 +322,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'supervised-fine-tuning',
-    text: 'Supervised fine-tuning jobs in Agent Platform tune Gemini models on text, images, documents, audio, video or function calls, started in the console, in Colab Enterprise, with an SDK or over REST.',
+    text: 'Supervised fine-tuning jobs in Agent Platform tune Gemini models on text, images, documents, audio, video or function calls, and can be started in the console, in Colab Enterprise, with an SDK or over REST.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] } },
     sources: [
       { page: pages.tuneGeminiModelsWithSupervisedFineTuning, accessed: '2026-11-23' },

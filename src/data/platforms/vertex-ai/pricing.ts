@@ -39,7 +39,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-paid',
-    text: 'Agent Runtime is a paid service with a free tier.',
+    text: 'Agent Platform’s Agent Runtime is a paid service with a free tier.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     about: ['usage-based-pricing', 'agent-deployment'],
     sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-12-01' }],
@@ -47,7 +47,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'published-prices',
-    text: 'Google’s public pricing page for Vertex AI lists prices per hour and resource, in US dollars, for training, deployment and prediction.',
+    text: 'Google’s public pricing page for Vertex AI lists hourly prices per resource, in US dollars, for training, deployment and prediction.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -21,7 +21,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero-idle-period',
-    text: 'With Scale To Zero (preview), an endpoint with a single model drops its replicas after an idle time that users set to between five minutes and eight hours.',
+    text: 'With Scale To Zero (preview), an endpoint with a single model drops its replicas after an idle time of five minutes to eight hours, which users set.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'], partial: true, stage: 'preview' } },
     sources: [{ page: pages.pythonSdkMachineResourceTypesV1beta1, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -191,7 +191,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rolling-deployment-rollback',
-    text: 'To roll back a rolling deployment (preview) in Agent Platform, users start another rolling deployment, of the previous model.',
+    text: 'To roll back a rolling deployment (preview) in Agent Platform, users start another rolling deployment with the previous model.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back'], stage: 'preview' } },
     sources: [{ page: pages.rollingDeployment, accessed: '2026-12-01' }],
     recorded: '2026-12',
