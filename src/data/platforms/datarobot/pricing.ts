@@ -18,7 +18,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'premium-features-on-request',
-    text: 'To enable premium features, customers ask their DataRobot representative or administrator.',
+    text: 'To have premium features enabled, customers ask their DataRobot representative or administrator.',
     support: {},
     about: ['ai-gateway', 'llm-guardrails'],
     sources: [

@@ -30,7 +30,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-transform-engine',
-    text: 'Agent Platform’s Feature Transform Engine (preview) selects features of tabular data and sets up built-in transformations for each feature, based on the feature’s statistics or type.',
+    text: 'Agent Platform’s Feature Transform Engine (a Tabular Workflow in preview) selects features of tabular data and sets up built-in transformations for each feature, based on the feature’s statistics or type.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], stage: 'preview' } },
     sources: [
       { page: pages.tabularWorkflows, accessed: '2026-12-01' },

@@ -371,7 +371,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-component-forecasting',
-    text: 'Agent Platform has forecasting jobs in its SDK (AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer, time series dense encoder) and pipelines in Google Cloud Pipeline Components (Prophet, BigQuery ML ARIMA_PLUS).',
+    text: 'Agent Platform has forecasting jobs in its Python SDK (AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer, time series dense encoder) and pipelines in Google Cloud Pipeline Components (Prophet, BigQuery ML ARIMA_PLUS).',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [
       { page: pages.pipelineComponentsForecasting, accessed: '2026-12-01' },
