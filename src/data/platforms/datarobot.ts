@@ -166,7 +166,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         term: 'Playground',
         aliases: ['LLM blueprint', 'agentic playground'],
         definition:
-          'The space in a Use Case for creating and comparing LLM blueprints, each of which holds the settings that an LLM answers with.',
+          'The space in a Use Case for creating and comparing LLM blueprints. An LLM blueprint holds the settings with which an LLM answers.',
         sources: [{ page: pages.playgroundOverview, accessed: '2026-11-23' }],
       },
       {
@@ -181,7 +181,7 @@ export const datarobot = /* @__PURE__ */ withSources<MatrixPlatform<'datarobot'>
         term: 'Workload',
         aliases: ['Workload API', 'artifact', 'proton'],
         definition:
-          'A service that runs the containers of an artefact, which is the versioned definition of their images, ports and probes.',
+          'A service that runs the containers of an artefact. An artefact is the versioned definition of container images, ports and probes.',
         sources: [
           { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
           { page: pages.agentSkillsWorkloadApi, accessed: '2026-11-23' },

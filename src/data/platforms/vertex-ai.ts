@@ -120,7 +120,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
   },
   introduction: {
     summary:
-      'Gemini Enterprise Agent Platform, named Vertex AI until April 2026, is Google Cloud’s managed service for agents, generative AI and machine learning. Vertex AI was launched in May 2021 as the successor to AI Platform, whose older training and prediction services were shut down on 31 January 2025. The agent part has four areas: build, scale, govern and optimise. Agents are written with Agent Development Kit or drawn in Agent Studio, and run on Agent Runtime. Agent Gateway checks their connections, and the platform traces and evaluates the agents. Model Garden lists models from Google, partners and open source. In the machine learning part, managed datasets and Feature Store supply data, AutoML or custom training produces models, Pipelines connects the steps and ML Metadata records them. Models are kept in Model Registry and either answer online requests at endpoints or run in batch jobs. Model Monitoring checks the inputs of models for skew and drift. Explainable AI has been deprecated since 16 March 2026. Permissions come from IAM roles. Parts of the platform also exist in Google Distributed Cloud air-gapped and in Cloud de Confiance by S3NS.',
+      'Gemini Enterprise Agent Platform, named Vertex AI until April 2026, is Google Cloud’s managed service for agents, generative AI and machine learning. Vertex AI was launched in May 2021 as the successor to AI Platform, whose older training and prediction services were shut down on 31 January 2025. The agent part has four areas: build, scale, govern and optimise. Agents are written with Agent Development Kit or built visually in Agent Studio, and run on Agent Runtime. Agent Gateway checks their connections, and the platform traces and evaluates the agents. Model Garden lists models from Google, partners and open source. In the machine learning part, managed datasets and Feature Store supply data, AutoML or custom training produces models, Pipelines connects the steps and ML Metadata records them. Models are kept in Model Registry and either answer online requests at endpoints or run in batch jobs. Model Monitoring checks the inputs of models for skew and drift. Explainable AI has been deprecated since 16 March 2026. Permissions come from IAM roles. Parts of the platform also exist in Google Distributed Cloud air-gapped and in Cloud de Confiance by S3NS.',
     concepts: [
       {
         slug: 'agent-development-kit',
@@ -149,7 +149,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Agent Gateway',
         aliases: [],
         definition:
-          'Controls agents’ connections with users, tools and other agents. It checks permissions against Agent Registry and can use Model Armor to screen content.',
+          'Controls agents’ connections with users, tools and other agents. Agent Gateway checks permissions against Agent Registry and can use Model Armor to screen content.',
         sources: [
           { page: pages.governYourAgents, accessed: '2026-11-23' },
           { page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-11-23' },
@@ -197,7 +197,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Pipelines',
         aliases: ['Vertex AI Pipelines', 'Vertex Pipelines', 'Agent Platform Pipelines'],
         definition:
-          'Orchestrates workflows of several steps, defined with the SDK of either Kubeflow Pipelines or TensorFlow Extended. A training pipeline is smaller: a training job and the upload of its model.',
+          'Orchestrates workflows of several steps, defined with the Kubeflow Pipelines SDK or the TensorFlow Extended SDK. A training pipeline is smaller: it consists of a training job and the upload of the trained model.',
         sources: [
           { page: pages.pipelineInterfaces, accessed: '2026-11-23' },
           { page: pages.creatingTrainingPipelines, accessed: '2026-11-23' },
@@ -219,7 +219,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Model Registry',
         aliases: ['Vertex AI Model Registry', 'Model resource'],
         definition:
-          'Lists the models and their versions. AutoML models enter it after training, and other models are imported. Versions have aliases that can be moved to other versions, and one version always carries the default alias.',
+          'Lists the models and their versions. AutoML models enter the registry after training, and other models are imported. Aliases can be moved from one version to another, and one version always carries the default alias.',
         sources: [
           { page: pages.gettingInferences, accessed: '2026-11-23' },
           { page: pages.modelVersionAliases, accessed: '2026-11-23' },
@@ -230,7 +230,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Endpoint',
         aliases: ['Online inference', 'Online prediction', 'Private endpoint'],
         definition:
-          'The resource to which a model is deployed to answer synchronous requests. A public endpoint can divide its traffic by percentage between deployed models. A private one is reached over a private network connection.',
+          'The resource to which a model is deployed to answer synchronous requests. A public endpoint can divide its traffic by percentage between deployed models. A private endpoint is reached over a private network connection.',
         sources: [
           { page: pages.gettingInferences, accessed: '2026-11-23' },
           { page: pages.vertexAiReferenceEndpointsDeployModel, accessed: '2026-11-23' },
@@ -242,7 +242,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
         term: 'Model Monitoring',
         aliases: ['Vertex AI Model Monitoring', 'Skew and drift detection'],
         definition:
-          'Analyses the inputs of tabular models. Skew is measured against the original training data, which drift detection does not need.',
+          'Analyses the inputs of tabular models for skew and drift. Skew is measured against the original training data. Drift detection does not need the training data.',
         sources: [{ page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-11-23' }],
       },
     ],

@@ -32,7 +32,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'self-managed-clouds',
-    text: 'Self-managed DataRobot runs in the customer’s own VPC (virtual private cloud) on AWS, Microsoft Azure or Google Cloud, where the customer, not DataRobot, operates it.',
+    text: 'Self-managed DataRobot runs in the customer’s own VPC (virtual private cloud) on AWS, Microsoft Azure or Google Cloud, and is operated by the customer, not by DataRobot.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     about: ['customer-cloud-deployment'],
     only: ['self-managed'],
@@ -45,7 +45,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-availability',
-    text: 'DataRobot’s LLM gateway supplies LLMs on the managed service and on single-tenant SaaS with supported plans, but on premises it can only call other LLMs.',
+    text: 'DataRobot’s LLM gateway supplies LLMs on the managed service and on single-tenant SaaS (supported plans only), but on premises the gateway can only call other LLMs.',
     support: {},
     about: ['ai-gateway', 'managed-service'],
     sources: [

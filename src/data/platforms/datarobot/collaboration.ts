@@ -15,7 +15,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'use-case-members',
-    text: 'Owners of a DataRobot Use Case add and remove members and set their roles, and a removed member loses all rights in the Use Case.',
+    text: 'Owners of a DataRobot Use Case can add and remove members and set members’ roles, and removed members lose all rights in the Use Case.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.pythonClientUseCases, accessed: '2026-11-30' },
@@ -37,7 +37,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'rbac-roles',
-    text: 'With DataRobot’s role-based access control, users are assigned roles that carry set privileges.',
+    text: 'DataRobot’s role-based access control assigns users roles that carry set privileges.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.roleBasedAccessControl, accessed: '2026-12-01' },
@@ -47,7 +47,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-rbac-roles',
-    text: 'Once the feature flags for custom roles are enabled, DataRobot administrators can create roles with finer access rights and assign them to users and groups.',
+    text: 'DataRobot administrators can create custom roles with finer access rights and assign them to users and groups, once the feature flags for custom roles are enabled.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.customRbacRoles, accessed: '2026-11-23' },
@@ -58,7 +58,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'saml-sso',
-    text: 'DataRobot supports single sign-on with identity providers over SAML 2.0 if the customer’s DataRobot package includes it.',
+    text: 'DataRobot supports single sign-on with identity providers over SAML 2.0 (if the customer’s DataRobot package includes single sign-on).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [
       { page: pages.singleSignOn, accessed: '2026-11-23' },
@@ -76,7 +76,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'scim',
-    text: 'Through SCIM (System for Cross-domain Identity Management), an identity provider automatically adds users to DataRobot and removes them.',
+    text: 'Through SCIM (System for Cross-domain Identity Management), an identity provider can automatically add users to DataRobot and remove them.',
     support: {},
     about: ['single-sign-on', 'role-based-access'],
     sources: [{ page: pages.scimProvisioning, accessed: '2026-11-23' }],
@@ -92,7 +92,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'network-policies',
-    text: 'An organisation’s network policies limit outbound access from DataRobot by setting which public resources its users can reach.',
+    text: 'DataRobot network policies limit outbound access by setting which public resources an organisation’s users can reach from DataRobot.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.networkPolicies, accessed: '2026-11-23' }],
@@ -100,7 +100,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-link-services',
-    text: 'DataRobot’s Terraform modules for self-managed installations can expose the internal load balancer through an AWS VPC endpoint service, Azure Private Link or Google Private Service Connect.',
+    text: 'DataRobot’s Terraform modules can expose a self-managed installation’s internal load balancer through an AWS VPC endpoint service, Azure Private Link or Google Private Service Connect.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['self-managed'],
     sources: [
@@ -112,7 +112,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-node-subnets',
-    text: 'If DataRobot’s Terraform module for AWS creates the network of a self-managed installation, it places the Kubernetes nodes in private subnets.',
+    text: 'DataRobot’s Terraform module for AWS places the Kubernetes nodes of a self-managed installation in private subnets, if the module creates the network.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     only: ['self-managed'],
     sources: [
@@ -123,7 +123,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'comments',
-    text: 'DataRobot users can comment on datasets in the registry and in the approval process of a deployment.',
+    text: 'DataRobot users can comment on datasets in the registry and on deployments during approval.',
     support: {},
     about: ['approval-workflow'],
     sources: [
@@ -134,7 +134,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sharing-roles',
-    text: 'Each DataRobot project, dataset, deployment or Use Case can be shared in the role of owner, editor (or user) or consumer, unless an access role set by an administrator allows less.',
+    text: 'DataRobot projects, datasets, deployments and Use Cases can each be shared in the role of owner, editor (or user) or consumer, unless an access role set by an administrator allows less.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
       'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },

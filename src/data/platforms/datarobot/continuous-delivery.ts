@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'custom-models-action',
-    text: 'A GitHub action, described in its readme as work in progress and dependent on DataRobot feature flags, creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
+    text: 'DataRobot’s GitHub action creates, updates and deletes custom models and their deployments from YAML definitions in a repository (described as work in progress, dependent on feature flags).',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -18,7 +18,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-template-ci-cd',
-    text: 'With DataRobot’s tutorial and ready-made workflows, users set up continuous integration and delivery of application templates with Pulumi and either GitHub Actions or GitLab.',
+    text: 'DataRobot’s ready-made workflows and tutorial set up continuous integration and delivery of application templates with Pulumi and either GitHub Actions or GitLab.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -34,7 +34,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-policies',
-    text: 'With the premium MLOps features, a DataRobot deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model.',
+    text: 'A DataRobot deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model (premium MLOps feature).',
     support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     sources: [
       { page: pages.retraining, accessed: '2026-12-01' },
@@ -44,7 +44,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-triggers',
-    text: 'With the premium MLOps features, DataRobot retraining starts manually, on a schedule or when a health status of the deployment declines.',
+    text: 'DataRobot retraining can start manually, on a schedule or when a health status of the deployment declines (premium MLOps feature).',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-12-01' },
@@ -55,7 +55,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-actions',
-    text: 'With the premium MLOps features, a DataRobot retraining policy saves the new model as a model package, adds it as a challenger or puts it in place of the deployed model.',
+    text: 'A DataRobot retraining policy does one of three things with a new model: save it as a model package, add it as a challenger or put it in place of the deployed model (premium MLOps feature).',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     about: ['champion-challenger'],
     sources: [
@@ -67,7 +67,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-based-retraining',
-    text: 'With the premium MLOps features, a DataRobot retraining policy can run a custom job with the user’s own code.',
+    text: 'A DataRobot retraining policy can run a custom job with the user’s own code (premium MLOps feature).',
     support: {},
     about: ['automated-retraining', 'custom-training-code'],
     sources: [
@@ -78,7 +78,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-transfer',
-    text: 'In a preview that DataRobot representatives enable with feature flags, AutoML models (no other kinds) can be exported as model packages and imported into the registry of a separate MLOps installation.',
+    text: 'DataRobot AutoML models can be exported as model packages and imported into the registry of a separate MLOps installation (preview, AutoML models only, enabled by DataRobot with feature flags).',
     support: { 'environment-promotion': { how: 'native', shows: ['move'], partial: true, stage: 'preview' } },
     only: ['self-managed'],
     sources: [{ page: pages.importModelPackagesIntoRegistry, accessed: '2026-12-01' }],
@@ -86,7 +86,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'terraform-provider',
-    text: 'With DataRobot’s Terraform provider, marked as a preview in its readme, users declare resources such as Use Cases, models, deployments, retraining policies, vector databases and applications.',
+    text: 'DataRobot’s Terraform provider (preview) can declare resources such as Use Cases, models, deployments, retraining policies, vector databases and applications.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], stage: 'preview' } },
     sources: [
       { page: pages.terraformProviderProvider, accessed: '2026-12-01' },
@@ -97,7 +97,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pulumi-provider',
-    text: 'With a Pulumi provider based on the Terraform provider, users declare DataRobot resources, such as Use Cases and custom models, in Python, TypeScript, Go, .NET or YAML.',
+    text: 'DataRobot’s Pulumi provider, based on its Terraform provider, can declare resources such as Use Cases and custom models in Python, TypeScript, Go, .NET or YAML.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['pulumi'] } },
     sources: [
       { page: pages.pulumiProviderReadme, accessed: '2026-12-01' },
@@ -120,7 +120,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-repositories',
-    text: 'DataRobot custom models can pull their files, at a chosen reference, from Bitbucket, GitHub, GitLab and S3 repositories.',
+    text: 'DataRobot custom models can pull their files from Bitbucket, GitHub, GitLab and S3 repositories, at a chosen reference.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'], via: ['bitbucket', 'github', 'gitlab'] } },
     sources: [
       { page: pages.connectRemoteRepositories, accessed: '2026-11-23' },
@@ -131,7 +131,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'codespaces-git',
-    text: 'With the Git command line, users can version the files of a DataRobot codespace, including notebooks, in external Git repositories.',
+    text: 'In a DataRobot codespace, users can version files, including notebooks, in external Git repositories with the Git command line.',
     support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [{ page: pages.codespaces, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -146,7 +146,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-promotion',
-    text: 'Promoting a workload of the premium Workload API to production locks the draft artefact that it runs, in place and without a restart.',
+    text: 'Promoting a DataRobot workload to production locks the draft artefact that the workload runs, in place and without a restart (premium Workload API).',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [
@@ -158,7 +158,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-cli',
-    text: 'With the DataRobot command line, users create, operate and inspect artefacts and workloads of the premium Workload API, once a feature flag makes these two command groups visible.',
+    text: 'The DataRobot command line can create, operate and inspect artefacts and workloads (premium Workload API), once a feature flag makes these two command groups visible.',
     support: {},
     about: ['ci-cd-integration', 'external-job-submission'],
     sources: [
@@ -171,7 +171,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-migration-notebook',
-    text: 'A notebook published by DataRobot uses an experimental API to download a deployed model from one self-managed cluster and upload it to another.',
+    text: 'A notebook published by DataRobot downloads a deployed model from one self-managed DataRobot cluster and uploads it to another, through an experimental API.',
     support: {},
     about: ['bulk-export'],
     only: ['self-managed'],
@@ -180,7 +180,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'classic-migration',
-    text: 'Users can export projects and notebooks from DataRobot Classic and import them into Workbench, part of the newer NextGen interface.',
+    text: 'Users can export projects and notebooks from DataRobot Classic, the older interface, and import them into Workbench, part of the NextGen interface.',
     support: {},
     about: ['bulk-export'],
     sources: [{ page: pages.migrateAssets, accessed: '2026-11-30' }],
@@ -188,7 +188,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'backup-for-target-installation',
-    text: 'A self-managed installation is backed up with the tools of its databases, and a script restores all custom models from MongoDB and object storage on a target installation.',
+    text: 'A self-managed DataRobot installation is backed up with its databases’ own tools, and a script restores all custom models from MongoDB and object storage on a target installation.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     only: ['self-managed'],
     sources: [

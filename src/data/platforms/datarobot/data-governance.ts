@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-registry',
-    text: 'On the Data page of DataRobot’s Registry, users find, share, explore and reuse datasets, which can have descriptions and tags.',
+    text: 'On the Data page of DataRobot’s Registry, users can find, share, explore and reuse datasets, and datasets can have descriptions and tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
       { page: pages.data, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'file-registry',
-    text: 'On the Files page of DataRobot’s Registry, users store, share and search for files of any type.',
+    text: 'On the Files page of DataRobot’s Registry, users can store, share and search for files of any type.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     sources: [{ page: pages.files, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -33,14 +33,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-lineage',
-    text: 'For an automatically engineered feature, DataRobot’s feature lineage lists the steps, source columns, joins and catalogue versions behind it.',
+    text: 'DataRobot’s feature lineage lists the steps, source columns, joins and catalogue versions behind an automatically engineered feature.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], partial: true } },
     sources: [{ page: pages.pythonClientFeatureLineage, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-impact-analysis',
-    text: 'Impact analysis shows which other DataRobot entities depend on a dataset.',
+    text: 'DataRobot’s impact analysis shows which other DataRobot entities depend on a dataset.',
     support: {},
     about: ['data-lineage'],
     sources: [
@@ -61,7 +61,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'acl-hydration',
-    text: 'DataRobot’s ACL (access control list) hydration, a premium feature, filters vector database results by the permissions of the original documents in Google Drive or SharePoint.',
+    text: 'DataRobot’s ACL (access control list) hydration filters vector database results by the permissions of the original documents in Google Drive or SharePoint (premium).',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.aclHydration, accessed: '2026-11-23' },
@@ -71,7 +71,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-activity-monitor',
-    text: 'DataRobot’s User Activity Monitor reports audited administrator, application and prediction events, one per row, and exports them as CSV, but on the managed platform it needs an upgraded package.',
+    text: 'DataRobot’s User Activity Monitor reports audited administrator, application and prediction events, one per row, and exports them as CSV (managed platform: upgraded package only).',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.userActivityMonitorReference, accessed: '2026-11-23' },
@@ -82,7 +82,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-storage-key',
-    text: 'DataRobot’s Terraform module for self-managed installations on AWS can encrypt the storage bucket with a key that the customer manages in AWS KMS (Key Management Service).',
+    text: 'DataRobot’s Terraform module for self-managed installations on AWS can encrypt the storage bucket with a customer-managed key in AWS KMS (Key Management Service).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-12-01' }],
@@ -100,7 +100,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stored-credentials',
-    text: 'Credentials for data sources are stored in DataRobot and reused by reference, including for containers of the premium Workload API.',
+    text: 'DataRobot stores credentials for data sources, and users can reuse stored credentials by reference, including in containers of the premium Workload API.',
     support: {},
     about: ['data-connectors', 'encryption'],
     sources: [
@@ -112,7 +112,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-governance-log',
-    text: 'For each workload of the premium Workload API, the governance tab holds an audit trail, and a separate tab lists lifecycle and operational events.',
+    text: 'The governance tab of a DataRobot workload holds an audit trail, and a separate tab lists lifecycle and operational events (premium Workload API).',
     support: {},
     about: ['audit-log'],
     sources: [
@@ -124,7 +124,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'encrypted-volumes',
-    text: 'DataRobot’s Terraform module for self-managed installations on AWS creates a default storage class of encrypted Amazon EBS volumes for the application’s volume claims.',
+    text: 'DataRobot’s Terraform module for self-managed installations on AWS creates a default storage class with encrypted Amazon EBS volumes for the application’s volume claims.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'], via: ['amazon-ebs'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-12-01' }],
@@ -132,7 +132,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'application-tls',
-    text: 'Self-managed DataRobot installations can encrypt calls between services with TLS certificates generated at deployment, and terminate TLS at the ingress with certificates from cert-manager.',
+    text: 'Self-managed DataRobot can encrypt calls between services with TLS certificates generated at deployment, and terminate TLS at the ingress with certificates from cert-manager.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['self-managed'],
     sources: [

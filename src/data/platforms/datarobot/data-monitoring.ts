@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prediction-row-storage',
-    text: 'With DataRobot’s premium MLOps features, a deployment’s prediction requests, actuals and training data can be exported if prediction row storage is enabled.',
+    text: 'If prediction row storage is enabled, a DataRobot deployment’s prediction requests, actuals and training data can be exported (premium MLOps feature).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [
       { page: pages.configureDataExploration, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-drift',
-    text: 'With DataRobot’s premium MLOps features, a deployment measures target drift in predictions and feature drift in numeric, categorical and text features.',
+    text: 'A DataRobot deployment measures target drift in predictions and feature drift in numeric, categorical and text features (premium MLOps feature).',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' },
@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-metrics',
-    text: 'With DataRobot’s premium MLOps features, the default score for feature drift over a chosen period is the population stability index.',
+    text: 'DataRobot’s default score for feature drift over a chosen period is the population stability index (premium MLOps feature).',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.dataDriftRestApi, accessed: '2026-12-01' },
@@ -36,7 +36,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-metrics-over-api',
-    text: 'With DataRobot’s premium MLOps features, drift scores by the Kullback-Leibler, Jensen-Shannon, Hellinger and dissimilarity metrics are available through the API.',
+    text: 'DataRobot’s API offers drift scores by the Kullback-Leibler, Jensen-Shannon, Hellinger and dissimilarity metrics (premium MLOps feature).',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.dataDriftRestApi, accessed: '2026-11-23' },
@@ -46,7 +46,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'With DataRobot’s premium MLOps features, feature drift is measured by comparing prediction data with the training data or, above 500 MB, with a random sample of it.',
+    text: 'DataRobot measures feature drift by comparing prediction data with the training data, or with a random sample of training data above 500 MB (premium MLOps feature).',
     support: {
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
       'drift-detection': { how: 'native', shows: ['distance'] },
@@ -59,7 +59,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'target-drift-baseline',
-    text: 'With DataRobot’s premium MLOps features, target drift is measured by comparing the distribution of predictions with that of predictions on the holdout data.',
+    text: 'DataRobot measures target drift by comparing the distribution of predictions with the distribution of predictions on the holdout data (premium MLOps feature).',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' },
@@ -80,7 +80,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-warnings',
-    text: 'For regression models, DataRobot prediction warnings, a premium MLOps feature, flag predictions below or above set boundaries as anomalous and can be added to the output of batch jobs.',
+    text: 'DataRobot prediction warnings flag regression predictions below or above set boundaries as anomalous and can be added to the output of batch jobs (premium MLOps feature).',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'told'], partial: true } },
     sources: [
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-12-01' },
@@ -91,7 +91,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-and-xemp',
-    text: 'Predictions of a DataRobot deployment can come with explanations by SHAP (Shapley additive explanations) or by the vendor’s own XEMP method (exemplar-based explanations of model predictions).',
+    text: 'DataRobot deployments can return predictions with explanations by SHAP (Shapley additive explanations) or DataRobot’s own XEMP method (exemplar-based explanations of model predictions).',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.agentSkillsPredictions, accessed: '2026-12-01' },
@@ -101,7 +101,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-insights',
-    text: 'Models on a DataRobot leaderboard come with insights such as Feature Impact, Feature Effects and SHAP-based explanations of single rows.',
+    text: 'Models on a DataRobot leaderboard have insights such as Feature Impact, Feature Effects and SHAP-based explanations of single rows.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     sources: [
       { page: pages.featureImpact, accessed: '2026-11-23' },
@@ -111,7 +111,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-fairness',
-    text: 'With the premium MLOps features, DataRobot monitors the fairness of a deployed binary classification model for protected features, using a fairness metric and a threshold.',
+    text: 'DataRobot monitors the fairness of a deployed binary classification model for protected features, by a fairness metric and a threshold (premium MLOps feature).',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'deployed'] } },
     sources: [
       { page: pages.fairness, accessed: '2026-11-23' },
@@ -123,7 +123,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bias-and-fairness-in-training',
-    text: 'Before deployment, DataRobot’s Bias and Fairness feature calculates the fairness of a binary classification model and identifies biases in its predictions.',
+    text: 'Before deployment, DataRobot’s Bias and Fairness feature calculates a binary classification model’s fairness and identifies biases in the model’s predictions.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     sources: [
       { page: pages.biasAndFairnessReference, accessed: '2026-11-23' },
@@ -133,7 +133,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'moderation-guards',
-    text: 'DataRobot guards, a premium feature, check and can block, report or replace the prompts and responses of text generation models and agentic workflows.',
+    text: 'DataRobot guards check the prompts and responses of text generation models and agentic workflows, and can block, report or replace them (premium).',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
     sources: [
       { page: pages.configureEvaluationAndModeration, accessed: '2026-12-01' },
@@ -143,14 +143,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'guard-models',
-    text: 'DataRobot guards, a premium feature, can call a deployed guard model, such as one that detects prompt injection, toxicity or personal data.',
+    text: 'A DataRobot guard can call a deployed guard model, such as one that detects prompt injection, toxicity or personal data (premium).',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     sources: [{ page: pages.configureEvaluationAndModeration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'nemo-guardrails',
-    text: 'In DataRobot, NVIDIA NeMo Guardrails can be used as guards, a premium feature, that protect deployed text generation models from off-topic talk, unsafe content and jailbreaks.',
+    text: 'In DataRobot, NVIDIA NeMo Guardrails can serve as guards that protect deployed text generation models from off-topic talk, unsafe content and jailbreaks (premium).',
     support: {
       'llm-guardrails': { how: 'integration', via: ['nvidia-nemo-guardrails'], shows: ['check', 'both', 'kinds'] },
     },
@@ -163,7 +163,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'moderation-events',
-    text: 'A DataRobot deployment’s moderation log lists the events of evaluation and moderation with guards, a premium feature.',
+    text: 'The moderation log of a DataRobot deployment lists the events raised by evaluation and moderation guards (premium).',
     support: {},
     about: ['llm-guardrails', 'audit-log'],
     sources: [
@@ -174,7 +174,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-over-time',
-    text: 'With DataRobot’s premium MLOps features, a deployment’s humility tab shows how often humility rules on single inputs and predictions were triggered over time.',
+    text: 'The humility tab of a DataRobot deployment shows how often humility rules on single inputs and predictions were triggered over time (premium MLOps feature).',
     support: {},
     about: ['data-quality-monitoring'],
     sources: [
@@ -186,7 +186,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-data-exploration',
-    text: 'With generative and agentic deployments, a premium feature, users can explore and export stored prediction data, actuals and training data, and assess the quality of responses.',
+    text: 'For generative and agentic DataRobot deployments, users can explore and export stored prediction data, actuals and training data, and assess the quality of responses (premium).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     about: ['llm-evaluation'],
     sources: [
@@ -197,7 +197,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'moderations-library',
-    text: 'In code, the Moderations library applies guards, a premium feature in DataRobot, to prompts and responses, while its command line manages guards and tests moderation pipelines.',
+    text: 'DataRobot’s Moderations library applies guards to prompts and responses in code, and its command line manages guards and tests moderation pipelines (guards are a premium feature in DataRobot).',
     support: {},
     about: ['llm-guardrails'],
     sources: [
@@ -209,7 +209,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-data-export',
-    text: 'With DataRobot’s premium MLOps features, users can export the data sent to a deployment together with the associated predictions, for a time window that they set.',
+    text: 'Users can export the data sent to a DataRobot deployment, together with the associated predictions, for a time window that they set (premium MLOps feature).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.pythonClientDataExports, accessed: '2026-11-30' },

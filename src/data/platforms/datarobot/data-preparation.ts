@@ -11,7 +11,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'publish-to-source',
-    text: 'When a wrangling recipe is published in DataRobot Workbench, its output can also be written to the connected data source, for example to a schema in Snowflake.',
+    text: 'When users publish a wrangling recipe (a set of data preparation steps) in DataRobot Workbench, the output can also be written to the connected data source, for example to a Snowflake schema.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
     sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -33,7 +33,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling-pushdown',
-    text: 'DataRobot pushes a published wrangling recipe down as a query to the connected data platform, such as Snowflake, which runs it and creates the output dataset.',
+    text: 'DataRobot pushes a published wrangling recipe down as a query to the connected data platform (such as Snowflake), where the query runs and creates the output dataset.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['snowflake'] } },
     sources: [
       { page: pages.addOperations, accessed: '2026-12-01' },
@@ -44,7 +44,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling-on-spark',
-    text: 'On AWS SaaS and in VPC installations, DataRobot’s distributed Spark engine, off by default, can run wrangling recipes on CSV and Parquet files of more than 20 GB in S3.',
+    text: 'DataRobot’s distributed Spark engine can run wrangling recipes on CSV and Parquet files of more than 20 GB in S3 (AWS SaaS and VPC installations, off by default).',
     support: {
       'distributed-data-processing': {
         how: 'native',
@@ -57,7 +57,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'sql-editor',
-    text: 'In the SQL Editor of DataRobot Workbench, users write SQL queries that enrich, transform, shape and blend data.',
+    text: 'In the SQL Editor of DataRobot Workbench, users can write SQL queries to enrich, transform, shape and blend data.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     sources: [
       { page: pages.sqlEditor, accessed: '2026-11-23' },
@@ -67,14 +67,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-aware-wrangling',
-    text: 'DataRobot wrangling can derive time series features, such as lags and rolling statistics, that are specified by hand or chosen automatically.',
+    text: 'DataRobot wrangling can derive time series features, such as lags and rolling statistics, either specified by hand or chosen automatically.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [{ page: pages.timeAwareWrangling, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'eda',
-    text: 'DataRobot’s exploratory data analysis has two stages: it summarises a dataset when it is ingested and then relates features to the target.',
+    text: 'DataRobot’s exploratory data analysis has two stages: the first summarises a dataset when it is ingested, and the second relates the features to the target.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts'] } },
     sources: [
       { page: pages.exploratoryDataAnalysisEda, accessed: '2026-11-23' },
@@ -84,7 +84,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-associations',
-    text: 'DataRobot’s feature association matrix shows, by a metric that the user selects, how strongly pairs of features depend on each other.',
+    text: 'DataRobot’s feature association matrix shows how strongly pairs of features depend on each other, by a metric that the user selects.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.featureAssociations, accessed: '2026-12-01' },
@@ -94,7 +94,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-assessment',
-    text: 'DataRobot’s data quality assessment looks for outliers, inliers, excess zeros, disguised missing values, target leakage and other issues, and often handles them with little or no action by the user.',
+    text: 'DataRobot’s data quality assessment checks for outliers, inliers, excess zeros, disguised missing values, target leakage and other issues, and often handles them with little or no user action.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     sources: [
       { page: pages.dataQualityAssessment, accessed: '2026-11-23' },
@@ -115,7 +115,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-transformations',
-    text: 'DataRobot transforms features automatically and adds the results as new features for building models, without replacing the original features.',
+    text: 'DataRobot automatically transforms features and adds the results as new features for building models, without replacing the original features.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     about: ['data-transformation'],
     sources: [{ page: pages.automaticTransformations, accessed: '2026-12-01' }],
@@ -123,7 +123,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebooks',
-    text: 'In DataRobot Notebooks, users run Python or R from the browser in hosted environments, where the DataRobot client is already authenticated.',
+    text: 'In DataRobot Notebooks, users can run Python or R from the browser in hosted environments, where the DataRobot client is already authenticated.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     sources: [
       { page: pages.dataRobotNotebooks, accessed: '2026-11-23' },
@@ -154,7 +154,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-annotator-accelerator',
-    text: 'A DataRobot AI accelerator (example code) supplies an application for labelling images, confirming predicted labels and saving the labels as a CSV file.',
+    text: 'A DataRobot AI accelerator (example code) contains an application for labelling images, confirming predicted labels and saving the labels as a CSV file.',
     support: { 'data-labeling': { how: 'custom', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.dataAnnotatorApp, accessed: '2026-11-23' },
@@ -166,7 +166,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-databases',
-    text: 'DataRobot’s vector databases, a premium feature, are built from text datasets with chosen embeddings and chunking, and are stored internally with FAISS or in a connected provider.',
+    text: 'DataRobot builds vector databases from text datasets with chosen embeddings and chunking, and stores them internally with FAISS or in a connected provider (premium).',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
       { page: pages.createAVectorDatabase, accessed: '2026-12-01' },
@@ -177,7 +177,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-tools',
-    text: 'For DataRobot’s vector databases, a premium feature, the ‘datarobot-genai’ package has tools that create one from a dataset, deploy it and query it by semantic similarity through the prediction server.',
+    text: 'The ‘datarobot-genai’ package has tools to create a DataRobot vector database (premium) from a dataset, deploy it and query it by semantic similarity through the prediction server.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
       { page: pages.genaiChangelog, accessed: '2026-12-01' },
@@ -188,7 +188,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connected-vector-databases',
-    text: 'DataRobot adds data in place, without versions, to connected vector databases, a premium feature, in Pinecone, Elasticsearch, Milvus or PostgreSQL.',
+    text: 'In connected vector databases (Pinecone, Elasticsearch, Milvus or PostgreSQL), DataRobot adds data in place, without versions (premium).',
     support: {
       'vector-search': {
         how: 'integration',
@@ -205,7 +205,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-versions',
-    text: 'Vector databases resident in DataRobot, a premium feature, are versioned, and a version can be registered and deployed.',
+    text: 'Vector databases resident in DataRobot are versioned, and a version can be registered and deployed (premium).',
     support: {},
     about: ['vector-search', 'dataset-versioning'],
     sources: [
@@ -217,7 +217,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'byo-embeddings',
-    text: 'DataRobot’s vector databases, a premium feature, can use built-in embedding models, a custom embedding model or an NVIDIA NIM embedding model.',
+    text: 'DataRobot’s vector databases can use built-in embedding models, a custom embedding model or an NVIDIA NIM embedding model (premium).',
     support: {},
     about: ['vector-search'],
     sources: [
@@ -229,7 +229,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-sql',
-    text: 'In the AI Catalog of DataRobot Classic, users can prepare a new dataset from one or more datasets with a Spark SQL query.',
+    text: 'In the AI Catalog of DataRobot Classic, users can create a new dataset from one or more datasets with a Spark SQL query.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     about: ['distributed-data-processing'],
     sources: [
@@ -240,7 +240,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'large-datasets',
-    text: 'For large data, DataRobot Classic has Fast EDA (exploratory data analysis) for datasets of up to 10 GB and scalable ingest for up to 100 GB.',
+    text: 'DataRobot Classic supports large datasets with Fast EDA (exploratory data analysis) for up to 10 GB and scalable ingest for up to 100 GB.',
     support: {},
     about: ['exploratory-analysis', 'distributed-data-processing'],
     sources: [{ page: pages.workWithLargeDatasets, accessed: '2026-11-23' }],
@@ -248,14 +248,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-discovery-snowflake',
-    text: 'DataRobot’s Feature Discovery can push joins, projections and filters down to Snowflake when all its secondary datasets are stored there.',
+    text: 'DataRobot’s Feature Discovery can push joins, projections and filters down to Snowflake if all the secondary datasets are stored there.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['snowflake'] } },
     sources: [{ page: pages.snowflakeIntegration, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-discovery-spark',
-    text: 'DataRobot’s Feature Discovery joins and aggregates datasets with Spark and generates a Spark SQL script that can also be run on other Spark clusters, such as Dataproc or Amazon EMR.',
+    text: 'DataRobot’s Feature Discovery joins and aggregates datasets with Spark and generates a Spark SQL script that can also run on other Spark clusters, such as Dataproc or Amazon EMR.',
     support: {},
     about: ['automated-feature-engineering', 'distributed-data-processing'],
     sources: [
@@ -266,7 +266,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-cache',
-    text: 'In a preview that is off by default, a DataRobot Feature Discovery deployment can compute and store features on a schedule for scoring single records.',
+    text: 'A DataRobot Feature Discovery deployment can compute and store features on a schedule for scoring single records (preview, off by default).',
     support: {},
     about: ['automated-feature-engineering', 'feature-store'],
     sources: [
@@ -288,7 +288,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-connectors',
-    text: 'DataRobot’s connectors for Box, Confluence and Jira import unstructured data for building vector databases, a premium feature.',
+    text: 'DataRobot’s connectors for Box, Confluence and Jira import unstructured data for building vector databases (vector databases are a premium feature).',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     about: ['vector-search'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prediction-api',
-    text: 'In serverless or dedicated prediction environments, models deployed in DataRobot answer real-time prediction requests over a REST API that is called with an API key.',
+    text: 'Models deployed in DataRobot (serverless or dedicated prediction environments) answer real-time prediction requests over a REST API that is called with an API key.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access'] } },
     sources: [
       { page: pages.predictionApi, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-prediction-api',
-    text: 'DataRobot’s Batch Prediction API scores large datasets, with local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases as sources and destinations.',
+    text: 'DataRobot’s Batch Prediction API scores large datasets from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionsWithThePythonClient, accessed: '2026-11-23' },
@@ -35,14 +35,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-code',
-    text: 'DataRobot’s Scoring Code, a premium feature, exports supported models as a Java archive that runs outside DataRobot, with code snippets for Java, Python and the command line.',
+    text: 'DataRobot’s Scoring Code exports supported models as a Java archive that runs outside DataRobot, with code snippets for Java, Python and the command line (premium).',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.portablePredictions, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'scoring-code-spark',
-    text: 'With a Spark API library, archives of DataRobot’s Scoring Code, a premium feature, can score data in Apache Spark clusters.',
+    text: 'Archives of DataRobot’s Scoring Code can score data in Apache Spark clusters through a Spark API library (premium).',
     support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     sources: [
@@ -53,7 +53,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'portable-prediction-server',
-    text: 'The Portable Prediction Server, a premium feature, is a Docker image that runs DataRobot model packages for real-time or batch predictions outside the platform.',
+    text: 'DataRobot’s Portable Prediction Server is a Docker image that runs model packages for real-time or batch predictions outside DataRobot (premium).',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
@@ -64,7 +64,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-files',
-    text: 'DataRobot models are packaged as ‘.mlpkg’ files for the premium Portable Prediction Server or, in a self-managed preview behind feature flags, for import into other MLOps installations.',
+    text: 'DataRobot packages models as ‘.mlpkg’ files, for the premium Portable Prediction Server or for import into other MLOps installations (self-managed preview behind feature flags).',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-12-01' },
@@ -74,14 +74,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-metadata',
-    text: 'The code folder of a DataRobot custom model can contain a ‘model-metadata.yaml’ file that states the model’s type, target and execution environment.',
+    text: 'In DataRobot, a custom model’s code folder can contain a ‘model-metadata.yaml’ file that states the model’s type, target and execution environment.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-model-input-schema',
-    text: 'A DataRobot custom model’s ‘model-metadata.yaml’ file can declare an input schema in JSON Schema format, which is required if an unstructured model is to serve as an MCP (Model Context Protocol) tool.',
+    text: 'A DataRobot custom model’s ‘model-metadata.yaml’ can declare an input schema in JSON Schema format, which unstructured models need in order to serve as MCP (Model Context Protocol) tools.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     about: ['agent-tools'],
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-12-01' }],
@@ -89,7 +89,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-task-type-schema',
-    text: 'A type schema in the metadata of a DataRobot custom task states which data types, missing values and column counts are allowed in its input and output.',
+    text: 'In a DataRobot custom task’s metadata, a type schema states which data types, missing values and column counts are allowed in the input and output of the task.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.userModelsModelMetadataValidationSchema, accessed: '2026-12-01' }],
@@ -97,7 +97,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-execution-environments',
-    text: 'DataRobot custom models run in execution environments that users can build from a Docker context, an image tarball or an image address.',
+    text: 'DataRobot custom models run in execution environments, which users can build from a Docker context, an image tarball or an image address.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     sources: [
       { page: pages.terraformProviderDatarobotExecutionEnvironment, accessed: '2026-12-01' },
@@ -117,7 +117,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-drop-in-environments',
-    text: 'For custom model inference on GPUs, a premium feature, DataRobot’s templates of built-in GPU environments include vLLM and NVIDIA Triton Inference Server.',
+    text: 'DataRobot’s templates of built-in GPU environments for custom models include vLLM and NVIDIA Triton Inference Server (GPU inference is a premium feature).',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device'] },
       'prebuilt-serving-containers': { how: 'native', shows: ['image'] },
@@ -131,7 +131,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-serving',
-    text: 'For custom model inference on GPUs, a premium feature, DataRobot’s vLLM environment runs an OpenAI-compatible server for text generation models, for instance from Hugging Face.',
+    text: 'DataRobot’s vLLM environment for custom models runs an OpenAI-compatible server for text generation models, for instance from Hugging Face (GPU inference is a premium feature).',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'] } },
     sources: [
       { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-12-01' },
@@ -142,7 +142,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streamed-chat-completions',
-    text: 'A DataRobot custom model with a chat hook answers chat completion requests and, when streaming is enabled, returns the answer as an iterator of chunks.',
+    text: 'A DataRobot custom model with a chat hook answers chat completion requests and, if streaming is enabled, returns the answer as an iterator of chunks.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'] } },
     sources: [
       { page: pages.userModelsInferenceModelGuide, accessed: '2026-12-01' },
@@ -152,7 +152,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-tensor-parallelism',
-    text: 'On several GPUs, a premium feature for custom models, DataRobot’s vLLM environment starts the server with tensor parallelism by default, and a runtime parameter switches to pipeline parallelism.',
+    text: 'On several GPUs, DataRobot’s vLLM environment starts with tensor parallelism by default, and a runtime parameter switches to pipeline parallelism (GPUs for custom models are a premium feature).',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     sources: [
       { page: pages.userModelsVllmPredictor, accessed: '2026-12-01' },
@@ -164,7 +164,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workloads',
-    text: 'With the Workload API, a premium feature, a workload runs containers from the user’s own images as a service with a stable endpoint.',
+    text: 'A workload of DataRobot’s Workload API runs containers from the user’s own images as a service with a stable endpoint (premium).',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
@@ -176,7 +176,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-to-workload',
-    text: 'In a preview behind a feature flag, the premium Workload API builds artefacts on the platform from uploaded source code with a supplied or generated Dockerfile.',
+    text: 'DataRobot’s Workload API can build artefacts from uploaded source code with a supplied or generated Dockerfile (premium, preview behind a feature flag).',
     support: {},
     about: ['custom-serving-containers', 'model-packaging'],
     sources: [
@@ -189,7 +189,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-import',
-    text: 'The MLflow integration for DataRobot, a preview feature, imports a model from MLflow into the registry and creates key values from its parameters, metrics, tags and artefacts.',
+    text: 'DataRobot’s MLflow integration (preview) imports a model from MLflow into the registry and creates key values from the model’s parameters, metrics, tags and artefacts.',
     support: {},
     about: ['external-models', 'model-registry'],
     sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-12-01' }],
@@ -197,7 +197,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-registered-models',
-    text: 'With the premium MLOps features, models that run in external prediction environments can be registered, deployed as external deployments and monitored in DataRobot.',
+    text: 'In DataRobot, models in external prediction environments can be registered, deployed as external deployments and monitored (premium MLOps feature).',
     support: { 'external-models': { how: 'native', shows: ['monitor'] } },
     sources: [
       { page: pages.registerExternalModels, accessed: '2026-11-23' },
@@ -226,7 +226,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-workflow-deployments',
-    text: 'Agentic workflows, a premium feature, are registered as versioned custom models and deployed to serverless prediction environments, where they are monitored and traced.',
+    text: 'DataRobot agentic workflows are registered as versioned custom models and deployed to serverless prediction environments, where they are monitored and traced (premium).',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs', 'versions'] } },
     sources: [
       { page: pages.deployAgenticWorkflows, accessed: '2026-11-30' },
@@ -238,7 +238,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-memory',
-    text: 'DataRobot memory spaces, a premium feature behind a feature flag, keep chat histories for agents and, if the memory API is enabled, persistent memories.',
+    text: 'DataRobot memory spaces keep chat histories for agents and, if the memory API is enabled, persistent memories (premium, behind a feature flag).',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -260,7 +260,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-servers',
-    text: 'For agentic AI, a premium feature, DataRobot provides a managed Global MCP (Model Context Protocol) server, a standalone MCP server template and an MCP server bundled with the Agentic Starter template.',
+    text: 'DataRobot provides a managed Global MCP (Model Context Protocol) server, a standalone MCP server template and an MCP server bundled with the Agentic Starter template (agentic AI is a premium feature).',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.mcpServerOverview, accessed: '2026-12-01' },
@@ -270,7 +270,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-registry',
-    text: 'For agentic workflows, a premium feature, the Tools page of DataRobot’s Registry lists tools that agents find and call through DataRobot’s MCP (Model Context Protocol) server.',
+    text: 'The Tools page of DataRobot’s Registry lists the tools that agents can find and call through DataRobot’s MCP (Model Context Protocol) server (agentic workflows are a premium feature).',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [
       { page: pages.tools, accessed: '2026-12-01' },
@@ -280,7 +280,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-tool-registration',
-    text: 'For agentic AI, a premium feature, MCP (Model Context Protocol) servers built from DataRobot templates can expose active deployments tagged as tools, mostly without further configuration, but cannot register other MCP servers this way.',
+    text: 'MCP (Model Context Protocol) servers from DataRobot templates can expose active deployments tagged as tools, mostly without further configuration, but cannot register other MCP servers this way (premium agentic AI).',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.dynamicToolRegistration, accessed: '2026-12-01' },
@@ -290,7 +290,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-applications',
-    text: 'Web applications written with Streamlit, Dash or Plotly can be hosted on DataRobot and shared, but uploading a prebuilt image is a premium feature.',
+    text: 'DataRobot can host and share web applications written with Streamlit, Dash or Plotly (uploading a prebuilt image is a premium feature).',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     sources: [
       { page: pages.applications, accessed: '2026-11-23' },
@@ -302,7 +302,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'application-templates',
-    text: 'Application templates, such as Talk to My Data and Guarded RAG Assistant, are code repositories that provision DataRobot resources for generative and predictive use cases.',
+    text: 'DataRobot’s application templates, such as Talk to My Data and Guarded RAG Assistant, are code repositories that provision DataRobot resources for generative and predictive use cases.',
     support: {},
     about: ['app-hosting'],
     sources: [
@@ -313,7 +313,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-q-and-a-app',
-    text: 'DataRobot users can create a chat application, a premium generative AI feature, that shows the answers of a deployed LLM to other users.',
+    text: 'DataRobot users can create a chat application that shows the answers of a deployed LLM to other users (premium generative AI feature).',
     support: {},
     about: ['app-hosting', 'llm-serving'],
     sources: [
@@ -324,14 +324,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'applications-without-code',
-    text: 'In DataRobot’s Workbench, users create applications from an experiment without writing code.',
+    text: 'In DataRobot Workbench, users can create applications from an experiment without writing code.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [{ page: pages.noCodeApplications, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'batch-jobs-asynchronous',
-    text: 'DataRobot’s Batch Prediction API scores data in an asynchronous job, whose results the client downloads later.',
+    text: 'DataRobot’s Batch Prediction API scores data in an asynchronous job, and the client downloads the results later.',
     support: {},
     about: ['asynchronous-inference'],
     sources: [{ page: pages.usingTheBatchPredictionApi, accessed: '2026-11-23' }],
@@ -350,7 +350,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-streams',
-    text: 'In a documented example for low volumes, Snowflake streams and tasks score incoming rows in micro-batches by calling a DataRobot model through an external function and AWS Lambda.',
+    text: 'In a documented example for low volumes, Snowflake streams and tasks score new rows in micro-batches by calling a DataRobot model through an external function and AWS Lambda.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['snowflake', 'aws-lambda'] },
     },
@@ -359,7 +359,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-udf',
-    text: 'In self-managed installations, DataRobot’s Scoring Code, a premium feature, can be downloaded and run as a user-defined function in Snowflake with a supplied installation script.',
+    text: 'DataRobot’s Scoring Code can be downloaded and run as a user-defined function in Snowflake, with a supplied installation script (premium, self-managed installations).',
     support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake'] } },
     only: ['self-managed'],
     sources: [
@@ -380,7 +380,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-image-limits',
-    text: 'With the premium Workload API, images must support ‘linux/amd64’ and come from a registry that DataRobot can already pull from, because a workload cannot be created with pull credentials.',
+    text: 'Images for DataRobot workloads must support ‘linux/amd64’ and come from a registry that DataRobot can already pull from, as a workload cannot be created with pull credentials (premium Workload API).',
     support: {},
     about: ['custom-serving-containers'],
     sources: [
@@ -391,7 +391,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dragent-frameworks',
-    text: 'The DataRobot GenAI library serves agents over HTTP, whether they are built with LangGraph, LlamaIndex or CrewAI or defined in workflow files of the NVIDIA NeMo Agent Toolkit.',
+    text: 'The DataRobot GenAI library serves agents over HTTP, including agents built with LangGraph, LlamaIndex or CrewAI and agents defined in NVIDIA NeMo Agent Toolkit workflow files.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [
       { page: pages.genaiLibraryDocumentation, accessed: '2026-12-01' },
@@ -401,7 +401,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-human-in-the-loop',
-    text: 'If a checkpointer is configured, LangGraph agents that run with the DataRobot GenAI library can be interrupted and resumed with human input.',
+    text: 'LangGraph agents that run with the DataRobot GenAI library can be interrupted and resumed with human input, if a checkpointer is configured.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.genaiLibraryHumanInTheLoop, accessed: '2026-12-01' }],
@@ -428,7 +428,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bolt-on-governance-api',
-    text: 'DataRobot LLM blueprints, a premium feature, implement a chat hook when deployed from the playground and answer through the Bolt-on Governance API.',
+    text: 'DataRobot LLM blueprints deployed from the playground have a chat hook and answer through the Bolt-on Governance API (premium).',
     support: {},
     about: ['llm-serving'],
     sources: [
@@ -439,7 +439,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-engine-options',
-    text: 'In a DataRobot custom model, an ‘engine_config.json’ file sets vLLM options that have no runtime parameter, and its values override the runtime parameters.',
+    text: 'In a DataRobot custom model, an ‘engine_config.json’ file sets vLLM options that have no runtime parameter, and values in this file override the runtime parameters.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.userModelsVllmDropInEnvironment, accessed: '2026-12-01' }],
@@ -447,7 +447,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pretrained-custom-models',
-    text: 'DataRobot users can upload models trained elsewhere, for example as scikit-learn, PyTorch, ONNX or PMML files, and deploy them as custom inference models.',
+    text: 'DataRobot users can upload models trained elsewhere (for example scikit-learn, PyTorch, ONNX or PMML files) and deploy them as custom inference models.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.customInferenceModels, accessed: '2026-11-30' },
@@ -457,14 +457,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-hooks',
-    text: 'The user’s code in a DataRobot custom model can transform the data before the prediction and process the predictions afterwards.',
+    text: 'User code in a DataRobot custom model can transform the data before the prediction and process the predictions afterwards.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     sources: [{ page: pages.userModelsInferenceModelGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prime-no-longer-created',
-    text: 'DataRobot Prime approximates a model by rules, from which a new model is built and its code downloaded, but new Prime models can no longer be created.',
+    text: 'DataRobot Prime approximates a model by rules and builds a new model with downloadable code from these rules, but new Prime models can no longer be created.',
     support: {},
     about: ['model-optimization', 'model-export'],
     sources: [

@@ -14,7 +14,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-stages',
-    text: 'In DataRobot, registered model versions have a stage that can be updated and used as a filter.',
+    text: 'In DataRobot, each registered model version has a stage, which users can update and filter by.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [{ page: pages.viewAndManageRegisteredModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -28,7 +28,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-sharing-roles',
-    text: 'Models and other DataRobot assets are shared with roles: a consumer or observer can read, an editor or user can also write, and an owner can also administer.',
+    text: 'DataRobot models and other assets are shared by role: consumers or observers can read, editors or users can also write, and owners can also administer.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.sharing, accessed: '2026-11-30' },
@@ -48,7 +48,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-lineage',
-    text: 'In DataRobot, deployment overviews and the version pages of registered models have a lineage view of the related assets.',
+    text: 'In DataRobot, deployment overviews and registered model version pages have a lineage view of the related assets.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [
       { page: pages.viewAndManageRegisteredModels, accessed: '2026-11-23' },
@@ -58,7 +58,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-policies',
-    text: 'With DataRobot’s premium MLOps features, administrators can define approval policies, none of which apply by default, that require a review of deployment changes.',
+    text: 'DataRobot administrators can define approval policies that require a review of deployment changes (premium MLOps feature, no policies apply by default).',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     sources: [
       { page: pages.approvalWorkflowsRestApi, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'predictions-before-review',
-    text: 'With DataRobot’s premium MLOps features, a new deployment can make predictions before it has been reviewed under an approval policy.',
+    text: 'A new DataRobot deployment can make predictions before it has been reviewed under an approval policy (premium MLOps feature).',
     support: {},
     about: ['approval-workflow'],
     sources: [
@@ -83,7 +83,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-audit-trail',
-    text: 'With DataRobot’s premium MLOps features, the governance tab of a deployment records the approval policies that the deployment triggered.',
+    text: 'A DataRobot deployment’s governance tab records the approval policies that the deployment triggered (premium MLOps feature).',
     support: {},
     about: ['approval-workflow', 'audit-log'],
     sources: [
@@ -94,7 +94,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-documentation',
-    text: 'If the configuration includes compliance documentation, DataRobot generates model compliance documents for regulatory validation, both for its own and for custom models.',
+    text: 'DataRobot generates model compliance documents for regulatory validation, for DataRobot models and custom models (if the configuration includes compliance documentation).',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.compliance, accessed: '2026-11-23' },
@@ -106,7 +106,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-templates',
-    text: 'If the configuration includes compliance documentation, DataRobot users with the template administrator permission create, edit and share custom templates for compliance documents.',
+    text: 'DataRobot users with the template administrator permission can create, edit and share custom templates for compliance documents (if the configuration includes compliance documentation).',
     support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [
       { page: pages.buildComplianceTemplates, accessed: '2026-11-23' },
@@ -129,7 +129,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-management',
-    text: 'Prompts with variables, a premium generative AI feature, can be created, versioned, compared and shared in DataRobot’s Registry, and agents can call them from code.',
+    text: 'In DataRobot’s Registry, users can create, version, compare and share prompts with variables, and agents can call the prompts from code (premium generative AI feature).',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     sources: [
       { page: pages.createAndManagePrompts, accessed: '2026-11-23' },
@@ -140,7 +140,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-gallery',
-    text: 'The NVIDIA NIM gallery in DataRobot’s Registry, a premium feature, lets users search for, pick, register and deploy models.',
+    text: 'In the NVIDIA NIM gallery of DataRobot’s Registry, users can search for, pick, register and deploy models (premium).',
     support: {
       'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'], via: ['nvidia-nim'] },
     },
@@ -154,7 +154,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'global-models',
-    text: 'Global models, a premium feature, are pretrained predictive or generative models in DataRobot’s Registry that users can deploy.',
+    text: 'DataRobot’s Registry contains global models, which are pretrained predictive or generative models that users can deploy (premium).',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.accessGlobalModelsInRegistry, accessed: '2026-11-23' },
@@ -164,7 +164,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-dashboard',
-    text: 'With DataRobot’s premium MLOps features, the deployments dashboard in Console lists the deployments with their health and can be searched and filtered.',
+    text: 'The deployments dashboard in DataRobot’s Console lists deployments with their health, and users can search and filter the list (premium MLOps feature).',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.deploymentsDashboard, accessed: '2026-11-23' },
@@ -174,7 +174,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-history',
-    text: 'With DataRobot’s premium MLOps features, the activity log of a deployment records its events and the history of its models.',
+    text: 'A DataRobot deployment’s activity log records the events of the deployment and the history of its models (premium MLOps feature).',
     support: {},
     about: ['audit-log', 'deployment-inventory'],
     sources: [
@@ -186,7 +186,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-locking',
-    text: 'An artefact of the premium Workload API is either a draft or locked, and a locked one is immutable and has a version number.',
+    text: 'An artefact in DataRobot’s Workload API is either a draft or locked, and a locked artefact is immutable and has a version number (premium).',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
@@ -198,7 +198,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registered-custom-model-version',
-    text: 'A registered model in DataRobot can name the version of a custom model (code files and a base environment) that it was made from.',
+    text: 'A registered model in DataRobot can name the custom model version (code files and a base environment) from which it was made.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
     sources: [
       { page: pages.pulumiRegisteredModel, accessed: '2026-11-30' },

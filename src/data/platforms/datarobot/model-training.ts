@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'autopilot',
-    text: 'DataRobot’s Autopilot trains a selection of blueprints for a dataset and target and ranks the models on a leaderboard.',
+    text: 'DataRobot’s Autopilot trains a selection of blueprints (sequences of preprocessing and modelling steps) for a dataset and target, and ranks the models on a leaderboard.',
     support: { automl: { how: 'native', shows: ['choose', 'ranking'] } },
     sources: [
       { page: pages.blueprintRepository, accessed: '2026-12-01' },
@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autopilot-modes',
-    text: 'The modelling modes Quick, Comprehensive and Manual set how many blueprints DataRobot trains for an experiment.',
+    text: 'DataRobot’s modelling modes (Quick, Comprehensive and Manual) determine how many blueprints are trained for an experiment.',
     support: {},
     about: ['automl'],
     sources: [
@@ -26,7 +26,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-recommendation',
-    text: 'After Autopilot, DataRobot selects the most accurate single model (not a blender, which combines several models) and prepares it for deployment.',
+    text: 'After Autopilot, DataRobot selects the most accurate single model (not a blender, which combines several models) and prepares this model for deployment.',
     support: {},
     about: ['automl'],
     sources: [{ page: pages.modelRecommendationProcess, accessed: '2026-11-23' }],
@@ -34,7 +34,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'blueprint-library',
-    text: 'DataRobot’s blueprint repository holds ready-made blueprints of supervised and unsupervised algorithms that fit the data of an experiment.',
+    text: 'DataRobot’s blueprint repository contains ready-made blueprints of supervised and unsupervised algorithms that suit the data of an experiment.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
       { page: pages.blueprintRepository, accessed: '2026-12-01' },
@@ -56,14 +56,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'blueprint-editor',
-    text: 'In DataRobot’s blueprint editor, users change a model’s preprocessing, modelling and postprocessing steps as nodes and connectors on a graph.',
+    text: 'In DataRobot’s blueprint editor, users can change a model’s preprocessing, modelling and postprocessing steps as nodes and connectors on a graph.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [{ page: pages.editComposableBlueprints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'custom-tasks',
-    text: 'DataRobot custom tasks add Python or R training code to a blueprint, and DataRobot runs that code during training and scoring.',
+    text: 'DataRobot custom tasks add Python or R training code to a blueprint, and DataRobot runs the code during training and scoring.',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.userModelsTemplatesForCustomTasks, accessed: '2026-12-01' },
@@ -87,7 +87,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-job-resources',
-    text: 'The definition of a DataRobot custom job, for instance for retraining, can name the user’s files, a version of the execution environment and a bundle of resources such as memory, CPU and GPU.',
+    text: 'The definition of a DataRobot custom job, for instance for retraining, can name the user’s files, an execution environment version and a bundle of resources such as memory, CPU and GPU.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -101,7 +101,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperparameter-tuning',
-    text: 'A DataRobot model’s hyperparameters can be set by hand, or DataRobot’s own pattern search can try several values within one model.',
+    text: 'Users can set a DataRobot model’s hyperparameters by hand, or let DataRobot’s own pattern search try several values within one model.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
@@ -121,7 +121,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-training',
-    text: 'DataRobot’s GPU workers, a premium feature, use NVIDIA GPUs to train blueprints for data with text or image features.',
+    text: 'DataRobot’s GPU workers use NVIDIA GPUs to train blueprints for data with text or image features (premium).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     sources: [
       { page: pages.gpusForDeepLearningClassic, accessed: '2026-11-23' },
@@ -131,7 +131,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'incremental-learning',
-    text: 'DataRobot’s incremental learning trains a model in iterations over chunks of data, and the accuracy of the iterations can be compared.',
+    text: 'DataRobot’s incremental learning trains a model in iterations over chunks of data, and users can compare the accuracy of the iterations.',
     support: {},
     about: ['automl'],
     sources: [
@@ -142,7 +142,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiment-comparison',
-    text: 'In DataRobot, models from several experiments in a Use Case can be compared, and each experiment keeps the settings that its models were built with.',
+    text: 'DataRobot users can compare models from several experiments in a Use Case, and each experiment keeps the settings with which its models were built.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [
       { page: pages.compareModels, accessed: '2026-11-23' },
@@ -167,7 +167,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-pipelines',
-    text: 'A pipeline in DataRobot’s Registry runs Python functions, marked as tasks, as a directed graph, with each task in its own container, and records the status, logs and results of each task.',
+    text: 'A DataRobot Registry pipeline runs Python functions, marked as tasks, as a directed graph (one container per task) and records the status, logs and results of each task.',
     support: {
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] },
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources', 'state'] },
@@ -191,7 +191,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-pipeline-locking',
-    text: 'A pipeline in DataRobot’s Registry consists of a Python file and an attached image, and once it is locked as a version, its logic and environment cannot be changed.',
+    text: 'A DataRobot Registry pipeline consists of a Python file and an attached image, and once it is locked as a version, its logic and environment cannot be changed.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.pipelinesOverview, accessed: '2026-12-01' },
@@ -201,7 +201,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-environments',
-    text: 'DataRobot execution environments, each with its Docker context or image, are versioned and reused for custom models, jobs, applications and notebooks.',
+    text: 'DataRobot execution environments, each with a Docker context or image, are versioned and can be reused for custom models, jobs, applications and notebooks.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.terraformProviderDatarobotExecutionEnvironment, accessed: '2026-12-01' },
@@ -221,7 +221,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-queue',
-    text: 'In DataRobot’s worker queue, users follow model building and set how many modelling workers a project uses.',
+    text: 'In DataRobot’s worker queue, users can follow model building and set how many modelling workers a project uses.',
     support: {},
     sources: [
       { page: pages.workerQueue, accessed: '2026-11-23' },
@@ -231,7 +231,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'syftr',
-    text: 'DataRobot’s open-source tool syftr uses Bayesian optimisation to search agentic and retrieval workflows for the best trade-off between several objectives.',
+    text: 'DataRobot’s open-source tool syftr searches agentic and retrieval workflows by Bayesian optimisation for the best trade-off between several objectives.',
     support: {},
     about: ['hyperparameter-tuning', 'llm-evaluation'],
     sources: [{ page: pages.syftrReadme, accessed: '2026-12-01' }],
@@ -246,7 +246,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dpo-accelerator',
-    text: 'A DataRobot AI accelerator (example code) tunes a Qwen2 model on preference data in a notebook, sharded over four GPUs with FSDP (Fully Sharded Data Parallel), and uploads the weights to the model workshop to be registered and deployed.',
+    text: 'A DataRobot AI accelerator (example code) tunes Qwen2 on preference data in a notebook, sharded over four GPUs with FSDP (Fully Sharded Data Parallel), and uploads the weights to the model workshop to be registered and deployed.',
     support: {
       'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] },
       'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] },
@@ -257,14 +257,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboard-in-session',
-    text: 'A DataRobot AI accelerator (example code) for tuning LLMs logs training metrics to TensorBoard, which users start in the terminal of the session and view through an exposed port.',
+    text: 'A DataRobot AI accelerator (example code) for tuning LLMs logs training metrics to TensorBoard, which users start in the session’s terminal and view through an exposed port.',
     support: { 'training-debugging': { how: 'custom', shows: ['inspect', 'values'], via: ['tensorboard'] } },
     sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'workload-quotas-listed',
-    text: 'For self-managed installations of DataRobot, the guide to the Workload API lists a page on workload quotas and bundles of CPU and GPU resources.',
+    text: 'For self-managed DataRobot, the Workload API guide lists a page on workload quotas and on bundles of CPU and GPU resources.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['self-managed'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'service-health',
-    text: 'With DataRobot’s premium MLOps features, the service health tab of a deployment tracks latency, throughput and error rate.',
+    text: 'The service health tab of a DataRobot deployment tracks latency, throughput and error rate (premium MLOps feature).',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [
       { page: pages.serviceHealth, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-monitoring',
-    text: 'With DataRobot’s premium MLOps features, resource monitoring charts the CPU, memory and replica use of deployed custom models and agentic workflows on serverless compute.',
+    text: 'DataRobot’s resource monitoring shows charts of CPU, memory and replica use for custom models and agentic workflows deployed on serverless compute (premium MLOps feature).',
     support: { 'endpoint-metrics': { how: 'native', shows: ['use'] } },
     sources: [
       { page: pages.resourceMonitoring, accessed: '2026-11-23' },
@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-metrics',
-    text: 'With the premium MLOps features, a deployment can show OpenTelemetry metrics, including external ones, alongside DataRobot’s own metrics.',
+    text: 'A DataRobot deployment can show OpenTelemetry metrics, including external ones, alongside DataRobot’s own metrics (premium MLOps feature).',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.otelMetrics, accessed: '2026-11-23' },
@@ -37,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metrics',
-    text: 'With the premium MLOps features, deployments accept custom business or performance metrics, which are either computed elsewhere and uploaded or hosted as code on DataRobot.',
+    text: 'DataRobot deployments accept custom business or performance metrics, either computed elsewhere and uploaded or hosted as code on DataRobot (premium MLOps feature).',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.customMetrics, accessed: '2026-11-23' },
@@ -47,7 +47,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metric-gallery',
-    text: 'With DataRobot’s premium MLOps features, a gallery holds templates of hosted custom metrics, which can be used unchanged or edited.',
+    text: 'DataRobot has a gallery of templates for hosted custom metrics, which users can apply unchanged or edit (premium MLOps feature).',
     support: {},
     about: ['custom-monitoring-metrics'],
     sources: [
@@ -59,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'accuracy-monitoring',
-    text: 'With DataRobot’s premium MLOps features, a deployment’s accuracy is tracked over time by matching predictions with uploaded actual values through association IDs.',
+    text: 'DataRobot tracks a deployment’s accuracy over time by matching predictions with uploaded actual values through association IDs (premium MLOps feature).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     sources: [
       { page: pages.accuracy, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-monitoring',
-    text: 'With DataRobot’s premium MLOps features, monitoring statistics can be organised by prediction batch instead of by time, including those for external models.',
+    text: 'DataRobot can organise monitoring statistics by prediction batch instead of by time, including statistics for external models (premium MLOps feature).',
     support: {},
     about: ['model-quality-monitoring', 'endpoint-metrics'],
     sources: [
@@ -81,7 +81,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'segmented-analysis',
-    text: 'With DataRobot’s premium MLOps features, segmented analysis filters service health, drift and accuracy statistics by attributes of the data.',
+    text: 'DataRobot’s segmented analysis filters service health, drift and accuracy statistics by attributes of the data (premium MLOps feature).',
     support: {},
     about: ['model-quality-monitoring', 'drift-detection'],
     sources: [
@@ -93,7 +93,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-agent',
-    text: 'With the premium MLOps features, the monitoring agent reports predictions that models outside DataRobot write to a spooler with the MLOps library.',
+    text: 'For models outside DataRobot, the MLOps library writes predictions to a spooler, from which the monitoring agent reports them to DataRobot (premium MLOps feature).',
     support: {},
     about: ['external-models', 'model-quality-monitoring'],
     sources: [
@@ -104,7 +104,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-monitoring-agent',
-    text: 'With DataRobot’s premium MLOps features, a preview lets the monitoring agent also run inside DataRobot, with an external spooler.',
+    text: 'DataRobot’s monitoring agent can also run inside DataRobot, with an external spooler (preview, premium MLOps feature).',
     support: {},
     about: ['external-models', 'hybrid-execution'],
     sources: [
@@ -115,7 +115,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'notification-policies',
-    text: 'With DataRobot’s premium MLOps features, notification policies send deployment events to channels such as webhooks, email and Slack.',
+    text: 'DataRobot notification policies send deployment events to channels such as webhooks, email and Slack (premium MLOps feature).',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] } },
     sources: [
       { page: pages.notificationService, accessed: '2026-11-23' },
@@ -128,7 +128,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'health-thresholds',
-    text: 'With DataRobot’s premium MLOps features, personal notifications email users about a deployment’s service health, drift, accuracy and fairness, with configurable warning and failing thresholds.',
+    text: 'DataRobot can email users about a deployment’s service health, drift, accuracy and fairness, with configurable warning and failing thresholds (premium MLOps feature).',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
@@ -144,14 +144,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-evaluation-tools',
-    text: 'As a premium feature, DataRobot’s playground scores LLM blueprints on single answers or evaluation datasets with performance, safety and operational metrics.',
+    text: 'DataRobot’s playground scores LLM blueprints (sets of LLM settings) on single answers or evaluation datasets, with performance, safety and operational metrics (premium).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-compliance-tests',
-    text: 'Ready-made or custom DataRobot compliance tests, a premium feature, look for compliance issues of an LLM blueprint by combining an evaluation metric with a dataset.',
+    text: 'DataRobot compliance tests, ready-made or custom, combine an evaluation metric with a dataset to look for compliance issues of an LLM blueprint, which is a set of LLM settings (premium).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     about: ['model-documentation'],
     sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-12-01' }],
@@ -159,7 +159,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-blueprint-comparison',
-    text: 'In DataRobot’s playground, a premium feature, users can compare the answers of several LLM blueprints to the same prompt.',
+    text: 'In DataRobot’s playground, users can compare the answers of several LLM blueprints (sets of LLM settings) to the same prompt (premium).',
     support: {},
     about: ['llm-evaluation'],
     sources: [
@@ -170,7 +170,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-evaluation',
-    text: 'DataRobot agentic workflows, a premium feature, can be evaluated in an agentic playground with metrics, evaluation datasets and traces, and chats that compare agents show the metrics.',
+    text: 'In an agentic playground, DataRobot agentic workflows can be evaluated with metrics, evaluation datasets and traces, and chats that compare agents show the metrics (premium).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.evaluateMetricsOfAgenticWorkflows, accessed: '2026-12-01' },
@@ -180,7 +180,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-tracing',
-    text: 'With DataRobot’s premium MLOps features, Console shows traces of custom and external model deployments with their spans, logs, inputs and outputs.',
+    text: 'DataRobot’s Console shows traces of custom and external model deployments, with their spans, logs, inputs and outputs (premium MLOps feature).',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     sources: [
       { page: pages.tracing, accessed: '2026-12-01' },
@@ -191,7 +191,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-ingest',
-    text: 'DataRobot receives traces at an OpenTelemetry endpoint and attaches them to a deployment, a Use Case or a workload of the premium Workload API.',
+    text: 'DataRobot receives traces at an OpenTelemetry endpoint and attaches them to a deployment, a Use Case or a workload (workloads need the premium Workload API).',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     sources: [
       { page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' },
@@ -208,14 +208,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-call-spans',
-    text: 'Workflows of the NVIDIA NeMo Agent Toolkit send spans of tool calls to DataRobot, where users view them in the data exploration tab of a deployment.',
+    text: 'NVIDIA NeMo Agent Toolkit workflows send spans of tool calls to DataRobot, where users can view the spans in the data exploration tab of a deployment.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools', 'view'] } },
     sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'external-agent-monitoring',
-    text: 'Agents that run elsewhere, built for instance with Google ADK, LangGraph or PydanticAI, can send OpenTelemetry traces, logs and metrics to a Use Case in DataRobot.',
+    text: 'Agents that run outside DataRobot (built for instance with Google ADK, LangGraph or PydanticAI) can send OpenTelemetry traces, logs and metrics to a Use Case in DataRobot.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     about: ['external-models'],
     sources: [{ page: pages.agentSkillsExternalAgentMonitoring, accessed: '2026-12-01' }],
@@ -223,7 +223,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-trace-viewer',
-    text: 'A plug-in for the DataRobot command line opens a local dashboard for the traces of a Use Case or deployment.',
+    text: 'A plug-in for the DataRobot command line opens a local dashboard of the traces of a Use Case or deployment.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     about: ['local-mode'],
     sources: [{ page: pages.dataRobotExperimentationPlugin, accessed: '2026-11-23' }],
@@ -231,7 +231,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-logs',
-    text: 'With DataRobot’s premium MLOps features, a deployment’s OpenTelemetry log events can be read in Console.',
+    text: 'Users can read the OpenTelemetry log events of a deployment in DataRobot’s Console (premium MLOps feature).',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     sources: [
@@ -242,7 +242,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-usage-by-deployment',
-    text: 'For agentic workflow deployments, a premium feature, DataRobot’s usage tab shows requests, rate-limited requests and total tokens, segmented by user or agent.',
+    text: 'For agentic workflow deployments, DataRobot’s usage tab shows requests, rate-limited requests and total tokens, segmented by user or agent (premium).',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'split'] } },
     sources: [
       { page: pages.deploymentUsage, accessed: '2026-11-23' },
@@ -253,7 +253,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-cost-metric',
-    text: 'A DataRobot cost guard, a premium feature like other guards, computes the cost of LLM calls in US dollars from prices that users enter for input and output tokens.',
+    text: 'A DataRobot cost guard computes the cost of LLM calls in US dollars from user-entered prices for input and output tokens (premium).',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [
       { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-12-01' },
@@ -264,7 +264,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'usage-explorer',
-    text: 'DataRobot’s Usage Explorer shows GPU, CPU and LLM API use across the platform, broken down by service.',
+    text: 'DataRobot’s Usage Explorer shows GPU, CPU and LLM API use across DataRobot, broken down by service.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [
@@ -275,7 +275,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'response-feedback',
-    text: 'In DataRobot playground chats, a premium generative AI feature, users can give feedback on the responses of LLM blueprints, including blueprints created by other users.',
+    text: 'In DataRobot playground chats, users can give feedback on responses of LLM blueprints, including blueprints created by other users (premium generative AI feature).',
     support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     sources: [
       { page: pages.multipleLlmBlueprintChatComparison, accessed: '2026-11-23' },
@@ -285,7 +285,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-monitoring',
-    text: 'For workloads of the premium Workload API, separate charts of service health, resources and capacity show figures such as response latency, throughput, CPU and memory use, and replica count.',
+    text: 'For each DataRobot workload, charts of service health, resources and capacity show figures such as response latency, throughput, CPU and memory use, and replica count (premium Workload API).',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [
       { page: pages.trackServiceHealthOfWorkloads, accessed: '2026-11-23' },
@@ -296,7 +296,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-otel',
-    text: 'With the premium Workload API, Python containers can send OpenTelemetry metrics, logs and traces (tracing is another premium feature) for display in DataRobot.',
+    text: 'Python containers of DataRobot workloads can send OpenTelemetry metrics, logs and traces for display in DataRobot (premium Workload API, tracing is another premium feature).',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     sources: [
@@ -308,7 +308,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-reports',
-    text: 'With DataRobot’s premium MLOps features, deployment reports, made on demand or on a schedule, summarise the deployment’s owner, how its model was built, the model’s age and the humility status.',
+    text: 'DataRobot deployment reports, on demand or scheduled, summarise the deployment’s owner, how the model was built, the model’s age and the humility status (premium MLOps feature).',
     support: {},
     about: ['model-documentation', 'deployment-inventory'],
     sources: [

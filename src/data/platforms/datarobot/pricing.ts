@@ -18,7 +18,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'premium-features-on-request',
-    text: 'Customers ask their DataRobot representative or administrator to enable premium features.',
+    text: 'To have premium features enabled, customers ask their DataRobot representative or administrator.',
     support: {},
     about: ['ai-gateway', 'llm-guardrails'],
     sources: [
@@ -45,7 +45,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-source-tools',
-    text: 'DataRobot publishes tools around the platform as open source, such as syftr (MIT), the GenAI library and command line (Apache 2.0) and the Terraform provider (Mozilla Public License 2.0).',
+    text: 'DataRobot publishes open-source tools around its platform, such as syftr (MIT), the GenAI library and command line (Apache 2.0) and the Terraform provider (Mozilla Public License 2.0).',
     support: {},
     about: ['open-source-edition'],
     sources: [
@@ -83,7 +83,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-cloud-credits',
-    text: 'An undated DataRobot FAQ says that the AI Cloud Platform runs on credits, which projects, deployments and batch scoring use up, and that users in certain countries can buy packs of credits.',
+    text: 'According to an undated DataRobot FAQ, projects, deployments and batch scoring use up credits of the AI Cloud Platform, and users in certain countries can buy packs of credits.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'], stage: 'deprecated' } },
     about: ['published-price-list'],
     only: ['managed-saas'],

@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-custom-resources',
-    text: 'In self-managed installations, a DataRobot Kubernetes operator runs workloads of the premium Workload API as Kubernetes Deployments, but users define them through the API, the command line or the Pulumi provider.',
+    text: 'In self-managed installations, a DataRobot Kubernetes operator runs workloads of the premium Workload API as Kubernetes Deployments (users define workloads through the API, the command line or the Pulumi provider).',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['self-managed'],
     sources: [
@@ -59,7 +59,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'coding-agent-skills',
-    text: 'DataRobot publishes skills that let coding agents such as Claude Code and Cursor operate workloads of the premium Workload API.',
+    text: 'DataRobot publishes skills with which coding agents such as Claude Code and Cursor can operate workloads of the premium Workload API.',
     support: {},
     about: ['extension-points', 'custom-serving-containers'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'serverless-environments',
-    text: 'DataRobot Serverless prediction environments run on Kubernetes with compute settings that can be changed for each deployment.',
+    text: 'DataRobot Serverless prediction environments run on Kubernetes, with compute settings that can be changed for each deployment.',
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
     sources: [
@@ -25,7 +25,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-autoscaling',
-    text: 'Within set bounds, workloads of the premium Workload API scale their replicas on CPU use, concurrent HTTP requests, GPU cache use or GPU queue depth.',
+    text: 'DataRobot workloads scale their replicas within set bounds by CPU use, concurrent HTTP requests, GPU cache use or GPU queue depth (premium Workload API).',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-workloads-custom-metrics',
-    text: 'With the premium Workload API, workloads with NVIDIA NIM artefacts can scale on custom metrics.',
+    text: 'DataRobot workloads with NVIDIA NIM artefacts can scale on custom metrics (premium Workload API).',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
@@ -46,7 +46,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-scale-to-zero',
-    text: 'With the premium Workload API, a workload with a minimum replica count of zero releases its replicas when idle, unless its scaling policy is CPU use.',
+    text: 'A DataRobot workload with a minimum replica count of zero releases its replicas when idle, unless its scaling policy is CPU use (premium Workload API).',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
@@ -59,7 +59,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-requests-policy',
-    text: 'With the premium Workload API, a workload that scales on concurrent HTTP requests goes to zero replicas when idle and gets new replicas when requests exceed the target of its policy.',
+    text: 'A DataRobot workload that scales on concurrent HTTP requests drops to zero replicas when idle and gets new replicas when requests exceed the policy’s target (premium Workload API).',
     support: {
       autoscaling: { how: 'native', shows: ['load', 'out'] },
       'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] },
@@ -73,7 +73,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'idle-inference-servers',
-    text: 'In self-managed DataRobot installations, an auto-stop job, disabled by default, can scale idle inference servers of deployments to zero.',
+    text: 'In self-managed DataRobot installations, an auto-stop job can scale a deployment’s idle inference servers to zero (disabled by default).',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['self-managed'],
     sources: [{ page: pages.serverlessPredictionsInstallation, accessed: '2026-11-23' }],
@@ -81,7 +81,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challengers',
-    text: 'DataRobot challenger models, a premium MLOps feature, shadow a deployed champion through manual or scheduled replays of stored prediction requests, so that the models can be compared.',
+    text: 'DataRobot challenger models shadow a deployed champion for comparison, through manual or scheduled replays of stored prediction requests (premium MLOps feature).',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again', 'quality'] } },
     about: ['shadow-deployment'],
     sources: [
@@ -93,7 +93,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challenger-limits',
-    text: 'DataRobot challengers, a premium MLOps feature, are unavailable for Feature Discovery projects and unstructured custom models.',
+    text: 'DataRobot challengers are unavailable for Feature Discovery projects and unstructured custom models (premium MLOps feature).',
     support: {},
     about: ['champion-challenger'],
     sources: [
@@ -104,7 +104,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pps-multi-model',
-    text: 'The Portable Prediction Server, a premium feature, can serve one or several models from one container.',
+    text: 'DataRobot’s Portable Prediction Server can serve one or several models from one container (premium).',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-12-01' },
@@ -114,7 +114,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pps-models-by-path',
-    text: 'In multi-model mode, the premium Portable Prediction Server serves each model under a path with its identifier, and model packages can be uploaded to or deleted from the running container.',
+    text: 'In multi-model mode, DataRobot’s Portable Prediction Server serves each model under a path with its identifier, and users can upload or delete model packages while the container runs (premium).',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     sources: [
       { page: pages.portablePredictionServerRunningModes, accessed: '2026-12-01' },
@@ -124,7 +124,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-model-workers',
-    text: 'A runtime parameter gives DataRobot custom models on vLLM or NVIDIA NIM several workers, so that requests reach the server concurrently and can use its dynamic batching.',
+    text: 'A runtime parameter gives DataRobot custom models on vLLM or NVIDIA NIM several workers, so that requests reach the server concurrently and can use the server’s dynamic batching.',
     support: {},
     about: ['request-batching', 'llm-serving'],
     sources: [
@@ -135,7 +135,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-replacement',
-    text: 'A DataRobot deployment can stay in place while its model is replaced by another, provided that a check finds the new model eligible.',
+    text: 'Users can replace the model of a DataRobot deployment while the deployment stays in place, if a check finds the new model eligible.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['deployment-rollback'],
     sources: [
@@ -146,7 +146,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-rolling-replacement',
-    text: 'With the premium Workload API, a workload moves to a new artefact version only by rolling replacement, for which users can set the warm-up and how long the old version is kept.',
+    text: 'A DataRobot workload moves to a new artefact version only by rolling replacement, with a user-set warm-up and retention time for the old version (premium Workload API).',
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [
@@ -158,7 +158,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-gpus',
-    text: 'With the premium Workload API, workloads obtain GPUs through compute bundles that name a GPU type, such as L4 or A10G.',
+    text: 'DataRobot workloads obtain GPUs through compute bundles that name a GPU type, such as L4 or A10G (premium Workload API).',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
@@ -168,7 +168,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway',
-    text: 'DataRobot’s LLM gateway, a premium feature, provides one OpenAI-compatible endpoint for LLMs of external providers.',
+    text: 'DataRobot’s LLM gateway provides one OpenAI-compatible endpoint for LLMs of external providers (premium).',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     sources: [
       { page: pages.useTheDataRobotLlmGateway, accessed: '2026-11-23' },
@@ -178,7 +178,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-access-rules',
-    text: 'In DataRobot’s LLM gateway, a premium feature, administrators set rules on which LLMs an organisation’s users may call.',
+    text: 'In DataRobot’s LLM gateway, administrators can set rules on which LLMs an organisation’s users may call (premium).',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     sources: [
       { page: pages.llmGatewayManagement, accessed: '2026-11-23' },
@@ -189,7 +189,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-quotas',
-    text: 'DataRobot quotas limit the requests or tokens of a deployment by minute, hour or day, with a default limit for each consumer and separate limits for single agents.',
+    text: 'DataRobot quotas limit a deployment’s requests or tokens by minute, hour or day, with a default limit for each consumer and separate limits for single agents.',
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
     sources: [
@@ -211,7 +211,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-replicas',
-    text: 'With the premium Workload API, a workload can run several replicas behind one endpoint.',
+    text: 'A DataRobot workload can run several replicas behind one endpoint (premium Workload API).',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
@@ -222,7 +222,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-updates-without-downtime',
-    text: 'A workload of the premium Workload API needs at least two replicas for its settings to be updated without downtime.',
+    text: 'A DataRobot workload must have at least two replicas if its settings are to be updated without downtime (premium Workload API).',
     support: {},
     about: ['high-availability'],
     sources: [
@@ -233,7 +233,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-history-rollback',
-    text: 'A workload of the premium Workload API keeps a history of its replacements, and an earlier artefact can be restored from it.',
+    text: 'A DataRobot workload keeps a history of its replacements, from which users can restore an earlier artefact (premium Workload API).',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-12-01' },
@@ -243,7 +243,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'failed-workload-replacement',
-    text: 'With the premium Workload API, a workload returns to its old artefact if a replacement fails.',
+    text: 'A DataRobot workload returns to its old artefact if a replacement fails (premium Workload API).',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true } },
     sources: [
       { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-12-01' },
@@ -253,7 +253,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'keda',
-    text: 'In self-managed installations, autoscaling of workloads of the premium Workload API is configured with KEDA (Kubernetes Event-driven Autoscaling).',
+    text: 'In self-managed DataRobot installations, autoscaling of workloads (premium Workload API) is configured with KEDA (Kubernetes Event-driven Autoscaling).',
     support: {},
     about: ['autoscaling', 'kubernetes-native'],
     only: ['self-managed'],
@@ -265,7 +265,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-limits',
-    text: 'With the premium Workload API, an organisation can have limits on concurrent workloads and on the replicas of a workload, and requests beyond a limit are refused.',
+    text: 'A DataRobot organisation can have limits on concurrent workloads and on the replicas of a workload, and DataRobot refuses requests beyond a limit (premium Workload API).',
     support: {},
     about: ['autoscaling'],
     sources: [
@@ -276,7 +276,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-llm-routes',
-    text: 'Agents built with the DataRobot GenAI library send LLM calls to the LLM gateway, to an LLM or NVIDIA NIM deployment on DataRobot or, through LiteLLM, to an external provider.',
+    text: 'Agents built with the DataRobot GenAI library can send LLM calls to the LLM gateway, to LLM or NVIDIA NIM deployments on DataRobot or (through LiteLLM) to an external provider.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.genaiLibraryLlmConfiguration, accessed: '2026-12-01' }],
@@ -284,7 +284,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-own-models',
-    text: 'In self-managed and single-tenant SaaS installations, administrators can add company-approved LLMs to DataRobot’s LLM gateway, a premium feature, with credentials and configuration for their provider.',
+    text: 'Administrators can add company-approved LLMs to DataRobot’s LLM gateway, with credentials and configuration for the provider (premium, self-managed and single-tenant SaaS installations).',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     only: ['single-tenant-saas', 'self-managed'],
     sources: [
@@ -295,7 +295,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-administration-api',
-    text: 'Through an API of DataRobot’s LLM gateway, a premium feature, an organisation’s administrators add the organisation’s own LLMs to the catalogue and set the default credential for a provider or model.',
+    text: 'Through an API of DataRobot’s LLM gateway, administrators can add their organisation’s own LLMs to the catalogue and set the default credential for a provider or model (premium).',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
       { page: pages.llmGatewayAdministrationApi, accessed: '2026-12-01' },
@@ -305,7 +305,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-gpus',
-    text: 'DataRobot custom models can run on GPU resource bundles, a premium feature, but changing the bundle of a deployed model is in preview and off by default.',
+    text: 'DataRobot custom models can run on GPU resource bundles (premium), but changing the bundle of a deployed model is in preview and off by default.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.configureResourceSettings, accessed: '2026-12-01' },
@@ -323,7 +323,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ha-guidance',
-    text: 'For self-managed installations, DataRobot publishes guidance for architects on high availability and disaster recovery of Kubernetes, the persistent services and the platform.',
+    text: 'For self-managed installations, DataRobot publishes guidance for architects on high availability and disaster recovery of Kubernetes, the persistent services and the DataRobot platform.',
     support: {},
     about: ['high-availability'],
     only: ['self-managed'],
@@ -332,7 +332,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-gpu-memory-field',
-    text: 'In the DataRobot Terraform provider, the resources of a workload’s container include a number of GPUs and an amount of GPU memory, without a word on sharing one GPU.',
+    text: 'In DataRobot’s Terraform provider, a workload container’s resources include a number of GPUs and an amount of GPU memory, but sharing one GPU is not mentioned.',
     support: {},
     about: ['fractional-gpus'],
     sources: [{ page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' }],

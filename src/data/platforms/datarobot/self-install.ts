@@ -23,7 +23,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'persistent-critical-services',
-    text: 'A self-managed DataRobot relies on MongoDB, PostgreSQL, RabbitMQ, Redis and Elasticsearch, which run inside the cluster or, as DataRobot recommends for production, as external services.',
+    text: 'Self-managed DataRobot relies on MongoDB, PostgreSQL, RabbitMQ, Redis and Elasticsearch, which run inside the cluster or as external services (recommended by DataRobot for production).',
     support: {},
     about: ['self-hosted', 'high-availability'],
     only: ['self-managed'],
@@ -32,7 +32,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'image-archive',
-    text: 'For restricted or air-gapped environments, DataRobot’s container images can come from an image archive instead of Docker Hub, and a Helm plug-in loads them into a private registry.',
+    text: 'For restricted or air-gapped environments, DataRobot’s container images can come from an image archive instead of Docker Hub, and a Helm plug-in loads the images into a private registry.',
     support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
     only: ['self-managed'],
     sources: [
@@ -62,14 +62,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-agent-development',
-    text: 'With the DRAgent command line of the DataRobot GenAI library, agents can be served and queried on a local machine.',
+    text: 'With the DRAgent command line of the DataRobot GenAI library, developers can serve and query agents on a local machine.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.genaiLibraryDragentCli, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'management-agent',
-    text: 'DataRobot’s management agent, a premium MLOps feature, deploys, replaces and monitors models in external prediction environments, for instance in a customer’s Kubernetes namespace with an example plug-in.',
+    text: 'DataRobot’s management agent deploys, replaces and monitors models in external prediction environments, for instance in a customer’s Kubernetes namespace with an example plug-in (premium MLOps feature).',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'anywhere'] } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [
@@ -84,7 +84,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-triggers',
-    text: 'A customer’s own Apache Airflow 2 can start projects, training and scoring on DataRobot through DataRobot’s provider.',
+    text: 'A customer’s own Apache Airflow 2 can start projects, training and scoring on DataRobot through DataRobot’s Airflow provider.',
     support: {
       'external-job-submission': { how: 'integration', shows: ['start', 'define'], via: ['apache-airflow'] },
     },
@@ -97,21 +97,21 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-client-projects',
-    text: 'Scripts that use the DataRobot Python client can create a project from a dataset, set its target and start its training.',
+    text: 'Scripts can use the DataRobot Python client to create a project from a dataset, set the project’s target and start training.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [{ page: pages.agentSkillsModelTraining, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'project-status',
-    text: 'The DataRobot Python client starts the training of a project, reads its status and can wait until training completes.',
+    text: 'The DataRobot Python client can start a project’s training, read the project’s status and wait until training completes.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     sources: [{ page: pages.agentSkillsModelTraining, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'workload-api-self-managed',
-    text: 'In a self-managed installation, the Workload API, a premium feature, is enabled separately through feature flags and the licence.',
+    text: 'In a self-managed DataRobot installation, the Workload API is enabled separately through feature flags and the licence (premium).',
     support: {},
     about: ['custom-serving-containers', 'self-hosted'],
     only: ['self-managed'],

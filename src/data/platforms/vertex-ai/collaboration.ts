@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'agent-identity',
-    text: 'Agent Identity gives every agent its own SPIFFE (Secure Production Identity Framework for Everyone) identity for authentication, access control and audit.',
+    text: 'Agent Platform’s Agent Identity gives every agent its own SPIFFE (Secure Production Identity Framework for Everyone) identity for authentication, access control and audit.',
     support: {},
     about: ['role-based-access', 'audit-log'],
     sources: [{ page: pages.governYourAgents, accessed: '2026-11-23' }],
@@ -20,7 +20,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-endpoint-kinds',
-    text: 'Private endpoints of Agent Platform are reached either through private services access (VPC peering) or through Private Service Connect, which can also limit access to listed projects.',
+    text: 'Private endpoints of Agent Platform are reached through private services access (VPC peering) or through Private Service Connect (which can also limit access to listed projects).',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' },
@@ -31,7 +31,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-training-network',
-    text: 'Serverless training jobs in Agent Platform can use private IP addresses in the customer’s network, through either VPC peering or a Private Service Connect interface.',
+    text: 'Serverless training jobs in Agent Platform can use private IP addresses in the customer’s network, through VPC peering or a Private Service Connect interface.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.useAPrivateIpForServerlessTraining, accessed: '2026-11-30' },
@@ -41,21 +41,21 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-without-external-ip',
-    text: 'A Workbench instance can run in a chosen network and subnet without an external IP address.',
+    text: 'An Agent Platform Workbench instance (a JupyterLab machine) can run in a chosen network and subnet without an external IP address.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'iam-roles',
-    text: 'Custom, predefined or basic Identity and Access Management (IAM) roles grant access to Agent Platform in a whole project or only to a single resource.',
+    text: 'Identity and Access Management (IAM) roles (custom, predefined or basic) grant access to Agent Platform in a whole project or only to a single resource.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [{ page: pages.accessControlWithIam, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'google-cloud-projects',
-    text: 'Resources of the platform belong to a Google Cloud project, and access granted on the project applies to all resources in it.',
+    text: 'Agent Platform resources belong to a Google Cloud project, and access granted on the project applies to all resources in it.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.accessControlWithIam, accessed: '2026-11-23' },
@@ -65,7 +65,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workforce-identity-federation',
-    text: 'Through Workforce Identity Federation, users can sign in to Google Cloud products with an external identity provider, within limits listed for each product.',
+    text: 'Through Workforce Identity Federation, users can sign in to Google Cloud products with an external identity provider, within limits that Google lists for each product.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['workforce-identity-federation'] } },
     sources: [
       { page: pages.iamFederatedIdentitySupportedServices, accessed: '2026-12-01' },
@@ -75,7 +75,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workforce-saml-oidc',
-    text: 'Workforce Identity Federation of Google Cloud accepts any external identity provider that supports OpenID Connect or SAML 2.0.',
+    text: 'Google Cloud’s Workforce Identity Federation accepts any external identity provider that supports OpenID Connect or SAML 2.0.',
     support: {
       'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['workforce-identity-federation'] },
     },

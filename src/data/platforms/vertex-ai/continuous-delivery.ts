@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'agent-source-from-git',
-    text: 'Agent Runtime can build an agent from a branch, tag or commit of a Git repository connected through Developer Connect.',
+    text: 'Agent Runtime, Agent Platform’s hosting for agents, can build an agent from a branch, tag or commit of a Git repository that is connected through Developer Connect.',
     support: {},
     about: ['source-control'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-12-01' }],
@@ -12,7 +12,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-github',
-    text: 'In the JupyterLab interface of a Workbench instance, users clone a GitHub repository, commit notebooks and push them to it with the jupyterlab-git extension.',
+    text: 'In the JupyterLab interface of an Agent Platform Workbench instance, users can clone a GitHub repository, commit notebooks and push them with the jupyterlab-git extension.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'] } },
     about: ['notebooks'],
     sources: [
@@ -23,7 +23,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'terraform-resources',
-    text: 'Google’s Terraform provider can declare endpoints, datasets, feature stores, indexes, Agent Runtime agents and other resources of the platform.',
+    text: 'Google’s Terraform provider can declare Agent Platform resources such as endpoints, datasets, feature stores, indexes and Agent Runtime agents.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [
       { page: pages.terraformProviderGoogleVertexAiEndpoint, accessed: '2026-11-23' },
@@ -35,7 +35,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-schedules',
-    text: 'Agent Platform schedules with cron expressions start pipeline jobs or notebook executions, and can have a start time, an end time and a maximum number of runs.',
+    text: 'Agent Platform schedules start pipeline jobs or notebook executions by cron expression, with an optional start time, end time and maximum number of runs.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -49,7 +49,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-cicd',
-    text: 'Agents CLI sets up, for GitHub repositories only, a Cloud Build or GitHub Actions pipeline that tests an agent on pull requests and deploys it on merge.',
+    text: 'Agents CLI sets up a Cloud Build or GitHub Actions pipeline that tests an agent on pull requests and deploys it on merge (GitHub repositories only).',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'] } },
     only: ['agents-cli'],
     sources: [
@@ -61,7 +61,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-promotion',
-    text: 'The pipeline that Agents CLI sets up deploys an agent to a staging project and, after success there and a manual approval, to a production project.',
+    text: 'The CI/CD pipeline that Agents CLI sets up deploys an agent first to a staging project and then, after success there and a manual approval, to a production project.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['agents-cli'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'dataset-versions',
-    text: 'In preview, the API creates, lists and restores versions of a managed image dataset and keeps these versions in a BigQuery dataset.',
+    text: 'Agent Platform’s API can create, list and restore versions of a managed image dataset (preview), and keeps the versions in a BigQuery dataset.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'], stage: 'preview' } },
     sources: [
       { page: pages.pythonSdkDatasetServiceClient, accessed: '2026-12-01' },
@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'security-controls',
-    text: 'The platform’s machine learning services support customer-managed encryption keys, Access Transparency and VPC Service Controls, but RAG Engine and Vector Search support only the last of these.',
+    text: 'Agent Platform’s machine learning services support customer-managed encryption keys, Access Transparency and VPC Service Controls (RAG Engine and Vector Search: VPC Service Controls only).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'keys'] } },
     about: ['network-isolation'],
     sources: [
@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-residency-control',
-    text: 'Google lists data residency at rest among the security controls of the platform’s machine learning services, but not for RAG Engine, Feature Store and data labelling.',
+    text: 'Google lists data residency at rest among the security controls of Agent Platform’s machine learning services, except for RAG Engine, Feature Store and data labelling.',
     support: {},
     about: ['data-residency'],
     sources: [{ page: pages.agentPlatformSecurityControls, accessed: '2026-12-01' }],
@@ -34,7 +34,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-residency',
-    text: 'Feature Store and data labelling do not meet Google’s commitments on data residency at rest.',
+    text: 'Agent Platform’s Feature Store and data labelling do not meet Google’s commitments on data residency at rest.',
     support: {},
     about: ['data-residency', 'data-privacy', 'feature-store'],
     sources: [{ page: pages.vertexAiSecurityControls, accessed: '2026-11-23' }],
@@ -42,7 +42,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-resource-policies',
-    text: 'IAM policies can be set on individual feature groups, online stores and feature views and, in Feature Store (Legacy), on individual feature stores and entity types.',
+    text: 'IAM policies can be set on single feature groups, online stores and feature views in Feature Store, and on single feature stores and entity types in Feature Store (Legacy).',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.apiReferenceEndpointsGetIamPolicy, accessed: '2026-11-23' },
@@ -54,14 +54,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-logs',
-    text: 'Cloud Audit Logs always record administrative operations on the platform, and also record data reads and writes if this is enabled.',
+    text: 'Cloud Audit Logs always record administrative operations on Agent Platform and, if this is enabled, data reads and writes.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['google-cloud-audit-logs'] } },
     sources: [{ page: pages.auditLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'knowledge-catalog-lineage',
-    text: 'Data lineage in Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI, and includes pipeline lineage from any Vertex AI metadata store that is set to pass it on.',
+    text: 'Data lineage in Google’s Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI, and includes pipeline lineage from any Vertex AI metadata store that is set to pass it on.',
     support: {
       'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['knowledge-catalog'] },
     },
@@ -82,7 +82,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'zero-data-retention-steps',
-    text: 'To get zero data retention on the platform, the customer must take steps, one of which concerns prompt logging for abuse monitoring.',
+    text: 'To get zero data retention on Agent Platform, customers must take steps, one of which concerns prompt logging for abuse monitoring.',
     support: {},
     about: ['data-privacy'],
     sources: [{ page: pages.zeroDataRetention, accessed: '2026-11-23' }],
@@ -90,14 +90,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-search',
-    text: 'Once the Dataplex API is enabled, users can search the online stores, feature views and features of Feature Store by name and metadata across projects.',
+    text: 'Users can search for online stores, feature views and features of Feature Store by name and metadata across projects, once the Dataplex API is enabled.',
     support: { 'data-catalog': { how: 'integration', shows: ['find'], via: ['knowledge-catalog'] } },
     sources: [{ page: pages.vertexAiSearchForFeatureStoreResources, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-location',
-    text: 'Google commits to keeping data stored on Agent Platform in the chosen location (except in Feature Store, data labelling and RAG Engine), and models process data in the region or jurisdiction of the endpoint, or anywhere if it is global.',
+    text: 'Google commits to keeping stored Agent Platform data in the chosen location (except Feature Store, data labelling and RAG Engine), and models process data in the endpoint’s region or jurisdiction (global endpoints: anywhere).',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     sources: [
       { page: pages.dataResidency, accessed: '2026-12-01' },
@@ -107,7 +107,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-high-generative-ai',
-    text: 'The platform’s generative AI, formerly Generative AI on Vertex AI, is authorised at FedRAMP (Federal Risk and Authorization Management Program) High.',
+    text: 'Agent Platform’s generative AI is authorised at the High level of FedRAMP (Federal Risk and Authorization Management Program).',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], partial: true } },
     sources: [
       { page: pages.deployGeminiForGovernment, accessed: '2026-11-30' },
@@ -117,7 +117,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-agent-engine',
-    text: 'Agent Engine, as part of Vertex AI Platform, has supported HIPAA (Health Insurance Portability and Accountability Act) workloads since 21 August 2025.',
+    text: 'Vertex AI Agent Engine, now named Agent Runtime, has supported HIPAA (Health Insurance Portability and Accountability Act) workloads since 21 August 2025.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'], partial: true } },
     sources: [{ page: pages.generativeAiReleaseNotes, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -132,7 +132,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertex-ai-search-standards',
-    text: 'Google’s compliance page lists HIPAA, ISO 27001 and SOC 2 for Vertex AI Search and its ranking, grounded generation and check grounding APIs.',
+    text: 'Google’s compliance page lists HIPAA, ISO 27001 and SOC 2 for Vertex AI Search and for that product’s ranking, grounded generation and check grounding APIs.',
     support: {},
     about: ['soc-2-report', 'iso-27001-certificate', 'hipaa-eligibility'],
     sources: [{ page: pages.vertexAiSearchComplianceAndSecurityControls, accessed: '2026-11-30' }],
@@ -140,7 +140,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sensitive-data-discovery',
-    text: 'The discovery service of Sensitive Data Protection profiles data in Vertex AI datasets and tuning jobs and reports the types of sensitive information that it finds.',
+    text: 'The discovery service of Google’s Sensitive Data Protection profiles the data in Vertex AI datasets and tuning jobs and reports the types of sensitive information found.',
     support: {
       'data-privacy': { how: 'integration', shows: ['personal', 'find'], via: ['sensitive-data-protection'] },
     },
@@ -149,21 +149,21 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-marketplace',
-    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Vertex AI training, pipelines, prediction and model registry among the Google services authorised at High.',
+    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Vertex AI training, pipelines, prediction and model registry among the Google services authorised at the High level.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'encryption-at-rest',
-    text: 'Agent Platform encrypts customer content at rest by default, and its resources can instead be encrypted with customer-managed keys in Cloud KMS.',
+    text: 'Agent Platform encrypts customer content at rest by default, and resources can instead be encrypted with customer-managed keys in Cloud KMS.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [{ page: pages.customerManagedEncryptionKeys, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'agent-skills-compliance',
-    text: 'A table in Google’s Agent Skills repository lists HIPAA and SOC 2 under compliance for the Gemini API of Agent Platform, but gives no certificate, report or scope.',
+    text: 'A table in Google’s Agent Skills repository lists HIPAA and SOC 2 under compliance for the Gemini API of Agent Platform, but the table gives no certificate, report or scope.',
     support: {},
     about: ['hipaa-eligibility', 'soc-2-report'],
     sources: [{ page: pages.googleSkillsMigrateFromAiStudio, accessed: '2026-12-01' }],
@@ -171,7 +171,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'services-in-scope-registry',
-    text: 'A third-party registry of AI providers reports that Google lists Vertex AI Platform, the former name, among the services that its SOC 2 reports and ISO 27001 certificate cover.',
+    text: 'According to a third-party registry of AI providers, Google lists Vertex AI Platform (now Agent Platform) among the services covered by Google’s SOC 2 reports and ISO 27001 certificate.',
     support: {},
     about: ['soc-2-report', 'iso-27001-certificate'],
     sources: [{ page: pages.aiProviderTrustGeminiViaVertexAi, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'request-response-logging',
-    text: 'For AutoML tabular, AutoML image and custom-trained models, an endpoint can sample its online requests and responses at a configurable rate and log them to a BigQuery table.',
+    text: 'Agent Platform endpoints can log a sample of online requests and responses to a BigQuery table, at a configurable rate (for AutoML tabular, AutoML image and custom-trained models).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.onlineInferenceLogging, accessed: '2026-12-01' },
@@ -14,7 +14,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'generative-request-logging',
-    text: 'Requests to Gemini and Anthropic Claude models, and their responses, can be sampled and logged to a BigQuery table.',
+    text: 'Agent Platform can sample requests to Gemini and Anthropic Claude models, together with the responses, and log them to a BigQuery table.',
     support: {},
     about: ['payload-logging', 'llm-tracing'],
     sources: [{ page: pages.requestAndResponseLogging, accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-agent-gateway',
-    text: 'For inbound traffic of Agent Development Kit agents and outbound traffic to some services, Agent Gateway screens prompts and answers with Model Armor for prompt attacks, harmful content and data leaks, and can block, redact or log them.',
+    text: 'Agent Gateway uses Model Armor to screen prompts and answers for attacks, harmful content and data leaks and to block, redact or log them (inbound: Agent Development Kit agents, outbound: some services).',
     support: {
       'llm-guardrails': {
         how: 'native',
@@ -39,7 +39,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-streaming-adk',
-    text: 'At Agent Gateway, Model Armor screens streamed content only for agents built with Agent Development Kit, and only with their ‘streamQuery’ method.',
+    text: 'At Agent Gateway, Model Armor screens streamed content only if the agent is built with Agent Development Kit and called through the ‘streamQuery’ method.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' }],
@@ -47,7 +47,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-gateway-limits',
-    text: 'At Agent Gateway, Model Armor screens inbound traffic only for agents built with Agent Development Kit, and outbound traffic only to Model Context Protocol servers and to services that use the OpenAI or Agent2Agent format.',
+    text: 'At Agent Gateway, Model Armor screens two kinds of traffic only: inbound to Agent Development Kit agents, and outbound to Model Context Protocol servers or to services that use the OpenAI or Agent2Agent format.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' }],
@@ -55,7 +55,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-v1',
-    text: 'The generally available Model Monitoring v1 checks tabular models on an endpoint for drift at a set frequency.',
+    text: 'Agent Platform’s Model Monitoring v1, which is generally available, checks tabular models on an endpoint for drift at a set frequency.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
@@ -65,7 +65,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-v2',
-    text: 'Model Monitoring v2, in preview, monitors a model version by comparing a target dataset with a training dataset or an earlier serving dataset.',
+    text: 'Agent Platform’s Model Monitoring v2 (preview) monitors a model version by comparing a target dataset with a training dataset or an earlier serving dataset.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'], stage: 'preview' },
       'training-serving-skew': { how: 'native', shows: ['training'], stage: 'preview' },
@@ -78,7 +78,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-skew',
-    text: 'In Model Monitoring, skew detection compares serving inputs with the original training data, which drift detection does not need.',
+    text: 'Agent Platform’s Model Monitoring detects skew by comparing serving inputs with the original training data, while drift detection needs no training data.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     sources: [
       { page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-12-01' },
@@ -88,7 +88,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'skew-thresholds',
-    text: 'The skew objective of a monitoring job names the training dataset and, for each feature, a threshold for the distance between distributions.',
+    text: 'To detect skew, an Agent Platform monitoring job is given the training dataset and, for each feature, a threshold for the distance between the two distributions.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringObjectives, accessed: '2026-12-01' },
@@ -98,7 +98,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-outside-models',
-    text: 'Model Monitoring v2, in preview, also monitors tabular models outside the platform, each represented in the registry by a placeholder model without artefacts.',
+    text: 'Model Monitoring v2 (preview) also monitors tabular models that run outside Agent Platform, each represented in Model Registry by a placeholder model without artefacts.',
     support: { 'external-models': { how: 'native', shows: ['monitor'], stage: 'preview' } },
     about: ['drift-detection'],
     sources: [
@@ -110,7 +110,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainable-ai-deprecated',
-    text: 'Explainable AI returns feature attributions or similar examples with predictions, but has been deprecated since 16 March 2026 and is due to become unavailable on 16 March 2027.',
+    text: 'Agent Platform’s Explainable AI returns feature attributions or similar examples with predictions (deprecated since 16 March 2026, due to become unavailable on 16 March 2027).',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], stage: 'deprecated' } },
     sources: [
       { page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-12-01' },
@@ -121,14 +121,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-metrics',
-    text: 'Model evaluation in Agent Platform offers data bias metrics before training and model bias metrics after it, both in preview.',
+    text: 'Model evaluation in Agent Platform offers metrics for data bias before training and for model bias after training, both in preview.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], stage: 'preview' } },
     sources: [{ page: pages.introductionToFairnessEvaluation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-monitors',
-    text: 'Feature monitors, in the beta API of Feature Store, compute statistics of registered features on a schedule and report only one kind of anomaly: drift beyond a threshold.',
+    text: 'Feature monitors, in the beta API of Agent Platform’s Feature Store, compute statistics of registered features on a schedule and report one kind of anomaly only: drift beyond a threshold.',
     support: {},
     about: ['drift-detection', 'data-quality-monitoring'],
     sources: [
@@ -139,7 +139,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'image-anomaly-scores',
-    text: 'For AutoML image classification, an experimental release of Model Monitoring, open on request, scores each image in online and batch predictions by its distance from the training data, to identify outliers, and logs the scores in BigQuery.',
+    text: 'In an experimental release open on request, Model Monitoring scores AutoML image classification inputs (online and batch) by distance from the training data to identify outliers, and logs the scores in BigQuery.',
     support: {
       'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], stage: 'preview', partial: true },
     },
@@ -151,7 +151,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'semantic-governance-policies',
-    text: 'Semantic Governance Policies state in natural language which tool calls an agent may make, and Agent Gateway consults the engine for these policies at run time.',
+    text: 'Semantic Governance Policies in Agent Platform state in natural language which tool calls an agent may make, and Agent Gateway consults the policy engine at run time.',
     support: {},
     about: ['llm-guardrails', 'agent-tools'],
     sources: [{ page: pages.terraformProviderGoogleVertexAiSemanticGovernance, accessed: '2026-12-01' }],
@@ -159,7 +159,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-anomaly-detection',
-    text: 'Agent Anomaly Detection, in beta, analyses agents’ traces and logs outside the request path and flags anomalous behaviour.',
+    text: 'Agent Platform’s Agent Anomaly Detection (beta) analyses agents’ traces and logs, outside the request path, and flags anomalous behaviour.',
     support: {},
     about: ['outlier-detection'],
     sources: [
@@ -170,7 +170,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gemini-content-filters',
-    text: 'Managed Gemini models have both fixed filters and content filters that users configure, and accept system instructions.',
+    text: 'Managed Gemini models in Agent Platform have fixed filters and user-configurable content filters, and accept system instructions.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.safetyOverview, accessed: '2026-11-23' }],
@@ -178,7 +178,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-requests',
-    text: 'A content generation request to a Gemini model, if it has no safety settings, can name Model Armor templates that check and can block the prompt and the answer.',
+    text: 'A content generation request to a Gemini model can name Model Armor templates that check and can block the prompt and the answer, if the request has no safety settings.',
     support: {
       'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act'], partial: true },
     },
@@ -191,7 +191,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-callbacks',
-    text: 'In Agent Development Kit, callbacks and plug-ins written by users check model and tool calls before or after they run, and can block them, replace the answer or redact personal data.',
+    text: 'In Agent Development Kit, users can write callbacks and plug-ins that run before or after model and tool calls to check them, block them, replace the answer or redact personal data.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act', 'kinds'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkSafetyAndSecurityForAiAgents, accessed: '2026-12-01' }],
@@ -199,7 +199,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-job-thresholds',
-    text: 'A model monitoring job on an endpoint has thresholds for features and feature attributions, an interval (24 hours by default) and email recipients.',
+    text: 'A model monitoring job on an Agent Platform endpoint has thresholds for features and feature attributions, a run interval (24 hours by default) and a list of email recipients.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
@@ -213,7 +213,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-serving-data-validation',
-    text: 'In a TensorFlow Extended pipeline, the component ExampleValidator finds anomalies in training and serving data by comparing their statistics with a schema that the user can change.',
+    text: 'ExampleValidator, a component of TensorFlow Extended pipelines, finds anomalies in training and serving data by comparing data statistics with a schema, which users can change.',
     support: { 'data-quality-monitoring': { how: 'custom', shows: ['check'], via: ['tensorflow-extended'] } },
     sources: [
       { page: pages.tensorFlowExtendedGuideExampleValidator, accessed: '2026-12-01' },

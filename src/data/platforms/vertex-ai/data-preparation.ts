@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-on-bigquery',
-    text: 'Feature Store uses BigQuery tables or views as its offline store and serves the latest feature values at low latency from an online store.',
+    text: 'Agent Platform’s Feature Store uses BigQuery tables or views as its offline store, and an online store serves the latest feature values at low latency.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'], via: ['bigquery'] } },
     sources: [
       { page: pages.vertexAiFeatureStoreOverview, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'optimized-online-serving-deprecated',
-    text: 'Feature Store has two types of online serving: Bigtable online serving, which does not support embeddings, and optimised online serving, which supports them but is deprecated.',
+    text: 'Agent Platform’s Feature Store has two types of online serving: Bigtable (without support for embeddings) and optimised (with support for embeddings, but deprecated).',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.featureStoreOverview, accessed: '2026-12-01' }],
@@ -22,7 +22,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-legacy',
-    text: 'Feature Store (Legacy), deprecated since 17 May 2026, receives only critical patches.',
+    text: 'Agent Platform’s Feature Store (Legacy) has been deprecated since 17 May 2026 and receives only critical patches.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.vertexAiFeatureStoreLegacyOverview, accessed: '2026-11-23' }],
@@ -30,7 +30,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-transform-engine',
-    text: 'Feature Transform Engine, a Tabular Workflow in preview, selects features of tabular data and sets up built-in transformations for each feature, based on its statistics or type.',
+    text: 'Agent Platform’s Feature Transform Engine (a Tabular Workflow in preview) selects features of tabular data and sets up built-in transformations for each feature, based on the feature’s statistics or type.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], stage: 'preview' } },
     sources: [
       { page: pages.tabularWorkflows, accessed: '2026-12-01' },
@@ -41,7 +41,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-ray',
-    text: 'With RayDP, Spark applications run on a Ray cluster that users create on the platform from a custom container image, with the machine types and numbers of nodes that they choose.',
+    text: 'Through RayDP, Spark applications can run on Ray clusters in Agent Platform, which users create from a custom container image with machine types and node numbers of their choice.',
     support: {
       'distributed-data-processing': { how: 'custom', shows: ['engine', 'cluster', 'steps'], via: ['raydp'] },
     },
@@ -50,7 +50,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labels-in-managed-datasets',
-    text: 'Users add labels to managed datasets in the Google Cloud console, and a managed dataset can have several annotation sets.',
+    text: 'Users can add labels to Agent Platform’s managed datasets in the Google Cloud console, and each managed dataset can have several annotation sets.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.useManagedDatasets, accessed: '2026-12-01' },
@@ -68,21 +68,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-datasets',
-    text: 'Managed datasets hold source data such as images or tables, and are required for AutoML but not for custom training.',
+    text: 'Agent Platform’s managed datasets hold source data such as images or tables, and are required for AutoML but not for custom training.',
     support: {},
     sources: [{ page: pages.machineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-sources-and-export',
-    text: 'The data of a managed tabular dataset comes from Cloud Storage or a BigQuery table.',
+    text: 'A managed tabular dataset in Agent Platform takes its data from Cloud Storage or a BigQuery table.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'] } },
     sources: [{ page: pages.sdkDatasources, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-export',
-    text: 'The Python SDK imports data from files in Cloud Storage into a managed dataset and exports the data of the dataset to Cloud Storage.',
+    text: 'Agent Platform’s Python SDK can import data from Cloud Storage files into a managed dataset and export the data of a dataset to Cloud Storage.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
     about: ['bulk-export'],
     sources: [{ page: pages.sdkDataset, accessed: '2026-12-01' }],
@@ -90,14 +90,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-statistics',
-    text: 'Managed datasets of Agent Platform generate statistics and visualisations of their data and can split it into training, validation and test sets.',
+    text: 'Agent Platform can generate statistics and visualisations of a managed dataset and split its data into training, validation and test sets.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [{ page: pages.useManagedDatasets, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-retrieval',
-    text: 'Agent Retrieval, formerly Vector Search 2.0, stores data objects with embeddings, can generate the embeddings itself, and answers vector, text and hybrid searches.',
+    text: 'Agent Retrieval (formerly Vector Search 2.0) stores data objects with embeddings, which it can generate itself, and answers vector, text and hybrid searches.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
       { page: pages.agentRetrievalOverview, accessed: '2026-12-01' },
@@ -108,7 +108,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-engine',
-    text: 'RAG Engine, for retrieval-augmented generation, connects private data to models and keeps its corpora in a managed database, in Vector Search or in Pinecone.',
+    text: 'Agent Platform’s RAG Engine connects private data to models for retrieval-augmented generation and keeps the corpora in a managed database, in Vector Search or in Pinecone.',
     support: {},
     about: ['vector-search'],
     sources: [
@@ -119,7 +119,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'colab-and-workbench',
-    text: 'Notebooks run in Colab Enterprise, a managed and collaborative environment, or in Workbench, on JupyterLab instances that users customise.',
+    text: 'Agent Platform has two notebook environments: Colab Enterprise, which is managed and collaborative, and Workbench, which offers JupyterLab instances that users customise.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [
       { page: pages.notebooksOverview, accessed: '2026-11-23' },
@@ -129,7 +129,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-spark-kernels',
-    text: 'Workbench instances offer kernels of Managed Service for Apache Spark unless access to them is switched off.',
+    text: 'Agent Platform’s Workbench instances offer notebook kernels of Managed Service for Apache Spark, unless access to these kernels is switched off.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -146,7 +146,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-preparation',
-    text: 'Training data for the platform can be prepared in BigQuery and then made available as features in Feature Store.',
+    text: 'Training data for Agent Platform can be prepared in BigQuery and then made available as features in Feature Store.',
     support: { 'data-transformation': { how: 'integration', shows: ['operations'], via: ['bigquery'] } },
     sources: [
       { page: pages.agentPlatformForBigQueryUsers, accessed: '2026-12-01' },
@@ -156,7 +156,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-and-cloud-storage',
-    text: 'Batch inference reads and writes BigQuery tables, Cloud Storage files and the platform’s multimodal datasets, but its API names no connectors to other databases.',
+    text: 'Batch inference in Agent Platform reads and writes BigQuery tables, Cloud Storage files and multimodal datasets, but the batch inference API names no connectors to other databases.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     about: ['data-connectors'],
     sources: [
@@ -167,7 +167,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-example-validator',
-    text: 'A TensorFlow Extended pipeline, which Agent Platform Pipelines can run, can include the component ExampleValidator, which checks data statistics against a schema and reports anomalies.',
+    text: 'Agent Platform Pipelines can run TensorFlow Extended pipelines that include ExampleValidator, a component that checks data statistics against a schema and reports anomalies.',
     support: {
       'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },
@@ -180,14 +180,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-import-sources',
-    text: 'RAG Engine imports files from Cloud Storage, Google Drive, Slack, Jira and SharePoint.',
+    text: 'Agent Platform’s RAG Engine imports files from Cloud Storage, Google Drive, Slack, Jira and SharePoint.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [{ page: pages.pythonSdkRagDataTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'vector-search-index-updates',
-    text: 'Vector Search indexes are updated in batches from files in Cloud Storage by default, or in nearly real time if they are created for streaming.',
+    text: 'Vector Search indexes in Agent Platform are updated in batches from files in Cloud Storage by default, but indexes created for streaming are updated in nearly real time.',
     support: {},
     about: ['vector-search'],
     sources: [{ page: pages.pythonSdkIndexTypes, accessed: '2026-11-23' }],
@@ -195,7 +195,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'historical-features',
-    text: 'Users can fetch from BigQuery the values that registered Feature Store features had at given times in the past, for example to train a model.',
+    text: 'Users can fetch from BigQuery the values that registered Feature Store features had at given past times, for example to train a model.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'] } },
     sources: [
       { page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' },
@@ -205,14 +205,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-machine',
-    text: 'For a Workbench instance, users can choose the machine type, the accelerators, and the virtual machine image or container image that it starts from.',
+    text: 'For an Agent Platform Workbench instance, users can choose the machine type, the accelerators and the virtual machine or container image from which the instance starts.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'automl-date-parts',
-    text: 'When AutoML trains on tabular data, it also derives the year, month, day and weekday from a column with the timestamp transformation and uses each as a categorical column.',
+    text: 'In tabular training, AutoML also derives the year, month, day and weekday from each column with the timestamp transformation and uses each of them as a categorical column.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     about: ['automl'],
     sources: [
@@ -223,7 +223,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-pipeline-components',
-    text: 'Google Cloud Pipeline Components run batch workloads in PySpark, Spark, R and Spark SQL on Managed Service for Apache Spark, which supplies the machines and scales them as needed.',
+    text: 'Google Cloud Pipeline Components can run PySpark, Spark, R and Spark SQL batch workloads on Managed Service for Apache Spark, a service that supplies machines and scales them as needed.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -237,7 +237,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fte-dataset-transformations',
-    text: 'Feature Transform Engine, in preview, joins another BigQuery table to the data and adds the columns that users configure, such as earlier values or a group’s averages and sums over a past period.',
+    text: 'Agent Platform’s Feature Transform Engine (preview) can join another BigQuery table to the data and add user-configured columns, such as earlier values or a group’s averages and sums over a past period.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'], stage: 'preview' },
     },

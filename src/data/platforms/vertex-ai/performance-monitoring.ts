@@ -16,7 +16,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-spans',
-    text: 'A trace of an agent on Agent Runtime (formerly Agent Engine) has spans for function calls and model calls, with attributes such as the input messages.',
+    text: 'A trace of an agent on Agent Runtime has spans for function calls and model calls, with attributes such as the input messages.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'] } },
     sources: [
       { page: pages.agentEngineTracing, accessed: '2026-11-30' },
@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-notifications',
-    text: 'Model Monitoring reports anomalies beyond a feature’s threshold by email, to notification channels or to Cloud Logging, and Pub/Sub can pass on those in Cloud Logging.',
+    text: 'Agent Platform’s Model Monitoring reports anomalies beyond a feature’s threshold by email, in notification channels or in Cloud Logging (from where Pub/Sub can pass them on).',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-12-01' },
@@ -36,7 +36,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-metrics',
-    text: 'Agent Platform evaluations score agents and models with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics, either coded or judged by a model.',
+    text: 'Agent Platform evaluations score agents and models with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics (coded or judged by a model).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
@@ -46,7 +46,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-experiments',
-    text: 'Agent Platform’s evaluation experiments run on the client or on the server, and those on the server keep all artefacts in Cloud Storage.',
+    text: 'Evaluation experiments in Agent Platform run on the client or on the server, and server-side experiments keep all artefacts in Cloud Storage.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
@@ -57,7 +57,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-simulator',
-    text: 'In Agent Platform evaluations, a user simulator can act out conversations of several turns.',
+    text: 'In Agent Platform evaluations, a user simulator can act out multi-turn conversations.',
     support: {},
     about: ['llm-evaluation'],
     sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' }],
@@ -65,7 +65,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-evaluators',
-    text: 'In the beta API, online evaluators score a sampled percentage of an agent’s traces every ten minutes with up to 25 metrics.',
+    text: 'Online evaluators (beta API of Agent Platform) score a sampled percentage of an agent’s traces every ten minutes, with up to 25 metrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'], stage: 'preview' } },
     about: ['llm-tracing'],
     sources: [{ page: pages.pythonSdkOnlineEvaluatorTypesV1beta1, accessed: '2026-12-01' }],
@@ -83,14 +83,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-entries-read',
-    text: 'The Python SDK can create, fetch, list, change and delete feedback entries of Agent Runtime.',
+    text: 'Agent Platform’s Python SDK can create, fetch, list, change and delete feedback entries of Agent Runtime.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     sources: [{ page: pages.pythonSdkFeedbackEntriesModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-observability-dashboard',
-    text: 'An Agent Platform dashboard shows the requests, token throughput, first-token latency and errors of managed models, but covers neither self-hosted models nor costs.',
+    text: 'An Agent Platform dashboard shows the requests, token throughput, first-token latency and errors of managed models, but not of self-hosted models, and does not show costs.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.monitorModels, accessed: '2026-11-23' }],
@@ -98,7 +98,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-cloud-monitoring',
-    text: 'Cloud Monitoring collects metrics of model endpoints, such as error counts, CPU use and accelerator duty cycle, and shows them in Metrics Explorer.',
+    text: 'Cloud Monitoring collects metrics of Agent Platform’s model endpoints, such as error counts, CPU use and accelerator duty cycle, and shows these metrics in Metrics Explorer.',
     support: {
       'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['google-cloud-monitoring'] },
     },
@@ -119,7 +119,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-against-ground-truth',
-    text: 'In an Agent Platform pipeline, evaluation components compare batch inference results with ground truth, and the pipeline can run on a schedule.',
+    text: 'In an Agent Platform pipeline, which can run on a schedule, evaluation components compare batch inference results with ground truth.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
       { page: pages.modelEvaluationComponents, accessed: '2026-12-01' },
@@ -146,7 +146,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-autometrics',
-    text: 'AI AutoMetrics, for which vLLM is the only framework listed, collects the metrics that containers on an endpoint expose and exports them to Managed Service for Prometheus.',
+    text: 'AI AutoMetrics in Agent Platform collects the metrics that containers on an endpoint expose and exports them to Managed Service for Prometheus (only vLLM is listed as a framework).',
     support: {},
     about: ['endpoint-metrics', 'custom-monitoring-metrics'],
     sources: [
@@ -166,7 +166,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-metadata-logs',
-    text: 'Once enabled, metadata logs in Cloud Logging record the model, token counts, latency, error code and labels (but no prompts or answers) of each inference request to an untuned Gemini or Claude model.',
+    text: 'Metadata logs in Cloud Logging, once enabled, record the model, token counts, latency, error code and labels of each inference request to an untuned Gemini or Claude model (but no prompts or answers).',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     about: ['payload-logging'],
     sources: [{ page: pages.logInferenceRequestMetadata, accessed: '2026-12-01' }],
@@ -174,7 +174,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-evaluation',
-    text: 'Agent Development Kit for Python evaluates an agent’s tool calls and final answer against expected ones, or with a judge model and the user’s own rubrics.',
+    text: 'Agent Development Kit for Python evaluates an agent’s tool calls and final answer by comparison with expected ones, or by a judge model with the user’s own rubrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-12-01' }],
@@ -182,7 +182,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'compared-evaluations',
-    text: 'In Model Registry, users can compare up to five evaluations on test data with ground truth, whether from different models of the same type, different versions or different evaluation jobs.',
+    text: 'In Agent Platform’s Model Registry, users can compare up to five evaluations (test data with ground truth) of different models of one type, of different versions or from different evaluation jobs.',
     support: {},
     about: ['model-quality-monitoring'],
     sources: [{ page: pages.usingModelEvaluation, accessed: '2026-11-30' }],
@@ -190,7 +190,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'log-based-metrics',
-    text: 'In Metrics Explorer of Cloud Monitoring, log-based metrics can be selected for endpoints beside the prediction metrics of the platform.',
+    text: 'In Cloud Monitoring’s Metrics Explorer, users can select log-based metrics for endpoints alongside Agent Platform’s prediction metrics.',
     support: {},
     about: ['custom-monitoring-metrics'],
     sources: [{ page: pages.viewEndpointMetrics, accessed: '2026-12-01' }],

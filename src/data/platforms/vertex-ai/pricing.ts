@@ -19,7 +19,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'express-mode',
-    text: 'Express mode lets developers who are new to Google Cloud and have a gmail.com account use the Agent Platform APIs that support it free for up to 90 days, within quotas and without billing details.',
+    text: 'Developers who are new to Google Cloud and have a gmail.com account can use supported Agent Platform APIs free for up to 90 days in express mode, within quotas and without billing details.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     sources: [
       { page: pages.expressModeOverview, accessed: '2026-12-01' },
@@ -29,7 +29,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'throughput-options',
-    text: 'Agent Platform charges for managed generative models by default by the resources consumed (in a standard, priority or flex variant), or at a fixed price with a Provisioned Throughput subscription.',
+    text: 'Agent Platform charges for managed generative models by resources consumed (standard, priority or flex) by default, or at a fixed price with a Provisioned Throughput subscription.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [
       { page: pages.throughputAndQuota, accessed: '2026-12-01' },
@@ -39,7 +39,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-paid',
-    text: 'Agent Runtime is a paid service with a free tier.',
+    text: 'Agent Platform’s Agent Runtime is a paid service with a free tier.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     about: ['usage-based-pricing', 'agent-deployment'],
     sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-12-01' }],
@@ -47,7 +47,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'published-prices',
-    text: 'Google’s public pricing page for Vertex AI lists prices per hour and resource, in US dollars, for training, deployment and prediction.',
+    text: 'Google’s public pricing page for Vertex AI lists hourly prices per resource, in US dollars, for training, deployment and prediction.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
     recorded: '2026-11',

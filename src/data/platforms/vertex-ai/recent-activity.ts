@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'delegated-oauth-for-agents',
-    text: 'On 13 November 2026, three-legged OAuth through the Agent Identity auth manager became generally available in Gemini Enterprise for Agent2Agent agents on Agent Runtime.',
+    text: 'Three-legged OAuth through the Agent Identity auth manager became generally available on 13 November 2026 for Agent2Agent agents on Agent Runtime in Gemini Enterprise.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.geminiEnterpriseReleaseNotes, accessed: '2026-11-23' }],
@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-on-endpoint',
-    text: 'Version 1.164.0 of the Python SDK, released on 12 August 2026, added batch inference on an existing endpoint, in the beta API.',
+    text: 'Version 1.164.0 of Agent Platform’s Python SDK, released on 12 August 2026, added batch inference on an existing endpoint (in the beta API).',
     support: {},
     about: ['batch-inference'],
     sources: [
@@ -34,7 +34,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-service-in-sdk',
-    text: 'Version 1.161.0 of the Python SDK, released on 14 July 2026, added a feedback service for agents.',
+    text: 'Version 1.161.0 of Agent Platform’s Python SDK, released on 14 July 2026, added a feedback service for agents.',
     support: {},
     about: ['human-feedback'],
     sources: [{ page: pages.pythonSdkChangelog, accessed: '2026-12-01' }],
@@ -53,7 +53,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-gateway-ga',
-    text: 'Agent Gateway, which governs the connections of agents, became generally available on 18 June 2026.',
+    text: 'Agent Platform’s Agent Gateway, which governs the connections of agents, became generally available on 18 June 2026.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.releaseNotes, accessed: '2026-11-23' }],
@@ -62,7 +62,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-observability-ga',
-    text: 'Agent observability became generally available on 18 June 2026, with tracing switched on by default for newly deployed agents built with Agent Development Kit.',
+    text: 'Agent observability in Agent Platform became generally available on 18 June 2026, with tracing on by default for newly deployed agents built with Agent Development Kit.',
     support: {},
     about: ['llm-tracing'],
     sources: [{ page: pages.releaseNotes, accessed: '2026-11-23' }],
@@ -90,7 +90,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-legacy-deprecated',
-    text: 'Feature Store (Legacy) was deprecated on 17 May 2026, and its APIs are to be switched off on 17 February 2027.',
+    text: 'Agent Platform’s Feature Store (Legacy) was deprecated on 17 May 2026, and its APIs are to be switched off on 17 February 2027.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.vertexAiFeatureStoreLegacyOverview, accessed: '2026-11-23' }],

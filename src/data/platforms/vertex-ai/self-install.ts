@@ -27,7 +27,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-local',
-    text: 'With Agent Development Kit, developers run and inspect agents on their own machines, from a command line or in a web interface.',
+    text: 'With Agent Development Kit, developers can run and inspect agents on their own machines, from a command line or in a web interface.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['agent-development-kit'],
     sources: [
@@ -38,7 +38,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-local-models',
-    text: 'Python agents built with Agent Development Kit can be run in its web interface with a model that Ollama hosts on the same computer.',
+    text: 'In the web interface of Agent Development Kit, Python agents can be run with a model that Ollama hosts on the same computer.',
     support: { 'local-mode': { how: 'native', via: ['ollama'], shows: ['run', 'alone'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkOllamaModelHost, accessed: '2026-12-01' }],
@@ -46,7 +46,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-own-infrastructure',
-    text: 'Agents built with Agent Development Kit can be packaged manually in a container image and run in environments that support container images, even without a connection to Google Cloud.',
+    text: 'Agents built with Agent Development Kit can be packaged manually in a container image and run wherever container images are supported, even without a connection to Google Cloud.',
     support: {},
     about: ['self-hosted'],
     only: ['agent-development-kit'],
@@ -64,14 +64,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-from-local-script',
-    text: 'The Python SDK, which runs outside the platform, packages a local training script and submits it as a custom job.',
+    text: 'Agent Platform’s Python SDK, which runs outside the platform, packages a local training script and submits it as a custom job.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [{ page: pages.pythonSdkJobsModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'job-state',
-    text: 'The Python SDK reports the state and error of the jobs submitted with it.',
+    text: 'Agent Platform’s Python SDK reports the state and error of jobs that were submitted with it.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     sources: [{ page: pages.pythonSdkJobsModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
