@@ -54,7 +54,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'github-actions',
-    text: 'Microsoft’s MLOps v2 accelerator for Azure Machine Learning supplies templates for Azure DevOps and for GitHub Actions, where its workflows train models and deploy them to endpoints.',
+    text: 'Microsoft’s MLOps v2 accelerator for Azure Machine Learning supplies Azure DevOps and GitHub Actions templates, including GitHub Actions workflows that train models and deploy them to endpoints.',
     support: {
       'ci-cd-integration': {
         how: 'native',

@@ -93,7 +93,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-assessment',
-    text: 'For scikit-learn models on tabular data, the Responsible AI dashboard uses the Fairlearn package to measure disparities in model performance and selection rate between groups, for example by sex, race or age.',
+    text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard uses the Fairlearn package to measure disparities in performance and selection rate between groups, for example by sex, race or age.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], via: ['fairlearn'] } },
     sources: [
       { page: pages.responsibleAiDashboard, accessed: '2026-12-01' },

@@ -118,7 +118,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-featurisation',
-    text: 'Automated ML in Azure Machine Learning scales, encodes and imputes features by default and adds two kinds for forecasting: calendar features from dates and categorical features from time series IDs.',
+    text: 'Automated ML in Azure Machine Learning scales, encodes and imputes features by default, and for forecasting adds calendar features from dates and categorical features from time series IDs.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-12-01' },

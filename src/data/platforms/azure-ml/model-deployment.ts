@@ -254,7 +254,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'distillation',
-    text: 'Distillation jobs in Azure Machine Learning train smaller Llama or Phi models on answers from Meta Llama 3.1 405B Instruct and register them for serverless deployment (experimental in the Python SDK).',
+    text: 'Distillation jobs in Azure Machine Learning train smaller Llama or Phi models on answers from a teacher, Meta Llama 3.1 405B Instruct, and register them for serverless deployment (experimental in the Python SDK).',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-12-01' },
