@@ -318,7 +318,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpo-pipeline',
-    text: 'A pipeline component in Microsoft’s azureml-assets repository fine-tunes chat models with the reinforcement learning method Group Relative Policy Optimization (GRPO) (repository marked as private preview).',
+    text: 'Microsoft’s azureml-assets repository (marked as private preview) has a pipeline component that fine-tunes chat models with Group Relative Policy Optimization (GRPO), a reinforcement learning method.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsGrpoChatCompletionPipeline, accessed: '2026-12-01' },

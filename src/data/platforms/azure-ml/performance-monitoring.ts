@@ -125,7 +125,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing-package',
-    text: 'An experimental tracing package of prompt flow records language model and function calls in OpenTelemetry format, including calls in LangChain and AutoGen code (prompt flow is due for retirement on 20 April 2027).',
+    text: 'An experimental tracing package of prompt flow records language model and function calls, LangChain and AutoGen included, to the OpenTelemetry specification (prompt flow is due for retirement on 20 April 2027).',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'], stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [
