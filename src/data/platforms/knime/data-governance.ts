@@ -52,7 +52,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secret-store-encryption',
-    text: 'For its Hub’s secret store, KNIME maintains a fork of the KES key server that can keep keys in a file system encrypted with a 32-byte master key from a file.',
+    text: 'KNIME maintains a fork of the KES key server for the Hub’s secret store, with an option to keep keys in a file system encrypted with a 32-byte master key from a file.',
     support: {},
     about: ['encryption'],
     sources: [{ page: pages.hubSecretStoreKesForkReadMe, accessed: '2026-11-23' }],
