@@ -16,7 +16,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ci-integration',
-    text: 'With Git and Azure Pipelines (part of Azure DevOps) as the continuous integration process, checking in a change can start a training job in Azure Machine Learning.',
+    text: 'In continuous integration with Git and Azure Pipelines (part of Azure DevOps), checking in a change can start a training job in Azure Machine Learning.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'described'], via: ['azure-devops'] } },
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },

@@ -80,7 +80,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-logs',
-    text: 'Azure Monitor logs Azure Machine Learning events on workspaces, models, data assets, datastores, deployments and labelling, in some cases with the acting identity, and also logs reads and writes in registries.',
+    text: 'Azure Monitor logs Azure Machine Learning events on workspaces, models, data assets, datastores, deployments and labelling (some with the identity that acted), and reads and writes in registries.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['azure-monitor'] } },
     sources: [{ page: pages.monitoringDataReference, accessed: '2026-11-23' }],
     recorded: '2026-11',

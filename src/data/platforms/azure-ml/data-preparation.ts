@@ -101,7 +101,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-data-components',
-    text: 'In the Azure Machine Learning Designer, classic prebuilt components (version 1, no longer extended) join and split data, clean missing values, remove duplicate rows and apply SQL.',
+    text: 'In the Azure Machine Learning Designer, classic prebuilt components (version 1, with no new ones added) join and split data, clean missing values, remove duplicate rows and apply SQL.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [
       { page: pages.designerComponentReference, accessed: '2026-12-01' },

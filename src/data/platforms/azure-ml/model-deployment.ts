@@ -129,7 +129,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-ensembles',
-    text: 'With NVIDIA Triton, online endpoints run TensorFlow, ONNX Runtime, PyTorch and TensorRT models and Triton model ensembles without scoring code (Triton’s container needs an NVIDIA enterprise subscription after 90 days).',
+    text: 'Azure Machine Learning online endpoints can run TensorFlow, ONNX Runtime, PyTorch and TensorRT models and model ensembles on NVIDIA Triton without scoring code (NVIDIA enterprise subscription needed after 90 days).',
     support: {
       'inference-graphs': { how: 'native', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
       'prebuilt-serving-containers': {

@@ -17,7 +17,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'command-jobs',
-    text: 'An Azure Machine Learning command job specifies its code folder, command, environment version and compute.',
+    text: 'An Azure Machine Learning command job specifies a code folder, a command, an environment version and the compute.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources', 'state'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -116,14 +116,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-components',
-    text: 'Pipelines in the Azure Machine Learning Designer use either custom components or classic prebuilt components (version 1, no longer extended).',
+    text: 'Pipelines in the Azure Machine Learning Designer use either custom components or classic prebuilt components (version 1, with no new ones added).',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [{ page: pages.designer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'classic-components-limits',
-    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, no longer extended) cannot be deployed to managed online endpoints.',
+    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, with no new ones added) cannot be deployed to managed online endpoints.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [{ page: pages.designer, accessed: '2026-12-01' }],
@@ -171,7 +171,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-algorithms',
-    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, no longer extended) include boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
+    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, with no new ones added) include boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
       { page: pages.designerComponentReference, accessed: '2026-12-01' },
@@ -212,7 +212,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'preempted-jobs-restarted-by-user',
-    text: 'If a job on low-priority machines of an Azure Machine Learning compute cluster is pre-empted, the user has to restart it.',
+    text: 'If a job on low-priority machines of an Azure Machine Learning compute cluster is pre-empted, the user has to restart the job.',
     support: {},
     about: ['spot-training'],
     sources: [{ page: pages.createComputeClusters, accessed: '2026-11-30' }],
@@ -273,7 +273,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'environments',
-    text: 'Azure Machine Learning environments track the pip and Conda dependencies of a project, and the job history stores a snapshot of the code, the data and the compute that trained a model.',
+    text: 'Azure Machine Learning environments track the pip and Conda dependencies of a project, and the job history stores a snapshot of the code, data and compute used to train a model.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.mlopsModelManagement, accessed: '2026-12-01' },

@@ -91,7 +91,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'foundation-model-evaluation',
-    text: 'Users can evaluate foundation models from the Azure Machine Learning catalogue on GPU compute with their own test data, through a form or code samples (chat models for example with BLEU and ROUGE).',
+    text: 'Users can evaluate foundation models from the Azure Machine Learning catalogue on GPU compute with their own test data, through a form or code samples (for chat models, metrics include BLEU and ROUGE).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [
       { page: pages.foundationModels, accessed: '2026-12-01' },
@@ -125,7 +125,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing-package',
-    text: 'An experimental tracing package of prompt flow records language model and function calls, LangChain and AutoGen included, to the OpenTelemetry specification (prompt flow is due for retirement on 20 April 2027).',
+    text: 'An experimental prompt flow package traces language model and function calls, also in LangChain and AutoGen code, according to the OpenTelemetry specification (prompt flow is due for retirement on 20 April 2027).',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'], stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [

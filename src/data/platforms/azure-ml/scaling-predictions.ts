@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'rule-based-autoscaling',
-    text: 'Azure Monitor autoscale scales Azure Machine Learning managed online deployments between set bounds, based on metrics such as CPU load, on a timetable or on both.',
+    text: 'The autoscale feature of Azure Monitor scales Azure Machine Learning managed online deployments between set bounds, based on metrics such as CPU load, on a timetable or on both.',
     support: { autoscaling: { how: 'native', via: ['azure-monitor'], shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -12,7 +12,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-replica-scaling',
-    text: 'Kubernetes online endpoints in Azure Machine Learning scale the number of replicas with utilisation, between set bounds and only within the fixed size of the cluster.',
+    text: 'Kubernetes online endpoints in Azure Machine Learning adjust the number of replicas to utilisation, between set bounds and only within the fixed size of the cluster.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
     sources: [

@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-spaces',
-    text: 'On KNIME Community Hub, items in a team’s private spaces can be read only by its members, while items in its public spaces can be read by everyone but uploaded only by members.',
+    text: 'On KNIME Community Hub, items in a team’s private spaces can be read only by team members, while items in the team’s public spaces can be read by everyone (uploads are for members only).',
     support: {
       'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'closed'] },

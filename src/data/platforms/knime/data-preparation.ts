@@ -41,7 +41,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'in-database-processing',
-    text: 'KNIME’s database nodes build an SQL query that filters, joins and aggregates data, and the database runs the query only when its result is read.',
+    text: 'KNIME’s database nodes build an SQL query that filters, joins and aggregates data, and the database runs the query only when the query’s result is read.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-12-01' }],

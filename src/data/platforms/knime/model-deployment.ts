@@ -146,7 +146,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-llm-hosting',
-    text: 'KNIME does not host the language models of its GenAI Gateway, and the gateway passes requests to providers such as OpenAI or Azure OpenAI.',
+    text: 'The GenAI Gateway of a KNIME Hub passes requests to providers such as OpenAI or Azure OpenAI, and KNIME does not host the language models itself.',
     support: { 'llm-serving': { how: 'none' } },
     only: ['business-hub'],
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-12-01' }],
@@ -215,7 +215,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'async-calls',
-    text: 'KNIME’s Call Workflow nodes can start a remote workflow asynchronously and poll the status of its job.',
+    text: 'KNIME’s Call Workflow nodes can start a remote workflow asynchronously and poll the status of the workflow’s job.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
     sources: [
       { page: pages.workflowServicesCallWorkflowLayout, accessed: '2026-12-01' },

@@ -59,7 +59,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-and-global-models',
-    text: 'A model in KNIME’s GenAI Gateway belongs either to one team or, as a global model created by a global administrator, to no team.',
+    text: 'A model in KNIME’s GenAI Gateway belongs to one team, or is a global model that is created by a global administrator and belongs to no team.',
     support: {},
     about: ['cross-workspace-models'],
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-12-01' }],

@@ -147,7 +147,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pixi-environments',
-    text: 'KNIME’s Python Environment Provider node defines a Python environment inside the workflow with pixi and a lock file, and KNIME creates the environment when a later node first needs it (since version 5.11).',
+    text: 'KNIME’s Python Environment Provider node defines a Python environment inside the workflow with pixi and a lock file, and the environment is created when a later node first needs it (since version 5.11).',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['pixi'] } },
     only: ['analytics-platform'],
     sources: [

@@ -40,7 +40,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prometheus-counters',
-    text: 'For a Prometheus metrics endpoint, KNIME counts executing and executed nodes, threads and queued work across the whole program.',
+    text: 'KNIME counts executing and executed nodes, running threads and queued jobs across the whole program for a Prometheus metrics endpoint.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.coreApplicationHealthInternal, accessed: '2026-11-23' }],
@@ -152,7 +152,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-monitoring-workflows',
-    text: 'Monitoring in the CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub consists of workflows that can be adapted and extended.',
+    text: 'Monitoring in the CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub consists of workflows that users can adapt and extend.',
     support: {},
     about: ['custom-monitoring-metrics'],
     only: ['business-hub'],
