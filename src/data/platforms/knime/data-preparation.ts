@@ -232,7 +232,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'guided-automation-features',
-    text: 'KNIME’s blog describes guided automation, a web application built from KNIME workflows, and lists feature engineering among its techniques.',
+    text: 'KNIME’s blog lists feature engineering among the techniques of guided automation, a web application built from KNIME workflows.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.blogHowToAutomateMachineLearning, accessed: '2026-12-01' }],
