@@ -104,7 +104,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Workspace',
         aliases: ['Azure Machine Learning workspace'],
         definition:
-          'The Azure resource that a team works in. It keeps the history of jobs, holds assets such as models and environments, points to compute and storage, and is where roles and network settings apply.',
+          'The Azure resource that a team works in. A workspace keeps the history of jobs, holds assets such as models and environments, and points to compute and storage. Roles and network settings apply to the workspace.',
         sources: [
           { page: pages.workspaces, accessed: '2026-11-23' },
           { page: pages.resourcesAndAssets, accessed: '2026-11-23' },
@@ -142,7 +142,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Pipeline',
         aliases: ['Azure Machine Learning pipeline', 'training pipeline'],
         definition:
-          'A workflow of several steps whose dependencies the service orchestrates. Unchanged steps can be reused, and each step may use different compute. A step can be built as a component, a piece of code with declared inputs and outputs.',
+          'A workflow of several steps, which the service runs in the order of their dependencies. Unchanged steps can be reused, and each step may use different compute. A step can be built as a component, a piece of code with declared inputs and outputs.',
         sources: [
           { page: pages.pipelines, accessed: '2026-11-23' },
           { page: pages.resourcesAndAssets, accessed: '2026-11-23' },
@@ -153,7 +153,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
         term: 'Data asset',
         aliases: ['dataset'],
         definition:
-          'A versioned reference to a file, a folder or a table that jobs read. Version 1 of the interfaces called it a dataset.',
+          'A versioned reference to a file, a folder or a table that jobs read. In version 1 of the interfaces, data assets were called datasets.',
         sources: [
           { page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' },
           { page: pages.resourcesAndAssets, accessed: '2026-11-23' },

@@ -90,7 +90,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
   },
   introduction: {
     summary:
-      'KNIME is a platform for data science and for workflows with language models. KNIME Analytics Platform, its open-source desktop program, lets users build workflows from nodes that read, transform and visualise data, train models, or prompt and run agents. It integrates Python, Spark, Keras and other libraries. Workflows are shared, versioned, scheduled and deployed on a KNIME Hub. KNIME Community Hub is the public online Hub, with paid team plans. KNIME Business Hub is the commercial Hub for companies, installed on Kubernetes or run by KNIME as a service. It succeeded KNIME Server, an older product, and shares almost no code with it. A workflow can be deployed as a REST service or a data app, or so that it runs on a schedule or when an event happens. Through a Hub’s GenAI Gateway, workflows use language models of outside providers. Administrators register these models, and KNIME does not host them. The Continuous Deployment for Data Science extension validates, monitors and renews production workflows, and labels show which workflow versions are approved. KNIME Edge, for inference in clusters close to the data, has reached its end of life.',
+      'KNIME is a platform for data science and for workflows with language models. KNIME Analytics Platform, its open-source desktop program, lets users build workflows from nodes that read, transform and visualise data, train models, or prompt and run agents. The program integrates Python, Spark, Keras and other libraries. Workflows are shared, versioned, scheduled and deployed on a KNIME Hub. KNIME Community Hub is the public online Hub, with paid team plans. KNIME Business Hub is the commercial Hub for companies, installed on Kubernetes or run by KNIME as a service. KNIME Business Hub succeeded KNIME Server, an older product, and shares almost no code with KNIME Server. A workflow can be deployed as a REST service or a data app, or to run on a schedule or when an event happens. Through a Hub’s GenAI Gateway, workflows use language models of outside providers. Administrators register these models, and KNIME does not host them. The Continuous Deployment for Data Science extension validates, monitors and renews production workflows, and labels show which workflow versions are approved. KNIME Edge, for inference in clusters close to the data, has reached its end of life.',
     concepts: [
       {
         slug: 'workflow',
@@ -116,7 +116,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'KNIME Business Hub',
         aliases: ['Business Hub', 'KNIME Hub', 'KNIME Server'],
         definition:
-          'A company’s commercial Hub, on which teams share and automate workflows and publish data apps and services. It was built from scratch as the successor to KNIME Server.',
+          'The commercial Hub for companies, on which teams share and automate workflows and publish data apps and services. KNIME built this Hub from scratch as the successor to KNIME Server.',
         sources: [
           { page: pages.businessHubInstallationGuide, accessed: '2026-11-23' },
           { page: pages.migrationGuideFromKnimeServerToKnimeHub, accessed: '2026-11-23' },
@@ -146,7 +146,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
         term: 'Execution context',
         aliases: ['environment', 'executor'],
         definition:
-          'A set of executors that run a Hub’s jobs, with settings for image, cores, memory and replicas. Newer documents call it an environment.',
+          'A set of executors that run a Hub’s jobs, with settings for image, cores, memory and replicas. Newer documents call an execution context an environment.',
         sources: [
           { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-11-23' },
           { page: pages.howDeploymentsWork, accessed: '2026-11-23' },

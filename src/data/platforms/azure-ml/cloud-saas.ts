@@ -35,7 +35,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'azure-china',
-    text: 'Azure Machine Learning has separate documentation for the Azure cloud in China.',
+    text: 'Microsoft publishes separate Azure Machine Learning documentation for the Azure cloud in China.',
     support: {},
     about: ['managed-service'],
     sources: [
@@ -57,7 +57,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sla-mentioned',
-    text: 'Microsoft lists a service level agreement among the features of managed online endpoints.',
+    text: 'Microsoft lists a service level agreement among the features of managed online endpoints in Azure Machine Learning.',
     support: {},
     about: ['service-level-agreement'],
     only: ['online-endpoints'],
@@ -66,7 +66,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sla-third-party-guide',
-    text: 'A third-party guide to refunds gives 99.9% as the availability in the service level agreement of managed online endpoints and of the workspace’s management plane.',
+    text: 'A third-party guide to refunds says that the service level agreement of Azure Machine Learning sets 99.9% availability for managed online endpoints and for the workspace’s management plane.',
     support: {},
     about: ['service-level-agreement'],
     sources: [{ page: pages.nextSignalAzureMachineLearningSla, accessed: '2026-12-01' }],

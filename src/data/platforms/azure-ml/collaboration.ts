@@ -11,7 +11,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-access',
-    text: 'An Azure Machine Learning workspace isolates its data, and roles assigned to users or Microsoft Entra groups give them access to it.',
+    text: 'Azure Machine Learning workspaces isolate data, and users and Microsoft Entra groups get access to a workspace through roles assigned to them.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.workspaces, accessed: '2026-12-01' },
@@ -21,7 +21,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'role-permissions',
-    text: 'Permissions in Azure Machine Learning are granted by assigning roles.',
+    text: 'In Azure Machine Learning, users receive permissions through assigned roles.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.assigningRoles2021 },
@@ -56,14 +56,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-roles',
-    text: 'Azure Machine Learning workspaces have built-in roles, such as AzureML Data Scientist and AzureML Compute Operator, and custom roles can be defined for a workspace.',
+    text: 'Azure Machine Learning workspaces have built-in roles, such as AzureML Data Scientist and AzureML Compute Operator, and custom roles can be defined for each workspace.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [{ page: pages.assigningRoles, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'managed-virtual-network',
-    text: 'A managed virtual network isolates an Azure Machine Learning workspace and its managed compute by using private endpoints and restricting outbound traffic.',
+    text: 'A managed virtual network isolates an Azure Machine Learning workspace and its managed compute with private endpoints and restrictions on outbound traffic.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.enterpriseSecurityAndGovernance, accessed: '2026-12-01' },
@@ -73,7 +73,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-workspaces',
-    text: 'For an Azure Machine Learning workspace with private link, public network access can be disabled.',
+    text: 'Public network access can be disabled for an Azure Machine Learning workspace that uses private link.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.cliReferenceWorkspace, accessed: '2026-12-01' },
@@ -83,7 +83,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-scoring',
-    text: 'A managed online endpoint of Azure Machine Learning can be restricted to scoring requests that arrive through the private endpoint of its workspace.',
+    text: 'A managed online endpoint in Azure Machine Learning can be configured to accept only scoring requests that arrive through the workspace’s private endpoint.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['online-endpoints'],
     sources: [
@@ -94,14 +94,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'entra-sign-in',
-    text: 'Users sign in to Azure Machine Learning through Microsoft Entra ID, with multifactor authentication if it is configured there.',
+    text: 'Users sign in to Azure Machine Learning through Microsoft Entra ID, with multifactor authentication if it is configured in Entra ID.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['microsoft-entra-id'] } },
     sources: [{ page: pages.enterpriseSecurityAndGovernance, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'ssh-to-compute',
-    text: 'SSH access to Azure Machine Learning compute uses key pairs and not Microsoft Entra ID.',
+    text: 'SSH access to Azure Machine Learning compute uses key pairs, not Microsoft Entra ID.',
     support: {},
     about: ['single-sign-on'],
     sources: [{ page: pages.enterpriseSecurityAndGovernance, accessed: '2026-12-01' }],
@@ -109,7 +109,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-files',
-    text: 'An Azure Machine Learning workspace has a file system, shared by all its users, into which Git repositories can be cloned.',
+    text: 'All users of an Azure Machine Learning workspace share a file system into which Git repositories can be cloned.',
     support: {},
     about: ['workspaces', 'notebooks'],
     sources: [{ page: pages.gitIntegration, accessed: '2026-12-01' }],
@@ -117,7 +117,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'entra-tokens',
-    text: 'For interactive work in Azure Machine Learning, users authenticate directly with their Microsoft Entra ID account or with a token from Entra ID, which uses OpenID Connect.',
+    text: 'For interactive work, users authenticate to Azure Machine Learning directly with a Microsoft Entra ID account or with a token from Entra ID, which uses OpenID Connect.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['microsoft-entra-id'] } },
     sources: [
       { page: pages.setUpAuthentication, accessed: '2026-11-30' },

@@ -16,7 +16,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ci-integration',
-    text: 'In a continuous integration process with Git and Azure Pipelines (Azure DevOps), a change that is checked in can start a training job in Azure Machine Learning.',
+    text: 'In continuous integration with Git and Azure Pipelines (part of Azure DevOps), checking in a change can start a training job in Azure Machine Learning.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'described'], via: ['azure-devops'] } },
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
@@ -36,14 +36,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-in-terminal',
-    text: 'The terminal of an Azure Machine Learning compute instance has a full Git client for cloning repositories into the workspace file system and working with them.',
+    text: 'The terminal of an Azure Machine Learning compute instance has a full Git client, with which users can clone repositories into the workspace file system and work with the clones.',
     support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [{ page: pages.gitIntegration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'payload-logging',
-    text: 'Online endpoints can log payloads to Azure Blob Storage.',
+    text: 'Azure Machine Learning online endpoints can log payloads (requests and responses) to Azure Blob Storage.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [
@@ -54,7 +54,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'github-actions',
-    text: 'The MLOps v2 accelerator of Azure Machine Learning supplies GitHub Actions and Azure DevOps templates, and its GitHub Actions workflows train models and deploy them to endpoints.',
+    text: 'Microsoft’s MLOps v2 accelerator for Azure Machine Learning supplies Azure DevOps and GitHub Actions templates, including GitHub Actions workflows that train models and deploy them to endpoints.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -71,7 +71,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-pipelines',
-    text: 'Azure Machine Learning schedules start pipeline jobs by a recurrence pattern or a cron expression, for instance for retraining.',
+    text: 'Azure Machine Learning schedules start pipeline jobs on a recurrence pattern or a cron expression, for example for retraining.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -81,7 +81,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'schedules-without-events',
-    text: 'Schedules in version 2 of Azure Machine Learning cannot be triggered by events.',
+    text: 'Azure Machine Learning schedules in version 2 cannot be triggered by events.',
     support: {},
     about: ['automated-retraining'],
     sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-11-23' }],
@@ -89,7 +89,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'event-driven-runs',
-    text: 'Azure Event Grid can start pipeline runs and other workflows on Azure Machine Learning events, such as the registration of a model, and also receives model monitoring alerts.',
+    text: 'Azure Event Grid can start pipeline runs and other workflows in response to Azure Machine Learning events, such as model registrations, and also receives model monitoring alerts.',
     support: { 'automated-retraining': { how: 'integration', shows: ['start', 'signal'], via: ['azure-event-grid'] } },
     sources: [
       { page: pages.eventGrid, accessed: '2026-12-01' },
@@ -99,7 +99,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-promotion',
-    text: 'A model developed in one Azure Machine Learning workspace can be published to a registry and deployed from there in test and production workspaces.',
+    text: 'A model developed in one Azure Machine Learning workspace can be published to a registry, from which test and production workspaces can deploy the model.',
     support: { 'environment-promotion': { how: 'native', shows: ['move'] } },
     sources: [
       { page: pages.registries, accessed: '2026-11-23' },
@@ -109,21 +109,21 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-templates',
-    text: 'Azure Machine Learning workspaces can be declared in Azure Resource Manager templates, Bicep templates or Terraform.',
+    text: 'Azure Machine Learning workspaces can be declared in Bicep, Terraform or Azure Resource Manager templates.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     sources: [{ page: pages.workspaces, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'yaml-definitions',
-    text: 'Azure Machine Learning jobs, endpoints and assets can be defined in YAML files for the CLI, and existing ones can be displayed as YAML.',
+    text: 'Azure Machine Learning jobs, endpoints and assets can be defined in YAML files for the CLI and displayed as YAML once they exist.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'commit-tracking',
-    text: 'An Azure Machine Learning training job submitted from a local Git repository records the repository, branch and commit, whichever Git service hosts the repository.',
+    text: 'For a training job submitted from a local Git repository, Azure Machine Learning records the repository, branch and commit, whichever Git service hosts the repository.',
     support: {},
     about: ['source-control'],
     sources: [{ page: pages.gitIntegration, accessed: '2026-12-01' }],
@@ -131,7 +131,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-move',
-    text: 'A preview feature moves an Azure Machine Learning workspace with its jobs, environments and models, but not its data assets, compute or endpoints, to another subscription in the same region and tenant.',
+    text: 'An Azure Machine Learning workspace can be moved to another subscription in the same region and tenant (preview), with its jobs, environments and models but without its data assets, compute and endpoints.',
     support: {},
     about: ['bulk-export'],
     sources: [{ page: pages.movingWorkspaces, accessed: '2026-11-30' }],
@@ -139,7 +139,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'artefact-export',
-    text: 'The Azure CLI can export individual models, environments, jobs and data assets from Azure Machine Learning so that they can be created again in another workspace.',
+    text: 'The Azure CLI can export individual models, environments, jobs and data assets from Azure Machine Learning for re-creation in another workspace.',
     support: {},
     about: ['bulk-export'],
     sources: [{ page: pages.failoverAndDisasterRecovery, accessed: '2026-11-30' }],
@@ -147,7 +147,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'metadata-backup',
-    text: 'Azure Machine Learning workspace metadata, such as run history, models and environments, cannot be backed up and restored.',
+    text: 'Azure Machine Learning workspace metadata, such as run history, models and environments, cannot be backed up or restored.',
     support: {},
     about: ['bulk-export'],
     sources: [{ page: pages.failoverAndDisasterRecovery, accessed: '2026-11-30' }],
@@ -155,7 +155,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'github-environment-reviewer',
-    text: 'In a Microsoft Learn training module, a required reviewer of a GitHub environment must approve the job that promotes an Azure Machine Learning model to production.',
+    text: 'In a Microsoft Learn training module, a GitHub environment has a required reviewer who must approve the job that promotes an Azure Machine Learning model to production.',
     support: { 'approval-workflow': { how: 'integration', shows: ['decision', 'gate', 'approver'], via: ['github'] } },
     about: ['environment-promotion'],
     sources: [{ page: pages.trainingGithubEnvironments, accessed: '2026-11-30' }],

@@ -17,7 +17,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-data-flow',
-    text: 'For a pipeline job, the studio shows in a graph how data flows from the outputs of one component to the inputs of the next.',
+    text: 'In Azure Machine Learning studio, the graph of a pipeline job shows how data flows from the outputs of one component to the inputs of the next.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto'] } },
     sources: [{ page: pages.pipelineInputsAndOutputs, accessed: '2026-12-01' }],
     recorded: '2026-12',
@@ -34,7 +34,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-asset-versions',
-    text: 'Data assets (called datasets before version 2) are versioned references to data that jobs use by name and version number.',
+    text: 'Azure Machine Learning data assets (datasets in version 1) are versioned references to data that jobs use by name and version number.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'wide'] } },
     sources: [
       { page: pages.dataAssets, accessed: '2026-12-01' },
@@ -51,21 +51,21 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-catalogue',
-    text: 'The managed feature store has a catalogue for searching features, including across feature stores.',
+    text: 'The managed feature store of Azure Machine Learning has a catalogue in which users can search for features within and across feature stores.',
     support: { 'data-catalog': { how: 'native', shows: ['find'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-store-roles',
-    text: 'Roles can be assigned on a managed feature store, its feature sets and its entities.',
+    text: 'In Azure Machine Learning, roles can be assigned on a managed feature store as a whole and on its feature sets and entities.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-set-rights',
-    text: 'Azure roles granted on a managed feature store have separate permissions for reading its feature sets and for creating, updating or deleting them.',
+    text: 'Azure roles for a managed feature store in Azure Machine Learning separate the permission to read feature sets from the permissions to create, update or delete them.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     sources: [{ page: pages.manageAccessControlForManagedFeatureStore, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -80,21 +80,21 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-logs',
-    text: 'Azure Monitor logs events on workspaces, models, data assets, datastores, deployments and labelling, some with the identity that acted, as well as reads and writes in registries.',
+    text: 'Azure Monitor logs Azure Machine Learning events on workspaces, models, data assets, datastores, deployments and labelling (some with the identity that acted), and reads and writes in registries.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['azure-monitor'] } },
     sources: [{ page: pages.monitoringDataReference, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'customer-managed-keys',
-    text: 'With customer-managed keys, the Azure Cosmos DB instance that holds workspace metadata is created in the customer’s subscription and encrypted with the customer’s key.',
+    text: 'With customer-managed keys, Azure Machine Learning keeps workspace metadata in an Azure Cosmos DB instance in the customer’s subscription, encrypted with the customer’s key.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [{ page: pages.dataEncryption, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'transport-encryption',
-    text: 'Azure Machine Learning uses TLS between its own services and, by default, encrypts requests to online endpoints with SSL.',
+    text: 'Azure Machine Learning uses TLS between its own services and encrypts requests to online endpoints with SSL by default.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     sources: [
       { page: pages.dataEncryption, accessed: '2026-12-01' },
@@ -112,7 +112,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-residency',
-    text: 'Azure Machine Learning neither stores nor processes data outside the region in which it is deployed.',
+    text: 'Azure Machine Learning neither stores nor processes data outside the region in which the service is deployed.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     about: ['data-privacy'],
     sources: [{ page: pages.overview, accessed: '2026-12-01' }],
@@ -127,7 +127,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-search',
-    text: 'Search in the studio finds data assets and other items across workspaces by any text in their metadata or by their tags.',
+    text: 'Users of Azure Machine Learning studio can search for data assets and other items across workspaces, by any text in the metadata or by tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
       { page: pages.searchForAssets, accessed: '2026-11-30' },
@@ -145,7 +145,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'language-tool-redaction',
-    text: 'In prompt flow (due for retirement on 20 April 2027), a tool package that calls Azure AI Language, which is set up separately, detects and redacts personal information in documents and conversations.',
+    text: 'A prompt flow tool package detects and redacts personal information in documents and conversations by calling Azure AI Language, which is set up separately (prompt flow is due for retirement on 20 April 2027).',
     support: {
       'data-privacy': {
         how: 'integration',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-logging',
-    text: 'Online endpoints can log payloads to Azure Blob Storage for analysis.',
+    text: 'Azure Machine Learning online endpoints can log payloads (requests and responses) to Azure Blob Storage for analysis.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [
@@ -25,7 +25,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-collector',
-    text: 'The data collector can store up to 100% of the requests and responses of managed and Kubernetes online deployments, but none from batch endpoints.',
+    text: 'The Azure Machine Learning data collector can store up to 100% of the requests and responses of managed and Kubernetes online deployments, but does not support batch endpoints.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.dataCollectionFromModels, accessed: '2026-12-01' }],
@@ -33,7 +33,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-logging',
-    text: 'With the data collector’s Python package, a scoring script can log inputs, outputs and data before, during and after transformations, but only as pandas DataFrames.',
+    text: 'With the Python package of the Azure Machine Learning data collector, a scoring script can log inputs, outputs and data before, during and after transformations (pandas DataFrames only).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.dataCollectionFromModels, accessed: '2026-12-01' }],
@@ -41,21 +41,21 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-signals',
-    text: 'For tabular classification and regression, model monitoring measures data drift and prediction drift with metrics such as Jensen-Shannon distance and population stability index.',
+    text: 'For tabular classification and regression, Azure Machine Learning model monitoring measures data drift and prediction drift with metrics such as Jensen-Shannon distance and population stability index.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'attribution-drift',
-    text: 'For tabular classification and regression, a preview feature of model monitoring tracks feature attribution drift by comparing feature importance in production with that in training.',
+    text: 'For tabular classification and regression, Azure Machine Learning model monitoring tracks feature attribution drift by comparing feature importance in production with feature importance in training (preview).',
     support: { 'drift-detection': { how: 'native', shows: ['distance'], stage: 'preview' } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'training-reference',
-    text: 'For tabular classification and regression, the data drift signal of model monitoring can use the model’s training data as the reference for production inputs.',
+    text: 'In Azure Machine Learning model monitoring of tabular classification and regression, the data drift signal can compare production inputs with the model’s training data as the reference.',
     support: {
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
       'drift-detection': { how: 'native', shows: ['distance'] },
@@ -65,35 +65,35 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-signal',
-    text: 'For tabular classification and regression, the data quality signal of model monitoring reports the rates of null values, wrong data types and out-of-bounds values in production inputs.',
+    text: 'In Azure Machine Learning model monitoring of tabular classification and regression, the data quality signal reports the rates of null values, wrong data types and out-of-bounds values in production inputs.',
     support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'outside-deployments',
-    text: 'Azure Machine Learning can monitor models that are deployed elsewhere or on its batch endpoints if the user collects their production data.',
+    text: 'Azure Machine Learning can monitor models deployed outside the service or on its batch endpoints, provided that the user collects the production data.',
     support: { 'external-models': { how: 'native', shows: ['monitor'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'interpretability',
-    text: 'For scikit-learn models on tabular data, the Responsible AI dashboard shows, through the InterpretML package, which features drive the model as a whole and why it made a single prediction.',
+    text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard uses the InterpretML package to show which features drive a model overall and why the model made a single prediction.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'], via: ['interpretml'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'what-if-and-causal',
-    text: 'For scikit-learn models on tabular data, the Responsible AI dashboard provides counterfactual examples through DiCE and estimates of causal effects through EconML.',
+    text: 'For scikit-learn models on tabular data, the Responsible AI dashboard in Azure Machine Learning uses DiCE for counterfactual examples and EconML for estimates of causal effects.',
     support: { explainability: { how: 'native', shows: ['explains'], via: ['dice', 'econml'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'fairness-assessment',
-    text: 'For scikit-learn models on tabular data, the Responsible AI dashboard measures, through the Fairlearn package, the disparity in performance and in selection rate between groups, for example by sex, race or age.',
+    text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard uses the Fairlearn package to measure disparities in performance and selection rate between groups, for example by sex, race or age.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], via: ['fairlearn'] } },
     sources: [
       { page: pages.responsibleAiDashboard, accessed: '2026-12-01' },
@@ -103,7 +103,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-content-filter',
-    text: 'For language models in serverless deployments, a preview filter of Azure AI Content Safety, on by default with the Foundry Models API, detects hateful, sexual, violent and self-harm content.',
+    text: 'For language models in Azure Machine Learning serverless deployments, an Azure AI Content Safety filter (preview) detects hateful, sexual, violent and self-harm content (on by default with the Foundry Models API).',
     support: {
       'llm-guardrails': { how: 'native', via: ['azure-ai-content-safety'], shows: ['check'], stage: 'preview' },
     },
@@ -117,7 +117,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'separate-content-safety',
-    text: 'For catalogue models on managed compute, content is screened by separate calls to Azure AI Content Safety, which has its own charges.',
+    text: 'For Azure Machine Learning catalogue models on managed compute, content is screened through separate calls to Azure AI Content Safety, which has its own charges.',
     support: { 'llm-guardrails': { how: 'integration', via: ['azure-ai-content-safety'], shows: ['check', 'kinds'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-12-01' }],
@@ -125,7 +125,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'content-safety-notebook',
-    text: 'In a preview notebook by Microsoft, the scoring script of a Llama 2 online endpoint has Azure AI Content Safety check requests and answers, and blocks harmful ones.',
+    text: 'In a preview notebook by Microsoft, the scoring script of a Llama 2 online endpoint uses Azure AI Content Safety to check requests and answers, and blocks harmful ones.',
     support: {
       'llm-guardrails': {
         how: 'integration',
@@ -140,7 +140,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-credentials',
-    text: 'Model monitoring can read a datastore with stored credentials or, after a workspace setting is changed, with a user-assigned managed identity.',
+    text: 'Azure Machine Learning model monitoring can read a datastore with stored credentials, or with a user-assigned managed identity once a workspace setting is changed.',
     support: {},
     about: ['drift-detection', 'data-access-control'],
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
@@ -148,7 +148,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-network-limit',
-    text: 'Model monitoring does not support managed virtual networks that allow only approved outbound traffic.',
+    text: 'Azure Machine Learning model monitoring does not support managed virtual networks that allow only approved outbound traffic.',
     support: {},
     about: ['drift-detection'],
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],

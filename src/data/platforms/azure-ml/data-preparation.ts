@@ -14,7 +14,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ingestion-pipelines',
-    text: 'Azure Data Factory pipelines can ingest data for Azure Machine Learning, which reads it from cloud storage such as Azure Blob Storage or Azure Data Lake.',
+    text: 'Azure Data Factory pipelines can ingest data for Azure Machine Learning, which reads the data from cloud storage such as Azure Blob Storage or Azure Data Lake.',
     support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['azure-data-factory'] } },
     sources: [
       { page: pages.dataIngestionWithAzureDataFactory },
@@ -81,7 +81,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-job-size',
-    text: 'A Spark job in Azure Machine Learning specifies the number of executors, their cores and memory, and the instance type for serverless compute.',
+    text: 'A Spark job in Azure Machine Learning specifies the number of executors and their cores and memory, and the instance type if the job uses serverless compute.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
     sources: [
       { page: pages.azuremlExamplesSparkPipelineJobs, accessed: '2026-12-01' },
@@ -91,7 +91,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'table-transformations',
-    text: 'A table definition (MLTable) in Azure Machine Learning can filter rows, drop columns and convert column types as data is read.',
+    text: 'A table definition (MLTable) in Azure Machine Learning can filter rows, drop columns and convert column types while data is read.',
     support: { 'data-transformation': { how: 'native', shows: ['operations'] } },
     sources: [
       { page: pages.dataAssets, accessed: '2026-11-23' },
@@ -101,7 +101,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-data-components',
-    text: 'The Azure Machine Learning Designer’s classic prebuilt components (version 1, a set no longer extended) join and split data, clean missing values, remove duplicate rows and apply SQL.',
+    text: 'In the Azure Machine Learning Designer, classic prebuilt components (version 1, with no new ones added) join and split data, clean missing values, remove duplicate rows and apply SQL.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [
       { page: pages.designerComponentReference, accessed: '2026-12-01' },
@@ -118,7 +118,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-featurisation',
-    text: 'Automated ML in Azure Machine Learning scales, encodes and imputes features by default and, for forecasting, adds calendar features derived from dates and categorical features derived from time series IDs.',
+    text: 'Automated ML in Azure Machine Learning scales, encodes and imputes features by default, and for forecasting adds calendar features from dates and categorical features from time series IDs.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-12-01' },
@@ -130,7 +130,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'featurisation-in-predictions',
-    text: 'When a model trained by automated ML in Azure Machine Learning makes predictions, the same featurisation steps are applied to the input data.',
+    text: 'When a model trained by automated ML in Azure Machine Learning makes predictions, the featurisation steps from training are applied to the input data.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [
@@ -142,7 +142,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'derived-features',
-    text: 'According to the documentation of SDK version 1 (support ended on 30 June 2026), automated ML in the studio derives date parts, term frequencies of texts and distances to clusters as features.',
+    text: 'Automated ML in Azure Machine Learning studio derives date parts, text term frequencies and cluster distances as features, according to the documentation of SDK version 1 (support ended on 30 June 2026).',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [
       { page: pages.automlFeaturization, accessed: '2026-11-30' },
@@ -152,7 +152,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-guardrails',
-    text: 'By default, automated ML in Azure Machine Learning applies data guardrails to its training data and reports any issues, such as missing values or unbalanced classes.',
+    text: 'By default, automated ML in Azure Machine Learning checks training data with data guardrails and reports issues such as missing values or unbalanced classes.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-12-01' },
@@ -163,7 +163,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-feature-store',
-    text: 'The Azure Machine Learning managed feature store keeps versioned feature sets, optionally with Spark transformations, and materialises them to an offline store (Azure Data Lake Storage Gen2) and an online store (Redis).',
+    text: 'The Azure Machine Learning managed feature store keeps versioned feature sets (optionally with Spark transformations) and materialises them to an offline store in Azure Data Lake Storage Gen2 and an online store in Redis.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.managedFeatureStore, accessed: '2026-12-01' },
@@ -173,14 +173,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'point-in-time-features',
-    text: 'Feature retrieval for training data in the Azure Machine Learning managed feature store supports point-in-time joins.',
+    text: 'The managed feature store of Azure Machine Learning supports point-in-time joins when features are retrieved for training data.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-feature-store',
-    text: 'Several Azure Machine Learning workspaces and other Spark environments, such as Azure Databricks, can use one managed feature store.',
+    text: 'One managed feature store can be used by several Azure Machine Learning workspaces and by other Spark environments, such as Azure Databricks.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-12-01' }],
@@ -188,7 +188,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labelling-tasks',
-    text: 'Image labelling projects in Azure Machine Learning cover classification, bounding boxes, polygons and, in preview, semantic segmentation.',
+    text: 'Image labelling projects in Azure Machine Learning cover classification, bounding boxes, polygons and semantic segmentation (preview).',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -203,7 +203,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'assisted-labelling',
-    text: 'In an image labelling project, Azure Machine Learning can train a model that proposes labels and, for classification, groups similar images, but not for medical (.dcm) images or semantic segmentation.',
+    text: 'In image labelling projects, Azure Machine Learning can train a model that proposes labels and, for classification, groups similar images (medical .dcm images and semantic segmentation are excluded).',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -217,7 +217,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-idle-shutdown',
-    text: 'Azure Machine Learning compute instances for notebooks can be shut down after a set idle time or on a schedule, two features that the documentation on costs marks as previews.',
+    text: 'Azure Machine Learning compute instances for notebooks can be shut down on a schedule or after a set idle time (the documentation on costs marks both features as previews).',
     support: {},
     about: ['notebooks'],
     sources: [
@@ -228,7 +228,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-index',
-    text: 'In prompt flow (due for retirement on 20 April 2027), a preview feature builds and queries vector indexes kept in FAISS files or in Azure AI Search.',
+    text: 'A preview feature of Azure Machine Learning prompt flow builds and queries vector indexes in FAISS files or Azure AI Search (prompt flow is due for retirement on 20 April 2027).',
     support: {
       'vector-search': {
         how: 'native',
@@ -247,7 +247,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-components',
-    text: 'Pipeline components in Microsoft’s azureml-assets repository (marked as private preview) split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
+    text: 'Pipeline components in Microsoft’s azureml-assets repository split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB (repository marked as private preview).',
     support: {
       'vector-search': {
         how: 'integration',
@@ -264,14 +264,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fabric-for-external-data',
-    text: 'For external data, Microsoft directs users to Microsoft Fabric instead of Azure Machine Learning’s own data import, and datastores then make the data available in Azure Machine Learning.',
+    text: 'For external data, Microsoft directs users to Microsoft Fabric rather than to data import in Azure Machine Learning, where the data then becomes available through datastores.',
     support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['microsoft-fabric'] } },
     sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'compute-instance-notebooks',
-    text: 'An Azure Machine Learning compute instance is a CPU or GPU machine of a chosen size that runs JupyterLab, Jupyter and, in preview, VS Code, and lets users install their own packages and kernels.',
+    text: 'An Azure Machine Learning compute instance is a CPU or GPU machine of a chosen size for JupyterLab, Jupyter and VS Code (preview), on which users can install their own packages and kernels.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.docsRepositoryComputeInstance, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'managed-online-endpoints',
-    text: 'Managed online endpoints answer HTTP requests that last up to 180 seconds, on machines that the service provisions, patches and recovers.',
+    text: 'Managed online endpoints in Azure Machine Learning answer HTTP requests of up to 180 seconds on machines that the service provisions, patches and recovers.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-online-endpoints',
-    text: 'Kubernetes online endpoints serve models on clusters that the customer runs, but not models from the catalogue or from registries.',
+    text: 'Kubernetes online endpoints in Azure Machine Learning serve models on clusters that the customer runs, except models from the catalogue or from registries.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
@@ -26,7 +26,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'parallel-batch-endpoints',
-    text: 'Batch endpoints score files from storage in parallel on a compute cluster, using either a single model or a whole pipeline component.',
+    text: 'Azure Machine Learning batch endpoints score files from storage in parallel on a compute cluster, with either a single model or a whole pipeline component.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'] } },
     only: ['batch-endpoints'],
     sources: [{ page: pages.batchEndpoints, accessed: '2026-12-01' }],
@@ -34,7 +34,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'low-priority-batch',
-    text: 'Unlike online deployments, model deployments on batch endpoints can use low-priority machines and resume their work after pre-emption.',
+    text: 'Unlike online deployments, model deployments on Azure Machine Learning batch endpoints can use low-priority machines and resume work after pre-emption.',
     support: {},
     about: ['batch-inference'],
     only: ['batch-endpoints'],
@@ -46,7 +46,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'queued-batch-requests',
-    text: 'A call to a batch endpoint starts a job that waits in a queue if capacity is short and writes its results to a data store.',
+    text: 'A call to an Azure Machine Learning batch endpoint starts a job, which waits in a queue if capacity is short and writes its results to a data store.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'start'] } },
     about: ['asynchronous-inference'],
     only: ['batch-endpoints'],
@@ -58,7 +58,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'stream-analytics-functions',
-    text: 'An Azure Stream Analytics job can call a model deployed with Azure Machine Learning as a function on its event stream, using JSON data and a Swagger description.',
+    text: 'An Azure Stream Analytics job can call a model deployed with Azure Machine Learning as a function on the job’s event stream, using JSON data and a Swagger description.',
     support: {
       'streaming-inference': { how: 'integration', shows: ['stream', 'output'], via: ['azure-stream-analytics'] },
     },
@@ -67,7 +67,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-containers',
-    text: 'Online endpoints can run the user’s own container, for example TensorFlow Serving, TorchServe or Triton, if it answers on liveness, readiness and scoring routes.',
+    text: 'Azure Machine Learning online endpoints can run the user’s own container (for example, TensorFlow Serving, TorchServe or Triton) if the container answers on liveness, readiness and scoring routes.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.customContainers, accessed: '2026-11-23' }],
@@ -75,7 +75,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'curated-images',
-    text: 'For online endpoints, Microsoft publishes curated images of popular frameworks, to which users add a scoring script or Python dependencies.',
+    text: 'For Azure Machine Learning online endpoints, Microsoft publishes curated images of popular frameworks, and users add a scoring script or Python dependencies to an image.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -83,7 +83,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'curated-image-updates',
-    text: 'Microsoft updates its curated images for online endpoints every two weeks to address vulnerabilities.',
+    text: 'Microsoft updates its curated images for Azure Machine Learning online endpoints every two weeks to address vulnerabilities.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['online-endpoints'],
@@ -92,7 +92,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-format',
-    text: 'Models saved in the MLflow format can be deployed to online and batch endpoints without a scoring script or environment from the user.',
+    text: 'Models saved in the MLflow format can be deployed to Azure Machine Learning online and batch endpoints without a user-supplied scoring script or environment.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
@@ -104,7 +104,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-templates',
-    text: 'Deployment templates, a preview feature for managed online endpoints only, keep the environment, probes and allowed machine types of a model in a registry.',
+    text: 'Deployment templates in an Azure Machine Learning registry keep a model’s environment, probes and allowed machine types (preview, managed online endpoints only).',
     support: {},
     about: ['model-packaging'],
     only: ['online-endpoints'],
@@ -113,14 +113,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-signatures',
-    text: 'An MLflow model logged in Azure Machine Learning can hold a signature of its inputs and outputs, inferred automatically or supplied in code.',
+    text: 'An MLflow model logged in Azure Machine Learning can have a signature of its inputs and outputs, which is inferred automatically or supplied in code.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [{ page: pages.loggingMlflowModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pipeline-component-deployments',
-    text: 'A pipeline component deployed to a batch endpoint runs a graph of several processing steps behind one address.',
+    text: 'A pipeline component deployed to an Azure Machine Learning batch endpoint runs a graph of several processing steps behind one address.',
     support: {},
     about: ['inference-graphs'],
     only: ['batch-endpoints'],
@@ -129,7 +129,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-ensembles',
-    text: 'On NVIDIA Triton, whose container needs an NVIDIA enterprise subscription after 90 days, online endpoints run TensorFlow, ONNX Runtime, PyTorch and TensorRT models and Triton’s model ensembles without scoring code.',
+    text: 'Azure Machine Learning online endpoints can run TensorFlow, ONNX Runtime, PyTorch and TensorRT models and model ensembles on NVIDIA Triton without scoring code (NVIDIA enterprise subscription needed after 90 days).',
     support: {
       'inference-graphs': { how: 'native', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
       'prebuilt-serving-containers': {
@@ -147,7 +147,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-download',
-    text: 'Registered models can be downloaded, with all their files, from the studio or with the CLI.',
+    text: 'A registered model in Azure Machine Learning can be downloaded with all its files, from the studio or with the CLI.',
     support: { 'model-export': { how: 'native', shows: ['out'] } },
     sources: [
       { page: pages.exportingAndDeletingData, accessed: '2026-11-23' },
@@ -158,7 +158,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-from-automl',
-    text: 'Automated ML has an option for ONNX-compatible models, which can run outside the service on servers and edge devices.',
+    text: 'Automated ML in Azure Machine Learning has an option for ONNX-compatible models, which can run outside the service on servers and edge devices.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['onnx'] } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
@@ -168,21 +168,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'outside-models',
-    text: 'Models trained outside Azure Machine Learning can be registered and deployed if Python 3.10 or later can load them, and MLflow models without a scoring script.',
+    text: 'Models trained outside Azure Machine Learning can be registered and deployed if Python 3.10 or later can load them (no scoring script is needed for MLflow models).',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'hugging-face-import',
-    text: 'If the model catalogue has no match, a notebook can import Hugging Face models of nine task types into a workspace.',
+    text: 'If the Azure Machine Learning model catalogue lacks a matching model, a notebook can import Hugging Face models for nine task types into a workspace.',
     support: { 'external-models': { how: 'native', shows: ['deploy'] } },
     sources: [{ page: pages.foundationModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-inference-container',
-    text: 'A container tagged as preview serves language models on Azure Machine Learning with vLLM or DeepSpeed-MII, using continuous batching and tensor parallelism.',
+    text: 'A container tagged as preview serves language models on Azure Machine Learning with vLLM or DeepSpeed-MII, including continuous batching and tensor parallelism.',
     support: {
       'llm-serving': { how: 'native', via: ['vllm', 'deepspeed-mii'], shows: ['generate', 'engine'], stage: 'preview' },
     },
@@ -195,7 +195,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-models',
-    text: 'Serverless deployments give access through one inference API to selected catalogue models hosted by Microsoft and need no machine quota in the customer’s subscription.',
+    text: 'Azure Machine Learning serverless deployments provide selected catalogue models, hosted by Microsoft, through one inference API and need no machine quota in the customer’s subscription.',
     support: {},
     about: ['llm-serving'],
     only: ['serverless-deployments'],
@@ -207,7 +207,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-models-on-managed-compute',
-    text: 'Open language models from the model catalogue are deployed for real-time inference to managed online endpoints on virtual machines in the customer’s subscription.',
+    text: 'Open language models from the Azure Machine Learning catalogue are deployed for real-time inference to managed online endpoints, on virtual machines in the customer’s subscription.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-12-01' }],
@@ -215,7 +215,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-streaming',
-    text: 'Once deployed to an online endpoint, a flow of prompt flow (due for retirement on 20 April 2027) can return a language model’s answer in chunks while the answer is generated.',
+    text: 'A prompt flow deployed to an Azure Machine Learning online endpoint can return a language model’s answer in chunks during generation (prompt flow is due for retirement on 20 April 2027).',
     support: {},
     about: ['llm-serving'],
     only: ['prompt-flow'],
@@ -228,7 +228,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-framework-deployment',
-    text: 'Microsoft names no direct equivalent of prompt flow’s managed online endpoints in Microsoft Agent Framework, but suggests Azure Container Apps, Azure Functions or other container hosts.',
+    text: 'For prompt flow’s managed online endpoints, Microsoft names no direct equivalent in Microsoft Agent Framework and suggests Azure Container Apps, Azure Functions or other container hosts.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-11-23' }],
@@ -236,7 +236,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'langchain-environment',
-    text: 'Microsoft’s azureml-assets repository (marked as private preview) includes an environment for deploying and serving applications written with LangChain.',
+    text: 'Microsoft’s azureml-assets repository includes an environment for deploying and serving applications written with LangChain (repository marked as private preview).',
     support: {},
     about: ['app-hosting'],
     sources: [
@@ -254,7 +254,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'distillation',
-    text: 'Distillation jobs, experimental in the Python SDK, train smaller Llama or Phi models on answers of the teacher model Meta Llama 3.1 405B Instruct and register them for serverless deployment.',
+    text: 'Distillation jobs in Azure Machine Learning train smaller Llama or Phi models on answers from a teacher, Meta Llama 3.1 405B Instruct, and register them for serverless deployment (experimental in the Python SDK).',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-12-01' },
@@ -265,7 +265,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'distillation-regions',
-    text: 'Distillation needs an Azure Machine Learning workspace in West US 3 for student models of the Llama series and in East US 2 for those of the Phi series.',
+    text: 'Distillation in Azure Machine Learning needs a workspace in West US 3 for Llama student models and in East US 2 for Phi student models.',
     support: {},
     about: ['model-optimization'],
     sources: [{ page: pages.githubAzuremlExamplesModelDistillation, accessed: '2026-12-01' }],
@@ -273,7 +273,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-runtime',
-    text: 'Models converted to ONNX run in Azure Machine Learning on ONNX Runtime, which can use accelerators such as TensorRT and OpenVINO.',
+    text: 'Azure Machine Learning runs models converted to ONNX on ONNX Runtime, which can use accelerators such as TensorRT and OpenVINO.',
     support: {},
     about: ['model-optimization'],
     sources: [{ page: pages.onnx, accessed: '2026-11-23' }],
@@ -281,7 +281,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-workflow-endpoints',
-    text: 'A guide in Microsoft’s prompt flow repository shows how to wrap a Microsoft Agent Framework workflow in a scoring script and deploy it to a managed online endpoint.',
+    text: 'A guide in Microsoft’s prompt flow repository shows how to deploy a Microsoft Agent Framework workflow, wrapped in a scoring script, to an Azure Machine Learning managed online endpoint.',
     support: { 'agent-deployment': { how: 'custom', via: ['microsoft-agent-framework'], shows: ['hosted', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
@@ -292,7 +292,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-by-api-management',
-    text: 'In a Microsoft lab, Azure API Management exposes a model on a managed online endpoint to agents as a Model Context Protocol (MCP) tool.',
+    text: 'In a Microsoft lab, Azure API Management exposes a model on an Azure Machine Learning managed online endpoint as a Model Context Protocol (MCP) tool for agents.',
     support: { 'agent-tools': { how: 'integration', via: ['azure-api-management'], shows: ['tools', 'serve'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.githubAiGatewayAzureMlModelAsMcpServer, accessed: '2026-12-01' }],
@@ -300,7 +300,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-authentication',
-    text: 'Depending on its settings, an online endpoint authenticates clients by key, Azure Machine Learning token or Microsoft Entra token (marked as a preview on one documentation page).',
+    text: 'An Azure Machine Learning online endpoint authenticates clients by key, Azure Machine Learning token or Microsoft Entra token, depending on its settings (one documentation page marks Entra tokens as a preview).',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['online-endpoints'],
     sources: [
@@ -311,7 +311,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'fpga-images-v1',
-    text: 'A page of October 2021 for SDK v1 shows how to deploy models to field-programmable gate arrays in an image that answers gRPC requests.',
+    text: 'An October 2021 page for version 1 of the Azure Machine Learning SDK shows how to deploy models to field-programmable gate arrays in an image that answers gRPC requests.',
     support: {},
     about: ['grpc-inference'],
     sources: [{ page: pages.gitHubDeployToFpgasV1, accessed: '2026-12-01' }],
@@ -319,7 +319,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-image-registries',
-    text: 'Azure Container Registry is the only private container registry from which online deployments can pull their images.',
+    text: 'Azure Container Registry is the only private container registry from which Azure Machine Learning online deployments can pull images.',
     support: {},
     about: ['custom-serving-containers'],
     only: ['online-endpoints'],
@@ -328,7 +328,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'functions-service-bus-v1',
-    text: 'A package of the Python SDK v1, whose support ended on 30 June 2026, packs registered models for Azure Functions with a Service Bus trigger: requests arrive in an input queue and results go to an output queue.',
+    text: 'A package of the Python SDK v1 prepares registered models for Azure Functions with a Service Bus trigger, with one queue for requests and one for results (support for SDK v1 ended on 30 June 2026).',
     support: {
       'asynchronous-inference': {
         how: 'integration',

@@ -15,14 +15,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registered-versions',
-    text: 'Registered models have a name, optional tags for searching and a version number that rises with each registration under the same name.',
+    text: 'Registered models in Azure Machine Learning have a name, optional tags for searching and a version number that increases with each registration under the same name.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'no-deletion-of-deployed-models',
-    text: 'A registered model in an active deployment cannot be deleted.',
+    text: 'A registered model in Azure Machine Learning cannot be deleted while it is in an active deployment.',
     support: {},
     about: ['model-registry'],
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-12-01' }],
@@ -30,7 +30,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-stages',
-    text: 'The MLflow client can put model versions into stages such as Staging, but the studio does not show these stages and deployments cannot refer to them.',
+    text: 'In Azure Machine Learning, the MLflow client can assign stages such as Staging to model versions, but the studio does not show these stages and deployments cannot refer to them.',
     support: {},
     about: ['lifecycle-stages'],
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
@@ -45,7 +45,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'powershell-model-stage',
-    text: 'The Azure PowerShell cmdlet ‘Update-AzMLWorkspaceModelVersion’ can set the stage of a model version in a workspace.',
+    text: 'The Azure PowerShell cmdlet ‘Update-AzMLWorkspaceModelVersion’ can set the stage of a model version in an Azure Machine Learning workspace.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [{ page: pages.updateAzMLWorkspaceModelVersion, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -59,7 +59,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-asset-rights',
-    text: 'Azure roles have separate permissions for reading, creating and deleting the models and other assets of a registry.',
+    text: 'Azure roles have separate permissions for reading, creating and deleting the models and other assets of an Azure Machine Learning registry.',
     support: {
       'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] },
@@ -69,7 +69,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-policy',
-    text: 'A built-in Azure policy, in preview, denies the deployment of registry models unless they come from one allowed registry and are not blocked.',
+    text: 'A built-in Azure policy denies the deployment of Azure Machine Learning registry models that are blocked or come from a registry other than the one allowed (preview).',
     support: {},
     about: ['model-access-control'],
     sources: [{ page: pages.regulatingDeploymentsOfTheModelCatalogue, accessed: '2026-11-23' }],
@@ -77,21 +77,21 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-lineage',
-    text: 'Model registration records the experiment that trained a model, and the job history keeps a snapshot of the code, data and compute used.',
+    text: 'Registering a model in Azure Machine Learning records the experiment that trained the model, and the job history keeps a snapshot of the code, data and compute used.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code', 'data'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-registries',
-    text: 'Registries stand outside any workspace and share models, environments, components and data with all workspaces of an organisation, including those in other subscriptions and regions.',
+    text: 'Azure Machine Learning registries exist outside workspaces and share models, environments, components and data with all workspaces of an organisation, including those in other subscriptions and regions.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared'] } },
     sources: [{ page: pages.registries, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-registry-limits',
-    text: 'In Azure Machine Learning, the MLflow client supports neither organisation registries nor operations across workspaces, and models cannot be renamed.',
+    text: 'In Azure Machine Learning, models cannot be renamed, and the MLflow client does not support organisation registries or operations across workspaces.',
     support: {},
     about: ['cross-workspace-models', 'model-registry'],
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
@@ -99,7 +99,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gated-promotion',
-    text: 'In Microsoft’s MLOps v2 accelerator, which is set up with GitHub or Azure DevOps, a model moves from staging and test to production after gated approval by people.',
+    text: 'In Microsoft’s MLOps v2 accelerator (set up with GitHub or Azure DevOps), a model moves from staging and test to production after gated human approval.',
     support: {
       'approval-workflow': { how: 'integration', shows: ['decision', 'gate'], via: ['github', 'azure-devops'] },
       'environment-promotion': {
@@ -116,14 +116,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'reviewed-yaml',
-    text: 'When Azure Machine Learning assets and endpoints are kept as YAML in Git, required reviewers of a pull request and a policy for the deploying identity can control changes.',
+    text: 'When Azure Machine Learning assets and endpoints are kept as YAML in Git, changes can be controlled by required pull request reviewers and by a policy for the deploying identity.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision', 'gate', 'approver'] } },
     sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'responsible-ai-scorecard',
-    text: 'The Responsible AI scorecard, a preview feature, exports findings of the Responsible AI dashboard, which supports scikit-learn models on tabular data, as a PDF that can be attached to compliance reports.',
+    text: 'The Responsible AI scorecard in Azure Machine Learning exports findings of the Responsible AI dashboard as a PDF that can be attached to compliance reports (preview, for scikit-learn models on tabular data).',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'], stage: 'preview' } },
     sources: [
       { page: pages.responsibleAiDashboard, accessed: '2026-12-01' },
@@ -133,7 +133,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-prompts',
-    text: 'Microsoft’s azureml-assets repository (marked as private preview) holds prompt templates supplied by Microsoft, as assets with a name and a version.',
+    text: 'Microsoft’s azureml-assets repository holds Microsoft’s prompt templates as assets with a name and a version (repository marked as private preview).',
     support: {},
     about: ['prompt-registry'],
     sources: [
@@ -144,7 +144,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-providers',
-    text: 'The model catalogue lists hundreds of models, with model cards and benchmarks, from Azure OpenAI, Mistral, Meta, Cohere, NVIDIA, Hugging Face and Microsoft.',
+    text: 'The Azure Machine Learning model catalogue lists hundreds of models, with model cards and benchmarks, from Azure OpenAI, Mistral, Meta, Cohere, NVIDIA, Hugging Face and Microsoft.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
     sources: [
       { page: pages.modelCatalogue, accessed: '2026-12-01' },
@@ -154,14 +154,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-deployment-options',
-    text: 'A catalogue model is deployed on managed compute, as a serverless deployment or both ways, depending on the model.',
+    text: 'Azure Machine Learning catalogue models can be deployed on managed compute, as serverless deployments or in both ways, depending on the model.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.modelCatalogue, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'endpoints-page',
-    text: 'The Endpoints page of the studio lists endpoints with their deployments, and the metadata of a registered model tell where it is deployed and whether those deployments are healthy.',
+    text: 'The Endpoints page of Azure Machine Learning studio lists endpoints with their deployments, and a registered model’s metadata shows where the model is deployed and whether those deployments are healthy.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.monitoringOnlineEndpoints, accessed: '2026-12-01' },
@@ -171,7 +171,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompty-files',
-    text: 'An experimental feature of the prompt flow toolkit (due for retirement on 20 April 2027) keeps a prompt template with its name and settings in a file, which code loads from its path.',
+    text: 'The prompt flow toolkit can keep a prompt template, with its name and settings, in a file that code loads by path (experimental, in a toolkit due for retirement on 20 April 2027).',
     support: {},
     about: ['prompt-registry'],
     only: ['prompt-flow-toolkit'],

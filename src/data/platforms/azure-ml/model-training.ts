@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'container-training',
-    text: 'Models can be trained in containers that an Azure Machine Learning environment defines.',
+    text: 'Models can be trained in containers that are defined by an Azure Machine Learning environment.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared'] },
@@ -17,7 +17,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'command-jobs',
-    text: 'An Azure Machine Learning command job specifies its code folder, command, environment version and compute.',
+    text: 'An Azure Machine Learning command job specifies a code folder, a command, an environment version and the compute.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources', 'state'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -70,7 +70,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-training',
-    text: 'Azure Machine Learning can train models on GPUs in compute clusters and on serverless compute.',
+    text: 'Azure Machine Learning compute clusters and serverless compute can train models on GPUs.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     sources: [
       { page: pages.overview, accessed: '2026-12-01' },
@@ -88,7 +88,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-instance-choice',
-    text: 'An Azure Machine Learning command job can run the user’s PyTorch script on a compute cluster with a GPU machine size and a maximum number of nodes chosen by the user.',
+    text: 'An Azure Machine Learning command job can run the user’s PyTorch script on a compute cluster, for which the user chooses a GPU machine size and a maximum number of nodes.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
@@ -109,21 +109,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-node-status',
-    text: 'The detail page of a pipeline job in Azure Machine Learning studio lists the job’s nodes with status and duration and shows the logs of the user’s code in each node.',
+    text: 'In Azure Machine Learning studio, the detail page of a pipeline job lists the nodes with status and duration and shows the logs of user code for each node.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [{ page: pages.debuggingPipelineFailures, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'designer-components',
-    text: 'A pipeline in the Azure Machine Learning Designer uses either custom components or the classic prebuilt components (version 1, a set no longer extended).',
+    text: 'Pipelines in the Azure Machine Learning Designer use either custom components or classic prebuilt components (version 1, with no new ones added).',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [{ page: pages.designer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'classic-components-limits',
-    text: 'The classic prebuilt components of the Azure Machine Learning Designer (version 1, a set no longer extended) cannot be deployed to managed online endpoints.',
+    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, with no new ones added) cannot be deployed to managed online endpoints.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [{ page: pages.designer, accessed: '2026-12-01' }],
@@ -138,14 +138,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-ensembles',
-    text: 'By default, automated ML in Azure Machine Learning ends a job with voting and stacking ensembles of its best models.',
+    text: 'By default, automated ML in Azure Machine Learning ends a job with voting and stacking ensembles of the best models.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [{ page: pages.automatedMachineLearning, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'automl-compute',
-    text: 'According to the documentation, automated ML jobs of version 2 of the Azure Machine Learning SDK or CLI run on compute clusters and compute instances.',
+    text: 'With version 2 of the Azure Machine Learning SDK or CLI, automated ML jobs run on compute clusters and compute instances, according to the documentation.',
     support: {},
     about: ['automl'],
     sources: [
@@ -164,14 +164,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'supplied-algorithms',
-    text: 'Automated ML in Azure Machine Learning supplies algorithms such as logistic regression, LightGBM, XGBoost, random forest, AutoARIMA and Prophet, and users can allow or block individual ones.',
+    text: 'Automated ML in Azure Machine Learning supplies algorithms such as logistic regression, LightGBM, XGBoost, random forest, AutoARIMA and Prophet, which users can allow or block individually.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [{ page: pages.settingUpAutoMLTraining, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'designer-algorithms',
-    text: 'The Designer’s classic prebuilt components (version 1, a set no longer extended) supply algorithms such as boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
+    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, with no new ones added) include boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
       { page: pages.designerComponentReference, accessed: '2026-12-01' },
@@ -181,7 +181,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'sweep-jobs',
-    text: 'Azure Machine Learning sweep jobs try hyperparameters in parallel with a chosen sampling algorithm and can stop poor trials under a bandit, median or truncation policy.',
+    text: 'Azure Machine Learning sweep jobs try hyperparameters in parallel with a chosen sampling algorithm and can stop poor trials with a bandit, median or truncation policy.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'parallel', 'early'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-12-01' },
@@ -201,7 +201,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'low-priority-job-limits',
-    text: 'A job on low-priority machines of an Azure Machine Learning cluster may last at most seven days, and users have to write checkpoints in the job to be able to resume it.',
+    text: 'A job on low-priority machines of an Azure Machine Learning cluster may last at most seven days, and users must write checkpoints in the job to be able to resume it.',
     support: {},
     about: ['spot-training'],
     sources: [
@@ -212,7 +212,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'preempted-jobs-restarted-by-user',
-    text: 'If a job on low-priority machines of an Azure Machine Learning compute cluster is pre-empted, the user has to restart it.',
+    text: 'If a job on low-priority machines of an Azure Machine Learning compute cluster is pre-empted, the user has to restart the job.',
     support: {},
     about: ['spot-training'],
     sources: [{ page: pages.createComputeClusters, accessed: '2026-11-30' }],
@@ -220,7 +220,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracking',
-    text: 'Azure Machine Learning jobs record parameters, metrics and artefacts in the workspace through MLflow, and jobs can be grouped into experiments to compare their metrics.',
+    text: 'Azure Machine Learning jobs record parameters, metrics and artefacts in the workspace through MLflow, and users can group jobs into experiments to compare the metrics.',
     support: {
       'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files', 'own-code'], via: ['mlflow'] },
     },
@@ -252,7 +252,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-autologging',
-    text: 'MLflow’s automatic logging records the metrics, parameters, artefacts and models of supported frameworks, such as scikit-learn, XGBoost and TensorFlow, in Azure Machine Learning.',
+    text: 'In Azure Machine Learning, MLflow’s automatic logging records the metrics, parameters, artefacts and models of supported frameworks, such as scikit-learn, XGBoost and TensorFlow.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [
       { page: pages.loggingMlflowModels, accessed: '2026-11-23' },
@@ -265,7 +265,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging-gaps',
-    text: 'With automatic logging in Azure Machine Learning, some MLflow flavours skip certain models.',
+    text: 'With automatic logging in Azure Machine Learning, some MLflow flavours (framework integrations) do not log certain models.',
     support: {},
     about: ['autologging'],
     sources: [{ page: pages.loggingMlflowModels, accessed: '2026-11-23' }],
@@ -273,7 +273,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'environments',
-    text: 'Azure Machine Learning environments track the pip and Conda dependencies of a project, and the job history stores a snapshot of the code, the data and the compute that trained a model.',
+    text: 'Azure Machine Learning environments track the pip and Conda dependencies of a project, and the job history stores a snapshot of the code, data and compute used to train a model.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.mlopsModelManagement, accessed: '2026-12-01' },
@@ -283,7 +283,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-fine-tuning',
-    text: 'Open models from the Azure Machine Learning catalogue can be fine-tuned on GPU clusters for text classification, question answering, summarisation and translation, through a studio form or samples.',
+    text: 'Users can fine-tune open models from the Azure Machine Learning catalogue on GPU clusters, through a studio form or samples, for text classification, question answering, summarisation and translation.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
     sources: [
       { page: pages.foundationModels, accessed: '2026-12-01' },
@@ -293,7 +293,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-fine-tuning-component',
-    text: 'A pipeline component in Microsoft’s azureml-assets repository (marked as private preview) fine-tunes pretrained Hugging Face models for chat completion, optionally with LoRA adapters.',
+    text: 'A pipeline component in Microsoft’s azureml-assets repository fine-tunes pretrained Hugging Face models for chat completion, optionally with LoRA adapters (repository marked as private preview).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
     sources: [
       { page: pages.azuremlAssetsChatCompletion, accessed: '2026-12-01' },
@@ -303,14 +303,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-tuned-model-deployment',
-    text: 'An Azure Machine Learning sample registers a model fine-tuned with supplied components and deploys it for real-time inference.',
+    text: 'An Azure Machine Learning sample registers a model that was fine-tuned with supplied components, and deploys the model for real-time inference.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] } },
     sources: [{ page: pages.azuremlExamplesEmotionDetection, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'hosted-fine-tuning',
-    text: 'Some models offered as serverless deployments in Azure Machine Learning can be fine-tuned with the user’s data by hosted fine-tuning with pay-as-you-go billing.',
+    text: 'Some models offered as serverless deployments in Azure Machine Learning support hosted fine-tuning with the user’s data and pay-as-you-go billing.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     only: ['serverless-deployments'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-12-01' }],
@@ -318,7 +318,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpo-pipeline',
-    text: 'A pipeline component in Microsoft’s azureml-assets repository (marked as private preview) fine-tunes chat models with Group Relative Policy Optimization (GRPO), a reinforcement learning method.',
+    text: 'Microsoft’s azureml-assets repository (marked as private preview) has a pipeline component that fine-tunes chat models with Group Relative Policy Optimization (GRPO), a reinforcement learning method.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsGrpoChatCompletionPipeline, accessed: '2026-12-01' },
@@ -329,7 +329,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-quotas',
-    text: 'In Azure Machine Learning, a maximum quota for each virtual machine family, GPU families included, can be set for each workspace of a subscription so that workspaces share capacity.',
+    text: 'In Azure Machine Learning, each workspace of a subscription can have a maximum quota per virtual machine family, GPU families included, so that workspaces share capacity.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     sources: [{ page: pages.quotasAndLimits, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -344,14 +344,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-jobs',
-    text: 'The owner of a running Azure Machine Learning job can open its container in JupyterLab or VS Code or over SSH, watch metrics in TensorBoard and attach a debugger, if these applications were chosen at submission.',
+    text: 'The owner of a running Azure Machine Learning job can open its container in JupyterLab, VS Code or an SSH session, watch metrics in TensorBoard and attach a debugger (if these applications were chosen at submission).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values', 'inside'] } },
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'interactive-job-compute',
-    text: 'Interactive jobs run on Azure Machine Learning compute clusters and on Arc-enabled Kubernetes.',
+    text: 'Interactive jobs in Azure Machine Learning run on compute clusters and on Arc-enabled Kubernetes clusters.',
     support: {},
     about: ['training-debugging'],
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-12-01' }],
@@ -359,14 +359,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-launch',
-    text: 'For a distributed PyTorch or MPI job, the user sets the numbers of nodes and processes, and Azure Machine Learning launches them with the variables they need to connect.',
+    text: 'Users set the numbers of nodes and processes for a distributed PyTorch or MPI job, and Azure Machine Learning launches the processes with the variables needed to connect.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [{ page: pages.docsRepositoryDistributedGpuTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'a10-not-for-compute-instances',
-    text: 'Azure has virtual machines with part of an NVIDIA A10 GPU, but a known issue of August 2023, marked as open, says that A10 sizes are not supported for compute instances of Azure Machine Learning.',
+    text: 'Azure has virtual machines with part of an NVIDIA A10 GPU, but Azure Machine Learning compute instances do not support A10 sizes, according to a known issue of August 2023 that is marked as open.',
     support: {},
     about: ['fractional-gpus'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'azure-monitor-metrics',
-    text: 'Azure Monitor collects request latency, request rates and network bytes for each managed online endpoint, and CPU, GPU, memory and disk use for each deployment.',
+    text: 'Azure Monitor collects request latency, request rates and network bytes for each Azure Machine Learning managed online endpoint, and CPU, GPU, memory and disk use for each deployment.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['azure-monitor'] } },
     only: ['online-endpoints'],
     sources: [
@@ -15,7 +15,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-logs',
-    text: 'Managed online endpoints can send logs of requests, container output and container events to Log Analytics tables for querying.',
+    text: 'Managed online endpoints in Azure Machine Learning can send logs of requests, container output and container events to Log Analytics tables for querying.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['online-endpoints'],
@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-monitoring-duty',
-    text: 'Users of Kubernetes online endpoints are themselves responsible for monitoring and logging, apart from the older logging with Application Insights.',
+    text: 'For Kubernetes online endpoints in Azure Machine Learning, users are responsible for monitoring and logging, apart from the older Application Insights logging.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['online-endpoints'],
@@ -36,7 +36,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-costs',
-    text: 'Costs can be analysed per endpoint and per deployment for managed online endpoints, but only per cluster for Kubernetes online endpoints.',
+    text: 'Azure Machine Learning costs can be analysed per endpoint and per deployment for managed online endpoints, but only per cluster for Kubernetes online endpoints.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['online-endpoints'],
@@ -45,28 +45,28 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-signals',
-    text: 'In Azure Machine Learning model monitoring, users can define custom signals, each with a custom signal component.',
+    text: 'Users of Azure Machine Learning model monitoring can define custom signals, each implemented as a custom signal component.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'beside'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-performance-signals',
-    text: 'For tabular classification and regression, model performance signals, a preview feature, compare production outputs with collected ground truth on a schedule.',
+    text: 'For tabular classification and regression, Azure Machine Learning model performance signals compare production outputs with collected ground truth on a schedule (preview).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], stage: 'preview' } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'monitoring-notifications',
-    text: 'When a metric of a monitoring signal passes the user’s threshold, the monitoring run raises an alert in Azure Machine Learning or through Azure Event Grid.',
+    text: 'When a metric of a monitoring signal crosses the user’s threshold, the monitoring run raises an alert in Azure Machine Learning or through Azure Event Grid.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'metric-alert-rules',
-    text: 'Azure Monitor alert rules can cover failed deployments, quota use, unusable nodes and the metrics of managed online endpoints.',
+    text: 'Azure Monitor alert rules for Azure Machine Learning can cover failed deployments, quota use, unusable nodes and the metrics of managed online endpoints.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['azure-monitor'] } },
     sources: [
       { page: pages.monitoringOnlineEndpoints, accessed: '2026-12-01' },
@@ -77,7 +77,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'generative-quality-signal',
-    text: 'For deployments of prompt flow (due for retirement on 20 April 2027), a preview monitoring signal uses Azure OpenAI GPT models to rate the groundedness, relevance, coherence, fluency and similarity of answers.',
+    text: 'A preview monitoring signal for prompt flow deployments uses Azure OpenAI GPT models to rate answers for groundedness, relevance, coherence, fluency and similarity (prompt flow is due for retirement on 20 April 2027).',
     support: {
       'llm-evaluation': { how: 'native', via: ['azure-openai'], shows: ['score', 'judge'], stage: 'preview' },
     },
@@ -91,7 +91,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'foundation-model-evaluation',
-    text: 'With a form or code samples, users can evaluate foundation models from the catalogue on GPU compute with their own test data, chat models for example with BLEU and ROUGE.',
+    text: 'Users can evaluate foundation models from the Azure Machine Learning catalogue on GPU compute with their own test data, through a form or code samples (for chat models, metrics include BLEU and ROUGE).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [
       { page: pages.foundationModels, accessed: '2026-12-01' },
@@ -101,7 +101,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-flows',
-    text: 'Prompt flow (due for retirement on 20 April 2027) has built-in evaluation flows and compares prompt variants over larger datasets.',
+    text: 'Azure Machine Learning prompt flow has built-in evaluation flows and compares prompt variants over larger datasets (prompt flow is due for retirement on 20 April 2027).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -113,7 +113,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-traces',
-    text: 'A preview feature of prompt flow (due for retirement on 20 April 2027) can send OpenTelemetry traces of every node of a deployed flow to Application Insights or to the user’s own collector.',
+    text: 'A preview feature of prompt flow can send OpenTelemetry traces of every node of a deployed flow to Application Insights or to the user’s own collector (prompt flow is due for retirement on 20 April 2027).',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -125,7 +125,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing-package',
-    text: 'The experimental tracing package of prompt flow (due for retirement on 20 April 2027) records language model and function calls, including those in LangChain and AutoGen code, according to the OpenTelemetry specification.',
+    text: 'An experimental prompt flow package traces language model and function calls, also in LangChain and AutoGen code, according to the OpenTelemetry specification (prompt flow is due for retirement on 20 April 2027).',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'], stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [
@@ -137,7 +137,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-feedback',
-    text: 'In prompt flow (due for retirement on 20 April 2027), a preview interface of deployed flows accepts feedback in any JSON form and stores it in a span linked to the trace of the request.',
+    text: 'Flows deployed with prompt flow have a preview interface that accepts feedback in any JSON form and stores it in a span linked to the request’s trace (prompt flow is due for retirement on 20 April 2027).',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -149,7 +149,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-token-metrics',
-    text: 'In prompt flow (due for retirement on 20 April 2027), a preview metric reports the prompt and completion tokens of deployed flows for each flow and node.',
+    text: 'A preview metric of Azure Machine Learning prompt flow reports prompt and completion tokens of deployed flows for each flow and node (prompt flow is due for retirement on 20 April 2027).',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -161,7 +161,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-statistics-component',
-    text: 'A monitoring component in Microsoft’s azureml-assets repository (marked as private preview) counts the prompt and completion tokens of language model calls, in total and for each model.',
+    text: 'A monitoring component in Microsoft’s azureml-assets repository counts prompt and completion tokens of language model calls, in total and for each model (repository marked as private preview).',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsComponentGenaiTokenStatistics, accessed: '2026-12-01' },
@@ -172,7 +172,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-framework-traces',
-    text: 'For Microsoft Agent Framework workflows on a managed online endpoint, Microsoft’s sample scoring script can send OpenTelemetry traces to Application Insights.',
+    text: 'Microsoft’s sample scoring script for Microsoft Agent Framework workflows on a managed online endpoint can send OpenTelemetry traces to Application Insights.',
     support: { 'llm-tracing': { how: 'custom', via: ['microsoft-agent-framework'], shows: ['steps'] } },
     only: ['online-endpoints'],
     sources: [
@@ -184,7 +184,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-evaluators',
-    text: 'Microsoft’s azureml-assets repository (marked as private preview) holds evaluators for generative applications and agents, for instance for groundedness, task adherence and tool calls.',
+    text: 'Microsoft’s azureml-assets repository holds evaluators for generative applications and agents, for example for groundedness, task adherence and tool calls (repository marked as private preview).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsBuiltInEvaluators, accessed: '2026-12-01' },

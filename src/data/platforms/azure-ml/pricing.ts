@@ -48,7 +48,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'trial-without-serverless',
-    text: 'Deploying models from the Azure Machine Learning catalogue as serverless APIs requires a valid payment method and is not possible with free and trial Azure subscriptions.',
+    text: 'Deploying models from the Azure Machine Learning catalogue as serverless APIs requires a valid payment method and is not possible in free or trial Azure subscriptions.',
     support: {},
     about: ['free-trial'],
     only: ['serverless-deployments'],
@@ -73,7 +73,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'resources-outlive-workspace',
-    text: 'Resources created with an Azure Machine Learning workspace, such as its Blob Storage, outlive a deleted workspace and accrue costs until they are deleted themselves.',
+    text: 'Resources created with an Azure Machine Learning workspace, such as Blob Storage, remain after the workspace is deleted and accrue costs until they are deleted separately.',
     support: {},
     about: ['usage-based-pricing'],
     sources: [{ page: pages.planningAndManagingCosts, accessed: '2026-12-01' }],
@@ -81,7 +81,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-flow-licence',
-    text: 'The prompt flow toolkit (development ended on 20 April 2026, retirement announced for 20 April 2027) is published under the MIT licence and runs without the cloud service.',
+    text: 'The prompt flow toolkit is published under the MIT licence and runs without the cloud service (its development ended on 20 April 2026, and retirement is announced for 20 April 2027).',
     support: {
       'free-trial': { how: 'native', shows: ['free'], stage: 'deprecated' },
       'open-source-edition': { how: 'native', shows: ['licence'], stage: 'deprecated' },
@@ -96,7 +96,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'samples-licence',
-    text: 'The sample notebooks and built-in registry assets of Azure Machine Learning are on GitHub under the MIT licence.',
+    text: 'Microsoft publishes the sample notebooks and built-in registry assets of Azure Machine Learning on GitHub under the MIT licence.',
     support: {},
     about: ['open-source-edition'],
     sources: [

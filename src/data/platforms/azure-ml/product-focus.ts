@@ -18,7 +18,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-instance-types',
-    text: 'On attached Kubernetes clusters, Azure Machine Learning runs training and inference in pods, and custom resources called instance types select their nodes and set their resources.',
+    text: 'On attached Kubernetes clusters, Azure Machine Learning runs training and inference in pods and uses custom resources called instance types to select nodes and set pod resources.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     sources: [
       { page: pages.kubernetesComputeTarget, accessed: '2026-12-01' },
@@ -29,7 +29,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-namespaces',
-    text: 'When a Kubernetes cluster is attached to an Azure Machine Learning workspace, a namespace can be chosen in which all workloads of this compute target run.',
+    text: 'When attaching a Kubernetes cluster to an Azure Machine Learning workspace, users can choose a namespace in which all workloads of this compute target run.',
     support: {},
     about: ['kubernetes-native', 'workspaces'],
     sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-12-01' }],
@@ -37,7 +37,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-job-format',
-    text: 'Jobs on Kubernetes clusters attached to Azure Machine Learning can be described in the service’s own YAML format for jobs.',
+    text: 'Jobs on Kubernetes clusters attached to Azure Machine Learning can be described in Azure Machine Learning’s own YAML job format.',
     support: {},
     about: ['kubernetes-native'],
     sources: [
@@ -57,7 +57,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'event-grid-events',
-    text: 'Azure Event Grid passes Azure Machine Learning events on runs, registered models and deployments to functions, logic apps, event hubs or webhooks.',
+    text: 'Azure Event Grid forwards Azure Machine Learning events about runs, registered models and deployments to functions, logic apps, event hubs or webhooks.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.eventGrid, accessed: '2026-11-23' }],
@@ -65,14 +65,14 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-components',
-    text: 'Once registered in a workspace, components with users’ own code appear in the asset library of the Azure Machine Learning Designer for use in its pipelines.',
+    text: 'Users can register components with their own code in a workspace, after which the components appear in the asset library of the Azure Machine Learning Designer for use in pipelines.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [{ page: pages.componentPipelinesInTheStudio, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'interfaces',
-    text: 'Users work with Azure Machine Learning through a web studio, a Python SDK, an extension of the Azure CLI or a REST interface.',
+    text: 'Users work with Azure Machine Learning through a web studio, a Python SDK, an Azure CLI extension or a REST interface.',
     support: {},
     sources: [{ page: pages.overview, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -90,7 +90,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'foundry-as-second-studio',
-    text: 'Besides Azure Machine Learning studio, Microsoft names Foundry as a second studio in which users can work with large language models.',
+    text: 'Microsoft names Foundry as a second studio, in addition to Azure Machine Learning studio, in which users can work with large language models.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [{ page: pages.overview, accessed: '2026-12-01' }],

@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'sdk-v1-end',
-    text: 'Support for version 1 of the Azure Machine Learning Python SDK, deprecated since 31 March 2025, ended on 30 June 2026.',
+    text: 'Support for version 1 of the Azure Machine Learning Python SDK ended on 30 June 2026, after deprecation on 31 March 2025.',
     support: {},
     sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -21,7 +21,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-templates-preview',
-    text: 'In May 2026, Microsoft documented deployment templates for models in Azure Machine Learning registries, a preview feature.',
+    text: 'In May 2026, Microsoft documented deployment templates for models in Azure Machine Learning registries (preview).',
     support: {},
     about: ['model-packaging'],
     sources: [{ page: pages.deploymentTemplates, accessed: '2026-11-23' }],
@@ -30,7 +30,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-flow-freeze',
-    text: 'Development of prompt flow ended on 20 April 2026, and Microsoft announced its retirement for 20 April 2027 and named Microsoft Agent Framework as its successor.',
+    text: 'Microsoft ended development of prompt flow on 20 April 2026, announced its retirement for 20 April 2027 and named Microsoft Agent Framework as the successor.',
     support: {},
     about: ['llm-evaluation', 'llm-tracing', 'agent-deployment'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'rule-based-autoscaling',
-    text: 'Azure Monitor autoscale scales managed online deployments between set bounds by metrics such as CPU load, by timetable or by both.',
+    text: 'The autoscale feature of Azure Monitor scales Azure Machine Learning managed online deployments between set bounds, based on metrics such as CPU load, on a timetable or on both.',
     support: { autoscaling: { how: 'native', via: ['azure-monitor'], shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -12,7 +12,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-replica-scaling',
-    text: 'Kubernetes online endpoints scale the number of replicas with utilisation, between set bounds and only within the fixed size of the cluster.',
+    text: 'Kubernetes online endpoints in Azure Machine Learning adjust the number of replicas to utilisation, between set bounds and only within the fixed size of the cluster.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
     sources: [
@@ -23,7 +23,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-scale-to-zero-online',
-    text: 'Online endpoints cannot scale their compute to zero.',
+    text: 'Azure Machine Learning online endpoints cannot scale their compute to zero.',
     support: { 'scale-to-zero': { how: 'none' } },
     only: ['online-endpoints'],
     sources: [{ page: pages.endpoints, accessed: '2026-12-01' }],
@@ -31,7 +31,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero-batch',
-    text: 'Batch endpoints release their compute between jobs, and serverless deployments use none of the customer’s machines.',
+    text: 'In Azure Machine Learning, batch endpoints release their compute between jobs, and serverless deployments use none of the customer’s machines.',
     support: {},
     about: ['scale-to-zero'],
     only: ['batch-endpoints', 'serverless-deployments'],
@@ -43,7 +43,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'percentage-routing',
-    text: 'An online endpoint sends a set percentage of its requests to each of its deployments.',
+    text: 'An Azure Machine Learning online endpoint sends a set percentage of its requests to each of its deployments.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -51,7 +51,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'header-routing',
-    text: 'A header can direct a request to one particular deployment of an online endpoint.',
+    text: 'With a header, a request can be directed to one particular deployment of an Azure Machine Learning online endpoint.',
     support: {},
     about: ['traffic-splitting'],
     only: ['online-endpoints'],
@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gradual-shift',
-    text: 'An online endpoint’s traffic can be shifted step by step to a new deployment beside the current one, and back again if the new one does worse.',
+    text: 'Users can shift an Azure Machine Learning online endpoint’s traffic step by step from the current deployment to a new one, and back again if the new one performs worse.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
@@ -71,7 +71,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-challenger',
-    text: 'For champion-challenger models, a use of managed online endpoints that Microsoft names, users can compare the metrics and logs of deployments in charts and queries.',
+    text: 'Microsoft names champion-challenger models as a use of Azure Machine Learning managed online endpoints, and users can compare the metrics and logs of deployments in charts and queries.',
     support: { 'champion-challenger': { how: 'custom', shows: ['compare'] } },
     only: ['online-endpoints'],
     sources: [
@@ -82,7 +82,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-mirroring',
-    text: 'A managed online endpoint, but not a Kubernetes one, can copy a share of live requests to another deployment and record its metrics and logs without returning its answers to callers.',
+    text: 'A managed online endpoint can copy a share of live requests to another deployment and record that deployment’s metrics and logs without returning its answers to callers (not available for Kubernetes endpoints).',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -90,7 +90,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'switching-deployments',
-    text: 'Deployments of several model versions can stay behind one endpoint, and users switch between them by changing the traffic percentages or the default deployment.',
+    text: 'Deployments of several model versions can stay behind one Azure Machine Learning endpoint, and users switch between versions by changing the traffic percentages or the default deployment.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
@@ -103,7 +103,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-models-per-deployment',
-    text: 'In a Microsoft sample, two models registered as one asset are loaded into one online deployment, and the scoring script picks the model for each request.',
+    text: 'A Microsoft sample loads two models, registered as one asset, into one Azure Machine Learning online deployment, where the scoring script picks the model for each request.',
     support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared', 'each'] } },
     only: ['online-endpoints'],
     sources: [
@@ -114,7 +114,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-online-endpoints',
-    text: 'Managed and Kubernetes online endpoints can run on CPU or GPU machines, and one endpoint can have deployments of both kinds.',
+    text: 'Managed and Kubernetes online endpoints in Azure Machine Learning can run on CPU or GPU machines, and one endpoint can have deployments of both kinds.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -122,7 +122,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'three-instances',
-    text: 'For high availability of a managed online deployment, Microsoft advises at least three instances.',
+    text: 'Microsoft advises at least three instances for high availability of a managed online deployment in Azure Machine Learning.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -130,7 +130,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'node-recovery',
-    text: 'Managed online endpoints recover their nodes after a system failure.',
+    text: 'Azure Machine Learning managed online endpoints recover their nodes after a system failure.',
     support: {},
     about: ['high-availability'],
     only: ['online-endpoints'],
@@ -148,7 +148,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-router-failover',
-    text: 'On Kubernetes clusters, requests are balanced across a model’s pods by the inference router, which the documentation calls fault-tolerant.',
+    text: 'On Kubernetes clusters, the Azure Machine Learning inference router balances requests across a model’s pods and is described in the documentation as fault-tolerant.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.kubernetesInferenceRouter, accessed: '2026-12-01' }],
@@ -156,7 +156,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-dynamic-batching',
-    text: 'A sample for Azure Machine Learning tunes Triton’s model configuration so that the server groups inference requests into dynamic batches.',
+    text: 'An Azure Machine Learning sample tunes NVIDIA Triton’s model configuration so that the server groups inference requests into dynamic batches.',
     support: { 'request-batching': { how: 'custom', via: ['nvidia-triton-inference-server'], shows: ['group'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.githubAzuremlExamplesTritonOliveAndModelAnalyzer, accessed: '2026-12-01' }],
@@ -164,7 +164,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-limits',
-    text: 'The default limits for managed online endpoints are 500 requests a second per endpoint, 50 instances per deployment and 100 endpoints per subscription and region, all of which can be raised.',
+    text: 'By default, Azure Machine Learning managed online endpoints are limited to 500 requests per second per endpoint, 50 instances per deployment and 100 endpoints per subscription and region (all can be raised).',
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
     only: ['online-endpoints'],
@@ -173,7 +173,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-management-gateway',
-    text: 'Azure API Management, which one Microsoft lab puts in front of a managed online endpoint and Foundry models, also takes calls to Amazon Bedrock and Google Gemini in other labs and keeps the provider keys.',
+    text: 'In one Microsoft lab, Azure API Management fronts a managed online endpoint and Foundry models, and in other labs it fronts Amazon Bedrock and Google Gemini and keeps the provider keys.',
     support: {
       'ai-gateway': { how: 'integration', via: ['azure-api-management'], shows: ['one', 'keys'], partial: true },
     },

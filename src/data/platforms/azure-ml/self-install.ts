@@ -12,7 +12,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-extension',
-    text: 'Customers can install an extension for training and inference on Azure Kubernetes Service (AKS), OpenShift or other clusters connected by Azure Arc, while the workspace itself remains an Azure resource.',
+    text: 'Customers can install an Azure Machine Learning extension for training and inference on Azure Kubernetes Service, OpenShift or other clusters connected by Azure Arc, but the workspace itself remains an Azure resource.',
     support: {},
     about: ['kubernetes-install'],
     sources: [
@@ -31,7 +31,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'connected-premises',
-    text: 'Even where the whole lifecycle runs on premises, the documented set-up of Azure Machine Learning stays linked to Azure through an outbound proxy and through ExpressRoute with private link.',
+    text: 'Even where the whole lifecycle runs on premises, the documented set-up links Azure Machine Learning to Azure through an outbound proxy and through ExpressRoute with private link.',
     support: {},
     about: ['self-hosted', 'air-gapped-install'],
     sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-12-01' }],
@@ -39,7 +39,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-endpoints',
-    text: 'Azure Machine Learning online deployments can be tested in Docker on the user’s computer, with local model files, a local conda file and one deployment per endpoint, but without traffic rules, authentication or probe settings.',
+    text: 'Azure Machine Learning online deployments can be tested in Docker on the user’s computer with local model files, a local conda file and one deployment per endpoint (no traffic rules, authentication or probe settings).',
     support: { 'local-mode': { how: 'native', shows: ['run'], partial: true } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -47,14 +47,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-compute-target',
-    text: 'An Azure Machine Learning training command can run first on the local computer and later, once its compute parameter is changed, on cloud compute.',
+    text: 'An Azure Machine Learning training command can run on the local computer first and on cloud compute later, once its compute parameter is changed.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.waysToTrainModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'airflow-provider',
-    text: 'A provider package for Apache Airflow submits workflows to Azure Machine Learning, for example a pipeline job with several steps that is defined in the Airflow DAG.',
+    text: 'A provider package for Apache Airflow submits workflows to Azure Machine Learning, for example a pipeline job with several steps defined in the Airflow DAG.',
     support: {
       'external-job-submission': { how: 'integration', via: ['apache-airflow'], shows: ['start', 'define'] },
       'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] },
@@ -77,7 +77,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-orchestrators',
-    text: 'Azure Data Factory and, in preview, Microsoft Fabric can start Azure Machine Learning pipelines that are deployed to batch endpoints.',
+    text: 'Azure Data Factory and Microsoft Fabric (in preview) can start Azure Machine Learning pipelines that are deployed to batch endpoints.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -96,7 +96,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'flows-on-own-machines',
-    text: 'Flows made with the prompt flow toolkit (due for retirement on 20 April 2027) can be deployed to a local development service, a Docker container or a Kubernetes cluster.',
+    text: 'Flows made with the prompt flow toolkit can be deployed to a local development service, a Docker container or a Kubernetes cluster (the toolkit is due for retirement on 20 April 2027).',
     support: {},
     about: ['self-hosted', 'kubernetes-install'],
     only: ['prompt-flow-toolkit'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'business-hub-saas',
-    text: 'KNIME Business Hub is available both on premises and as a service that KNIME manages.',
+    text: 'KNIME Business Hub is available on premises or as a service managed by KNIME.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['hub-managed'],
     sources: [{ page: pages.businessHubAdminGuide, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'community-hub-execution',
-    text: 'If execution is added to their plan, teams on KNIME Community Hub can run and schedule workflows on KNIME’s infrastructure.',
+    text: 'Teams on KNIME Community Hub can run and schedule workflows on KNIME’s infrastructure if execution is added to their plan.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['community-hub'],
     sources: [{ page: pages.communityHubUserGuide, accessed: '2026-12-01' }],
@@ -20,7 +20,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'community-hub',
-    text: 'On KNIME Community Hub, KNIME’s online Hub, users can find nodes, components and workflows that others have shared.',
+    text: 'On KNIME Community Hub, KNIME’s public online Hub, users can find nodes, components and workflows shared by others.',
     support: {},
     about: ['managed-service', 'extension-points'],
     only: ['community-hub'],

@@ -22,7 +22,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-administrators',
-    text: 'On KNIME Business Hub, team administrators named by a global administrator add users to their team, create its execution contexts and oversee its deployments.',
+    text: 'On KNIME Business Hub, global administrators name team administrators, who add users to the team, create its execution contexts (sets of executors) and oversee its deployments.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-12-01' }],
@@ -30,7 +30,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'consumers',
-    text: 'On KNIME Business Hub, users with the consumer role (missing from the Basic edition in June 2024) may use only certain data apps and services.',
+    text: 'On KNIME Business Hub, users with the consumer role may use only certain data apps and services (in June 2024, the Basic edition did not have this role).',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
@@ -53,7 +53,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'keycloak',
-    text: 'KNIME Business Hub signs users in through an embedded Keycloak.',
+    text: 'KNIME Business Hub signs users in through Keycloak, an embedded identity server.',
     support: {},
     about: ['single-sign-on', 'role-based-access'],
     only: ['hub-self-managed'],
@@ -65,7 +65,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-administrators-in-keycloak',
-    text: 'Users are made administrators of a KNIME Business Hub in the console of its embedded Keycloak.',
+    text: 'Users are made administrators of a KNIME Business Hub in the console of Keycloak, the Hub’s embedded identity server.',
     support: {},
     about: ['role-based-access'],
     only: ['hub-self-managed'],
@@ -77,7 +77,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-groups',
-    text: 'Through SCIM (System for Cross-domain Identity Management), KNIME Business Hub imports users and groups from an identity provider and can map the groups to teams.',
+    text: 'KNIME Business Hub imports users and groups from an identity provider through SCIM (System for Cross-domain Identity Management) and can map the groups to teams.',
     support: {},
     about: ['single-sign-on', 'role-based-access'],
     only: ['business-hub'],
@@ -86,7 +86,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-outbound-only',
-    text: 'Remote executors connect to the KNIME Hub only on port 443 and accept no inbound connections.',
+    text: 'Remote executors of a KNIME Hub connect to the Hub only on port 443 and accept no inbound connections.',
     support: {},
     about: ['network-isolation', 'hybrid-execution'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-12-01' }],
@@ -94,7 +94,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-search',
-    text: 'On KNIME Business Hub, a search finds the items that the user’s role and the items’ permissions allow.',
+    text: 'A search on KNIME Business Hub finds the items that the user’s role and the items’ permissions allow the user to see.',
     support: {},
     about: ['data-catalog', 'role-based-access'],
     only: ['business-hub'],
@@ -103,7 +103,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-secrets',
-    text: 'On KNIME Business Hub, team secrets, such as a technical login to a database, are created by team administrators and can be shared with several users.',
+    text: 'On KNIME Business Hub, team administrators create team secrets, such as a technical login to a database, which can be shared with several users.',
     support: {},
     about: ['role-based-access', 'workspaces'],
     only: ['business-hub'],
@@ -112,7 +112,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kai-switch',
-    text: 'All features of KNIME’s K-AI assistant, such as its chat, build mode and scripting help, can be enabled or disabled together.',
+    text: 'All features of K-AI, KNIME’s AI assistant, can be enabled or disabled together, including its chat, build mode and scripting help.',
     support: {},
     about: ['role-based-access'],
     sources: [{ page: pages.gatewayAppStateEnt, accessed: '2026-11-23' }],
@@ -131,7 +131,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-sign-in',
-    text: 'According to its guide of June 2024, KNIME Server, the predecessor of KNIME Business Hub, signs users in against an LDAP directory and can be set up for single sign-on with Kerberos.',
+    text: 'KNIME Server, the predecessor of KNIME Business Hub, signs users in against an LDAP directory and can be set up for single sign-on with Kerberos, according to its guide of June 2024.',
     support: {},
     about: ['single-sign-on'],
     sources: [

@@ -13,7 +13,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'cdds-promotion',
-    text: 'On KNIME Business Hub, the CDDS (Continuous Deployment for Data Science) extension takes workflow packages through loading, validation and deployment to production.',
+    text: 'The CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub moves workflow packages through loading, validation and deployment to production.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['business-hub'],
     sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-12-01' }],
@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'cdds-is-workflows',
-    text: 'The CDDS (Continuous Deployment for Data Science) extension is itself made of KNIME workflows, which administrators can adapt and extend to suit their own process.',
+    text: 'The CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub is made of KNIME workflows, which administrators can adapt and extend to suit their own process.',
     support: {},
     about: ['ci-cd-integration', 'environment-promotion'],
     only: ['business-hub'],
@@ -30,7 +30,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-to-production',
-    text: 'With Integrated Deployment, a captured production workflow is saved automatically and can be validated in KNIME Analytics Platform before it is deployed.',
+    text: 'KNIME’s Integrated Deployment saves a captured production workflow automatically, and users can validate the workflow in KNIME Analytics Platform before it is deployed.',
     support: {},
     about: ['environment-promotion', 'model-packaging'],
     sources: [{ page: pages.integratedDeploymentGuide, accessed: '2026-12-01' }],
@@ -38,7 +38,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'argo-cd',
-    text: 'With the Self Hosted Premium package, Argo CD can install KNIME Business Hub from Helm charts that KNIME maintains and a values file with the customer’s overrides.',
+    text: 'Argo CD can install KNIME Business Hub from KNIME’s Helm charts and a values file with the customer’s overrides (with the Self Hosted Premium package).',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'], via: ['argo-cd'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['argo-cd', 'helm'] },
@@ -49,7 +49,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'crds-published',
-    text: 'KNIME publishes the Kubernetes custom resource definitions of Business Hub, such as the one for execution contexts, as YAML files.',
+    text: 'KNIME publishes the Kubernetes custom resource definitions of KNIME Business Hub as YAML files, for example the definition of execution contexts (sets of executors).',
     support: {},
     about: ['infrastructure-as-code'],
     only: ['hub-self-managed'],
@@ -61,7 +61,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'versions-before-deployment',
-    text: 'A KNIME workflow cannot be deployed until it has a version.',
+    text: 'A KNIME workflow must have a version before it can be deployed.',
     support: {},
     about: ['source-control', 'environment-promotion'],
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-12-01' }],
@@ -69,7 +69,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'most-recent-version',
-    text: 'A KNIME deployment can be bound to the most recent version of a workflow, which the Hub determines when a job is created.',
+    text: 'A KNIME deployment can be bound to the most recent version of a workflow, and the Hub determines that version when a job is created.',
     support: {},
     about: ['automated-retraining', 'lifecycle-stages'],
     sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' }],
@@ -77,7 +77,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'restricted-contexts',
-    text: 'On KNIME Business Hub, an execution context can be restricted to workflow versions with certain labels, for example to approved versions for production runs.',
+    text: 'On KNIME Business Hub, an execution context (a set of executors) can be restricted to workflow versions with certain labels, for example to approved versions for production runs.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'], partial: true },
@@ -101,7 +101,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-to-hub-migration',
-    text: 'A KNIME data app copies teams, spaces (with their content and its versions), deployments and execution contexts to a Business Hub from another Business Hub or a Community Hub team.',
+    text: 'A KNIME data app copies teams, spaces (including content and versions), deployments and execution contexts to a Business Hub, from another Business Hub or from a Community Hub team.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import'] } },
     only: ['business-hub'],
     sources: [{ page: pages.migrationGuideFromHubToHub, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'metadata-mapping',
-    text: 'A KNIME workflow summary records where data comes from, how each step changes it and where it is written.',
+    text: 'A KNIME workflow summary records where data comes from, how each step changes the data and where the data is written.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     only: ['analytics-platform'],
     sources: [
@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-spaces',
-    text: 'On KNIME Community Hub, only members of a team can read the items in its private spaces, while items in its public spaces are open to everyone but uploaded by members only.',
+    text: 'On KNIME Community Hub, items in a team’s private spaces can be read only by team members, while items in the team’s public spaces can be read by everyone (uploads are for members only).',
     support: {
       'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'closed'] },
@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-permissions',
-    text: 'By default a KNIME deployment runs with the permissions of its team.',
+    text: 'By default, a KNIME deployment runs with the permissions of its team.',
     support: {},
     about: ['data-access-control', 'role-based-access'],
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-12-01' }],
@@ -34,7 +34,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-activity-app',
-    text: 'Data apps for administrators of KNIME Business Hub show users’ logins, access methods and sessions.',
+    text: 'KNIME Business Hub has data apps that show administrators the logins, access methods and sessions of users.',
     support: {},
     about: ['audit-log'],
     only: ['business-hub'],
@@ -43,7 +43,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secrets',
-    text: 'On KNIME Business Hub, secrets hold logins to databases, file systems and services, and each belongs to a user, a team or the global administrators.',
+    text: 'On KNIME Business Hub, secrets hold logins to databases, file systems and services, and each secret belongs to a user, a team or the global administrators.',
     support: {},
     about: ['encryption', 'data-access-control'],
     only: ['business-hub'],
@@ -52,7 +52,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secret-store-encryption',
-    text: 'For its Hub’s secret store, KNIME maintains a fork of the KES key server that can keep keys in a file system encrypted with a 32-byte master key from a file.',
+    text: 'KNIME maintains a fork of the KES key server for the Hub’s secret store, with an option to keep keys in a file system encrypted with a 32-byte master key from a file.',
     support: {},
     about: ['encryption'],
     sources: [{ page: pages.hubSecretStoreKesForkReadMe, accessed: '2026-11-23' }],
@@ -60,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tls',
-    text: 'KNIME Business Hub has an installation option to enable TLS, and TLS certificates can be provided for the Hub’s addresses.',
+    text: 'KNIME Business Hub has an installation option to enable TLS, and customers can provide TLS certificates for the Hub’s addresses.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-12-01' }],
@@ -68,7 +68,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-erasure',
-    text: 'When a user is deleted from KNIME Business Hub, all of that user’s data is deleted too, and the user cannot be restored.',
+    text: 'Deleting a user from KNIME Business Hub also deletes all of the user’s data, and the user cannot be restored.',
     support: {},
     about: ['data-privacy'],
     only: ['business-hub'],
@@ -77,7 +77,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-files',
-    text: 'The API of a KNIME Hub creates, lists and downloads versions of repository items, including data files.',
+    text: 'The API of a KNIME Hub can create, list and download versions of repository items, including data files.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.hubClientSdkCatalogServiceClient, accessed: '2026-12-01' },
@@ -96,7 +96,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-types',
-    text: 'A KNIME Hub’s search service finds workflows, components, nodes, extensions and collections, but not data files, and filters the results by tag and owner.',
+    text: 'The search service of a KNIME Hub finds workflows, components, nodes, extensions and collections (but not data files) and filters the results by tag and owner.',
     support: {},
     about: ['data-catalog'],
     sources: [
@@ -107,7 +107,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-flag-of-spaces',
-    text: 'On a KNIME Hub, a space can be marked as private, and downloading an item kept there, such as a data file, requires permission for that item.',
+    text: 'A space on a KNIME Hub can be marked as private, and downloading an item from the space, such as a data file, requires permission for that item.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     about: ['model-access-control'],
     sources: [
@@ -119,7 +119,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'privacy-extension',
-    text: 'The Redfield Privacy Extension adds KNIME nodes that anonymise columns of personal data by hashing or with hierarchies and assess the risk of re-identification.',
+    text: 'The Redfield Privacy Extension for KNIME has nodes that anonymise columns of personal data (by hashing or with hierarchies) and assess the risk of re-identification.',
     support: {
       'data-privacy': { how: 'integration', shows: ['personal', 'mask'], via: ['redfield-privacy-extension'] },
     },
@@ -132,7 +132,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'database-metadata-browser',
-    text: 'In the DB Table Selector node of KNIME, the Database Metadata Browser lists the schemas, tables, views and columns of a connected database, so that users can pick a table.',
+    text: 'In KNIME’s DB Table Selector node, users can pick a table in the Database Metadata Browser, which lists the schemas, tables, views and columns of a connected database.',
     support: {},
     about: ['data-catalog', 'data-connectors'],
     only: ['analytics-platform'],

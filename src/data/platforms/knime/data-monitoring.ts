@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'interpretability-extension',
-    text: 'KNIME’s Machine Learning Interpretability extension, part of KNIME Labs, explains models with LIME, SHAP, Shapley values and partial dependence.',
+    text: 'The Machine Learning Interpretability extension of KNIME Labs explains models with LIME, SHAP, Shapley values and partial dependence.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['analytics-platform'],
     sources: [
@@ -15,7 +15,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'novelty-scorer',
-    text: 'With the KNFST Novelty Scorer node of KNIME Labs, a workflow can flag unusual rows by scoring how new each row is to a learned model.',
+    text: 'The KNFST Novelty Scorer node of KNIME Labs scores how new each row is to a learned model, so that a workflow can flag unusual rows.',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'] } },
     only: ['analytics-platform'],
     sources: [
@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'validator-in-production',
-    text: 'With the Table Validator node, a KNIME workflow can check incoming data on every scheduled run, and with a DB Writer node it can keep the list of faults in a database table.',
+    text: 'KNIME’s Table Validator node can check incoming data on every scheduled run of a workflow, and a DB Writer node can keep the list of faults in a database table.',
     support: { 'data-quality-monitoring': { how: 'custom', shows: ['check', 'again', 'broken'] } },
     sources: [
       { page: pages.baseTableValidatorNode, accessed: '2026-12-01' },
@@ -37,7 +37,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-workflows',
-    text: 'KNIME publishes example workflows that monitor data for drift, so that users can retrain a model before it fails.',
+    text: 'KNIME publishes example workflows that monitor data for drift, so that users can retrain a model before the model fails.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     about: ['automated-retraining', 'training-serving-skew'],
     sources: [{ page: pages.blogHowToTakeControlOfDataDrift, accessed: '2026-12-01' }],
@@ -45,7 +45,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'xai-space',
-    text: 'A space on the KNIME Hub offers example workflows that use nodes and components to explain regression and classification models.',
+    text: 'A space on the KNIME Hub offers example workflows with nodes and components that explain regression and classification models.',
     support: {},
     about: ['explainability'],
     sources: [{ page: pages.blogExplainableAiSolutionsOnKnimeHub, accessed: '2026-11-23' }],
@@ -53,7 +53,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'stereotype-detector',
-    text: 'The Giskard LLM Scanner node of KNIME checks a generative workflow’s responses for discrimination based on stereotypes.',
+    text: 'KNIME’s Giskard LLM Scanner node checks the responses of a generative workflow for discrimination based on stereotypes.',
     support: {},
     about: ['bias-monitoring'],
     only: ['analytics-platform'],
@@ -62,7 +62,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'numeric-outliers',
-    text: 'In a KNIME workflow, the Numeric Outliers (Apply) node uses interval bounds learned earlier to replace, remove or isolate outliers in new numeric data, and can count them.',
+    text: 'KNIME’s Numeric Outliers (Apply) node uses interval bounds learned earlier to replace, remove or isolate outliers in new numeric data, and can count the outliers.',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.statisticsNumericOutliersApplyNode, accessed: '2026-12-01' }],
@@ -82,7 +82,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'scanner-data-sent',
-    text: 'Unless the judging language model is self-hosted, KNIME’s Giskard LLM Scanner node sends the dataset that it is given and texts of the tested workflow to the model’s provider.',
+    text: 'KNIME’s Giskard LLM Scanner node sends its input dataset and texts of the tested workflow to the provider of the judging language model, unless that model is self-hosted.',
     support: {},
     about: ['data-privacy', 'llm-evaluation'],
     only: ['analytics-platform'],
@@ -91,7 +91,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'provider-content-filter',
-    text: 'KNIME’s agent nodes fail with a message when a language model’s answer is empty because it was filtered for harmful content.',
+    text: 'KNIME’s agent nodes fail with a message if a language model’s answer is empty because a filter for harmful content removed it.',
     support: {},
     about: ['llm-guardrails'],
     only: ['analytics-platform'],
@@ -100,7 +100,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'presidio-anonymisation',
-    text: 'A KNIME example workflow uses Presidio nodes to find personal data in a bank customer’s message and to replace it before the message goes to a chat model.',
+    text: 'A KNIME example workflow uses Presidio nodes to find and replace personal data in a bank customer’s message before the message goes to a chat model.',
     support: { 'llm-guardrails': { how: 'custom', via: ['presidio'], shows: ['check', 'act'] } },
     about: ['data-privacy'],
     only: ['analytics-platform'],

@@ -21,7 +21,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'object-store-connectors',
-    text: 'Through connector nodes for Amazon S3 and Azure Blob Storage, KNIME’s reader and writer nodes read and write files in these stores.',
+    text: 'KNIME’s reader and writer nodes read and write files in Amazon S3 and Azure Blob Storage through connector nodes for these stores.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     only: ['analytics-platform'],
     sources: [
@@ -32,7 +32,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'generic-jdbc-driver',
-    text: 'To connect KNIME to a database without a dedicated connector node, users must first register a JDBC driver from the database’s vendor.',
+    text: 'Before KNIME can connect to a database without a dedicated connector node, users must register a JDBC driver from the database’s vendor.',
     support: {},
     about: ['data-connectors'],
     only: ['analytics-platform'],
@@ -41,7 +41,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'in-database-processing',
-    text: 'KNIME database nodes build up an SQL query that filters, joins and aggregates data, and the database runs the query only when its result is read.',
+    text: 'KNIME’s database nodes build an SQL query that filters, joins and aggregates data, and the database runs the query only when the query’s result is read.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-12-01' }],
@@ -49,7 +49,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'group-by',
-    text: 'The GroupBy node of KNIME groups the rows of a table by the values of chosen columns and aggregates the remaining columns.',
+    text: 'KNIME’s GroupBy node groups the rows of a table by the values of chosen columns and aggregates the remaining columns.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'reshape'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseGroupByNode, accessed: '2026-12-01' }],
@@ -57,7 +57,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'missing-values',
-    text: 'KNIME’s Missing Value node filters out or replaces missing cells by rules for each column or data type.',
+    text: 'KNIME’s Missing Value node filters out or replaces missing cells, with rules for each column or data type.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseMissingValueNode, accessed: '2026-12-01' }],
@@ -105,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-store-nodes',
-    text: 'The KNIME AI Extension, part of KNIME Labs, builds FAISS and Chroma vector stores from documents and retrieves the entries nearest to a query.',
+    text: 'The KNIME AI Extension builds FAISS and Chroma vector stores from documents and retrieves the entries nearest to a query (the extension is part of KNIME Labs).',
     support: { 'vector-search': { how: 'native', shows: ['query'], via: ['faiss', 'chroma'] } },
     only: ['analytics-platform'],
     sources: [
@@ -118,7 +118,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-livy',
-    text: 'With Apache Livy and a remote file system for data exchange, KNIME nodes open a Spark context on a cluster, which ends when the node is reset or the workflow is closed.',
+    text: 'A KNIME node opens a Spark context on a cluster through Apache Livy and a remote file system for data exchange, and the context ends when the node is reset or the workflow is closed.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-livy'] } },
     only: ['analytics-platform'],
     sources: [
@@ -149,7 +149,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebooks-as-modules',
-    text: 'The Python Script node of KNIME can import Jupyter notebooks as Python modules.',
+    text: 'KNIME’s Python Script node can import Jupyter notebooks as Python modules.',
     support: {},
     about: ['notebooks'],
     only: ['analytics-platform'],
@@ -167,7 +167,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'scatter-matrix',
-    text: 'KNIME’s Scatter Matrix node, now marked as legacy, plots the columns that the user chooses against each other.',
+    text: 'KNIME’s Scatter Matrix node plots the columns that the user chooses against each other (the node is now marked as legacy).',
     support: {
       'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'], stage: 'deprecated' },
     },
@@ -177,7 +177,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'statistics-node',
-    text: 'For numeric columns, KNIME’s Statistics node shows histograms and measures such as mean, standard deviation and missing values, and for nominal columns that the user selects, it counts the values.',
+    text: 'KNIME’s Statistics node shows histograms and measures (such as mean, standard deviation and missing values) for numeric columns, and value counts for nominal columns that the user selects.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.statsStatisticsNode, accessed: '2026-12-01' }],
@@ -185,7 +185,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'joiner',
-    text: 'KNIME’s Joiner node combines rows of two tables, as a database join does.',
+    text: 'KNIME’s Joiner node combines rows of two tables in the same way as a database join.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.baseJoinerNode, accessed: '2026-12-01' }],
@@ -193,7 +193,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflows-from-jupyter',
-    text: 'The Python package ‘knime’ shows KNIME workflows in the user’s own Jupyter notebook and runs them locally or on KNIME Server.',
+    text: 'The Python package ‘knime’ can show KNIME workflows in the user’s own Jupyter notebook and run them locally or on KNIME Server.',
     support: {},
     about: ['notebooks'],
     only: ['analytics-platform'],
@@ -214,7 +214,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'script-editor',
-    text: 'The dialog of KNIME’s Python Script node is a code editor with a console, in which users run a script or selected lines on the node’s input and inspect variables without executing the node.',
+    text: 'KNIME’s Python Script node has a code editor with a console, in which users run a script or selected lines on the node’s input and inspect variables without executing the node.',
     support: {},
     about: ['notebooks', 'custom-training-code'],
     only: ['analytics-platform'],
@@ -223,7 +223,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'principal-components',
-    text: 'KNIME’s node for principal component analysis (PCA) projects the input data from its original features into a space of possibly fewer dimensions, with as little loss of information as possible.',
+    text: 'KNIME’s principal component analysis (PCA) node projects input data from the original features into a space of possibly fewer dimensions, with as little loss of information as possible.',
     support: {},
     about: ['automated-feature-engineering', 'data-transformation'],
     only: ['analytics-platform'],
@@ -232,7 +232,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'guided-automation-features',
-    text: 'KNIME’s blog describes guided automation, a web application built from KNIME workflows, and lists feature engineering among its techniques.',
+    text: 'KNIME’s blog lists feature engineering among the techniques of guided automation, a web application built from KNIME workflows.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.blogHowToAutomateMachineLearning, accessed: '2026-12-01' }],

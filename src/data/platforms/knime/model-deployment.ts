@@ -16,7 +16,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-interface',
-    text: 'Container nodes define the interface of a KNIME service, and their example data becomes the default request body in the API documentation.',
+    text: 'Container nodes define the interface of a KNIME service, and the example data in these nodes becomes the default request body in the API documentation.',
     support: {},
     about: ['model-signatures', 'real-time-endpoints'],
     sources: [{ page: pages.serviceDeployments, accessed: '2026-12-01' }],
@@ -24,7 +24,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-workflow-service',
-    text: 'Behind one endpoint, a KNIME service runs the whole workflow between its input and output nodes, for instance a Python Script node, a Random Forest Predictor and a Case Switch that chooses a branch.',
+    text: 'A KNIME service runs the whole workflow between its input and output nodes behind one endpoint, for example a Python Script node, a Random Forest Predictor and a Case Switch that chooses a branch.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step', 'branch'] } },
     sources: [
       { page: pages.serviceDeployments, accessed: '2026-12-01' },
@@ -36,7 +36,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-runs',
-    text: 'A schedule deployment on a KNIME Hub runs a workflow at fixed intervals, for instance to predict with the Random Forest Predictor node and write the results to a database with the DB Writer node.',
+    text: 'A schedule deployment on a KNIME Hub runs a workflow at fixed intervals, for example one that predicts with the Random Forest Predictor node and writes the results to a database with the DB Writer node.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
@@ -55,7 +55,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-nodes',
-    text: 'The Kafka nodes of KNIME Labs read messages from topics into a table until a stop criterion is met, and send messages to topics.',
+    text: 'The Kafka nodes of KNIME Labs read messages from topics into a table (until a stop criterion is met) and send messages to topics.',
     support: {},
     about: ['streaming-inference'],
     only: ['analytics-platform'],
@@ -94,7 +94,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pmml-export',
-    text: 'KNIME nodes convert models such as gradient boosted trees and supported Spark MLlib models to Predictive Model Markup Language (PMML), and the PMML Writer node writes PMML models to files for other software.',
+    text: 'KNIME nodes convert models such as gradient boosted trees and supported Spark MLlib models to PMML (Predictive Model Markup Language), and the PMML Writer node writes PMML models to files for other software.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['analytics-platform'],
     sources: [
@@ -107,7 +107,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-models',
-    text: 'KNIME Labs nodes read the user’s Keras models in TensorFlow 2 format (HDF5 or SavedModel) from files and apply them to table rows, but need KNIME’s legacy Python integration.',
+    text: 'KNIME Labs nodes read the user’s Keras models in TensorFlow 2 format (HDF5 or SavedModel) from files and apply them to table rows (KNIME’s legacy Python integration is required).',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
@@ -126,7 +126,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-to-tensorflow',
-    text: 'KNIME’s Keras to TensorFlow Network Converter node turns a Keras model into a TensorFlow model that runs through the Java API, usually faster than in a Python kernel.',
+    text: 'KNIME’s Keras to TensorFlow Network Converter node converts a Keras model into a TensorFlow model that runs through the Java API, usually faster than in a Python kernel.',
     support: {},
     about: ['model-optimization'],
     only: ['analytics-platform'],
@@ -135,7 +135,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mojo-in-snowflake',
-    text: 'KNIME can apply an H2O MOJO model, for instance a classifier, to data in a connected Snowflake database, and its database nodes can write results back to a table.',
+    text: 'KNIME can apply an H2O MOJO model (for example a classifier) to data in a connected Snowflake database and write results back to a table with database nodes.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name'], via: ['snowflake'] } },
     only: ['analytics-platform'],
     sources: [
@@ -146,7 +146,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-llm-hosting',
-    text: 'KNIME does not host the language models of its GenAI Gateway, which passes requests to providers such as OpenAI or Azure OpenAI.',
+    text: 'The GenAI Gateway of a KNIME Hub passes requests to providers such as OpenAI or Azure OpenAI, and KNIME does not host the language models itself.',
     support: { 'llm-serving': { how: 'none' } },
     only: ['business-hub'],
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-12-01' }],
@@ -154,7 +154,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-as-tool',
-    text: 'The Workflow to Tool node of KNIME Labs turns workflows into tools for an agent and describes each tool by the workflow’s own description, parameters and tables.',
+    text: 'The Workflow to Tool node of KNIME Labs turns workflows into tools for an agent, and each tool is described by the workflow’s own description, parameters and tables.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['analytics-platform'],
     sources: [
@@ -166,7 +166,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'explicit-tools',
-    text: 'KNIME agents do not discover tools by themselves and can call only workflows that they are given as tools.',
+    text: 'KNIME agents do not discover tools by themselves and can call only the workflows that were given to them as tools.',
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],
@@ -175,7 +175,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-see-no-data',
-    text: 'A KNIME agent sees the names and types of table columns but not the raw rows, which only its tools process.',
+    text: 'A KNIME agent sees the names and types of table columns but not the raw rows, which are processed only by the agent’s tools.',
     support: {},
     about: ['data-privacy', 'agent-tools'],
     only: ['analytics-platform'],
@@ -187,7 +187,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-chat-widget',
-    text: 'With KNIME’s experimental Agent Chat Widget node, a Hub can deploy a version of a workflow as a data app that contains a conversation with an agent.',
+    text: 'With KNIME’s Agent Chat Widget node (experimental), a workflow version can be deployed on a Hub as a data app that contains a conversation with an agent.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'], stage: 'preview' } },
     about: ['app-hosting'],
     sources: [
@@ -198,7 +198,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-gpt4all',
-    text: 'Through GPT4All, KNIME Analytics Platform (but not a KNIME Hub) can run GGUF language models locally.',
+    text: 'KNIME Analytics Platform can run GGUF language models locally through GPT4All (not available on a KNIME Hub).',
     support: {},
     about: ['external-models', 'llm-serving'],
     only: ['analytics-platform'],
@@ -207,7 +207,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-interface',
-    text: 'A captured KNIME workflow includes metadata about its input and output ports and about static inputs such as a decision tree model.',
+    text: 'A workflow captured with KNIME’s Integrated Deployment includes metadata about its input and output ports and about static inputs, such as a decision tree model.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.coreWorkflowSegment, accessed: '2026-12-01' }],
@@ -215,7 +215,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'async-calls',
-    text: 'KNIME’s Call Workflow nodes can start a remote workflow asynchronously and poll the status of its job.',
+    text: 'KNIME’s Call Workflow nodes can start a remote workflow asynchronously and poll the status of the workflow’s job.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'] } },
     sources: [
       { page: pages.workflowServicesCallWorkflowLayout, accessed: '2026-12-01' },
@@ -225,7 +225,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-image',
-    text: 'Each execution context of KNIME Business Hub names the container image of its executors, and this image must contain a KNIME Executor.',
+    text: 'Each execution context (set of executors) of KNIME Business Hub names the container image of its executors, and the image must contain a KNIME Executor.',
     support: {},
     about: ['custom-serving-containers'],
     only: ['hub-self-managed'],
@@ -243,7 +243,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-prompter',
-    text: 'With KNIME’s Agent Prompter node, a chat model answers one request with the help of tool workflows, in a limited number of rounds.',
+    text: 'With KNIME’s Agent Prompter node, a chat model answers one request with the help of tool workflows, within a limited number of rounds.',
     support: {},
     about: ['agent-tools', 'agent-deployment'],
     only: ['analytics-platform'],
@@ -255,7 +255,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-api',
-    text: 'The client SDK of KNIME Hub creates, updates and deletes deployments, including services called over an API, for a given workflow version or the most recent one.',
+    text: 'The client SDK for KNIME Hub can create, update and delete deployments, including services called over an API, for a given workflow version or the most recent one.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['ci-cd-integration', 'environment-promotion'],
     sources: [
@@ -267,7 +267,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'compiled-pmml',
-    text: 'KNIME’s Spark PMML Model Predictor node compiles a model in Predictive Model Markup Language (PMML) into bytecode to score a Spark DataFrame, which the Spark to Parquet node can write to files.',
+    text: 'KNIME’s Spark PMML Model Predictor node compiles a PMML (Predictive Model Markup Language) model into bytecode to score a Spark DataFrame, and the Spark to Parquet node can write the DataFrame to files.',
     support: {
       'model-optimization': { how: 'native', shows: ['change'] },
       'batch-inference': { how: 'integration', shows: ['job', 'by-name', 'spread'], via: ['apache-spark'] },
@@ -282,7 +282,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pmml-compiler',
-    text: 'KNIME’s PMML Compiler node turns a PMML (Predictive Model Markup Language) model into Java code, which the Spark Compiled Model Predictor node runs on Apache Spark.',
+    text: 'KNIME’s PMML Compiler node converts a PMML (Predictive Model Markup Language) model into Java code that the Spark Compiled Model Predictor node runs on Apache Spark.',
     support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.bigDataSparkCompiledModelPredictor, accessed: '2026-12-01' }],
@@ -290,7 +290,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'structured-output',
-    text: 'With structured output, KNIME’s LLM nodes can map a model’s answer to typed table columns.',
+    text: 'KNIME’s LLM nodes can use structured output to map a model’s answer to typed table columns.',
     support: {},
     about: ['llm-serving'],
     only: ['analytics-platform'],
@@ -299,7 +299,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-export',
-    text: 'The TensorFlow 2 Network Writer node of KNIME Labs writes a network as a SavedModel, a zipped SavedModel or HDF5, but needs KNIME’s legacy Python integration.',
+    text: 'The TensorFlow 2 Network Writer node of KNIME Labs writes a network as a SavedModel, a zipped SavedModel or an HDF5 file (KNIME’s legacy Python integration is required).',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [
@@ -313,7 +313,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-prompter-tools',
-    text: 'KNIME’s LLM Chat Prompter node takes tool definitions as JSON, but the workflow itself must run a tool that the model calls and feed the result back.',
+    text: 'KNIME’s LLM Chat Prompter node accepts tool definitions as JSON, but the workflow itself must run a tool that the model calls and return the result to the model.',
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],

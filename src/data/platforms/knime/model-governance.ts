@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-model-items',
-    text: 'A KNIME Hub has no item type for a model by itself.',
+    text: 'A KNIME Hub has no separate item type for models.',
     support: {},
     about: ['model-registry'],
     sources: [{ page: pages.hubClientSdkRepositoryItem, accessed: '2026-11-23' }],
@@ -23,7 +23,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-metadata',
-    text: 'A named version of an item on a KNIME Hub records a number, title, description, author and creation time.',
+    text: 'For each named version of an item, a KNIME Hub records a number, title, description, author and creation time.',
     support: {},
     about: ['model-registry', 'model-lineage'],
     sources: [{ page: pages.hubClientSdkNamedItemVersion, accessed: '2026-11-23' }],
@@ -31,7 +31,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'restore-version',
-    text: 'Restoring a workflow on a KNIME Hub to an earlier version overwrites the current working area.',
+    text: 'Restoring an earlier version of a workflow on a KNIME Hub overwrites the current working area.',
     support: {},
     about: ['deployment-rollback', 'source-control'],
     sources: [{ page: pages.gatewayWorkflowService, accessed: '2026-11-23' }],
@@ -39,7 +39,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cdds-validation',
-    text: 'Before production workflows are deployed, the CDDS (Continuous Deployment for Data Science) extension validates them with KNIME workflows that an administrator can adapt.',
+    text: 'The CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub validates production workflows before deployment, using KNIME workflows that an administrator can adapt.',
     support: {},
     about: ['approval-workflow'],
     only: ['business-hub'],
@@ -48,7 +48,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'For each model in KNIME’s GenAI Gateway, one access level permits using it in a workflow, and the other also permits editing and deleting it.',
+    text: 'KNIME’s GenAI Gateway has two access levels for each model: one permits using the model in a workflow, and the other also permits editing and deleting it.',
     support: {},
     about: ['model-access-control'],
     sources: [
@@ -59,7 +59,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-and-global-models',
-    text: 'A model in KNIME’s GenAI Gateway either belongs to one team or is a global model, created by a global administrator and belonging to no team.',
+    text: 'A model in KNIME’s GenAI Gateway belongs to one team, or is a global model that is created by a global administrator and belongs to no team.',
     support: {},
     about: ['cross-workspace-models'],
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-12-01' }],
@@ -67,7 +67,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-lister',
-    text: 'The KNIME Hub AI Model Lister node lists the models that administrators registered in the GenAI Gateway, each with its platform and description.',
+    text: 'The KNIME Hub AI Model Lister node lists the models that administrators registered in the GenAI Gateway, with the platform and description of each model.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [
@@ -78,7 +78,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-deletion',
-    text: 'Deleting a model from KNIME’s GenAI Gateway cannot be undone and makes workflows that use it fail.',
+    text: 'Deleting a model from KNIME’s GenAI Gateway cannot be undone, and workflows that use the model then fail.',
     support: {},
     about: ['foundation-model-catalog', 'lifecycle-stages'],
     sources: [{ page: pages.manageAndUseAiModels, accessed: '2026-11-23' }],
@@ -93,7 +93,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-listing-api',
-    text: 'The API of a KNIME Hub lists the deployments that a user may read and can filter them by workflow, creator or execution context.',
+    text: 'The API of a KNIME Hub lists the deployments that a user may read, with filters for workflow, creator or execution context (set of executors).',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -112,7 +112,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'summary-of-training',
-    text: 'KNIME’s workflow summary, a document separate from the model, records settings, environment, execution times and data of a training workflow.',
+    text: 'KNIME’s workflow summary records the settings, environment, execution times and data of a training workflow in a document separate from the model.',
     support: {},
     about: ['model-lineage'],
     only: ['analytics-platform'],
@@ -136,7 +136,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-before-production',
-    text: 'With workflow validation on KNIME Business Hub, builders request a review and a reviewer decides by hand, for instance by the four-eyes principle.',
+    text: 'In workflow validation on KNIME Business Hub, builders request a review and a reviewer decides by hand, for example under the four-eyes principle.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
     only: ['business-hub'],
     sources: [
@@ -147,7 +147,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'automated-validation',
-    text: 'Workflow validation on KNIME Business Hub is built from data apps, triggers and components and can check versions automatically against user-defined rules.',
+    text: 'Workflow validation on KNIME Business Hub is built from data apps, triggers and components and can check workflow versions automatically against user-defined rules.',
     support: {},
     about: ['approval-workflow', 'ci-cd-integration'],
     only: ['business-hub'],
@@ -156,7 +156,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-model-descriptions',
-    text: 'KNIME’s OpenAI nodes offer OpenAI’s models in a list in which each model has a short description, for instance of the tasks that it suits.',
+    text: 'KNIME’s OpenAI nodes list OpenAI’s models with a short description of each, for example of the tasks that the model suits.',
     support: {},
     about: ['foundation-model-catalog', 'ai-gateway'],
     only: ['analytics-platform'],

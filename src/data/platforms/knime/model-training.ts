@@ -18,7 +18,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'parameter-optimisation',
-    text: 'KNIME’s verified component Parameter Optimization (Table) computes the best hyperparameters of a classifier from the user’s settings and visualises the results.',
+    text: 'Parameter Optimization (Table), a verified KNIME component, computes the best hyperparameters of a classifier from the user’s settings and visualises the results.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     about: ['experiment-tracking'],
     only: ['analytics-platform'],
@@ -27,7 +27,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-script',
-    text: 'As a step of a workflow that a KNIME Hub can run, the Python Script node runs the user’s script in a Python 3 environment that is bundled, configured or supplied by the workflow.',
+    text: 'KNIME’s Python Script node runs the user’s script in a Python 3 environment (bundled, configured or supplied by the workflow), as a step of a workflow that a KNIME Hub can run.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [
       { page: pages.pythonScriptNode, accessed: '2026-12-01' },
@@ -38,7 +38,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-training',
-    text: 'With Spark 2.0 or later, KNIME uses spark.ml to train models such as random forests in a Spark context, which can be opened on a cluster with a fixed number of executors.',
+    text: 'KNIME trains models such as random forests with spark.ml (Spark 2.0 or later) in a Spark context, which can be opened on a cluster with a fixed number of executors.',
     support: { 'distributed-training': { how: 'integration', shows: ['machines', 'start'], via: ['apache-spark'] } },
     only: ['analytics-platform'],
     sources: [
@@ -49,7 +49,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pyspark-script',
-    text: 'KNIME’s PySpark Script node runs a user’s Python code in a connected Spark context.',
+    text: 'KNIME’s PySpark Script node runs the user’s Python code in a connected Spark context.',
     support: {
       'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
@@ -60,7 +60,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tree-ensembles',
-    text: 'KNIME has its own learner nodes for random forests, tree ensembles and, for both classification and regression, gradient boosted trees.',
+    text: 'KNIME has its own learner nodes for random forests, tree ensembles and gradient boosted trees, the last for both classification and regression.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'] } },
     only: ['analytics-platform'],
     sources: [
@@ -101,7 +101,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-on-gpu',
-    text: 'KNIME’s Keras Network Learner node trains neural networks with Keras 2.1.6 and has a setting for the GPUs that training may use, but needs the legacy Python integration.',
+    text: 'KNIME’s Keras Network Learner node trains neural networks with Keras 2.1.6 and has a setting for the GPUs that training may use (KNIME’s legacy Python integration is required).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'], via: ['keras'] } },
     only: ['analytics-platform'],
     sources: [
@@ -114,7 +114,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dl-python-training',
-    text: 'KNIME’s DL (deep learning) Python Network nodes train TensorFlow 2 models with the user’s own code, with GPU support on Windows and Linux, but need the legacy Python integration.',
+    text: 'KNIME’s DL (deep learning) Python Network nodes train TensorFlow 2 models with the user’s own code, with GPU support on Windows and Linux (KNIME’s legacy Python integration is required).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [
@@ -136,7 +136,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'conda-propagation',
-    text: 'KNIME’s Conda Environment Propagation node records a Conda environment’s packages in a workflow and recreates the environment where the workflow runs, if Conda is set up there.',
+    text: 'KNIME’s Conda Environment Propagation node records the packages of a Conda environment in a workflow and recreates the environment where the workflow runs, if Conda is set up there.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['conda'] } },
     only: ['analytics-platform'],
     sources: [
@@ -147,7 +147,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pixi-environments',
-    text: 'KNIME’s Python Environment Provider node, added in version 5.11, defines a Python environment inside the workflow with pixi and a lock file, and KNIME creates the environment when a later node first needs it.',
+    text: 'KNIME’s Python Environment Provider node defines a Python environment inside the workflow with pixi and a lock file, and the environment is created when a later node first needs it (since version 5.11).',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['pixi'] } },
     only: ['analytics-platform'],
     sources: [
@@ -160,7 +160,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-fine-tuning',
-    text: 'The OpenAI Chat Model Fine-Tuner node of KNIME Labs uses a table of at least ten conversations to fine-tune an OpenAI model, which stays on OpenAI’s servers.',
+    text: 'The OpenAI Chat Model Fine-Tuner node of KNIME Labs fine-tunes an OpenAI model with a table of at least ten conversations, and the model stays on OpenAI’s servers.',
     support: { 'llm-fine-tuning': { how: 'integration', shows: ['tune'], via: ['openai-api'] } },
     only: ['analytics-platform'],
     sources: [
@@ -171,7 +171,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-component',
-    text: 'KNIME’s AutoML component, itself made of nodes, trains classification models and deploys them through Integrated Deployment.',
+    text: 'KNIME’s AutoML component trains classification models and deploys them through Integrated Deployment.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.blogIntegratedDeploymentAutomatedMachineLearning, accessed: '2026-12-01' }],
@@ -179,7 +179,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-runs',
-    text: 'A workflow deployed on a KNIME Hub can contain the user’s Python scripts and run on a schedule, as a browser app, or when an event, an API call or another workflow starts it.',
+    text: 'A workflow deployed on a KNIME Hub can contain the user’s Python scripts and run on a schedule, as a browser app, on an event, by an API call or from another workflow.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
@@ -190,7 +190,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'node-states',
-    text: 'A KNIME workflow with nodes such as Python Script is executed and reset as a whole or node by node, and each node has a state such as configured, queued, executing or executed.',
+    text: 'A KNIME workflow, with nodes such as Python Script, can be executed and reset as a whole or node by node, and each node has a state such as configured, queued, executing or executed.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     only: ['analytics-platform'],
     sources: [
@@ -202,7 +202,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-monitor',
-    text: 'A view of KNIME’s Keras Network Learner node plots the accuracy and loss of the current training run, but the node needs the legacy Python integration.',
+    text: 'A view of KNIME’s Keras Network Learner node plots the accuracy and loss of the current training run (KNIME’s legacy Python integration is required).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     only: ['analytics-platform'],
     sources: [
@@ -215,7 +215,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-early-stop',
-    text: 'A training run of KNIME’s Keras Network Learner node can be stopped early with the model saved.',
+    text: 'Users can stop a training run of KNIME’s Keras Network Learner node early, with the model saved.',
     support: {},
     about: ['training-debugging'],
     only: ['analytics-platform'],
@@ -227,7 +227,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-in-script-editor',
-    text: 'With the AI assistant extension, the editor of KNIME’s Python Script node writes or changes code from a plain-language request and shows the difference.',
+    text: 'With KNIME’s AI assistant extension, the editor of the Python Script node writes or changes code from a plain-language request and shows the difference.',
     support: {},
     about: ['custom-training-code', 'notebooks'],
     only: ['analytics-platform'],
@@ -236,7 +236,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-python-environment',
-    text: 'Customisation profiles set which Python environment (bundled, Conda or manual) an executor of KNIME Business Hub uses.',
+    text: 'On KNIME Business Hub, customisation profiles set which Python environment (bundled, Conda or manual) an executor uses.',
     support: {},
     about: ['reproducible-environments', 'custom-training-code'],
     only: ['business-hub'],
@@ -245,7 +245,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-factory',
-    text: 'The KNIME Model Factory, presented in 2018, is an application that runs user-defined workflows to build, evaluate, select and deploy models for many datasets.',
+    text: 'The KNIME Model Factory is an application that runs user-defined workflows to build, evaluate, select and deploy models for many datasets (presented in 2018).',
     support: {},
     about: ['champion-challenger', 'automated-retraining', 'pipeline-orchestration'],
     sources: [{ page: pages.blogBeautyAndMonsterScalingModelManagement, accessed: '2026-11-23' }],
@@ -253,7 +253,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'parameter-optimisation-loop',
-    text: 'KNIME’s parameter optimisation loops search given intervals by brute force, hill climbing, random search or Bayesian optimisation, and random search can stop early if it finds no improvement.',
+    text: 'KNIME’s parameter optimisation loops search given intervals by brute force, hill climbing, random search or Bayesian optimisation (random search can stop early if it finds no improvement).',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.hubParameterOptimizationLoopStart, accessed: '2026-11-30' }],

@@ -22,7 +22,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gen-ai-monitoring',
-    text: 'On KNIME Business Hub, the Gen AI Monitoring data app measures the use of script assistance and of the K-AI assistant (Standard or Enterprise edition only).',
+    text: 'The Gen AI Monitoring data app of KNIME Business Hub measures the use of the K-AI assistant and of script assistance (Standard or Enterprise edition only).',
     support: {},
     about: ['token-cost-tracking', 'human-feedback'],
     only: ['business-hub'],
@@ -40,7 +40,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prometheus-counters',
-    text: 'For a Prometheus metrics endpoint, KNIME counts executing and executed nodes, threads and queued work across the whole program.',
+    text: 'KNIME counts executing and executed nodes, running threads and queued jobs across the whole program for a Prometheus metrics endpoint.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.coreApplicationHealthInternal, accessed: '2026-11-23' }],
@@ -48,7 +48,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'quality-review-app',
-    text: 'A KNIME blog post of 2021 builds a web application in which a user periodically evaluates the predictions of a workflow deployed on KNIME Server and can trigger an update of the workflow if they get worse.',
+    text: 'In a KNIME blog post of 2021, a web application lets a user periodically evaluate the predictions of a workflow deployed on KNIME Server and trigger an update of the workflow if the predictions get worse.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
     sources: [{ page: pages.blogModelMonitoringInADataScienceContext, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -64,7 +64,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'raget-evaluator',
-    text: 'With the Giskard RAGET Evaluator node of KNIME Labs, a language model compares a retrieval workflow’s answers with the reference answers of a test set.',
+    text: 'The Giskard RAGET Evaluator node of KNIME Labs uses a language model to compare a retrieval workflow’s answers with the reference answers of a test set.',
     support: { 'llm-evaluation': { how: 'native', via: ['giskard'], shows: ['score', 'judge'] } },
     only: ['analytics-platform'],
     sources: [
@@ -75,7 +75,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'raget-test-sets',
-    text: 'KNIME’s Giskard RAGET Test Set Generator node generates test sets of questions, reference answers and contexts for retrieval workflows from the documents of a knowledge base.',
+    text: 'KNIME’s Giskard RAGET Test Set Generator node generates test sets for retrieval workflows (questions, reference answers and contexts) from the documents of a knowledge base.',
     support: {},
     about: ['llm-evaluation'],
     only: ['analytics-platform'],
@@ -96,7 +96,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-conversation-table',
-    text: 'The Agent Prompter node of KNIME Labs writes its agent’s reasoning and tool calls to an output table.',
+    text: 'The Agent Prompter node of KNIME Labs writes the agent’s reasoning and tool calls to an output table.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'], partial: true } },
     only: ['analytics-platform'],
     sources: [
@@ -107,7 +107,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-timeline',
-    text: 'Since version 5.7, KNIME’s Agent Chat View shows tool calls and reasoning on a timeline.',
+    text: 'Since KNIME Analytics Platform 5.7, the Agent Chat View shows tool calls and reasoning on a timeline.',
     support: {},
     about: ['llm-tracing'],
     only: ['analytics-platform'],
@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kai-feedback',
-    text: 'Users can rate KNIME’s K-AI assistant as good or bad and add a comment.',
+    text: 'Users can rate K-AI, KNIME’s AI assistant, as good or bad and add a comment.',
     support: {},
     about: ['human-feedback'],
     sources: [{ page: pages.gatewayKaiFeedbackEnt, accessed: '2026-11-23' }],
@@ -124,7 +124,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'send-email',
-    text: 'KNIME’s Table Validator node reports values outside the domain that the user sets, and a Send Email node that users add to a workflow sends an email through an SMTP server.',
+    text: 'KNIME’s Table Validator node reports values outside a user-defined domain, and users can add a Send Email node to a workflow to send an email through an SMTP server.',
     support: { 'monitoring-alerts': { how: 'custom', shows: ['breach', 'limit', 'channel'] } },
     only: ['analytics-platform'],
     sources: [
@@ -135,7 +135,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-debug-mode',
-    text: 'In debug mode, KNIME’s agent nodes show each tool run as a metanode in the agent workflow and keep the metanode of a tool that failed.',
+    text: 'In debug mode, KNIME’s agent nodes show each tool run as a metanode in the agent workflow and keep the metanode of a failed tool.',
     support: {},
     about: ['llm-tracing', 'agent-tools'],
     only: ['analytics-platform'],
@@ -144,7 +144,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kai-usage',
-    text: 'KNIME’s interface reports how many K-AI requests a user has made and how many are allowed.',
+    text: 'KNIME’s interface reports how many requests a user has made to the K-AI assistant and how many are allowed.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.gatewayKaiUsageEnt, accessed: '2026-11-23' }],
@@ -152,7 +152,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-monitoring-workflows',
-    text: 'Monitoring in the CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub consists of workflows that can be adapted and extended.',
+    text: 'Monitoring in the CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub consists of workflows that users can adapt and extend.',
     support: {},
     about: ['custom-monitoring-metrics'],
     only: ['business-hub'],
@@ -161,7 +161,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'teacherbot-relabelling',
-    text: 'In a KNIME example workflow for KNIME WebPortal, a specialist reviews the model’s most uncertain predictions, picks the right class for each question, and the answers are saved in tables.',
+    text: 'In a KNIME example workflow for KNIME WebPortal, a specialist reviews the model’s most uncertain predictions and picks the right class for each question, and the answers are saved in tables.',
     support: { 'human-feedback': { how: 'custom', shows: ['reviewers', 'read'] } },
     about: ['data-labeling'],
     sources: [{ page: pages.forumEmilTheTeacherbotRelabeling, accessed: '2026-12-01' }],

@@ -57,7 +57,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'vcore-licensing',
-    text: 'Licensing counts every visible CPU core of a KNIME Hub’s remote executor, and under hyperthreading each physical core counts as two virtual cores.',
+    text: 'For remote executors of a KNIME Hub, licensing counts every visible CPU core, and under hyperthreading each physical core counts as two virtual cores.',
     support: {},
     about: ['usage-based-pricing', 'hybrid-execution'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-12-01' }],
@@ -65,7 +65,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-plan',
-    text: 'The Team plan of KNIME Community Hub is a subscription for a chosen number of members and amount of disk space, bought online from a pricing page.',
+    text: 'Customers buy the Team plan of KNIME Community Hub online from a pricing page, as a subscription for a chosen number of members and amount of disk space.',
     support: {},
     about: ['usage-based-pricing', 'managed-service', 'published-price-list'],
     only: ['community-hub'],
@@ -85,7 +85,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-pay-as-you-go',
-    text: 'KNIME’s guide of December 2021 describes pay-as-you-go offers of KNIME Server, the predecessor of KNIME Business Hub, in which Amazon Web Services handles the payment.',
+    text: 'KNIME’s guide of December 2021 describes pay-as-you-go offers of KNIME Server (the predecessor of KNIME Business Hub), with payment handled by Amazon Web Services.',
     support: {},
     about: ['usage-based-pricing', 'multi-cloud', 'autoscaling'],
     sources: [{ page: pages.awsServerUserGuide2021, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'visual-workflows',
-    text: 'KNIME consists of a desktop program, Analytics Platform, for building workflows from nodes, and of Hubs where teams share, deploy and run the workflows.',
+    text: 'KNIME consists of Analytics Platform, a desktop program for building workflows from nodes, and Hubs, where teams share, deploy and run the workflows.',
     support: {},
     about: ['visual-pipeline-builder', 'app-hosting'],
     sources: [
@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'extension-api',
-    text: 'Users can extend KNIME with their own nodes, written in Java or, since version 4.6, wholly in Python with a bundled environment.',
+    text: 'Users can extend KNIME with their own nodes, written in Java or entirely in Python with a bundled environment (Python since version 4.6).',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['analytics-platform'],
     sources: [
@@ -40,7 +40,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-extension-update-sites',
-    text: 'Through an update site, users can distribute the Python extensions that they write for KNIME Analytics Platform.',
+    text: 'Users can distribute the Python extensions that they write for KNIME Analytics Platform through an update site.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['analytics-platform'],
     sources: [
@@ -59,7 +59,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'knime-labs',
-    text: 'Nodes of several KNIME extensions, including AI, active learning and Kafka, belong to a node category named KNIME Labs.',
+    text: 'Nodes of several KNIME extensions, including AI, active learning and Kafka, belong to the node category KNIME Labs.',
     support: {},
     about: ['extension-points'],
     only: ['analytics-platform'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'auto-stop',
-    text: 'KNIME Business Hub has options, off by default, to start the execution context of deployments automatically and to stop it after an idle time (one hour by default), leaving no executor pods.',
+    text: 'KNIME Business Hub can start a deployment’s execution context automatically and stop it after an idle time (one hour by default), leaving no executor pods (both options are off by default).',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['business-hub'],
     sources: [
@@ -15,7 +15,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-replicas',
-    text: 'For the deployments created under it, an execution context of KNIME Business Hub can run several replicas of its executor pod and replace them in a rolling update.',
+    text: 'An execution context of KNIME Business Hub can run several replicas of its executor pod for the deployments created under it, and replace the replicas in a rolling update.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['business-hub'],
     sources: [
@@ -26,7 +26,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-placement',
-    text: 'Node selectors and affinities of a KNIME execution context determine which Kubernetes nodes its executors run on.',
+    text: 'Node selectors and affinities of a KNIME execution context (set of executors) determine on which Kubernetes nodes the executors run.',
     support: {},
     about: ['accelerated-inference', 'gpu-scheduling'],
     only: ['hub-self-managed'],
@@ -45,7 +45,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-concurrency',
-    text: 'Each KNIME node for GenAI Gateway models limits how many requests it sends to the gateway at the same time.',
+    text: 'Each KNIME node for GenAI Gateway models limits the number of its simultaneous requests to the gateway.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.aiExtensionKnimeHubLlmSelectorNode, accessed: '2026-11-23' }],
@@ -62,7 +62,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'redeploy-earlier-version',
-    text: 'A KNIME deployment names an immutable workflow version, and an API call can update the deployment to an earlier version.',
+    text: 'A KNIME deployment refers to an immutable workflow version, and an API call can update the deployment to an earlier version.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back'] } },
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
@@ -81,7 +81,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-executor-gpu',
-    text: 'The settings of KNIME’s Keras Network Executor node specify which GPUs a workflow may use to apply a network.',
+    text: 'KNIME’s Keras Network Executor node has settings for the GPUs that a workflow may use to apply a network.',
     support: {},
     about: ['accelerated-inference'],
     only: ['analytics-platform'],
@@ -90,7 +90,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-resources',
-    text: 'An execution context of KNIME Business Hub specifies its resources as cores and memory for each executor.',
+    text: 'An execution context of KNIME Business Hub specifies the cores and memory of each executor.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-inference'],
     only: ['business-hub'],
@@ -99,7 +99,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-execution-context',
-    text: 'On a KNIME Hub, deployments created under one execution context share its executors and can be listed together.',
+    text: 'On a KNIME Hub, deployments created under the same execution context share the executors of that context and can be listed together.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
     sources: [
       { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' },
@@ -130,7 +130,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitor-compare',
-    text: 'For classification, KNIME’s component Model Monitor View (Compare) plots a chosen metric of a deployed model and of a retrained one over time, from the same dated data with known targets.',
+    text: 'For classification, KNIME’s Model Monitor View (Compare) component plots a chosen metric of a deployed model and a retrained model over time, from the same dated data with known targets.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     about: ['automated-retraining', 'model-quality-monitoring'],
     only: ['analytics-platform'],
@@ -142,7 +142,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpt4all-device',
-    text: 'The settings of KNIME’s Local GPT4All nodes, which work in KNIME Analytics Platform but not on a KNIME Hub, include whether a language model runs on the processor or on a GPU.',
+    text: 'KNIME’s Local GPT4All nodes have a setting for running a language model on the processor or on a GPU (in KNIME Analytics Platform, not on a KNIME Hub).',
     support: {},
     about: ['accelerated-inference', 'llm-serving'],
     only: ['analytics-platform'],

@@ -16,7 +16,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes',
-    text: 'KNIME Business Hub runs on Kubernetes, either in an existing cluster or in an embedded one that its installer sets up.',
+    text: 'KNIME Business Hub runs on Kubernetes, in either an existing cluster or an embedded cluster that the installer sets up.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [
@@ -42,7 +42,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'minimal-rbac',
-    text: 'If the customer sets up the custom resources, cluster roles, ingress and Istio, the KOTS (Kubernetes Off-The-Shelf) installer can install KNIME Business Hub with permissions limited to a namespace.',
+    text: 'The KOTS (Kubernetes Off-The-Shelf) installer can install KNIME Business Hub with permissions limited to a namespace if the customer sets up the custom resources, cluster roles, ingress and Istio.',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     about: ['role-based-access'],
     only: ['hub-self-managed'],
@@ -63,7 +63,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'desktop',
-    text: 'KNIME Analytics Platform is open-source software to download and run on a local computer, and keeps workflows and data in a local workspace folder.',
+    text: 'KNIME Analytics Platform is open-source software that users download and run on a local computer, with workflows and data kept in a local workspace folder.',
     support: {
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
       'self-hosted': { how: 'native', shows: ['install'] },
@@ -79,7 +79,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-executors',
-    text: 'With KNIME Analytics Platform 5.8.1 or later, a KNIME Hub can send jobs to remote executors on the customer’s machines, except those running macOS.',
+    text: 'A KNIME Hub can send jobs to remote executors on the customer’s machines (with KNIME Analytics Platform 5.8.1 or later, macOS excluded).',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs'] } },
     only: ['hub-managed'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-12-01' }],
