@@ -199,7 +199,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'background-invocations',
-    text: 'DurableAgentServer on Databricks can answer an agent request at once and run it in the background. The client later fetches the request’s status by an identifier. The server’s package relies on preview APIs.',
+    text: 'An agent request to DurableAgentServer on Databricks can return at once and run in the background. The client later fetches the request’s status by an identifier. The server’s package relies on preview APIs.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'], stage: 'preview' } },
     about: ['agent-deployment'],
     sources: [

@@ -14,7 +14,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-mllib',
-    text: 'Databricks can train models with MLlib, the machine-learning library of Apache Spark.',
+    text: 'Users can train models on Databricks with MLlib, the machine-learning library of Apache Spark.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'], via: ['apache-spark'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, recorded: '2026-11', accessed: '2026-11-23' },
