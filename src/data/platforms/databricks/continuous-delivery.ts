@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'mlops-stacks',
-    text: 'Databricks MLOps Stacks is a project template that includes tests of the machine-learning code and CI/CD workflows for GitHub Actions, Azure DevOps and GitLab. It is in public preview.',
+    text: 'Databricks MLOps Stacks is a project template that includes tests of the machine-learning code and CI/CD workflows for GitHub Actions, Azure DevOps and GitLab (in public preview).',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], stage: 'preview' } },
     sources: [{ page: pages.mlopsStacksReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',

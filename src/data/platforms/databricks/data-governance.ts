@@ -74,14 +74,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-classification',
-    text: 'Databricks Data Classification finds and tags personal data in the tables of a catalogue. It is in public preview.',
+    text: 'Databricks Data Classification finds and tags personal data in the tables of a catalogue (in public preview).',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], stage: 'preview' } },
     sources: [{ page: pages.terraformProviderDatabricksDataClassificationCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'audit-system-table',
-    text: 'The Databricks system table for audit logs records each action with its user, time, source address and result. Users can query it in SQL. The table is in public preview.',
+    text: 'The Databricks system table for audit logs records each action with its user, time, source address and result. Users can query it in SQL (in public preview).',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], stage: 'preview' } },
     sources: [
       { page: pages.agentSkillsSystemTables, accessed: '2026-11-23' },

@@ -82,7 +82,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'validity-checks',
-    text: 'Databricks anomaly detection can check the share of nulls, the value ranges and the uniqueness of columns in a schema’s tables. It is in public preview.',
+    text: 'Databricks anomaly detection can check the share of nulls, the value ranges and the uniqueness of columns in a schema’s tables (in public preview).',
     support: {},
     about: ['data-quality-checks', 'data-quality-monitoring', 'outlier-detection'],
     sources: [
@@ -123,7 +123,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-policies',
-    text: 'Unity Gateway service policies on Databricks check requests to AI services and their answers. They can refuse, for example, personal data, prompt injection or unsafe content. The policies are in beta.',
+    text: 'Unity Gateway service policies on Databricks check requests to AI services and their answers. They can refuse, for example, personal data, prompt injection or unsafe content (in beta).',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },
@@ -166,7 +166,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'anomaly-detection',
-    text: 'Databricks anomaly detection learns from the history of each table in a schema and reports late updates and missing rows. It is in public preview.',
+    text: 'Databricks anomaly detection learns from the history of each table in a schema and reports late updates and missing rows (in public preview).',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], stage: 'preview' } },
     about: ['data-quality-monitoring'],
     sources: [{ page: pages.anomalyDetection, accessed: '2026-12-01' }],

@@ -175,7 +175,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views',
-    text: 'Databricks Feature Views declare windowed aggregates over Delta tables (or, in Enterprise workspaces, Kafka streams) and compute them for training and online serving. They are in public preview.',
+    text: 'Databricks Feature Views declare windowed aggregates over Delta tables (or, in Enterprise workspaces, Kafka streams) and compute them for training and online serving (in public preview).',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'], stage: 'preview' } },
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -220,7 +220,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'holiday-features',
-    text: 'Serverless forecasting on Databricks uses columns of the training table as features and can automatically add holiday features for one region. It is in public preview.',
+    text: 'Serverless forecasting on Databricks uses columns of the training table as features and can automatically add holiday features for one region (in public preview).',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonForecasting, accessed: '2026-12-01' },

@@ -154,7 +154,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-mcp-servers',
-    text: 'Databricks-managed Model Context Protocol (MCP) servers give agents access to Genie, AI Search, SQL and Unity Catalog functions. They are in public preview.',
+    text: 'Databricks-managed Model Context Protocol (MCP) servers give agents access to Genie, AI Search, SQL and Unity Catalog functions (in public preview).',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
@@ -219,7 +219,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'supervisor-agent',
-    text: 'The Databricks supervisor agent routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and Model Context Protocol (MCP) connections. It is a legacy offering with a beta API.',
+    text: 'The Databricks supervisor agent routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and Model Context Protocol (MCP) connections (a legacy offering with a beta API).',
     support: {
       'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' },
       'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'deprecated' },
@@ -233,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-assistant',
-    text: 'A Databricks knowledge assistant answers questions from documents in volumes or from a vector index, through an endpoint of its own. It is a legacy offering with a beta API.',
+    text: 'A Databricks knowledge assistant answers questions from documents in volumes or from a vector index, through an endpoint of its own (a legacy offering with a beta API).',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' } },
     about: ['vector-search'],
     sources: [
@@ -245,7 +245,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-llm-serving',
-    text: 'Databricks custom LLM serving serves any model supported by vLLM from GPU endpoints with an OpenAI-compatible API. It is in public preview.',
+    text: 'Databricks custom LLM serving serves any model supported by vLLM from GPU endpoints with an OpenAI-compatible API (in public preview).',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device'], stage: 'preview' },
       'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'], stage: 'preview' },

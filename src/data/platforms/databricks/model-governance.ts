@@ -100,7 +100,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-registry',
-    text: 'The MLflow Prompt Registry on Databricks keeps prompt templates in Unity Catalog with immutable versions, aliases and tags. It is in beta.',
+    text: 'The MLflow Prompt Registry on Databricks keeps prompt templates in Unity Catalog with immutable versions, aliases and tags (in beta).',
     support: {
       'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'], via: ['mlflow'], stage: 'preview' },
     },

@@ -62,7 +62,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-forecasting',
-    text: 'Serverless forecasting on Databricks trains models from a table, a target and a time column, and can register the best model in Unity Catalog. It is in public preview.',
+    text: 'Serverless forecasting on Databricks trains models from a table, a target and a time column, and can register the best model in Unity Catalog (in public preview).',
     support: { automl: { how: 'native', shows: ['choose'], stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonForecasting, accessed: '2026-12-01' },
@@ -233,7 +233,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-run-monitoring',
-    text: 'Databricks AI Runtime provides status, logs, system metrics and an MLflow record for GPU workloads that are submitted with Databricks CLI commands. These commands are in public preview.',
+    text: 'Databricks AI Runtime provides status, logs, system metrics and an MLflow record for GPU workloads that are submitted with Databricks CLI commands (in public preview).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], stage: 'preview' } },
     about: ['experiment-tracking'],
     sources: [

@@ -138,7 +138,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'production-scorers',
-    text: 'Production monitoring on Databricks runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to those traces. It is in beta.',
+    text: 'Production monitoring on Databricks runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to those traces (in beta).',
     support: {
       'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own'], stage: 'preview' },
     },
@@ -200,7 +200,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'A Unity Gateway budget on Databricks can cover all spending through the gateway or each user’s spending. It is set in list-price dollars rather than tokens. Budgets are in public preview.',
+    text: 'A Unity Gateway budget on Databricks can cover all spending through the gateway or each user’s spending. It is set in list-price dollars rather than tokens (in public preview).',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
     about: ['token-cost-tracking'],
     sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
@@ -208,7 +208,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budget-actions',
-    text: 'A Unity Gateway budget on Databricks can send an email at a threshold and block further requests. Budgets are in public preview.',
+    text: 'A Unity Gateway budget on Databricks can send an email at a threshold and block further requests (in public preview).',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
     about: ['monitoring-alerts'],
     sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],

@@ -203,7 +203,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-continuous-batching',
-    text: 'Databricks custom LLM serving can run a vLLM server that batches requests continuously and uses the user’s settings. It is in public preview.',
+    text: 'Databricks custom LLM serving can run a vLLM server that batches requests continuously and uses the user’s settings (in public preview).',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'], stage: 'preview' } },
     about: ['request-batching'],
     sources: [
