@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-saas',
-    text: 'Databricks SaaS is available in a customer-managed form. On AWS, this means that the customer manages the VPC.',
+    text: 'Databricks SaaS is available in a customer-managed form, in which the customer manages the VPC on AWS.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
@@ -35,7 +35,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'control-and-compute-planes',
-    text: 'Databricks runs backend services in a control plane that it manages. Data is processed on Databricks serverless compute or on classic compute in the customer’s cloud account.',
+    text: 'Databricks runs its backend services in a control plane that it manages, while data is processed on Databricks serverless compute or on classic compute in the customer’s cloud account.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'] },
@@ -77,7 +77,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'support-response-times',
-    text: 'The Databricks support policy sets first-response times by severity and plan. In the Production plan, for example, the time for severity 1 is one hour.',
+    text: 'The Databricks support policy sets first-response times by severity and plan (for example, one hour for severity 1 in the Production plan).',
     support: {},
     about: ['service-level-agreement'],
     only: ['platform'],

@@ -34,7 +34,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-lineage',
-    text: 'Unity Catalog in Databricks records the run-time lineage of queries down to columns, across all workspaces of a metastore. The lineage includes the notebooks, jobs and dashboards involved.',
+    text: 'Unity Catalog in Databricks records the run-time lineage of queries down to columns, with the notebooks, jobs and dashboards involved, across all workspaces of a metastore.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.viewDataLineageUsingUnityCatalog, accessed: '2026-11-23' },
@@ -44,7 +44,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-lineage',
-    text: 'Users can add the lineage of assets outside Databricks to Unity Catalog. This feature is in public preview.',
+    text: 'Users can add the lineage of assets outside Databricks to Unity Catalog (in public preview).',
     support: { 'data-lineage': { how: 'native', shows: ['origin'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -81,7 +81,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-system-table',
-    text: 'The Databricks system table for audit logs records each action with its user, time, source address and result. Users can query it in SQL (in public preview).',
+    text: 'The Databricks system table for audit logs records each action with its user, time, source address and result, and can be queried in SQL (in public preview).',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], stage: 'preview' } },
     sources: [
       { page: pages.agentSkillsSystemTables, accessed: '2026-11-23' },
@@ -91,7 +91,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-log-delivery',
-    text: 'On AWS, Databricks can deliver the audit logs of all services, with user and time, to the customer’s storage bucket as JSON files. A Databricks demo loads these files into tables for SQL queries.',
+    text: 'On AWS, Databricks can deliver the audit logs of all services, with user and time, to the customer’s storage bucket as JSON files, and a Databricks demo loads these files into tables for SQL queries.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsLogDelivery, accessed: '2026-11-23' },
@@ -102,7 +102,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-keys',
-    text: 'On Google Cloud and AWS, customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane, workspace storage and cluster volumes. On AWS, this requires the Enterprise pricing tier.',
+    text: 'On Google Cloud and AWS (Enterprise pricing tier), customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane, workspace storage and cluster volumes.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsCustomerManagedKeys, accessed: '2026-11-23' },
@@ -119,7 +119,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-travel',
-    text: 'On Databricks, each change to a Delta Lake or Iceberg table creates a version. Earlier versions can be queried by number or time for 7 days, or longer if the retention settings are raised.',
+    text: 'On Databricks, each change to a Delta Lake or Iceberg table creates a version, and earlier versions can be queried by number or time for 7 days, or longer if the retention settings are raised.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'], via: ['delta-lake'] } },
     sources: [
       { page: pages.agentSkillsDatabricksSqlBestPractices, accessed: '2026-11-23' },
@@ -129,7 +129,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'iceberg-rest-catalog',
-    text: 'Outside engines such as Spark, PyIceberg and Snowflake can read Unity Catalog tables through its Iceberg REST endpoint. They can also write managed Iceberg tables.',
+    text: 'Outside engines such as Spark, PyIceberg and Snowflake can read Unity Catalog tables and write managed Iceberg tables through Unity Catalog’s Iceberg REST endpoint.',
     support: {},
     about: ['data-catalog', 'data-connectors', 'extension-points'],
     sources: [{ page: pages.agentSkillsApacheIceberg, accessed: '2026-11-23' }],
@@ -137,7 +137,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-profile',
-    text: 'A Databricks workspace can enable a compliance security profile for standards such as HIPAA, PCI DSS (Payment Card Industry Data Security Standard) and FedRAMP Moderate. The profile cannot be disabled again.',
+    text: 'A Databricks workspace can enable a compliance security profile for standards such as HIPAA, PCI DSS (Payment Card Industry Data Security Standard) and FedRAMP Moderate, but the profile cannot be disabled again.',
     support: {},
     about: ['hipaa-eligibility', 'fedramp-authorization', 'data-privacy', 'audit-log', 'encryption'],
     sources: [
@@ -156,7 +156,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'geo-residency',
-    text: 'Databricks stores and processes data only within a workspace’s Geo (a group of regions). The exception is cross-Geo processing, which can be enabled for services that the Geo lacks.',
+    text: 'Databricks stores and processes data only within a workspace’s Geo (a group of regions), unless cross-Geo processing is enabled for services that the Geo lacks.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     only: ['platform'],
     sources: [
@@ -203,7 +203,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-agreement',
-    text: 'Databricks customers on AWS who select HIPAA in the compliance security profile need a business associate agreement with Databricks. They need it before they process protected health information.',
+    text: 'Databricks customers on AWS who select HIPAA in the compliance security profile need a business associate agreement with Databricks before they process protected health information.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'] } },
     only: ['platform'],
     sources: [{ page: pages.complianceSecurityProfile, accessed: '2026-11-30' }],
@@ -211,7 +211,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pay-per-token-compliance',
-    text: 'On Azure Databricks, pay-per-token use of the Foundation Model APIs supports HIPAA in all regions. In supported regions, it also supports other compliance security profile standards, such as PCI DSS and FedRAMP.',
+    text: 'On Azure Databricks, pay-per-token Foundation Model APIs support HIPAA in all regions, and other compliance security profile standards, such as PCI DSS and FedRAMP, in supported regions.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'], partial: true } },
     about: ['fedramp-authorization'],
     sources: [{ page: pages.azureFoundationModelApisCompliance, accessed: '2026-12-01' }],
@@ -236,14 +236,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tag-search',
-    text: 'Users can tag catalogues, tables, columns, volumes and views in Unity Catalog on Databricks. Workspace search finds tables, views and columns by their tags.',
+    text: 'Users can tag catalogues, tables, columns, volumes and views in Unity Catalog on Databricks, and workspace search finds tables, views and columns by their tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [{ page: pages.applyTagsToUnityCatalogSecurableObjects, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-mask',
-    text: 'The Databricks SQL function ‘ai_mask’ masks the kinds of personal data that the caller names, such as persons or email addresses, in a text. It is in public preview, tuned for English and limited to some regions.',
+    text: 'The Databricks SQL function ‘ai_mask’ masks the kinds of personal data that the caller names, such as persons or email addresses, in a text (in public preview, tuned for English, limited to some regions).',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], stage: 'preview' } },
     sources: [
       { page: pages.taskFunctions, accessed: '2026-11-30' },
@@ -253,7 +253,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-marketplace',
-    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Databricks as authorised at Moderate on AWS US East/West. It listed High on AWS GovCloud and Azure Commercial.',
+    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Databricks as authorised at Moderate on AWS US East/West, and at High on AWS GovCloud and Azure Commercial.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     only: ['platform'],
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],

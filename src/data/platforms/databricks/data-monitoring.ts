@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-inference-tables',
-    text: 'AI Gateway for serving endpoints logs an endpoint’s requests and responses in inference tables, which are Delta tables in Unity Catalog. Databricks now calls this AI Gateway legacy.',
+    text: 'Databricks AI Gateway for serving endpoints (now legacy) logs an endpoint’s requests and responses in inference tables, which are Delta tables in Unity Catalog.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.monitorModelQualityAndEndpointHealth, accessed: '2026-12-01' },
@@ -16,7 +16,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'legacy-inference-tables',
-    text: 'Since 20 February 2026, users can no longer enable the legacy inference tables of Databricks Model Serving on any endpoint. Databricks recommends the inference tables of AI Gateway instead.',
+    text: 'Since 20 February 2026, users can no longer enable the legacy inference tables of Databricks Model Serving on any endpoint, and Databricks recommends the inference tables of AI Gateway instead.',
     support: {},
     about: ['payload-logging'],
     sources: [
@@ -34,7 +34,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-drift',
-    text: 'Databricks data profiling computes the drift of a table, such as a table of a model’s inputs and predictions, between consecutive time windows. It also computes drift against a baseline table if one is given.',
+    text: 'Databricks data profiling computes the drift of a table, such as one of a model’s inputs and predictions, between consecutive time windows and against a baseline table if one is given.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-12-01' },
@@ -44,7 +44,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'baseline-comparison',
-    text: 'Databricks data profiling measures the drift of logged requests against a baseline table that the user supplies. For this table, Databricks recommends the model’s training or validation data.',
+    text: 'Databricks data profiling measures the drift of logged requests against a baseline table that the user supplies (Databricks recommends the model’s training or validation data).',
     support: {
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
       'drift-detection': { how: 'native', shows: ['distance'] },
@@ -93,7 +93,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-guardrails',
-    text: 'AI Gateway (legacy) guardrails apply a safety filter and block or mask personal data in prompts and answers. They are in public preview for the external-model and foundation-model endpoints of Databricks.',
+    text: 'AI Gateway (legacy) guardrails for Databricks external-model and foundation-model endpoints apply a safety filter and block or mask personal data in prompts and answers (in public preview).',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -112,7 +112,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'slicing',
-    text: 'Databricks can split data profiles into slices by column expressions. If a column has more than 100 values, only its 100 most frequent values form slices.',
+    text: 'Databricks can split data profiles into slices by column expressions, but if a column has more than 100 values, only its 100 most frequent values form slices.',
     support: {},
     about: ['drift-detection', 'model-quality-monitoring'],
     sources: [
@@ -123,7 +123,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-policies',
-    text: 'Unity Gateway service policies on Databricks check requests to AI services and their answers. They can refuse, for example, personal data, prompt injection or unsafe content (in beta).',
+    text: 'Unity Gateway service policies on Databricks check requests to AI services and answers from them, and can refuse, for example, personal data, prompt injection or unsafe content (in beta).',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },
@@ -149,7 +149,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-shap',
-    text: 'Databricks AutoML notebooks have a section, off by default, that computes Shapley values of sampled rows and plots feature importance. Databricks Runtime ML has not included AutoML since version 18.0.',
+    text: 'Databricks AutoML, not part of Databricks Runtime ML since version 18.0, writes notebooks with a section (off by default) that computes Shapley values of sampled rows and plots feature importance.',
     support: { explainability: { how: 'native', shows: ['explains'] } },
     sources: [
       { page: pages.demosNotebookGeneratedByAutoMl, accessed: '2026-11-30' },
@@ -159,7 +159,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-demo',
-    text: 'In a Databricks credit-decision demo, a notebook applies the SHAP library to a registered model. It shows feature importance for a sample and for a single customer.',
+    text: 'In a Databricks demo for credit decisions, a notebook applies the SHAP library to a registered model to show feature importance for a sample and for a single customer.',
     support: { explainability: { how: 'custom', shows: ['explains', 'single'] } },
     sources: [{ page: pages.demosExplainabilityAndFairness, accessed: '2026-12-01' }],
     recorded: '2026-12',
@@ -188,7 +188,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dqx-row-anomalies',
-    text: 'DQX, a data-quality library from Databricks Labs, trains a model on normal rows and flags unusual rows in tables or streams. It comes without formal support.',
+    text: 'DQX, a data-quality library from Databricks Labs, trains a model on normal rows and flags unusual rows in tables or streams (without formal support).',
     support: {},
     about: ['outlier-detection'],
     sources: [

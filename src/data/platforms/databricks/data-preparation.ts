@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-designer-canvas',
-    text: 'Databricks Lakeflow Designer lets users prepare data without code on a drag-and-drop canvas. They connect operators such as filter, join and aggregate.',
+    text: 'Databricks Lakeflow Designer lets users prepare data without code on a drag-and-drop canvas by connecting operators such as filter, join and aggregate.',
     support: {
       'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] },
@@ -135,7 +135,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-index-types',
-    text: 'A Databricks vector index either follows a Delta table or is written directly through an API. In an index that follows a table, embeddings are computed by Databricks or supplied by the user.',
+    text: 'A Databricks vector index is either written directly through an API or follows a Delta table, with embeddings computed by Databricks or supplied by the user.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill'] } },
     sources: [
       { page: pages.agentSkillsVectorSearch, accessed: '2026-12-01' },
@@ -153,7 +153,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'storage-optimized-triggered-only',
-    text: 'Databricks vector indexes on storage-optimised endpoints synchronise only when triggered. Indexes on standard endpoints can also follow their table continuously.',
+    text: 'Databricks vector indexes on storage-optimised endpoints synchronise only when triggered, while indexes on standard endpoints can also follow their table continuously.',
     support: {},
     about: ['vector-search'],
     sources: [{ page: pages.terraformProviderDatabricksAiSearchIndex, accessed: '2026-12-01' }],
@@ -161,14 +161,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-tables',
-    text: 'A primary-key constraint makes a Unity Catalog table a Databricks feature table. With a timestamp key, training sets join each label with feature values from that time or before.',
+    text: 'A primary-key constraint makes a Unity Catalog table a Databricks feature table, and with a timestamp key, training sets join each label with feature values from that time or before.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'online-feature-store',
-    text: 'Databricks feature tables can be published to an online store based on Lakebase. Model-serving and feature-serving endpoints look up features in this store.',
+    text: 'Databricks feature tables can be published to an online store based on Lakebase, in which model-serving and feature-serving endpoints look up features.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -182,7 +182,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-profiling',
-    text: 'Databricks data profiling computes summary statistics for the columns of a Unity Catalog table over time. It can show them in a generated dashboard.',
+    text: 'Databricks data profiling computes summary statistics for the columns of a Unity Catalog table over time, and can show them in a generated dashboard.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.dataProfiling, accessed: '2026-11-23' },
@@ -192,7 +192,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-parsing',
-    text: 'Databricks SQL functions parse PDF, Office and image files and split the result into chunks for retrieval. Limits of 500 pages and 100 MB apply.',
+    text: 'Databricks SQL functions parse PDF, Office and image files (up to 500 pages and 100 MB) and split the result into chunks for retrieval.',
     support: {},
     about: ['vector-search', 'data-transformation'],
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-12-01' }],
@@ -200,7 +200,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-storage-loading',
-    text: 'Auto Loader on Databricks loads files from Amazon S3, Azure Data Lake Storage and Google Cloud Storage. Lakehouse Federation queries operational databases in place.',
+    text: 'On Databricks, Auto Loader loads files from Amazon S3, Azure Data Lake Storage and Google Cloud Storage, while Lakehouse Federation queries operational databases in place.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [
       { page: pages.agentSkillsLakeflowConnect, accessed: '2026-12-01' },
@@ -210,7 +210,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-locations',
-    text: 'Unity Catalog external locations give Databricks users access to cloud storage paths, such as in Amazon S3 or Azure Storage. The rights to read files and to write files are separate.',
+    text: 'Unity Catalog external locations give Databricks users access to paths in cloud storage, such as Amazon S3 or Azure Storage, with separate rights to read and to write files.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.terraformProviderDatabricksExternalLocation, accessed: '2026-12-01' },
@@ -230,7 +230,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-labelling',
-    text: 'Experts annotate traces of generative AI applications in labelling sessions of the Databricks Review App. Evaluation datasets are made from these traces.',
+    text: 'Experts annotate traces of generative AI applications in labelling sessions of the Databricks Review App, and evaluation datasets are made from these traces.',
     support: {
       'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] },
       'human-feedback': { how: 'native', shows: ['reviewers'] },
@@ -243,7 +243,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-serving',
-    text: 'Databricks Feature Serving endpoints serve precomputed and on-demand features to models and applications outside Databricks. The endpoints scale with traffic.',
+    text: 'Databricks Feature Serving endpoints serve precomputed and on-demand features to models and applications outside Databricks, and scale with traffic.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     about: ['autoscaling'],
     sources: [
@@ -261,7 +261,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakebase-pgvector',
-    text: 'Lakebase, the managed Postgres database of Databricks, can search embeddings with the pgvector extension. Lakebase runs on AWS and Azure.',
+    text: 'Lakebase, the managed Postgres database of Databricks on AWS and Azure, can search embeddings with the pgvector extension.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.agentSkillsVectorSimilaritySearchWithPgvector, accessed: '2026-12-01' },

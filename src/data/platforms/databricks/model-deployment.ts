@@ -24,7 +24,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-models',
-    text: 'Databricks Model Serving can deploy any Python model that was logged in the MLflow format and registered. Databricks recommends registering it in Unity Catalog. The workspace registry is also possible.',
+    text: 'Databricks Model Serving can deploy any Python model that was logged in the MLflow format and registered, in Unity Catalog (recommended by Databricks) or in the workspace registry.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] },
@@ -35,7 +35,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'logged-requirements',
-    text: 'An MLflow model on Databricks can be logged with its pip requirements. Its endpoint rebuilds the Python environment from them.',
+    text: 'An MLflow model on Databricks can be logged with its pip requirements, from which its endpoint rebuilds the Python environment.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs'] } },
     sources: [
       { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-30' },
@@ -55,7 +55,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-throughput-range',
-    text: 'A dedicated foundation-model endpoint in Databricks Model Serving can scale between a minimum and a maximum throughput. This applies to endpoints that are configured in tokens per second.',
+    text: 'A dedicated foundation-model endpoint in Databricks Model Serving can scale between a minimum and a maximum throughput if it is configured in tokens per second.',
     support: { autoscaling: { how: 'native', shows: ['load', 'bounds'] } },
     about: ['llm-serving'],
     sources: [
@@ -94,7 +94,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-udf-scoring',
-    text: 'On Databricks, a registered MLflow model can score Delta tables in batch as a Spark user-defined function. This is for models that were not logged with a feature-store training set.',
+    text: 'On Databricks, a registered MLflow model can score Delta tables in batch as a Spark user-defined function, unless it was logged with a feature-store training set.',
     support: {
       'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'], via: ['apache-spark', 'mlflow'] },
     },
@@ -106,7 +106,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-query-serverless',
-    text: 'The Databricks SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table. On Azure, it requires serverless compute or a serverless SQL warehouse.',
+    text: 'The Databricks SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table (on Azure, on serverless compute or a serverless SQL warehouse only).',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
@@ -117,7 +117,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'task-ai-functions',
-    text: 'Databricks has built-in SQL and PySpark functions that classify, extract, translate, mask and parse content with hosted models. They are billed per token.',
+    text: 'Databricks has built-in SQL and PySpark functions, billed per token, that classify, extract, translate, mask and parse content with hosted models.',
     support: {},
     about: ['batch-inference', 'token-cost-tracking'],
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
@@ -125,7 +125,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-apps',
-    text: 'Databricks Apps hosts web applications written in Node.js or with Python frameworks such as FastAPI, Streamlit, Dash and Gradio. It can bind a serving endpoint to an app.',
+    text: 'Databricks Apps hosts web applications written in Node.js or with Python frameworks such as FastAPI, Streamlit, Dash and Gradio, and can bind a serving endpoint to an app.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [
       { page: pages.agentSkillsDatabricksAppsInPython, accessed: '2026-11-23' },
@@ -172,7 +172,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-tool-selection',
-    text: 'A Model Context Protocol (MCP) service registered through Unity Gateway’s beta API can expose only the tools that match given patterns. It can also limit calls per user, group or service principal.',
+    text: 'A Model Context Protocol (MCP) service registered through Unity Gateway’s beta API can expose only the tools that match given patterns, and can limit calls per user, group or service principal.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'], stage: 'preview' } },
     about: ['ai-gateway', 'role-based-access'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayMcpService, accessed: '2026-11-23' }],
@@ -180,7 +180,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime',
-    text: 'Agent Runtime hosts agents as serverless Databricks apps with an authenticated address, an identity, MLflow tracing and 1 to 5 instances. Its Agent Bricks CLI relies on preview APIs.',
+    text: 'Databricks Agent Runtime hosts agents as serverless apps with an authenticated address, an identity, MLflow tracing and 1 to 5 instances, and its Agent Bricks CLI relies on preview APIs.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.agentRuntime, accessed: '2026-12-01' },
@@ -199,7 +199,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'background-invocations',
-    text: 'An agent request to DurableAgentServer on Databricks can return at once and run in the background. The client later fetches the request’s status by an identifier. The server’s package relies on preview APIs.',
+    text: 'On Databricks, a request to an agent on DurableAgentServer (which relies on preview APIs) can return at once and run in the background, and the client later fetches its status by an identifier.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'], stage: 'preview' } },
     about: ['agent-deployment'],
     sources: [
@@ -211,7 +211,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-on-model-serving-legacy',
-    text: 'Databricks describes agents deployed to Model Serving endpoints as legacy. Agents on Agent Runtime are not.',
+    text: 'Databricks describes agents deployed to Model Serving endpoints as legacy, but not agents on Agent Runtime.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' }],
@@ -219,7 +219,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'supervisor-agent',
-    text: 'The Databricks supervisor agent routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and Model Context Protocol (MCP) connections (a legacy offering with a beta API).',
+    text: 'The Databricks supervisor agent (legacy, with a beta API) routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and Model Context Protocol (MCP) connections.',
     support: {
       'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' },
       'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'deprecated' },
@@ -233,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-assistant',
-    text: 'A Databricks knowledge assistant answers questions from documents in volumes or from a vector index, through an endpoint of its own (a legacy offering with a beta API).',
+    text: 'A Databricks knowledge assistant answers questions from documents in volumes or from a vector index through its own endpoint (a legacy offering with a beta API).',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' } },
     about: ['vector-search'],
     sources: [
@@ -279,7 +279,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-pipeline-scoring',
-    text: 'In a Databricks demo, a Lakeflow pipeline scores a stream of incoming image files with a registered MLflow model and writes the predictions to a table. Such a pipeline can be set to run continuously.',
+    text: 'In a Databricks demo, a Lakeflow pipeline (of a kind that can run continuously) scores a stream of incoming image files with a registered MLflow model and writes the predictions to a table.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-spark', 'mlflow'] },
     },
@@ -309,7 +309,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'externally-hosted-models',
-    text: 'A Databricks serving endpoint can call models hosted by other providers. The endpoint’s AI Gateway (legacy) can log, limit and check these calls.',
+    text: 'A Databricks serving endpoint can call models hosted by other providers, and the endpoint’s AI Gateway (legacy) can log, limit and check these calls.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['external-models'],
     sources: [
@@ -332,7 +332,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-required',
-    text: 'Models in Unity Catalog need a signature, which is the schema of their inputs and outputs. The check for a signature can be switched off while models are migrated.',
+    text: 'Models in Unity Catalog need a signature (the schema of their inputs and outputs), but the check for it can be switched off while models are migrated.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [
       { page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' },
@@ -342,7 +342,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-check-skip',
-    text: 'The MLflow function ‘copy_model_version()’ can migrate models without a signature to Unity Catalog if an environment variable is set. Such models are subject to limits there.',
+    text: 'If an environment variable is set, the MLflow function ‘copy_model_version()’ migrates models without a signature to Unity Catalog, where such models are subject to limits.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
@@ -366,7 +366,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'image-patches',
-    text: 'Databricks Model Serving builds the image of each new model version with the latest security patches. The images of existing versions are not patched.',
+    text: 'Databricks Model Serving builds the image of each new model version with the latest security patches, but the images of existing versions are not patched.',
     support: {},
     about: ['prebuilt-serving-containers'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -374,7 +374,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'durable-agent-memory',
-    text: 'Agents on Databricks can remember earlier conversations in a managed store. They can run the code that they write in an isolated sandbox.',
+    text: 'Agents on Databricks can remember earlier conversations in a managed store, and run the code that they write in an isolated sandbox.',
     support: {},
     about: ['agent-deployment', 'agent-tools'],
     sources: [{ page: pages.developAgentsOnDatabricks, accessed: '2026-11-23' }],
@@ -382,7 +382,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'genie-agents',
-    text: 'Genie Agents on Databricks answer questions about tables and documents and take little code to build. Custom agents can call them as tools.',
+    text: 'Genie Agents on Databricks answer questions about tables and documents and take little code to build, and custom agents can call them as tools.',
     support: {},
     about: ['agent-deployment', 'agent-tools'],
     sources: [{ page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' }],
@@ -403,7 +403,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-inference-server',
-    text: 'Databricks custom LLM serving (public preview) accepts the start command and environment of a user’s inference server. The endpoint API, however, has no container-image field for served entities.',
+    text: 'Databricks custom LLM serving (public preview) accepts the start command and environment of a user’s inference server, but the endpoint API has no container-image field for served entities.',
     support: {},
     about: ['llm-serving', 'custom-serving-containers'],
     sources: [
@@ -414,7 +414,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-quantisation',
-    text: 'Databricks custom LLM serving (public preview) lets users configure a vLLM server. They can set a vLLM flag that quantises the weights of a language model when it is served.',
+    text: 'In Databricks custom LLM serving (public preview), users configure a vLLM server and can set a vLLM flag that quantises the weights of a language model when it is served.',
     support: { 'model-optimization': { how: 'integration', via: ['vllm'], shows: ['change'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
@@ -431,7 +431,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'skill-names-containers',
-    text: 'A Databricks skill for AI agents names MLflow models or containers of the user for custom model endpoints. It adds that these endpoints deploy any model with an MLflow signature.',
+    text: 'A Databricks skill for AI agents names users’ own MLflow models or containers for custom model endpoints, and adds that these endpoints deploy any model with an MLflow signature.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-12-01' }],

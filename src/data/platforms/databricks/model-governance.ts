@@ -14,7 +14,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'Databricks adds permissions on models to the MLflow model registry. This is an enterprise feature.',
+    text: 'Databricks adds permissions on models to the MLflow model registry, as an enterprise feature.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     only: ['platform'],
     sources: [
@@ -40,7 +40,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-aliases',
-    text: 'Registered models in Unity Catalog have movable aliases, such as ‘champion’ or ‘prod’, instead of fixed stages. A version can be loaded by its alias.',
+    text: 'Registered models in Unity Catalog have movable aliases, such as ‘champion’ or ‘prod’, instead of fixed stages, and a version can be loaded by its alias.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
@@ -51,7 +51,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-privileges',
-    text: 'Unity Catalog has separate privileges for using a model (‘EXECUTE’) and for adding versions to it. The model’s owner or a metastore admin sets its aliases.',
+    text: 'Unity Catalog has separate privileges for using a model (‘EXECUTE’) and for adding versions to it, and the model’s owner or a metastore admin sets its aliases.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.upgradeMlWorkflowsToTargetModelsInUnityCatalog, accessed: '2026-12-01' },
@@ -68,7 +68,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-registry-legacy',
-    text: 'The Workspace Model Registry of Databricks, which uses stages, is legacy. Databricks says that it will be deprecated.',
+    text: 'The Workspace Model Registry of Databricks, which uses stages, is legacy and, according to Databricks, will be deprecated.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'], stage: 'deprecated' } },
     about: ['model-registry'],
     sources: [
@@ -79,7 +79,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-transition-requests',
-    text: 'Users of the legacy Workspace Model Registry of Databricks can request a stage change for a model version. The approval or rejection of the request is kept as an activity.',
+    text: 'In the legacy Workspace Model Registry of Databricks, users can request a stage change for a model version, and the approval or rejection is kept as an activity.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision'], stage: 'deprecated' } },
     sources: [
       { page: pages.sdkForPythonModelRegistry, accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-job-approval',
-    text: 'An MLflow 3 deployment job on Databricks can wait at an approval task until a user who may set the approval tag approves the model version in the interface. This approval mechanism is experimental.',
+    text: 'An MLflow 3 deployment job on Databricks can wait at an approval task until a user who may set the approval tag approves the model version in the interface (an experimental mechanism).',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'preview' } },
     sources: [
       { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },
@@ -117,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-ai-models',
-    text: 'The Databricks API and CLI list a workspace’s ready-to-use endpoints for foundation models in the ‘system.ai’ schema, such as the Claude models. The list includes each endpoint’s task. Use is paid per token.',
+    text: 'The Databricks API and CLI list a workspace’s ready-to-use pay-per-token endpoints for foundation models in the ‘system.ai’ schema, such as the Claude models, with each endpoint’s task.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -143,7 +143,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-models',
-    text: 'OpenSharing (formerly Delta Sharing) can share Unity Catalog models with other Databricks accounts or metastores. It cannot share them by its open protocol for tabular data.',
+    text: 'OpenSharing (formerly Delta Sharing) can share Unity Catalog models with other Databricks accounts or metastores, but not by its open protocol for tabular data.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.azureDatabricksWhatIsDeltaSharing, accessed: '2026-11-23' },
@@ -153,7 +153,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'alias-switch',
-    text: 'A Databricks batch job can load a model by an alias. Once the alias is set to another version, the job uses that version at its next run, without a code change.',
+    text: 'Once a model alias is set to another version, a Databricks batch job that loads the model by this alias uses the new version at its next run, without a code change.',
     support: {
       'deployment-rollback': { how: 'custom', shows: ['back'] },
       'model-registry': { how: 'native', shows: ['versions', 'use'] },
@@ -168,7 +168,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-risk-pdf',
-    text: 'A library of Databricks industry solutions writes a PDF report for model risk management from a registered model, its run and its data lineage. It was made for Databricks Runtime 11.3.',
+    text: 'A library of Databricks industry solutions, made for Databricks Runtime 11.3, writes a PDF report for model risk management from a registered model, its run and its data lineage.',
     support: { 'model-documentation': { how: 'custom', shows: ['generated', 'export'], via: ['fsi-mrm-generation'] } },
     sources: [
       { page: pages.industrySolutionsModelRiskManagement, accessed: '2026-11-23' },
@@ -178,7 +178,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-descriptions',
-    text: 'Models and model versions in Unity Catalog can have free-text descriptions. A Databricks demonstration checks the descriptions before promotion.',
+    text: 'Models and model versions in Unity Catalog can have free-text descriptions, and a Databricks demonstration checks the descriptions before promotion.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
     about: ['model-documentation'],
     sources: [
@@ -199,14 +199,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-code-link',
-    text: 'MLflow 3 version tracking on Databricks links each version of a generative AI application, or of its model, to its code, for example by a Git commit hash. A version can also link to a run.',
+    text: 'MLflow 3 version tracking on Databricks links each version of a generative AI application, or of its model, to its code, for example by a Git commit hash, and a version can also link to a run.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [{ page: pages.versionTrackingAndLoggedModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'stage-transition-permissions',
-    text: 'In the legacy Workspace Model Registry of Databricks, some permissions on a model let users request stage changes only. Others let users make stage changes and approve or reject requests.',
+    text: 'In the legacy Workspace Model Registry of Databricks, permissions on a model decide who may request stage changes and who may make them, approve them or reject them.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'deprecated' },
       'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], stage: 'deprecated' },

@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-separate-library',
-    text: 'Databricks AutoML tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting. Databricks Runtime ML has not included it since version 18.0.',
+    text: 'Databricks AutoML, not part of Databricks Runtime ML since version 18.0, tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting.',
     support: {
       automl: { how: 'native', shows: ['choose', 'tasks'] },
       'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] },
@@ -72,7 +72,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'optuna-and-ray-tune',
-    text: 'For hyperparameter tuning, Databricks recommends Optuna on a single node and Ray Tune for distributed tuning. Both replace Hyperopt, which is deprecated.',
+    text: 'For hyperparameter tuning, Databricks recommends Optuna on a single node and Ray Tune for distributed tuning, in place of the deprecated Hyperopt.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'], via: ['optuna', 'ray'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, accessed: '2026-11-23' },
@@ -94,7 +94,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime',
-    text: 'Databricks CLI commands (in public preview) submit training workloads described in YAML to AI Runtime. AI Runtime provisions serverless GPUs on one or several nodes.',
+    text: 'Databricks CLI commands submit training workloads described in YAML to AI Runtime, which provisions serverless GPUs on one or several nodes (in public preview).',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources', 'state'], stage: 'preview' },
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'], stage: 'preview' },
@@ -110,7 +110,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-distributed',
-    text: 'A decorator of the Databricks AI Runtime SDK (beta) runs a notebook function on all GPUs of one node, up to eight H100s. It uses PyTorch distributed data parallel (DDP), fully sharded data parallel (FSDP) or DeepSpeed.',
+    text: 'A decorator of the Databricks AI Runtime SDK (beta) runs a notebook function on all GPUs of one node, up to eight H100s, with PyTorch distributed data parallel (DDP), fully sharded data parallel (FSDP) or DeepSpeed.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
     },
@@ -120,7 +120,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-images',
-    text: 'AI Runtime workloads submitted with Databricks CLI commands (in public preview) can use the user’s own Docker images. Databricks publishes recommended base images for AWS and Azure.',
+    text: 'AI Runtime workloads submitted with Databricks CLI commands (in public preview) can use the user’s own Docker images, and Databricks publishes recommended base images for AWS and Azure.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'], stage: 'preview' },
       'reproducible-environments': { how: 'native', shows: ['declared'], stage: 'preview' },
@@ -133,7 +133,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-job-clusters',
-    text: 'A Databricks Lakeflow job can run a training notebook or script on a separate cluster. The job definition sets the cluster’s machine type (such as one with GPUs), number of workers and libraries.',
+    text: 'A Databricks Lakeflow job can run a training notebook or script on a separate cluster, and its definition sets the cluster’s machine type (such as one with GPUs), number of workers and libraries.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
@@ -146,7 +146,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-fine-tuning-ai-runtime',
-    text: 'Users can fine-tune language models on Databricks AI Runtime with their own training code. The documentation has examples. Single-node use is in public preview.',
+    text: 'Users can fine-tune language models on Databricks AI Runtime with their own training code, for which the documentation has examples (single-node use is in public preview).',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksAiRuntimeExampleNotebooks, accessed: '2026-12-01' },
@@ -174,7 +174,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-clusters',
-    text: 'Databricks clusters for training jobs can use spot or preemptible instances of AWS, Azure and Google Cloud as workers. They can fall back to on-demand capacity.',
+    text: 'Databricks clusters for training jobs can use spot or preemptible instances of AWS, Azure and Google Cloud as workers, and can fall back to on-demand capacity.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.terraformProviderDatabricksCluster, accessed: '2026-12-01' },
@@ -184,7 +184,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lost-nodes-replaced',
-    text: 'Azure Databricks replaces failed cluster nodes without user intervention. If a job’s driver node is lost, the job restarts.',
+    text: 'Azure Databricks replaces failed cluster nodes without user intervention, and if a job’s driver node is lost, the job restarts.',
     support: {},
     about: ['spot-training'],
     sources: [{ page: pages.azureReliabilityDatabricks, accessed: '2026-11-30' }],
@@ -192,7 +192,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-docker-images',
-    text: 'Databricks Container Services starts a cluster, such as one created for a job, from a Docker image that the user names. An administrator must enable the service.',
+    text: 'Databricks Container Services, once enabled by an administrator, starts a cluster, such as one created for a job, from a Docker image that the user names.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.terraformProviderDatabricksCluster, accessed: '2026-12-01' },
@@ -219,21 +219,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging',
-    text: 'Databricks Autologging records the parameters, metrics, files and lineage of models trained in interactive Python notebooks on Databricks Runtime ML. On serverless compute, it needs an explicit call.',
+    text: 'Databricks Autologging records the parameters, metrics, files and lineage of models trained in interactive Python notebooks on Databricks Runtime ML (or, after an explicit call, on serverless compute).',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [{ page: pages.databricksAutologging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-experiments',
-    text: 'Databricks hosts an MLflow tracking server. In its experiments, users can search, visualise and compare runs and download run artefacts.',
+    text: 'Databricks hosts an MLflow tracking server with experiments in which users can search, visualise and compare runs and download run artefacts.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'], via: ['mlflow'] } },
     sources: [{ page: pages.sdkForPythonExperiments, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-runtime-run-monitoring',
-    text: 'Databricks AI Runtime provides status, logs, system metrics and an MLflow record for GPU workloads that are submitted with Databricks CLI commands (in public preview).',
+    text: 'Databricks AI Runtime provides status, logs, system metrics and an MLflow record for GPU workloads submitted with Databricks CLI commands (in public preview).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], stage: 'preview' } },
     about: ['experiment-tracking'],
     sources: [
@@ -245,7 +245,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-trial-notebooks',
-    text: 'Databricks AutoML writes a notebook with source code for every trial. Users can review, rerun or change the notebook.',
+    text: 'Databricks AutoML writes a notebook with source code for every trial, which users can review, rerun or change.',
     support: {},
     about: ['automl', 'reproducible-environments'],
     sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-12-01' }],
@@ -260,7 +260,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-git-source',
-    text: 'A Databricks job can name its libraries and take its code from a Git branch, tag or commit. Each run records the commit used and a snapshot of the cluster specification.',
+    text: 'A Databricks job can name its libraries and take its code from a Git branch, tag or commit, and each run records the commit used and a snapshot of the cluster specification.',
     support: {
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] },
       'source-control': { how: 'native', shows: ['git', 'remote'] },
@@ -273,7 +273,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'instance-pool-caps',
-    text: 'A Databricks instance pool can have a GPU node type and a maximum number of instances. Once this number is reached, no new cluster can be created from the pool until instances become idle.',
+    text: 'A Databricks instance pool can have a GPU node type and a maximum number of instances, but once this number is reached, no new cluster can be created from the pool until instances become idle.',
     support: { 'gpu-scheduling': { how: 'custom', shows: ['share', 'quota'], partial: true } },
     sources: [
       { page: pages.terraformProviderDatabricksInstancePool, accessed: '2026-12-01' },
@@ -292,7 +292,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-imputation',
-    text: 'By default, Databricks AutoML chooses how to impute a column’s missing values from the column’s type and content. AutoML has not been part of Databricks Runtime ML since version 18.0.',
+    text: 'Databricks AutoML, not part of Databricks Runtime ML since version 18.0, chooses by default how to impute a column’s missing values from the column’s type and content.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [
       { page: pages.automlDataPreparation, accessed: '2026-11-30' },
@@ -302,7 +302,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'optuna-on-spark',
-    text: 'MLflow’s MlflowSparkStudy class runs Optuna tuning studies in parallel on Spark with a sampler that the user can choose. Databricks Runtime ML includes it from version 17.0 on.',
+    text: 'MLflow’s MlflowSparkStudy class, included in Databricks Runtime ML from version 17.0 on, runs Optuna tuning studies in parallel on Spark with a sampler that the user can choose.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',
@@ -327,7 +327,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-task-resource-fractions',
-    text: 'A task in open-source Apache Spark can request a fraction of a resource, such as a GPU. Several tasks of one application can then share the resource.',
+    text: 'A task in open-source Apache Spark can request a fraction of a resource, such as a GPU, so that several tasks of one application can share it.',
     support: {},
     about: ['fractional-gpus'],
     only: ['open-source'],

@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'metrics-export',
-    text: 'A Databricks API exports a serving endpoint’s metrics, such as latency, request rate, error rate and CPU use, in Prometheus format. Tools such as Prometheus and Datadog can collect them.',
+    text: 'A Databricks API exports a serving endpoint’s metrics, such as latency, request rate, error rate and CPU use, in Prometheus format for tools such as Prometheus and Datadog to collect.',
     support: {
       'endpoint-metrics': { how: 'integration', shows: ['requests', 'several', 'use'], via: ['prometheus'] },
     },
@@ -38,7 +38,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'opentelemetry-tables',
-    text: 'Databricks custom-model endpoints can write logs, metrics and traces to Unity Catalog tables through OpenTelemetry. This includes logs and metrics from the user’s code. It works in certain regions.',
+    text: 'Databricks custom-model endpoints can write logs, metrics and traces, including logs and metrics from the user’s code, to Unity Catalog tables through OpenTelemetry (in certain regions).',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     about: ['endpoint-metrics', 'llm-tracing'],
     sources: [
@@ -58,7 +58,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-profile',
-    text: 'A Databricks inference profile computes a model’s accuracy over time windows from the prediction and label columns of a table of requests. It covers classification and regression.',
+    text: 'A Databricks inference profile for classification or regression computes a model’s accuracy over time windows from the prediction and label columns of a table of requests.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-11-23' },
@@ -96,7 +96,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracing',
-    text: 'MLflow Tracing on Databricks records the inputs, outputs, latency and token use of every agent step. It also records the cost if LiteLLM is installed or the application sets the cost itself.',
+    text: 'MLflow Tracing on Databricks records the inputs, outputs, latency and token use of every agent step, as well as the cost if LiteLLM is installed or the application sets the cost itself.',
     support: {
       'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content'] },
       'token-cost-tracking': { how: 'native', via: ['mlflow'], shows: ['spent', 'tokens', 'money'] },
@@ -109,14 +109,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-spans',
-    text: 'Each span of an MLflow trace on Databricks has a type, such as one for tool and function calls. Users can search traces through the API.',
+    text: 'Each span of an MLflow trace on Databricks has a type, such as one for tool and function calls, and users can search traces through the API.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'tools', 'view'] } },
     sources: [{ page: pages.agentSkillsMlflow3GenaiInterfaces, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'trace-tables',
-    text: 'MLflow traces on Databricks can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables. This needs a supported region and a variant-shredding preview enabled in the workspace.',
+    text: 'MLflow traces on Databricks can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables, in supported regions and with a variant-shredding preview enabled in the workspace.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [
@@ -128,7 +128,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'genai-evaluate',
-    text: 'The MLflow 3 evaluation API on Databricks scores an agent’s answers on a dataset. It uses built-in LLM judges, for example for correctness, safety and groundedness, and scorers written in Python.',
+    text: 'The MLflow 3 evaluation API on Databricks scores an agent’s answers on a dataset with built-in LLM judges (for example for correctness, safety and groundedness) and with scorers written in Python.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.agentSkillsMlflow3GenaiInterfaces, accessed: '2026-11-23' },
@@ -200,7 +200,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'A Unity Gateway budget on Databricks can cover all spending through the gateway or each user’s spending. It is set in list-price dollars rather than tokens (in public preview).',
+    text: 'A Unity Gateway budget on Databricks covers all spending through the gateway or each user’s spending, in list-price dollars rather than tokens (in public preview).',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
     about: ['token-cost-tracking'],
     sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
@@ -216,7 +216,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-datasets',
-    text: 'Evaluation datasets for agents on Databricks are kept as Unity Catalog tables. Production traces can be turned into records of these tables.',
+    text: 'Evaluation datasets for agents on Databricks are kept as Unity Catalog tables, and production traces can be turned into records of these tables.',
     support: {},
     about: ['llm-evaluation'],
     sources: [{ page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-23' }],
@@ -224,7 +224,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-alerts',
-    text: 'Databricks can set alerts on the metric and drift tables of data profiles, including inference profiles. An alert notifies by email, webhook or Slack when a value leaves the range set in the user’s query.',
+    text: 'Databricks alerts on the metric and drift tables of data profiles, including inference profiles, notify by email, webhook or Slack when a value leaves the range set in the user’s query.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] },
@@ -234,7 +234,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-profile-new-data',
-    text: 'A Databricks inference profile analyses a table of predictions and, optionally, ground-truth labels. It starts with the last 30 days of data and then covers all new data.',
+    text: 'A Databricks inference profile analyses a table of predictions and, optionally, ground-truth labels, first for the last 30 days of data and then for all new data.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
       { page: pages.createMonitorApi, accessed: '2026-11-30' },

@@ -33,7 +33,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-licence',
-    text: 'Some parts of Databricks, such as the CLI, are under the Databricks License. This licence ties their use to Databricks services.',
+    text: 'Some parts of Databricks, such as the CLI, are under the Databricks License, which ties their use to Databricks services.',
     support: {},
     about: ['open-source-edition'],
     sources: [{ page: pages.cliLicense, accessed: '2026-11-23' }],
@@ -41,7 +41,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-edition',
-    text: 'Databricks Free Edition is free of charge and runs on serverless compute with daily quotas. It has no GPUs, no custom compute and no guarantee of service.',
+    text: 'Databricks Free Edition is free of charge and runs on serverless compute with daily quotas, but has no GPUs, no custom compute and no guarantee of service.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['free-edition'],
     sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
@@ -60,7 +60,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-launch-charge',
-    text: 'Databricks Model Serving is billed in Databricks units (DBUs). One billing item is for endpoint starts after scaling to zero, and another is for all other use.',
+    text: 'Databricks Model Serving is billed in Databricks units (DBUs) under two items: endpoint starts after scaling to zero, and all other use.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['scale-to-zero'],
     only: ['platform'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'saas-platform',
-    text: 'The Databricks platform is delivered as SaaS. It adds features to its open-source parts, such as central access control and auditing for the MLflow model registry.',
+    text: 'The Databricks platform is delivered as SaaS and adds features to its open-source parts, such as central access control and auditing for the MLflow model registry.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['platform'],
     sources: [
@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-option',
-    text: 'The Databricks SaaS platform has a customer-managed option. On AWS, this means that the customer manages the VPC.',
+    text: 'The Databricks SaaS platform has a customer-managed option, in which the customer manages the VPC on AWS.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
@@ -64,7 +64,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-user-operators',
-    text: 'Databricks Lakeflow Designer has a canvas with built-in operators. Users can add operators that they write as Unity Catalog functions or as Python in a YAML file.',
+    text: 'The canvas of Databricks Lakeflow Designer has built-in operators as well as operators that users write as Unity Catalog functions or as Python in a YAML file.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['visual-pipeline-builder'],
     sources: [

@@ -49,7 +49,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero',
-    text: 'Scale to zero releases the compute of an idle Databricks Model Serving endpoint. Databricks does not advise it for production, because capacity is then not guaranteed.',
+    text: 'Scale to zero releases the compute of an idle Databricks Model Serving endpoint, but Databricks does not advise it for production, because capacity is then not guaranteed.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.modelServingConcepts, accessed: '2026-11-23' },
@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-endpoints',
-    text: 'Databricks Model Serving runs models on CPUs by default. It can also run them on GPU workload types of several sizes, some of which have several GPUs.',
+    text: 'Databricks Model Serving runs models on CPUs by default, and can also run them on GPU workload types of several sizes, some of which have several GPUs.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -86,7 +86,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'route-optimization',
-    text: 'Route optimisation on Databricks shortens the network path to custom-model endpoints. It raises a workspace’s default limit from 200 to 300,000 queries per second.',
+    text: 'Route optimisation on Databricks shortens the network path to custom-model endpoints and raises a workspace’s default limit from 200 to 300,000 queries per second.',
     support: {},
     about: ['real-time-endpoints'],
     sources: [
@@ -98,7 +98,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-gateway-serving-endpoints',
-    text: 'Databricks AI Gateway for serving endpoints adds rate limits, usage tracking, payload logging, guardrails and fallbacks to calls to external and hosted models. It is now legacy in favour of Unity Gateway.',
+    text: 'Databricks AI Gateway for serving endpoints (now legacy in favour of Unity Gateway) adds rate limits, usage tracking, payload logging, guardrails and fallbacks to calls to external and hosted models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits', 'routing'] } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -110,7 +110,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-model-providers',
-    text: 'Databricks external-model endpoints hold keys for a custom provider or for providers such as OpenAI, Anthropic, Amazon Bedrock, Google Vertex AI and Cohere. They are in public preview on Google Cloud.',
+    text: 'Databricks external-model endpoints (in public preview on Google Cloud) hold keys for a custom provider or for providers such as OpenAI, Anthropic, Amazon Bedrock, Google Vertex AI and Cohere.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -122,7 +122,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-destinations',
-    text: 'Unity Gateway’s beta API can define a model service that splits traffic among up to 10 destinations and tries up to 5 fallbacks in order. The service has rate limits per user, group or service principal.',
+    text: 'A model service in Unity Gateway’s beta API splits traffic among up to 10 destinations, tries up to 5 fallbacks in order, and sets rate limits per user, group or service principal.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits', 'routing'], stage: 'preview' } },
     about: ['traffic-splitting'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayModelService, accessed: '2026-11-23' }],
@@ -130,7 +130,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rate-limits',
-    text: 'Rate limits on a Databricks serving endpoint count calls or tokens per minute. They apply to the whole endpoint, a user, a user group or a service principal.',
+    text: 'Rate limits on a Databricks serving endpoint count calls or tokens per minute for the whole endpoint, a user, a user group or a service principal.',
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
     sources: [
@@ -141,7 +141,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-fallback',
-    text: 'A Databricks endpoint for external or hosted foundation models can retry a request on its other served entities in turn after certain error codes. This requires fallbacks in AI Gateway (legacy).',
+    text: 'With AI Gateway (legacy) fallbacks, a Databricks endpoint for external or hosted foundation models retries a request on its other served entities in turn after certain error codes.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['high-availability'],
     sources: [
@@ -154,7 +154,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-replicas',
-    text: 'Databricks Model Serving handles an endpoint’s traffic with several replicas of its server, each a virtual machine. The number depends on the concurrency set.',
+    text: 'Databricks Model Serving handles an endpoint’s traffic with several server replicas, each a virtual machine, in a number that depends on the concurrency set.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [{ page: pages.azureDatabricksTrackExportServingEndpointHealth, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -169,7 +169,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-gateway',
-    text: 'Unity Gateway (formerly Unity AI Gateway) registers models, model providers, Model Context Protocol (MCP) servers and skills in one place. It controls who may use them, and monitors use and cost.',
+    text: 'Unity Gateway (formerly Unity AI Gateway) registers models, model providers, Model Context Protocol (MCP) servers and skills in one place, controls who may use them, and monitors use and cost.',
     support: {
       'ai-gateway': { how: 'native', shows: ['one'] },
       'agent-tools': { how: 'native', shows: ['tools', 'list'] },
@@ -184,7 +184,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-model-services',
-    text: 'A Unity Gateway model service translates and routes requests, with traffic splitting and fallbacks. It routes them to hosted models or to outside providers, with credentials that are managed centrally.',
+    text: 'A Unity Gateway model service translates and routes requests, with traffic splitting and fallbacks, to hosted models or to outside providers with centrally managed credentials.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys', 'routing'] } },
     about: ['traffic-splitting'],
     sources: [{ page: pages.unityGatewayConcepts, accessed: '2026-11-23' }],
@@ -192,7 +192,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-baseline-validation',
-    text: 'The validation step of Databricks MLOps Stacks (public preview) can compare a newly trained model once with the champion and block it if it falls below thresholds. Feature-store models are excepted.',
+    text: 'The validation step of Databricks MLOps Stacks (public preview) can compare a newly trained model, except a feature-store model, once with the champion and block it if it falls below thresholds.',
     support: {},
     about: ['approval-workflow', 'champion-challenger', 'automated-retraining'],
     sources: [
@@ -214,7 +214,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-comparison',
-    text: 'A Databricks endpoint can split traffic between champion and challenger models for an online comparison. Data profiling then computes metrics for each model version.',
+    text: 'A Databricks endpoint can split traffic between champion and challenger models for an online comparison, while data profiling computes metrics for each model version.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share'] },
       'champion-challenger': { how: 'custom', shows: ['compare', 'again', 'quality'] },
@@ -228,7 +228,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-testing-named',
-    text: 'A Databricks demo notebook on serving shows how to split traffic between model versions. It mentions shadow testing as another strategy but does not show it.',
+    text: 'A Databricks demo notebook on serving shows how to split traffic between model versions, and only mentions shadow testing as another strategy.',
     support: {},
     about: ['shadow-deployment'],
     sources: [{ page: pages.dbdemosNotebooksServeFeaturesAndModel, accessed: '2026-12-01' }],

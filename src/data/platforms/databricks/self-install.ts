@@ -16,7 +16,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-platform-self-install',
-    text: 'Users cannot install the Databricks platform themselves. Databricks manages its backend services in a control plane outside the customer’s cloud account.',
+    text: 'Users cannot install the Databricks platform themselves, because Databricks manages its backend services in a control plane outside the customer’s cloud account.',
     support: { 'self-hosted': { how: 'none' } },
     only: ['platform'],
     sources: [
@@ -27,7 +27,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-connect',
-    text: 'Developers can write and debug Spark code in a local IDE with Databricks Connect. The code runs on Databricks serverless compute.',
+    text: 'With Databricks Connect, developers write and debug Spark code in a local IDE and run it on Databricks serverless compute.',
     support: {},
     about: ['external-job-submission'],
     sources: [{ page: pages.agentSkillsDatabricksConnect, accessed: '2026-11-23' }],
@@ -35,7 +35,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-job-submission',
-    text: 'Users can define and start Databricks jobs from outside the platform with the Databricks CLI, the Databricks SDK for Python or automation bundles. The CLI shows the status of a run.',
+    text: 'Users can define and start Databricks jobs from outside the platform with the Databricks CLI, the Databricks SDK for Python or automation bundles, and the CLI shows the status of a run.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     sources: [{ page: pages.agentSkillsLakeflowJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -49,7 +49,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-catalog-helm',
-    text: 'A Helm chart installs the open-source Unity Catalog server and its interface on Kubernetes. The chart’s version number is a pre-release.',
+    text: 'A Helm chart with a pre-release version number installs the open-source Unity Catalog server and its interface on Kubernetes.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'], stage: 'preview' },
       'self-hosted': { how: 'native', shows: ['install'], stage: 'preview' },
@@ -69,7 +69,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-server-local',
-    text: 'One command starts the MLflow server, an open-source part of Databricks, on the user’s computer. The server’s interface shows traces and metrics of code that runs there.',
+    text: 'One command starts the MLflow server, an open-source part of Databricks, on the user’s computer, where its interface shows traces and metrics of code that runs there.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['open-source'],
     sources: [{ page: pages.mlflowReadme, accessed: '2026-12-01' }],
@@ -85,7 +85,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-air-gapped',
-    text: 'The Databricks CLI can deploy bundles in an air-gapped environment with its deprecated Terraform engine. Terraform and the Terraform provider must be downloaded beforehand.',
+    text: 'The Databricks CLI can deploy bundles in an air-gapped environment with its deprecated Terraform engine if Terraform and the Terraform provider are downloaded beforehand.',
     support: {},
     about: ['air-gapped-install'],
     sources: [
@@ -97,7 +97,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'azure-databricks-operator',
-    text: 'Microsoft’s experimental Kubernetes operator starts Azure Databricks clusters, jobs and notebook runs from custom resources. No change has been seen since March 2020.',
+    text: 'Microsoft’s experimental Kubernetes operator, with no change seen since March 2020, starts Azure Databricks clusters, jobs and notebook runs from custom resources.',
     support: {},
     about: ['kubernetes-native', 'external-job-submission'],
     sources: [{ page: pages.azureDatabricksOperatorReadme, accessed: '2026-12-01' }],
@@ -105,7 +105,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentbricks-dev',
-    text: 'The Databricks Agent Bricks CLI (in beta) starts agents as a local server on the developer’s machine. The agents call models that Databricks serves.',
+    text: 'The Databricks Agent Bricks CLI (in beta) starts agents as a local server on the developer’s machine, and these agents call models that Databricks serves.',
     support: { 'local-mode': { how: 'native', shows: ['run'], stage: 'preview' } },
     sources: [
       { page: pages.agentBricksQuickstart, accessed: '2026-11-30' },

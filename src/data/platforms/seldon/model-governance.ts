@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-model-catalogue',
-    text: 'The Enterprise Platform’s model catalogue, kept in PostgreSQL, records each model’s name, version, address, artefact type, task, tags, metrics and project. Users can deploy models from the catalogue.',
+    text: 'The Enterprise Platform’s model catalogue, kept in PostgreSQL, records each model’s name, version, address, artefact type, task, tags, metrics and project, and users can deploy models from the catalogue.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     about: ['model-documentation', 'lifecycle-stages'],
     only: ['enterprise-platform'],
@@ -17,7 +17,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-sync',
-    text: 'The Enterprise Platform watches the cluster and automatically adds deployed models to its catalogue. These entries have basic information only.',
+    text: 'The Enterprise Platform watches the cluster and automatically adds deployed models to its catalogue, but these entries have basic information only.',
     support: {},
     about: ['model-registry', 'deployment-inventory'],
     only: ['enterprise-platform'],
@@ -26,7 +26,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-queries',
-    text: 'The Enterprise Platform has a query language for searching model metadata. It has comparisons, partial matches, and AND and OR operators of equal precedence.',
+    text: 'The Enterprise Platform has a query language for searching model metadata, and has comparisons, partial matches, and AND and OR operators of equal precedence.',
     support: {},
     about: ['model-registry'],
     only: ['enterprise-platform'],
@@ -35,7 +35,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-schema',
-    text: 'An entry in the Enterprise Platform’s model catalogue can hold a prediction schema. The schema describes inputs and outputs with types such as categorical, one-hot or tensor.',
+    text: 'An entry in the Enterprise Platform’s model catalogue can hold a prediction schema, and the schema describes inputs and outputs with types such as categorical, one-hot or tensor.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -55,7 +55,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-permissions',
-    text: 'Models in the Enterprise Platform belong to projects. If project authorisation is enabled, Open Policy Agent policies control access to each project’s resources.',
+    text: 'Models in the Enterprise Platform belong to projects, and if project authorisation is enabled, Open Policy Agent policies control access to each project’s resources.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -68,7 +68,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-overview',
-    text: 'The Enterprise Platform’s overview page lists deployments with their status. A dashboard shows the components and manifest of each deployment.',
+    text: 'The Enterprise Platform’s overview page lists deployments with their status, and a dashboard shows the components and manifest of each deployment.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -92,7 +92,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-metadata-provenance',
-    text: 'Users can add metadata to a Core 1 model in a file or in code. The metadata can trace the model to its training system, data and metrics.',
+    text: 'Users can add metadata to a Core 1 model in a file or in code, and the metadata can trace the model to its training system, data and metrics.',
     support: { 'model-lineage': { how: 'custom', shows: ['link', 'data'] } },
     about: ['model-documentation'],
     only: ['core-1'],
@@ -117,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-runtime',
-    text: 'The LLM Module’s Prompt Runtime deploys Jinja prompt templates as separate models. Several prompts can thus share one local LLM.',
+    text: 'The LLM Module’s Prompt Runtime deploys Jinja prompt templates as separate models, and several prompts can thus share one local LLM.',
     support: {},
     about: ['prompt-registry', 'llm-serving'],
     only: ['llm-module'],
@@ -144,7 +144,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-model-zoo',
-    text: 'The documentation page Seldon Model Zoo deploys example models in Core 2, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch. The models come from Seldon’s cloud storage.',
+    text: 'The documentation page Seldon Model Zoo deploys example models in Core 2, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch, and the models come from Seldon’s cloud storage.',
     support: {},
     about: ['foundation-model-catalog', 'prebuilt-serving-containers'],
     only: ['core-2'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-at-run-time',
-    text: 'Core 2 pipelines combine models for inference at run time. They are not CI/CD pipelines that automate the building, testing and deployment of models.',
+    text: 'Core 2 pipelines combine models for inference at run time, but are not CI/CD pipelines that automate the building, testing and deployment of models.',
     support: {},
     about: ['pipeline-orchestration', 'ci-cd-integration'],
     only: ['core-2'],
@@ -13,7 +13,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-batch-in-workflows',
-    text: 'The Core 1 batch processor can run as a workflow step in Argo Workflows or Kubeflow Pipelines. Examples exist for both.',
+    text: 'The Core 1 batch processor can run as a workflow step in Argo Workflows or Kubeflow Pipelines, and examples exist for both.',
     support: {},
     about: ['pipeline-orchestration', 'batch-inference'],
     only: ['core-1'],
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-conda-environments',
-    text: 'The MLServer image can load a packed Conda environment. The model is then served with the dependencies with which it was trained.',
+    text: 'The MLServer image can load a packed Conda environment, and the model is then served with the dependencies with which it was trained.',
     support: {},
     about: ['reproducible-environments'],
     only: ['mlserver'],
@@ -61,7 +61,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-mlflow-conda',
-    text: 'Core 1’s MLflow server builds the Conda environment specified in the model’s ‘conda.yaml’ when it starts. This can slow the start of a deployment considerably.',
+    text: 'Core 1’s MLflow server builds the Conda environment specified in the model’s ‘conda.yaml’ when it starts, and this can slow the start of a deployment considerably.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     about: ['reproducible-environments', 'external-models'],
     only: ['core-1'],
@@ -70,7 +70,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-detectors-on-gpu',
-    text: 'Alibi Detect drift detectors that learn a classifier or a kernel use a GPU if one is available. This needs the PyTorch backend.',
+    text: 'Alibi Detect drift detectors that learn a classifier or a kernel use a GPU if one is available, and this needs the PyTorch backend.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'], partial: true } },
     only: ['alibi-detect'],
     sources: [
@@ -81,7 +81,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-tfjob-example',
-    text: 'A Core 1 example trains a TensorFlow model as a Kubeflow TFJob with one worker. It serves the model from the volume where the job saved it.',
+    text: 'A Core 1 example trains a TensorFlow model as a Kubeflow TFJob with one worker, and serves the model from the volume where the job saved it.',
     support: { 'custom-training-code': { how: 'custom', shows: ['job', 'environment'], via: ['kubeflow'] } },
     about: ['distributed-training'],
     only: ['core-1'],
@@ -101,7 +101,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'counterfactual-training-callbacks',
-    text: 'Alibi Explain can call user-supplied callbacks while it trains its reinforcement-learning counterfactual explainer. They can log losses and rewards, for instance to Weights & Biases.',
+    text: 'Alibi Explain can call user-supplied callbacks while it trains its reinforcement-learning counterfactual explainer, and can log losses and rewards, for instance to Weights & Biases.',
     support: {},
     about: ['training-debugging'],
     only: ['alibi-explain'],
@@ -122,7 +122,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-fine-tuning',
-    text: 'A Seldon Deploy workshop has code that fine-tunes a DistilBERT model with its pretrained layer frozen. The code deploys the tuned model through the Enterprise Platform’s SDK.',
+    text: 'A Seldon Deploy workshop has code that fine-tunes a DistilBERT model with its pretrained layer frozen, and the code deploys the tuned model through the Enterprise Platform’s SDK.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'], via: ['hugging-face-transformers'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.deployWorkshopsNlpRatings, accessed: '2026-12-01' }],
@@ -130,7 +130,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-grid-search-example',
-    text: 'An Alibi Explain example has user code that tunes an XGBoost model by grid search. It compares combinations of values by a cross-validated metric and can stop the training of each combination early.',
+    text: 'An Alibi Explain example has user code that tunes an XGBoost model by grid search, and compares combinations of values by a cross-validated metric and can stop the training of each combination early.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'early'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainXgboostModelFitting, accessed: '2026-12-01' }],
@@ -138,7 +138,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubeflow-steps',
-    text: 'In a deprecated Core 1 example for Kubeflow Pipelines, each step, such as text cleaning, has its own code, entry point and pinned Python requirements. Its container image is built from these.',
+    text: 'In a deprecated Core 1 example for Kubeflow Pipelines, each step, such as text cleaning, has its own code, entry point and pinned Python requirements, and its container image is built from these.',
     support: {
       'data-transformation': { how: 'custom', via: ['kubeflow-pipelines'], shows: ['operations'], stage: 'deprecated' },
       'reproducible-environments': {
@@ -157,7 +157,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pyspark-example',
-    text: 'An early Core 1 example trains a classifier with PySpark in a notebook. It exports the classifier to Predictive Model Markup Language (PMML) and serves it with the Java wrapper.',
+    text: 'An early Core 1 example trains a classifier with PySpark in a notebook, and exports the classifier to Predictive Model Markup Language (PMML) and serves it with the Java wrapper.',
     support: {},
     about: ['distributed-data-processing', 'distributed-training', 'notebooks'],
     only: ['core-1'],
