@@ -102,7 +102,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-keys',
-    text: 'On Google Cloud and AWS (Enterprise pricing tier), customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane, workspace storage and cluster volumes.',
+    text: 'On Google Cloud and (in the Enterprise pricing tier) on AWS, customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane, workspace storage and cluster volumes.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsCustomerManagedKeys, accessed: '2026-11-23' },

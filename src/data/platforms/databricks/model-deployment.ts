@@ -106,7 +106,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-query-serverless',
-    text: 'The Databricks SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table (on Azure, on serverless compute or a serverless SQL warehouse only).',
+    text: 'The Databricks SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table, and on Azure requires serverless compute or a serverless SQL warehouse.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },

@@ -37,7 +37,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-hosted-enterprise-platform',
-    text: 'The Enterprise Platform is self-hosted, and Seldon defines this as hosted on the customer’s premises, on a Kubernetes cluster that the customer provisions and maintains.',
+    text: 'The Enterprise Platform is self-hosted, by which Seldon means hosted on the customer’s premises, on a Kubernetes cluster that the customer provisions and maintains.',
     support: { 'managed-service': { how: 'none' } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' }],
@@ -45,7 +45,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-seldon-core',
-    text: 'Canonical’s Juju charm for the Core 1 operator was removed from the Charmed Kubeflow bundle in July 2024, but has not been maintained since Charmed Kubeflow 1.9.',
+    text: 'Canonical’s Juju charm for the Core 1 operator was removed from the Charmed Kubeflow bundle in July 2024 and has not been maintained since Charmed Kubeflow 1.9.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'], stage: 'deprecated' } },
     only: ['core-1'],
     sources: [

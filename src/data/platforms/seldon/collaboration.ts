@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-namespaces',
-    text: 'The Enterprise Platform gives each labelled Kubernetes namespace its own GitOps and access settings, but users see only the namespaces that they may access.',
+    text: 'The Enterprise Platform gives each labelled Kubernetes namespace its own GitOps and access settings, and users see only the namespaces that they may access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformNamespaces, accessed: '2026-12-01' }],
@@ -96,7 +96,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'internal-service',
-    text: 'The ‘seldon-mesh’ service of Core 2 is a load balancer by default, and can instead be kept inside the cluster and reached through an ingress or service mesh of the user’s choice.',
+    text: 'The ‘seldon-mesh’ service of Core 2 is a load balancer by default, but can be kept inside the cluster and reached through an ingress or service mesh of the user’s choice.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['core-2'],
     sources: [
@@ -109,7 +109,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-policy-actions',
-    text: 'Anyone with the grant permission on an Enterprise Platform resource can create policies for it through the API, and such policies let users or groups act on the resource, for example read it or grant rights on it.',
+    text: 'Anyone with the grant permission on an Enterprise Platform resource can create policies through the API that let users or groups act on it, for example read it or grant rights on it.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['open-policy-agent'] },
     },

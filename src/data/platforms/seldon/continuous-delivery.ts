@@ -28,7 +28,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-environments',
-    text: 'The Enterprise Platform treats each namespace as a separate environment by default, such as staging or production, and separate clusters can also serve as environments.',
+    text: 'The Enterprise Platform treats each namespace as a separate environment by default, such as staging or production, but separate clusters can also serve as environments.',
     support: {},
     about: ['environment-promotion'],
     only: ['enterprise-platform'],
@@ -37,7 +37,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-argocd-example',
-    text: 'An example in the Core 1 repository builds models with Jenkins and Argo Workflows, and deploys them from Git with Argo CD, and was last changed in 2021.',
+    text: 'An example in the Core 1 repository (last changed in 2021) builds models with Jenkins and Argo Workflows, and deploys them from Git with Argo CD.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'argo-cd'] } },
     only: ['core-1'],
     sources: [
@@ -70,7 +70,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-not-for-kubernetes',
-    text: 'The Seldon CLI cannot change manifests in a Kubernetes cluster, but is not recommended for changing resources there.',
+    text: 'The Seldon CLI cannot change manifests in a Kubernetes cluster and is not recommended for changing resources there.',
     support: {},
     about: ['infrastructure-as-code', 'local-mode'],
     only: ['core-2'],
@@ -103,7 +103,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-job-details',
-    text: 'The Enterprise Platform API lists a deployment’s or pipeline’s batch jobs, and for a single job, it returns the definition, workflow status and times.',
+    text: 'The Enterprise Platform API lists the batch jobs of a deployment or pipeline, and for a single job returns the definition, workflow status and times.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -115,7 +115,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-jenkins-promotion',
-    text: 'A Seldon Core 0.5.1 example uses Jenkins to promote a deployment from staging to production, and Argo CD to keep both in step with Git, and its tutorial left the Core 1 documentation in 2025.',
+    text: 'A Seldon Core 0.5.1 example uses Jenkins to promote a deployment from staging to production, and Argo CD to keep both in step with Git (its tutorial was removed from the Core 1 documentation in 2025).',
     support: {
       'environment-promotion': {
         how: 'custom',
@@ -133,7 +133,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pachyderm-retraining',
-    text: 'In a Core 1 example, a Pachyderm pipeline retrains the model when data is committed, and a second pipeline then deploys the new model in Seldon.',
+    text: 'In a Core 1 example, a Pachyderm pipeline retrains the model when data is committed, and a second pipeline deploys the new model in Seldon.',
     support: {
       'automated-retraining': { how: 'custom', shows: ['start', 'signal', 'follow'], via: ['pachyderm'] },
       'pipeline-orchestration': { how: 'integration', shows: ['graph', 'state', 'again'], via: ['pachyderm'] },

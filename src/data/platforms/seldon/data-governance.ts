@@ -65,7 +65,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tls',
-    text: 'Core 2 can use TLS for the control plane, the data plane and Kafka, and the user who installs it provides the certificates, for example from cert-manager.',
+    text: 'Core 2 can use TLS for the control plane, the data plane and Kafka, with certificates that the installing user provides, for example from cert-manager.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Security, accessed: '2026-12-01' }],
@@ -73,7 +73,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pachyderm-data',
-    text: 'Core 1 examples, made for version 1 of Pachyderm, keep training data and models in Pachyderm repositories, and earlier versions of a model can be redeployed from them.',
+    text: 'Core 1 examples (for version 1 of Pachyderm) keep training data and models in Pachyderm repositories, from which earlier versions of a model can be redeployed.',
     support: { 'dataset-versioning': { how: 'custom', shows: ['earlier', 'fixed', 'wide'], via: ['pachyderm'] } },
     about: ['data-lineage'],
     only: ['core-1'],

@@ -35,7 +35,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-payload-logging',
-    text: 'Core 1 can log the request and response payloads of any part of a deployment, and sends them as CloudEvents to a given address or directly to Kafka.',
+    text: 'Core 1 can log the request and response payloads of any part of a deployment, either as CloudEvents sent to a given address or directly in Kafka.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['apache-kafka'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1PayloadLogging, accessed: '2026-12-01' }],
@@ -43,7 +43,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-request-logs',
-    text: 'The Enterprise Platform stores requests and responses in Elasticsearch, and splits batches into single requests, which can be displayed and explained.',
+    text: 'The Enterprise Platform stores requests and responses in Elasticsearch, and splits batches into single requests that can be displayed and explained.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['elasticsearch'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -122,7 +122,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-detectors',
-    text: 'Core 1 passes logged requests to outlier and drift detectors from Alibi Detect, which process them asynchronously, and in its examples, the detectors are Knative services.',
+    text: 'Core 1 passes logged requests to outlier and drift detectors from Alibi Detect, which process them asynchronously (as Knative services in the examples of Core 1).',
     support: {
       'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] },
@@ -193,7 +193,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-methods',
-    text: 'Alibi Explain explains classification and regression models with local and global methods, and these include anchors, counterfactuals, SHAP, integrated gradients and accumulated local effects.',
+    text: 'Alibi Explain explains classification and regression models with local and global methods, including anchors, counterfactuals, SHAP, integrated gradients and accumulated local effects.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainReadme, accessed: '2026-12-01' }],
@@ -201,7 +201,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-numpy',
-    text: 'Alibi Explain methods expect a model that works on NumPy arrays, and a model with other inputs needs a wrapper function.',
+    text: 'Alibi Explain methods expect a model that works on NumPy arrays, so that a model with other inputs needs a wrapper function.',
     support: {},
     about: ['explainability'],
     only: ['alibi-explain'],
@@ -238,7 +238,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-feature-distributions',
-    text: 'The Enterprise Platform API returns feature distributions and statistics for logged requests, and users can filter them by time, feature or outliers.',
+    text: 'The Enterprise Platform API returns feature distributions and statistics for logged requests, which can be filtered by time, feature or outliers.',
     support: {},
     about: ['data-quality-monitoring', 'exploratory-analysis', 'drift-detection'],
     only: ['enterprise-platform'],
@@ -250,7 +250,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'guardrail-tutorial',
-    text: 'Users can build guardrails with the LLM Module as a pipeline, and in it, a prompt model that they write lets each request pass or rejects it.',
+    text: 'Users can build guardrails with the LLM Module as a pipeline in which a prompt model that they write lets each request pass or rejects it.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'act'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleGuardrails, accessed: '2026-12-01' }],

@@ -28,7 +28,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'pandas-query-filter',
-    text: 'Core 2 has a ready-made model that runs a Pandas query on a pipeline’s inference data, and the query selects rows or routes requests on a condition.',
+    text: 'Core 2 has a ready-made model that runs a Pandas query on a pipeline’s inference data to select rows or to route requests on a condition.',
     support: {},
     about: ['data-transformation', 'inference-graphs'],
     only: ['core-2'],
@@ -46,7 +46,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'schema-registry',
-    text: 'Core 2 can register its Kafka message schemas in a Confluent Schema Registry, and this keeps the schemas consistent for Kafka Connect and ksqlDB.',
+    text: 'Core 2 can register its Kafka message schemas in a Confluent Schema Registry, which keeps the schemas consistent for Kafka Connect and ksqlDB.',
     support: {},
     about: ['data-quality-checks', 'data-connectors'],
     only: ['core-2'],
@@ -55,7 +55,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'retrieval-runtime',
-    text: 'The LLM Module’s Retrieval runtime finds similar embeddings in a pgvector or Qdrant database, and users have to set up and fill the database separately.',
+    text: 'The LLM Module’s Retrieval runtime finds similar embeddings in a pgvector or Qdrant database that users set up and fill separately.',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['pgvector', 'qdrant'] } },
     only: ['llm-module'],
     sources: [
@@ -85,7 +85,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-feature-histograms',
-    text: 'For models with a prediction schema, the Enterprise Platform shows the tabular data of requests in histograms, and users can filter the histograms by feature.',
+    text: 'For models with a prediction schema, the Enterprise Platform shows the tabular data of requests in histograms that users can filter by feature.',
     support: {},
     about: ['exploratory-analysis'],
     only: ['enterprise-platform'],
@@ -106,7 +106,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-data-exploration',
-    text: 'In a Seldon Deploy workshop notebook, user code counts the values of a dataset’s columns and draws charts of them, and a model is trained and deployed afterwards.',
+    text: 'In a Seldon Deploy workshop notebook, user code counts the values of a dataset’s columns and draws charts of them before a model is trained and deployed.',
     support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics', 'charts'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.deployWorkshopsAirlineSentiment, accessed: '2026-12-01' }],
@@ -114,7 +114,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-data-cleaning',
-    text: 'Seldon Deploy workshops are notebooks for Google Colab in which user code cleans data before training, and for instance, it reads reviews from Google Cloud Storage and drops rows with missing values.',
+    text: 'Seldon Deploy workshops are notebooks for Google Colab in which user code cleans data before training, for instance by reading reviews from Google Cloud Storage and dropping rows with missing values.',
     support: {},
     about: ['data-transformation', 'data-quality-checks', 'data-connectors', 'notebooks'],
     only: ['enterprise-platform'],
@@ -126,7 +126,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubeflow-notebook-image',
-    text: 'A Seldon repository has the Dockerfile of a JupyterLab image for Kubeflow notebooks, with Alibi libraries and a client for the Seldon Deploy (now Enterprise Platform) API, and was last changed in 2020.',
+    text: 'A Seldon repository (last changed in 2020) has the Dockerfile of a JupyterLab image for Kubeflow notebooks, with Alibi libraries and a client for the Seldon Deploy (now Enterprise Platform) API.',
     support: {},
     about: ['notebooks'],
     only: ['enterprise-platform'],

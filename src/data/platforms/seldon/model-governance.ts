@@ -26,7 +26,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-queries',
-    text: 'The Enterprise Platform has a query language for searching model metadata, and has comparisons, partial matches, and AND and OR operators of equal precedence.',
+    text: 'The Enterprise Platform’s query language for model metadata has comparisons, partial matches, and AND and OR operators of equal precedence.',
     support: {},
     about: ['model-registry'],
     only: ['enterprise-platform'],
@@ -35,7 +35,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-schema',
-    text: 'An entry in the Enterprise Platform’s model catalogue can hold a prediction schema, and the schema describes inputs and outputs with types such as categorical, one-hot or tensor.',
+    text: 'An entry in the Enterprise Platform’s model catalogue can hold a prediction schema that describes inputs and outputs with types such as categorical, one-hot or tensor.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -92,7 +92,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-metadata-provenance',
-    text: 'Users can add metadata to a Core 1 model in a file or in code, and the metadata can trace the model to its training system, data and metrics.',
+    text: 'Users can add metadata to a Core 1 model, in a file or in code, to trace the model to its training system, data and metrics.',
     support: { 'model-lineage': { how: 'custom', shows: ['link', 'data'] } },
     about: ['model-documentation'],
     only: ['core-1'],
@@ -117,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-runtime',
-    text: 'The LLM Module’s Prompt Runtime deploys Jinja prompt templates as separate models, and several prompts can thus share one local LLM.',
+    text: 'The LLM Module’s Prompt Runtime deploys Jinja prompt templates as separate models, so that several prompts can share one local LLM.',
     support: {},
     about: ['prompt-registry', 'llm-serving'],
     only: ['llm-module'],
@@ -144,7 +144,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-model-zoo',
-    text: 'The documentation page Seldon Model Zoo deploys example models in Core 2, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch, and the models come from Seldon’s cloud storage.',
+    text: 'The documentation page Seldon Model Zoo deploys example models from Seldon’s cloud storage in Core 2, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch.',
     support: {},
     about: ['foundation-model-catalog', 'prebuilt-serving-containers'],
     only: ['core-2'],

@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubeflow-example',
-    text: 'A Core 1 example for Kubeflow Pipelines 1.0 trains a text classifier in a pipeline of several containers. The last step deploys it with Seldon. The example is marked as deprecated.',
+    text: 'A Core 1 example for Kubeflow Pipelines 1.0 (marked as deprecated) trains a text classifier in a pipeline of several containers, and deploys it with Seldon in the last step.',
     support: {
       'pipeline-orchestration': {
         how: 'integration',
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-conda-environments',
-    text: 'The MLServer image can load a packed Conda environment, and the model is then served with the dependencies with which it was trained.',
+    text: 'The MLServer image can load a packed Conda environment, so that a model is served with the dependencies with which it was trained.',
     support: {},
     about: ['reproducible-environments'],
     only: ['mlserver'],
@@ -61,7 +61,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-mlflow-conda',
-    text: 'Core 1’s MLflow server builds the Conda environment specified in the model’s ‘conda.yaml’ when it starts, and this can slow the start of a deployment considerably.',
+    text: 'Core 1’s MLflow server builds the Conda environment specified in the model’s ‘conda.yaml’ when it starts, which can slow the start of a deployment considerably.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     about: ['reproducible-environments', 'external-models'],
     only: ['core-1'],
@@ -70,7 +70,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-detectors-on-gpu',
-    text: 'Alibi Detect drift detectors that learn a classifier or a kernel use a GPU if one is available, and this needs the PyTorch backend.',
+    text: 'With the PyTorch backend, Alibi Detect drift detectors that learn a classifier or a kernel use a GPU if one is available.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'], partial: true } },
     only: ['alibi-detect'],
     sources: [
@@ -101,7 +101,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'counterfactual-training-callbacks',
-    text: 'Alibi Explain can call user-supplied callbacks while it trains its reinforcement-learning counterfactual explainer, and can log losses and rewards, for instance to Weights & Biases.',
+    text: 'While Alibi Explain trains its reinforcement-learning counterfactual explainer, user-supplied callbacks can log losses and rewards, for instance to Weights & Biases.',
     support: {},
     about: ['training-debugging'],
     only: ['alibi-explain'],
@@ -122,7 +122,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-fine-tuning',
-    text: 'A Seldon Deploy workshop has code that fine-tunes a DistilBERT model with its pretrained layer frozen, and the code deploys the tuned model through the Enterprise Platform’s SDK.',
+    text: 'A Seldon Deploy workshop has code that fine-tunes a DistilBERT model with its pretrained layer frozen, and then deploys the tuned model through the Enterprise Platform’s SDK.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'], via: ['hugging-face-transformers'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.deployWorkshopsNlpRatings, accessed: '2026-12-01' }],
@@ -130,7 +130,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-grid-search-example',
-    text: 'An Alibi Explain example has user code that tunes an XGBoost model by grid search, and compares combinations of values by a cross-validated metric and can stop the training of each combination early.',
+    text: 'An Alibi Explain example tunes an XGBoost model by grid search over lists of values, with user code that compares the combinations by a cross-validated metric and can stop the training of each combination early.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'early'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainXgboostModelFitting, accessed: '2026-12-01' }],
@@ -138,7 +138,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubeflow-steps',
-    text: 'In a deprecated Core 1 example for Kubeflow Pipelines, each step, such as text cleaning, has its own code, entry point and pinned Python requirements, and its container image is built from these.',
+    text: 'In a deprecated Core 1 example for Kubeflow Pipelines, each step, such as text cleaning, is a container image built from the step’s own code, entry point and pinned Python requirements.',
     support: {
       'data-transformation': { how: 'custom', via: ['kubeflow-pipelines'], shows: ['operations'], stage: 'deprecated' },
       'reproducible-environments': {
@@ -157,7 +157,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pyspark-example',
-    text: 'An early Core 1 example trains a classifier with PySpark in a notebook, and exports the classifier to Predictive Model Markup Language (PMML) and serves it with the Java wrapper.',
+    text: 'An early Core 1 example trains a classifier with PySpark in a notebook, exports it to Predictive Model Markup Language (PMML) and serves it with the Java wrapper.',
     support: {},
     about: ['distributed-data-processing', 'distributed-training', 'notebooks'],
     only: ['core-1'],

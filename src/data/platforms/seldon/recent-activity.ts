@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'core-1-19-candidate',
-    text: 'A release candidate of Core 1 version 1.19.0, with a Python package that requires Python 3.12 or later, was tagged on 7 January 2026.',
+    text: 'Seldon tagged a release candidate of Core 1 version 1.19.0 on 7 January 2026, with a Python package that requires Python 3.12 or later.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['core-1'],
@@ -18,7 +18,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-10-2',
-    text: 'Release 2.10.2 of Seldon Core 2 switched MLServer’s request logs off by default and fixed a fault that kept failed pipelines from being retried.',
+    text: 'Release 2.10.2 of Seldon Core 2 switched MLServer’s request logs off by default and fixed a fault that prevented retries of failed pipelines.',
     support: {},
     about: ['real-time-endpoints', 'payload-logging'],
     only: ['core-2'],
@@ -71,7 +71,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-9',
-    text: 'Release 2.9 of Seldon Core 2 added streaming of inference responses, partial scheduling of model replicas, and model autoscaling by the HorizontalPodAutoscaler in combination with multi-model serving.',
+    text: 'Release 2.9 of Seldon Core 2 added three features: streaming of inference responses, partial scheduling of model replicas, and autoscaling of models by the HorizontalPodAutoscaler together with multi-model serving.',
     support: {},
     about: ['autoscaling', 'llm-serving', 'multi-model-endpoints'],
     only: ['core-2'],

@@ -12,7 +12,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-local-kind',
-    text: 'For learning, the Enterprise Platform and Core 2 can be installed in a kind (Kubernetes in Docker) cluster on a user’s computer with at least 32 GB of memory.',
+    text: 'The Enterprise Platform and Core 2 can be installed for learning in a kind (Kubernetes in Docker) cluster on a user’s computer with at least 32 GB of memory.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformLearningEnvironment, accessed: '2026-12-01' }],
@@ -20,7 +20,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-clusters',
-    text: 'Core 2 is installed with Helm, either on managed Kubernetes from Google, Amazon or Azure, or on the user’s own clusters, including OpenShift.',
+    text: 'Users install Core 2 with Helm, either on managed Kubernetes from Google, Amazon or Azure, or on their own clusters, including OpenShift.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'kubernetes-install': { how: 'native', shows: ['path'] },
@@ -49,7 +49,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-not-included',
-    text: 'Core 2 does not include Kafka, which the cluster’s administrators run separately.',
+    text: 'Core 2 does not include Kafka: the cluster’s administrators run it separately.',
     support: {},
     about: ['kubernetes-install'],
     only: ['core-2'],
@@ -61,7 +61,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'tested-managed-kafka',
-    text: 'Core 2 has been tested with managed Kafka services that include Confluent Cloud, Amazon MSK and Azure Event Hub.',
+    text: 'Seldon has tested Core 2 with managed Kafka services, including Confluent Cloud, Amazon MSK and Azure Event Hub.',
     support: {},
     about: ['multi-cloud', 'kubernetes-install'],
     only: ['core-2'],
@@ -73,7 +73,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-install',
-    text: 'Core 1 is installed with Helm or Kustomize.',
+    text: 'Users install Core 1 with Helm or Kustomize.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'kubernetes-install': { how: 'native', shows: ['path'] },
@@ -93,7 +93,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-kind',
-    text: 'For learning, Core 2 can run in a kind (Kubernetes in Docker) cluster on one computer with at least 32 GB of memory.',
+    text: 'Core 2 can run for learning in a kind (Kubernetes in Docker) cluster on one computer with at least 32 GB of memory.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2LearningEnvironment, accessed: '2026-12-01' }],
@@ -101,7 +101,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'docker-compose',
-    text: 'For development, Core 2 can run in Docker Compose without Kubernetes, but servers are not autoscaled there.',
+    text: 'Core 2 can run in Docker Compose without Kubernetes for development, but without autoscaling of servers.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [
@@ -112,7 +112,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-local',
-    text: 'MLServer is installed with pip and can serve models as an ordinary process without Kubernetes.',
+    text: 'Users install MLServer with pip and can serve models as an ordinary process without Kubernetes.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
@@ -127,7 +127,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-requirements',
-    text: 'To be installed on Kubernetes, the Enterprise Platform requires Core 2 (release 2.8 or later), Istio, PostgreSQL, Prometheus and an OpenID Connect provider.',
+    text: 'For installation on Kubernetes, the Enterprise Platform requires Core 2 (release 2.8 or later), Istio, PostgreSQL, Prometheus and an OpenID Connect provider.',
     support: {},
     about: ['kubernetes-install'],
     only: ['enterprise-platform'],
@@ -136,7 +136,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-recommended-components',
-    text: 'For the Enterprise Platform, Elasticsearch and Argo CD are recommended, and Argo Workflows is optional.',
+    text: 'Elasticsearch and Argo CD are recommended components of an Enterprise Platform installation, and Argo Workflows is optional.',
     support: {},
     about: ['kubernetes-install'],
     only: ['enterprise-platform'],
@@ -145,7 +145,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-elasticsearch-version',
-    text: 'The Enterprise Platform’s compatibility is guaranteed with version 7 of Elasticsearch but not with version 8.',
+    text: 'The Enterprise Platform is guaranteed to be compatible with version 7 of Elasticsearch, but not with version 8.',
     support: {},
     about: ['payload-logging', 'kubernetes-install'],
     only: ['enterprise-platform'],
@@ -154,7 +154,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-helm-chart',
-    text: 'Users install and upgrade the Enterprise Platform on Kubernetes with a Helm chart from Seldon’s chart repository and a values file that they supply.',
+    text: 'Users install and upgrade the Enterprise Platform on Kubernetes with a Helm chart from Seldon’s chart repository and with their own values file.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -184,7 +184,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-air-gapped-upgrade',
-    text: 'The upgrading notes for Seldon Deploy 0.8.2, an early version of the Enterprise Platform, name an image that air-gapped installations need to download.',
+    text: 'The upgrade notes for Seldon Deploy 0.8.2, an early version of the Enterprise Platform, name an image that air-gapped installations need to download.',
     support: {},
     about: ['air-gapped-install'],
     only: ['enterprise-platform'],
@@ -201,7 +201,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-marketplaces',
-    text: 'Core 1 can also be installed from Google Cloud Marketplace or from OperatorHub, for instance through the OpenShift console.',
+    text: 'Core 1 can also be installed from Google Cloud Marketplace or from OperatorHub, for instance in the OpenShift console.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     about: ['third-party-distributions'],
     only: ['core-1'],
@@ -210,7 +210,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-size',
-    text: 'With its full ecosystem, the Enterprise Platform needs at least 24 virtual CPUs and 96 GB of memory, according to its documentation.',
+    text: 'The Enterprise Platform documentation states that the platform with its full ecosystem needs at least 24 virtual CPUs and 96 GB of memory.',
     support: {},
     about: ['self-hosted', 'kubernetes-install'],
     only: ['enterprise-platform'],
