@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-gitops',
-    text: 'For a namespace with GitOps enabled, the Enterprise Platform commits deployment changes to a Git repository under the user’s name, and Argo CD then applies the repository to the cluster.',
+    text: 'For a namespace with GitOps enabled, Seldon Enterprise Platform commits deployment changes to a Git repository under the user’s name, and Argo CD then applies the repository to the cluster.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['described', 'deploy'], via: ['argo-cd'] },
       'source-control': { how: 'native', shows: ['git', 'remote', 'write'] },
@@ -19,7 +19,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'gitops-ignores-manual',
-    text: 'The Enterprise Platform ignores resources in its GitOps namespaces that were created with kubectl outside the Git repository.',
+    text: 'Seldon Enterprise Platform ignores resources in its GitOps namespaces that were created with kubectl outside the Git repository.',
     support: {},
     about: ['source-control', 'ci-cd-integration'],
     only: ['enterprise-platform'],
@@ -28,7 +28,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-environments',
-    text: 'The Enterprise Platform treats each namespace as a separate environment by default, such as staging or production, but separate clusters can also serve as environments.',
+    text: 'Seldon Enterprise Platform treats each namespace as a separate environment by default, such as staging or production, but separate clusters can also serve as environments.',
     support: {},
     about: ['environment-promotion'],
     only: ['enterprise-platform'],
@@ -37,7 +37,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-argocd-example',
-    text: 'An example in the Core 1 repository (last changed in 2021) builds models with Jenkins and Argo Workflows, and deploys them from Git with Argo CD.',
+    text: 'An example in the Seldon Core 1 repository (last changed in 2021) builds models with Jenkins and Argo Workflows, and deploys them from Git with Argo CD.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'argo-cd'] } },
     only: ['core-1'],
     sources: [
@@ -59,7 +59,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'declarative-resources',
-    text: 'Core 2 models, pipelines, experiments and servers are custom resources declared in YAML manifests.',
+    text: 'Seldon Core 2 models, pipelines, experiments and servers are custom resources declared in YAML manifests.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     only: ['core-2'],
     sources: [
@@ -79,7 +79,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ansible-playbooks',
-    text: 'The Core 2 repository has Ansible playbooks that install Core 2 with Kafka, Prometheus, OpenTelemetry and Jaeger for development and testing.',
+    text: 'The Seldon Core 2 repository has Ansible playbooks that install Core 2 with Kafka, Prometheus, OpenTelemetry and Jaeger for development and testing.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['core-2'],
     sources: [
@@ -90,7 +90,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-api-and-sdk',
-    text: 'Upstream systems can create deployments and batch jobs through the Enterprise Platform’s REST API, either directly or with the platform’s Python SDK.',
+    text: 'Upstream systems can create deployments and batch jobs through Seldon Enterprise Platform’s REST API, either directly or with the platform’s Python SDK.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -103,7 +103,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-job-details',
-    text: 'The Enterprise Platform API lists the batch jobs of a deployment or pipeline, and for a single job returns the definition, workflow status and times.',
+    text: 'The Seldon Enterprise Platform API lists the batch jobs of a deployment or pipeline, and for a single job returns the definition, workflow status and times.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     only: ['enterprise-platform'],
     sources: [

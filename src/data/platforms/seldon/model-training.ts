@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-at-run-time',
-    text: 'Core 2 pipelines combine models for inference at run time, but are not CI/CD pipelines that automate the building, testing and deployment of models.',
+    text: 'Seldon Core 2 pipelines combine models for inference at run time, but are not CI/CD pipelines that automate the building, testing and deployment of models.',
     support: {},
     about: ['pipeline-orchestration', 'ci-cd-integration'],
     only: ['core-2'],
@@ -13,7 +13,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-batch-in-workflows',
-    text: 'The Core 1 batch processor can run as a workflow step in Argo Workflows or Kubeflow Pipelines, and examples exist for both.',
+    text: 'The Seldon Core 1 batch processor can run as a workflow step in Argo Workflows or Kubeflow Pipelines, and examples exist for both.',
     support: {},
     about: ['pipeline-orchestration', 'batch-inference'],
     only: ['core-1'],
@@ -61,7 +61,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-mlflow-conda',
-    text: 'Core 1’s MLflow server builds the Conda environment specified in the model’s ‘conda.yaml’ when it starts, which can slow the start of a deployment considerably.',
+    text: 'Seldon Core 1’s MLflow server builds the Conda environment specified in the model’s ‘conda.yaml’ when it starts, which can slow the start of a deployment considerably.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     about: ['reproducible-environments', 'external-models'],
     only: ['core-1'],
@@ -81,7 +81,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-tfjob-example',
-    text: 'A Core 1 example trains a TensorFlow model as a Kubeflow TFJob with one worker, and serves the model from the volume where the job saved it.',
+    text: 'A Seldon Core 1 example trains a TensorFlow model as a Kubeflow TFJob with one worker, and serves the model from the volume where the job saved it.',
     support: { 'custom-training-code': { how: 'custom', shows: ['job', 'environment'], via: ['kubeflow'] } },
     about: ['distributed-training'],
     only: ['core-1'],
@@ -93,7 +93,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-mlflow-example',
-    text: 'MLServer’s MLflow example logs the parameters, metrics and model of a training run to MLflow before the model is served.',
+    text: 'Seldon’s MLServer’s MLflow example logs the parameters, metrics and model of a training run to MLflow before the model is served.',
     support: { 'experiment-tracking': { how: 'custom', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingMlflowModels, accessed: '2026-12-01' }],
@@ -138,7 +138,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubeflow-steps',
-    text: 'In a deprecated Core 1 example for Kubeflow Pipelines, each step, such as text cleaning, is a container image built from the step’s own code, entry point and pinned Python requirements.',
+    text: 'In a deprecated Seldon Core 1 example for Kubeflow Pipelines, each step, such as text cleaning, is a container image built from the step’s own code, entry point and pinned Python requirements.',
     support: {
       'data-transformation': { how: 'custom', via: ['kubeflow-pipelines'], shows: ['operations'], stage: 'deprecated' },
       'reproducible-environments': {
@@ -157,7 +157,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pyspark-example',
-    text: 'An early Core 1 example trains a classifier with PySpark in a notebook, exports it to Predictive Model Markup Language (PMML) and serves it with the Java wrapper.',
+    text: 'An early Seldon Core 1 example trains a classifier with PySpark in a notebook, exports it to Predictive Model Markup Language (PMML) and serves it with the Java wrapper.',
     support: {},
     about: ['distributed-data-processing', 'distributed-training', 'notebooks'],
     only: ['core-1'],

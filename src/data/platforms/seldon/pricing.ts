@@ -48,7 +48,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-apache',
-    text: 'MLServer is open source under the Apache License 2.0.',
+    text: 'Seldon’s MLServer is open source under the Apache License 2.0.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverReadme, accessed: '2026-12-01' }],
@@ -56,7 +56,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-free-use',
-    text: 'MLServer can be used free of charge, under the Apache License 2.0.',
+    text: 'Seldon’s MLServer can be used free of charge, under the Apache License 2.0.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverLicence, accessed: '2026-12-01' }],

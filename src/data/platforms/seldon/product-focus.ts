@@ -37,7 +37,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pluggable-inference-servers',
-    text: 'Core 2 comes with two inference servers, MLServer and NVIDIA Triton, and users can define further types of server with ServerConfig resources.',
+    text: 'Seldon Core 2 comes with two inference servers, MLServer and NVIDIA Triton, and users can define further types of server with ServerConfig resources.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['core-2'],
     sources: [
@@ -49,7 +49,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-mesh-choice',
-    text: 'Core 2 exposes models, pipelines and experiments behind a single service that works with different service meshes.',
+    text: 'Seldon Core 2 exposes models, pipelines and experiments behind a single service that works with different service meshes.',
     support: {},
     about: ['extension-points'],
     only: ['core-2'],
@@ -58,7 +58,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-mesh-integrations',
-    text: 'The Core 2 documentation has example integrations with the Ambassador, Istio and Traefik service meshes.',
+    text: 'The Seldon Core 2 documentation has example integrations with the Ambassador, Istio and Traefik service meshes.',
     support: {},
     about: ['extension-points'],
     only: ['core-2'],

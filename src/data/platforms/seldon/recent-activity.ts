@@ -51,7 +51,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-module-0-7',
-    text: 'Release 0.7.0 of the LLM Module added agentic workflows, such as tool use and planning, through the OpenAI API.',
+    text: 'Release 0.7.0 of Seldon’s LLM Module added agentic workflows, such as tool use and planning, through the OpenAI API.',
     support: {},
     about: ['agent-tools', 'agent-deployment'],
     only: ['llm-module'],
@@ -61,7 +61,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-1-7',
-    text: 'MLServer 1.7.0 added dedicated pools of inference workers for chosen models and support for Python 3.11 and 3.12.',
+    text: 'Seldon’s MLServer 1.7.0 added dedicated pools of inference workers for chosen models and support for Python 3.11 and 3.12.',
     support: {},
     about: ['real-time-endpoints'],
     only: ['mlserver'],
@@ -81,7 +81,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-module-0-6',
-    text: 'Release 0.6.0 of the LLM Module added runtimes for text embeddings and for prompts, and conditional routing based on an LLM’s output.',
+    text: 'Release 0.6.0 of Seldon’s LLM Module added runtimes for text embeddings and for prompts, and conditional routing based on an LLM’s output.',
     support: {},
     about: ['prompt-registry', 'agent-deployment'],
     only: ['llm-module'],
@@ -91,7 +91,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-module-0-5',
-    text: 'Release 0.5.0 of the LLM Module added streaming of OpenAI and Gemini responses and retrieval-augmented generation for the Local runtime.',
+    text: 'Release 0.5.0 of Seldon’s LLM Module added streaming of OpenAI and Gemini responses and retrieval-augmented generation for the Local runtime.',
     support: {},
     about: ['llm-serving', 'vector-search'],
     only: ['llm-module'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'native-autoscaling',
-    text: 'Core 2’s native autoscaling (experimental, according to its Helm settings) can scale models by inference lag (off by default) and servers to match the number of model replicas.',
+    text: 'Seldon Core 2’s native autoscaling (experimental, according to its Helm settings) can scale models by inference lag (off by default) and servers to match the number of model replicas.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], stage: 'preview' } },
     only: ['core-2'],
     sources: [
@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'idle-models-scale-down',
-    text: 'Core 2’s native autoscaling scales a model down only when the model has received no requests for a set time.',
+    text: 'Seldon Core 2’s native autoscaling scales a model down only when the model has received no requests for a set time.',
     support: {},
     about: ['autoscaling'],
     only: ['core-2'],
@@ -25,7 +25,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hpa-autoscaling',
-    text: 'The Kubernetes HorizontalPodAutoscaler can scale Core 2 models on custom metrics if a metrics store such as Prometheus is available.',
+    text: 'The Kubernetes HorizontalPodAutoscaler can scale Seldon Core 2 models on custom metrics if a metrics store such as Prometheus is available.',
     support: { autoscaling: { how: 'integration', via: ['kubernetes'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-2'],
     sources: [
@@ -37,7 +37,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-model-scale-to-zero',
-    text: 'Core 2’s native autoscaling keeps at least one replica of every deployed model, although the Core 2 overview mentions scaling to zero.',
+    text: 'Seldon Core 2’s native autoscaling keeps at least one replica of every deployed model, although the Core 2 overview mentions scaling to zero.',
     support: { 'scale-to-zero': { how: 'none' } },
     only: ['core-2'],
     sources: [
@@ -48,7 +48,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-packing',
-    text: 'Core 2 can pack models onto fewer server replicas when the models scale down (an experimental feature, off by default).',
+    text: 'Seldon Core 2 can pack models onto fewer server replicas when the models scale down (an experimental feature, off by default).',
     support: {},
     about: ['autoscaling', 'multi-model-endpoints'],
     only: ['core-2'],
@@ -65,7 +65,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-keda',
-    text: 'KEDA (Kubernetes Event-driven Autoscaling) can scale Core 1 deployments that read from Kafka by their consumer lag.',
+    text: 'KEDA (Kubernetes Event-driven Autoscaling) can scale Seldon Core 1 deployments that read from Kafka by their consumer lag.',
     support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-12-01' }],
@@ -73,7 +73,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiments-split',
-    text: 'A Core 2 Experiment resource divides requests by weight between models or between pipelines, at a new endpoint or at the endpoint of an existing model.',
+    text: 'A Seldon Core 2 Experiment resource divides requests by weight between models or between pipelines, at a new endpoint or at the endpoint of an existing model.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
@@ -84,7 +84,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'sticky-sessions',
-    text: 'Clients of a Core 2 experiment can repeat a route header to receive answers from the same models again, though not necessarily from the same replica.',
+    text: 'Clients of a Seldon Core 2 experiment can repeat a route header to receive answers from the same models again, though not necessarily from the same replica.',
     support: {},
     about: ['traffic-splitting'],
     only: ['core-2'],
@@ -93,7 +93,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiments-mirror',
-    text: 'A Core 2 experiment can mirror traffic to one further model or pipeline and does not return the mirror’s answers to callers.',
+    text: 'A Seldon Core 2 experiment can mirror traffic to one further model or pipeline and does not return the mirror’s answers to callers.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Experiments, accessed: '2026-12-01' }],
@@ -101,7 +101,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirror-metrics',
-    text: 'In a Core 2 example, metrics show how many requests were answered by a model that receives only mirrored traffic.',
+    text: 'In a Seldon Core 2 example, metrics show how many requests were answered by a model that receives only mirrored traffic.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2LocalExperimentsExample, accessed: '2026-12-01' }],
@@ -109,7 +109,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-ab-and-shadow',
-    text: 'Core 1 uses Istio or Ambassador to split traffic for A/B tests and canaries, and to copy traffic to shadow deployments.',
+    text: 'Seldon Core 1 uses Istio or Ambassador to split traffic for A/B tests and canaries, and to copy traffic to shadow deployments.',
     support: {
       'traffic-splitting': { how: 'integration', via: ['istio', 'emissary-ingress'], shows: ['share'] },
       'shadow-deployment': { how: 'integration', via: ['istio', 'emissary-ingress'], shows: ['copy'] },
@@ -125,7 +125,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-iter8',
-    text: 'Core 1 can use Iter8 to compare candidate models by objectives and rewards, shift traffic step by step and promote the better model.',
+    text: 'Seldon Core 1 can use Iter8 to compare candidate models by objectives and rewards, shift traffic step by step and promote the better model.',
     support: {
       'traffic-splitting': { how: 'integration', via: ['iter8'], shows: ['share', 'shift'] },
       'champion-challenger': { how: 'integration', via: ['iter8'], shows: ['compare', 'again'] },
@@ -136,7 +136,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-bandits',
-    text: 'Core 1 has reference implementations of epsilon-greedy and Thompson sampling routers, which are multi-armed bandits that learn from feedback rewards.',
+    text: 'Seldon Core 1 has reference implementations of epsilon-greedy and Thompson sampling routers, which are multi-armed bandits that learn from feedback rewards.',
     support: {},
     about: ['traffic-splitting', 'champion-challenger'],
     only: ['core-1'],
@@ -145,7 +145,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-model-serving',
-    text: 'Core 2 is designed to load several models onto one server replica, so that the models share the replica’s hardware, including GPUs.',
+    text: 'Seldon Core 2 is designed to load several models onto one server replica, so that the models share the replica’s hardware, including GPUs.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     only: ['core-2'],
     sources: [
@@ -156,7 +156,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'overcommit',
-    text: 'Core 2’s overcommit feature registers more models than fit in memory and moves the least recently used models to disk.',
+    text: 'Seldon Core 2’s overcommit feature registers more models than fit in memory and moves the least recently used models to disk.',
     support: {},
     about: ['multi-model-endpoints', 'scale-to-zero'],
     only: ['core-2'],
@@ -165,7 +165,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'overcommit-default',
-    text: 'By default, Core 2 allows models to overcommit a server’s memory by 10 per cent.',
+    text: 'By default, Seldon Core 2 allows models to overcommit a server’s memory by 10 per cent.',
     support: {},
     about: ['multi-model-endpoints'],
     only: ['core-2'],
@@ -174,7 +174,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-stated-memory',
-    text: 'Users of Core 2’s multi-model serving have to state how much memory models and servers need, because Core 2 does not determine this.',
+    text: 'Users of Seldon Core 2’s multi-model serving have to state how much memory models and servers need, because Core 2 does not determine this.',
     support: {},
     about: ['multi-model-endpoints'],
     only: ['core-2'],
@@ -183,7 +183,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-nodes',
-    text: 'Core 2 servers can be bound to GPU nodes with tolerations and node selectors, and Core 2 then schedules models on these servers.',
+    text: 'Seldon Core 2 servers can be bound to GPU nodes with tolerations and node selectors, and Core 2 then schedules models on these servers.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['core-2'],
     sources: [
@@ -194,7 +194,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpc-endpoints',
-    text: 'Core 2 models and pipelines can be called over gRPC with Protobuf payloads of the Open Inference Protocol.',
+    text: 'Seldon Core 2 models and pipelines can be called over gRPC with Protobuf payloads of the Open Inference Protocol.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     only: ['core-2'],
     sources: [
@@ -206,7 +206,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-grpc',
-    text: 'Core 1 offers REST and gRPC endpoints in the Open Inference Protocol for some of its pre-packaged servers, such as Triton and scikit-learn.',
+    text: 'Seldon Core 1 offers REST and gRPC endpoints in the Open Inference Protocol for some of its pre-packaged servers, such as Triton and scikit-learn.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'grpc-inference': { how: 'native', shows: ['call', 'ready'] },
@@ -226,7 +226,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'adaptive-batching',
-    text: 'MLServer’s adaptive batching (off by default) groups requests into batches by a maximum size and a waiting time, both set for each model.',
+    text: 'Seldon’s MLServer’s adaptive batching (off by default) groups requests into batches by a maximum size and a waiting time, both set for each model.',
     support: { 'request-batching': { how: 'native', shows: ['group', 'set'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverAdaptiveBatching, accessed: '2026-12-01' }],
@@ -234,7 +234,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'parallel-workers',
-    text: 'MLServer runs inference in a pool of worker processes (by default, one worker) to use several processor cores.',
+    text: 'Seldon’s MLServer runs inference in a pool of worker processes (by default, one worker) to use several processor cores.',
     support: {},
     about: ['real-time-endpoints', 'multi-model-endpoints'],
     only: ['mlserver'],
@@ -243,7 +243,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-plane-availability',
-    text: 'The Core 2 data plane can be made highly available: its Envoy proxy balances load over the available server replicas, and inference continues when control-plane services are down.',
+    text: 'The Seldon Core 2 data plane can be made highly available: its Envoy proxy balances load over the available server replicas, and inference continues when control-plane services are down.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Architecture, accessed: '2026-12-01' }],
@@ -251,7 +251,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'single-scheduler',
-    text: 'The Core 2 scheduler runs as a single replica because it keeps its state on local disk.',
+    text: 'The Seldon Core 2 scheduler runs as a single replica because it keeps its state on local disk.',
     support: {},
     about: ['high-availability'],
     only: ['core-2'],
@@ -263,7 +263,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-disruption-budgets',
-    text: 'Core 1 deployments can have pod disruption budgets, which keep serving capacity from falling below a set share.',
+    text: 'Seldon Core 1 deployments can have pod disruption budgets, which keep serving capacity from falling below a set share.',
     support: {},
     about: ['high-availability'],
     only: ['core-1'],
@@ -272,7 +272,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-runtime-gateway',
-    text: 'The LLM Module’s API runtime passes requests to Gemini models and to hosted OpenAI models, including those on Azure.',
+    text: 'Seldon’s LLM Module’s API runtime passes requests to Gemini models and to hosted OpenAI models, including those on Azure.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['llm-module'],
     sources: [
@@ -283,7 +283,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'partial-scheduling',
-    text: 'Core 2 (since version 2.9) serves a model that has a minimum number of replicas with as many replicas as the servers can hold, up to the number requested.',
+    text: 'Seldon Core 2 (since version 2.9) serves a model that has a minimum number of replicas with as many replicas as the servers can hold, up to the number requested.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     about: ['autoscaling'],
     only: ['core-2'],
@@ -295,7 +295,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'streams-outlast-failures',
-    text: 'When a node of a Core 2 pipeline fails, the node’s data stays in Kafka and processing resumes once the node is back.',
+    text: 'When a node of a Seldon Core 2 pipeline fails, the node’s data stays in Kafka and processing resumes once the node is back.',
     support: {},
     about: ['high-availability', 'asynchronous-inference'],
     only: ['core-2'],
@@ -304,7 +304,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-canary',
-    text: 'Users of the Enterprise Platform can add a canary to a deployment, split traffic, see the metrics of both models and promote the canary to be the main model.',
+    text: 'Users of Seldon Enterprise Platform can add a canary to a deployment, split traffic, see the metrics of both models and promote the canary to be the main model.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'champion-challenger': { how: 'native', shows: ['compare', 'again'] },
@@ -320,7 +320,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-shadow',
-    text: 'Users of the Enterprise Platform can add a shadow to a deployment, log and monitor the requests copied to it without returning its responses, and promote it.',
+    text: 'Users of Seldon Enterprise Platform can add a shadow to a deployment, log and monitor the requests copied to it without returning its responses, and promote it.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -331,7 +331,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-shadow-metrics',
-    text: 'The Enterprise Platform shows the metrics of a main model and of its shadow model, which receives a copy of every request.',
+    text: 'Seldon Enterprise Platform shows the metrics of a main model and of its shadow model, which receives a copy of every request.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformShadow, accessed: '2026-12-01' }],
@@ -339,7 +339,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-git-restore',
-    text: 'Users with permission can restore a deployment to the state of an earlier commit in Enterprise Platform namespaces that are kept in Git.',
+    text: 'Users with permission can restore a deployment to the state of an earlier commit in Seldon Enterprise Platform namespaces that are kept in Git.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -367,7 +367,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mig-node-label',
-    text: 'The Core 2 guide to dedicated GPU nodes has a sample node label for a shared partition of an NVIDIA A100 GPU, made with Multi-Instance GPU (MIG).',
+    text: 'The Seldon Core 2 guide to dedicated GPU nodes has a sample node label for a shared partition of an NVIDIA A100 GPU, made with Multi-Instance GPU (MIG).',
     support: {},
     about: ['fractional-gpus', 'accelerated-inference'],
     only: ['core-2'],
