@@ -37,7 +37,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-hosted-enterprise-platform',
-    text: 'The Enterprise Platform is self-hosted, by which Seldon means hosted on the customer’s premises, on a Kubernetes cluster that the customer provisions and maintains.',
+    text: 'Seldon Enterprise Platform is self-hosted, by which Seldon means hosted on the customer’s premises, on a Kubernetes cluster that the customer provisions and maintains.',
     support: { 'managed-service': { how: 'none' } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' }],

@@ -133,7 +133,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pachyderm-retraining',
-    text: 'In a Core 1 example, a Pachyderm pipeline retrains the model when data is committed, and a second pipeline deploys the new model in Seldon.',
+    text: 'In a Seldon Core 1 example, a Pachyderm pipeline retrains the model when data is committed, and a second pipeline deploys the new model in Seldon.',
     support: {
       'automated-retraining': { how: 'custom', shows: ['start', 'signal', 'follow'], via: ['pachyderm'] },
       'pipeline-orchestration': { how: 'integration', shows: ['graph', 'state', 'again'], via: ['pachyderm'] },

@@ -201,7 +201,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-numpy',
-    text: 'Seldon’s Alibi Explain methods expect a model that works on NumPy arrays, so that a model with other inputs needs a wrapper function.',
+    text: 'The methods of Seldon’s Alibi Explain expect a model that works on NumPy arrays, so that a model with other inputs needs a wrapper function.',
     support: {},
     about: ['explainability'],
     only: ['alibi-explain'],

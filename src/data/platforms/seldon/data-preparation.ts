@@ -55,7 +55,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'retrieval-runtime',
-    text: 'Seldon’s LLM Module’s Retrieval runtime finds similar embeddings in a pgvector or Qdrant database that users set up and fill separately.',
+    text: 'The Retrieval runtime of Seldon’s LLM Module finds similar embeddings in a pgvector or Qdrant database that users set up and fill separately.',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['pgvector', 'qdrant'] } },
     only: ['llm-module'],
     sources: [
@@ -67,7 +67,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-distances',
-    text: 'Seldon’s LLM Module’s Retrieval runtime can compare embeddings by L1, L2, inner product or cosine distance.',
+    text: 'The Retrieval runtime of Seldon’s LLM Module can compare embeddings by L1, L2, inner product or cosine distance.',
     support: {},
     about: ['vector-search'],
     only: ['llm-module'],

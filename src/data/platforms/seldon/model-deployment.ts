@@ -304,7 +304,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-generate-endpoints',
-    text: 'Seldon’s MLServer’s REST server has ‘generate’ endpoints for large language models, as aliases of the server’s inference endpoints.',
+    text: 'The REST server of Seldon’s MLServer has ‘generate’ endpoints for large language models, as aliases of its inference endpoints.',
     support: {},
     about: ['llm-serving'],
     only: ['mlserver'],
@@ -342,7 +342,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-runtime',
-    text: 'Seldon’s LLM Module’s Local runtime serves generative models on the user’s own infrastructure with one of three backends: vLLM, DeepSpeed or Hugging Face Transformers.',
+    text: 'The Local runtime of Seldon’s LLM Module serves generative models on the user’s own infrastructure with one of three backends: vLLM, DeepSpeed or Hugging Face Transformers.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'], via: ['vllm', 'hugging-face-transformers'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleLocal, accessed: '2026-12-01' }],
@@ -361,7 +361,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-chat-and-text',
-    text: 'LLMs in Seldon’s LLM Module’s Local runtime work in a text completion mode or in a chat mode with roles and plain-text or Jinja2 templates.',
+    text: 'LLMs in the Local runtime of Seldon’s LLM Module work in a text completion mode or in a chat mode with roles and plain-text or Jinja2 templates.',
     support: {},
     about: ['llm-serving', 'prompt-registry'],
     only: ['llm-module'],
@@ -383,7 +383,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-quantization',
-    text: 'Seldon’s LLM Module’s Local runtime can use quantisation in all three of its backends to serve LLMs on limited hardware, but in the Transformers backend on one GPU only.',
+    text: 'The Local runtime of Seldon’s LLM Module can use quantisation in all three of its backends to serve LLMs on limited hardware, but in the Transformers backend on one GPU only.',
     support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleQuantization, accessed: '2026-12-01' }],
@@ -391,7 +391,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'conversational-memory',
-    text: 'Seldon’s LLM Module’s Memory runtime adds a set number of messages from stored chat histories to each new request, and stores the histories in an SQL database (or, for development, in files).',
+    text: 'The Memory runtime of Seldon’s LLM Module adds a set number of messages from stored chat histories to each new request, and stores the histories in an SQL database (or, for development, in files).',
     support: {},
     about: ['llm-serving', 'agent-deployment'],
     only: ['llm-module'],
@@ -439,7 +439,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'function-calling',
-    text: 'The LLM Module’s API runtime supports function calling with OpenAI chat models that are deployed in Seldon Core 2.',
+    text: 'The API runtime of the LLM Module supports function calling with OpenAI chat models that are deployed in Seldon Core 2.',
     support: {},
     about: ['agent-tools', 'llm-serving'],
     only: ['llm-module'],

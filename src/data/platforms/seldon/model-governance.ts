@@ -117,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-runtime',
-    text: 'Seldon’s LLM Module’s Prompt Runtime deploys Jinja prompt templates as separate models, so that several prompts can share one local LLM.',
+    text: 'The Prompt Runtime of Seldon’s LLM Module deploys Jinja prompt templates as separate models, so that several prompts can share one local LLM.',
     support: {},
     about: ['prompt-registry', 'llm-serving'],
     only: ['llm-module'],

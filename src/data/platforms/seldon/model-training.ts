@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubeflow-example',
-    text: 'A Core 1 example for Kubeflow Pipelines 1.0 (marked as deprecated) trains a text classifier in a pipeline of several containers, and deploys it with Seldon in the last step.',
+    text: 'A Seldon Core 1 example for Kubeflow Pipelines 1.0 (marked as deprecated) trains a text classifier in a pipeline of several containers, and deploys it with Seldon in the last step.',
     support: {
       'pipeline-orchestration': {
         how: 'integration',

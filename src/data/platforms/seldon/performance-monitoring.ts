@@ -190,7 +190,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-runtime-metrics',
-    text: 'Seldon’s LLM Module’s Local runtime reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus, and a Grafana dashboard can display them.',
+    text: 'The Local runtime of Seldon’s LLM Module reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus, and a Grafana dashboard can display them.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleMonitoring, accessed: '2026-12-01' }],
@@ -198,7 +198,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-token-throughput',
-    text: 'Seldon’s LLM Module’s Local runtime counts each model’s prompt tokens and generated tokens in Prometheus metrics, and a Grafana dashboard shows the token throughput.',
+    text: 'The Local runtime of Seldon’s LLM Module counts each model’s prompt tokens and generated tokens in Prometheus metrics, and a Grafana dashboard shows the token throughput.',
     support: {
       'token-cost-tracking': { how: 'integration', shows: ['spent', 'tokens', 'split'], via: ['prometheus'] },
     },

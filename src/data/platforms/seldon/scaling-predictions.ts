@@ -272,7 +272,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-runtime-gateway',
-    text: 'Seldon’s LLM Module’s API runtime passes requests to Gemini models and to hosted OpenAI models, including those on Azure.',
+    text: 'The API runtime of Seldon’s LLM Module passes requests to Gemini models and to hosted OpenAI models, including those on Azure.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['llm-module'],
     sources: [
