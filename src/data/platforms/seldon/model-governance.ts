@@ -126,7 +126,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pull-request-approval',
-    text: 'In Seldon’s Jenkins example of 2020 for Core 1, a manager or technical lead must approve a pull request in Git before a model goes to production.',
+    text: 'In Seldon’s Jenkins example of 2020 for Core 1, a manager or technical lead must approve a pull request to the Git repository before a model goes to production.',
     support: {
       'approval-workflow': {
         how: 'custom',

@@ -93,7 +93,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-mlflow-example',
-    text: 'Seldon’s MLServer’s MLflow example logs the parameters, metrics and model of a training run to MLflow before the model is served.',
+    text: 'In an MLflow example for Seldon’s MLServer, a training run logs its parameters, metrics and model to MLflow before the model is served.',
     support: { 'experiment-tracking': { how: 'custom', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingMlflowModels, accessed: '2026-12-01' }],

@@ -48,7 +48,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-custom-metrics',
-    text: 'Seldon’s MLServer’s custom runtimes can register and log custom metrics, which are exposed to Prometheus as histograms.',
+    text: 'Custom runtimes of Seldon’s MLServer can register and log custom metrics, which are exposed to Prometheus as histograms.',
     support: {
       'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
@@ -87,7 +87,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-subscriptions',
-    text: 'Seldon’s MPM (Model Performance Metrics) Module needs a subscription for each model that describes the model’s outputs.',
+    text: 'Seldon’s MPM (Model Performance Metrics) Module needs, for each model, a subscription that describes the model’s outputs.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
@@ -211,7 +211,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'usage-metrics-hodometer',
-    text: 'Hodometer, an optional component of Core 2, sends anonymous usage metrics to Seldon at one of three levels of detail unless it is disabled.',
+    text: 'Hodometer, an optional component of Seldon Core 2, sends anonymous usage metrics to Seldon at one of three levels of detail unless it is disabled.',
     support: {},
     about: ['data-privacy'],
     only: ['core-2'],
@@ -228,7 +228,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-metrics-server',
-    text: 'The Enterprise Platform can add a metrics server that gathers a classification model’s accuracy metrics from feedback requests (only for existing Core 1 deployments with the Seldon protocol).',
+    text: 'Seldon Enterprise Platform can add a metrics server that gathers a classification model’s accuracy metrics from feedback requests (only for existing Core 1 deployments with the Seldon protocol).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     only: ['enterprise-platform'],
     sources: [
@@ -239,7 +239,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-grafana',
-    text: 'Users can read Seldon’s MPM (Model Performance Metrics) Module’s metrics from its API or view them in Grafana.',
+    text: 'Users can read the metrics of Seldon’s MPM (Model Performance Metrics) Module from its API or view them in Grafana.',
     support: {},
     about: ['model-quality-monitoring', 'endpoint-metrics'],
     only: ['mpm-module'],
@@ -266,7 +266,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-metrics-experimental',
-    text: 'The Seldon Core 2 documentation calls its set of operational metrics experimental.',
+    text: 'The Seldon Core 2 documentation calls the product’s set of operational metrics experimental.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['core-2'],

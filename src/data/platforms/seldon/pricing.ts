@@ -81,7 +81,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'commercial-licence',
-    text: 'The licences of Core 2 and Core 1 refer users to Seldon’s pricing page for alternative licensing arrangements for production or commercial use.',
+    text: 'The licences of Seldon Core 2 and Core 1 refer users to Seldon’s pricing page for alternative licensing arrangements for production or commercial use.',
     support: {},
     about: ['published-price-list', 'open-source-edition'],
     only: ['core-2', 'core-1'],
@@ -93,7 +93,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'fixed-pricing',
-    text: 'Seldon’s documentation describes the pricing of Core 2 as predictable and fixed, but states no amounts.',
+    text: 'Seldon’s documentation describes the pricing of Seldon Core 2 as predictable and fixed, but states no amounts.',
     support: {},
     about: ['usage-based-pricing', 'published-price-list'],
     only: ['core-2'],
@@ -102,7 +102,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-on-request',
-    text: 'Users who want to start with the MPM (Model Performance Metrics) Module are asked to contact Seldon’s support team.',
+    text: 'Users who want to start with Seldon’s MPM (Model Performance Metrics) Module are asked to contact the vendor’s support team.',
     support: {},
     about: ['free-trial', 'model-quality-monitoring'],
     only: ['mpm-module'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'core-1-19-candidate',
-    text: 'Seldon tagged a release candidate of Core 1 version 1.19.0 on 7 January 2026, with a Python package that requires Python 3.12 or later.',
+    text: 'A release candidate of Seldon Core 1 version 1.19.0 was tagged on 7 January 2026, and its Python package requires Python 3.12 or later.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['core-1'],

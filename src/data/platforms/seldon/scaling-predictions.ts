@@ -57,7 +57,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-hpa',
-    text: 'Core 1 creates HorizontalPodAutoscalers from specifications in the SeldonDeployment resource.',
+    text: 'Seldon Core 1 creates HorizontalPodAutoscalers from specifications in the SeldonDeployment resource.',
     support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ReplicaScaling, accessed: '2026-12-01' }],
@@ -65,7 +65,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-keda',
-    text: 'KEDA (Kubernetes Event-driven Autoscaling) can scale Seldon Core 1 deployments that read from Kafka by their consumer lag.',
+    text: 'KEDA (Kubernetes Event-driven Autoscaling) can scale Seldon Core 1 deployments that read from Kafka, based on their consumer lag.',
     support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-12-01' }],
@@ -101,7 +101,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirror-metrics',
-    text: 'In a Seldon Core 2 example, metrics show how many requests were answered by a model that receives only mirrored traffic.',
+    text: 'In a Seldon Core 2 example, the metrics of a model that receives only mirrored traffic show how many of the copied requests it answered.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2LocalExperimentsExample, accessed: '2026-12-01' }],
@@ -217,7 +217,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-older-protocols',
-    text: 'Core 1’s older Seldon and TensorFlow protocols are no longer maintained.',
+    text: 'The older Seldon and TensorFlow protocols of Seldon Core 1 are no longer maintained.',
     support: {},
     about: ['real-time-endpoints', 'grpc-inference'],
     only: ['core-1'],
@@ -226,7 +226,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'adaptive-batching',
-    text: 'Seldon’s MLServer’s adaptive batching (off by default) groups requests into batches by a maximum size and a waiting time, both set for each model.',
+    text: 'Adaptive batching in Seldon’s MLServer (off by default) groups requests into batches by a maximum size and a waiting time, both set for each model.',
     support: { 'request-batching': { how: 'native', shows: ['group', 'set'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverAdaptiveBatching, accessed: '2026-12-01' }],

@@ -61,7 +61,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'tested-managed-kafka',
-    text: 'Seldon has tested Core 2 with managed Kafka services, including Confluent Cloud, Amazon MSK and Azure Event Hub.',
+    text: 'Seldon Core 2 has been tested with managed Kafka services, including Confluent Cloud, Amazon MSK and Azure Event Hub.',
     support: {},
     about: ['multi-cloud', 'kubernetes-install'],
     only: ['core-2'],
@@ -154,7 +154,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-helm-chart',
-    text: 'Users install and upgrade the Enterprise Platform on Kubernetes with a Helm chart from Seldon’s chart repository and with their own values file.',
+    text: 'Users install and upgrade Seldon Enterprise Platform on Kubernetes with a Helm chart from Seldon’s chart repository and with their own values file.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -175,7 +175,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'images-mirrored',
-    text: 'Enterprise Platform customers can mirror Seldon’s images from Docker Hub to an internal registry.',
+    text: 'Seldon Enterprise Platform customers can mirror Seldon’s images from Docker Hub to an internal registry.',
     support: {},
     about: ['air-gapped-install'],
     only: ['enterprise-platform'],
