@@ -124,7 +124,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
   },
   introduction: {
     summary:
-      'Seldon is a family of products for serving and monitoring machine learning models on Kubernetes. Seldon Core 2 is the serving framework: it places models on inference servers such as MLServer or NVIDIA Triton, connects them into pipelines over Kafka, splits and mirrors traffic, and runs drift detectors, outlier detectors and explainers as models. The LLM Module adds runtimes for language models, memory, retrieval and prompts. The MPM (Model Performance Metrics) Module calculates model quality metrics from ground truth. Seldon Enterprise Platform, formerly Seldon Deploy, is a self-hosted interface and API on top of Seldon Core with a model catalogue, audit logs, access policies and GitOps. Seldon Core 1, the earlier generation, is in maintenance mode. Alibi Detect is the Python library for the detectors, and Alibi Explain the one for the explainers. On 22 January 2024, Seldon Core and both Alibi libraries changed from the Apache License to the Business Source License 1.1, which requires a commercial licence for production use. MLServer is licensed under Apache 2.0. Seldon largely leaves training and data preparation to other tools.',
+      'Seldon is a family of products for serving and monitoring machine learning models on Kubernetes. Seldon Core 2 is the serving framework: it places models on inference servers such as MLServer or NVIDIA Triton, connects them into pipelines over Kafka, splits and mirrors traffic, and runs drift detectors, outlier detectors and explainers as models. The LLM Module adds runtimes for language models, memory, retrieval and prompts. The MPM (Model Performance Metrics) Module calculates model quality metrics from ground truth. Seldon Enterprise Platform, formerly Seldon Deploy, is a self-hosted interface and API on top of Seldon Core with a model catalogue, audit logs, access policies and GitOps. Seldon Core 1, the earlier generation, is in maintenance mode. Alibi Detect is the Python library for the detectors, and Alibi Explain is the library for the explainers. On 22 January 2024, Seldon Core and both Alibi libraries changed from the Apache License to the Business Source License 1.1, which requires a commercial licence for production use. MLServer is licensed under Apache 2.0. Seldon largely leaves training and data preparation to other tools.',
     concepts: [
       {
         slug: 'seldon-core-2',
@@ -155,7 +155,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'Pipeline',
         aliases: ['inference graph', 'dataflow pipeline'],
         definition:
-          'A graph of models through which Core 2 passes inference data in Kafka topics. It can be called synchronously or asynchronously. Core 1 instead had inference graphs, which a central orchestrator ran.',
+          'A graph of models through which Core 2 passes inference data in Kafka topics. A pipeline can be called synchronously or asynchronously. Core 1 instead had inference graphs, which a central orchestrator ran.',
         sources: [
           { page: pages.core2Pipelines, accessed: '2026-11-23' },
           { page: pages.core2DataflowWithKafka, accessed: '2026-11-23' },
@@ -166,7 +166,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
         term: 'Experiment',
         aliases: ['A/B test', 'canary', 'mirror'],
         definition:
-          'A Core 2 custom resource that splits traffic by weight between models or between pipelines and can mirror it to one more. It does not record training runs.',
+          'A Core 2 custom resource that splits traffic by weight between models or between pipelines and can mirror it to one more. An experiment does not record training runs.',
         sources: [{ page: pages.core2Experiments, accessed: '2026-11-23' }],
       },
       {

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-saas',
-    text: 'Databricks SaaS is available in a customer-managed form, which on AWS means that the customer manages the VPC.',
+    text: 'Databricks SaaS is available in a customer-managed form, in which the customer manages the VPC on AWS.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
@@ -19,7 +19,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'disaster-recovery',
-    text: 'Databricks failover groups replicate catalogues and workspace assets to a second region, to which work can move.',
+    text: 'Databricks failover groups replicate catalogues and workspace assets to a second region, and work can then move to that region.',
     support: {},
     about: ['high-availability'],
     sources: [{ page: pages.terraformProviderDatabricksDisasterRecoveryFailover, accessed: '2026-11-23' }],
@@ -35,7 +35,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'control-and-compute-planes',
-    text: 'Databricks runs its backend services in a control plane that it manages, and processes data on its serverless compute or on classic compute in the customer’s cloud account.',
+    text: 'Databricks runs its backend services in a control plane that it manages, while data is processed on Databricks serverless compute or on classic compute in the customer’s cloud account.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'] },
@@ -49,7 +49,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'classic-workspace-in-customer-account',
-    text: 'In Azure Databricks, classic compute and the storage account of each workspace are in the customer’s Azure subscription.',
+    text: 'In Azure Databricks, each workspace’s classic compute and storage account are in the customer’s Azure subscription.',
     support: { 'customer-cloud-deployment': { how: 'native', shows: ['account'] } },
     only: ['platform'],
     sources: [{ page: pages.azureArchitectureOverview, accessed: '2026-11-30' }],
@@ -57,7 +57,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'three-clouds',
-    text: 'Databricks workspaces can be created on AWS, on Google Cloud and, through Terraform’s Azure provider, on Azure.',
+    text: 'Databricks workspaces can be created on AWS, Google Cloud and Azure (there through Terraform’s Azure provider).',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['platform'],
     sources: [
@@ -77,7 +77,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'support-response-times',
-    text: 'The Databricks support policy sets first-response times by severity and plan, such as one hour for severity 1 in the Production plan.',
+    text: 'The Databricks support policy sets first-response times by severity and plan (for example, one hour for severity 1 in the Production plan).',
     support: {},
     about: ['service-level-agreement'],
     only: ['platform'],
@@ -86,7 +86,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'azure-sla-reference',
-    text: 'Microsoft’s reliability guide for Azure Databricks refers to Microsoft’s service level agreements for online services.',
+    text: 'Microsoft’s reliability guide for Azure Databricks refers readers to Microsoft’s service level agreements for online services.',
     support: {},
     about: ['service-level-agreement'],
     only: ['platform'],

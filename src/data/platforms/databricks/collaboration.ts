@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'notebook-permissions',
-    text: 'Access control for workspace objects governs collaboration on Databricks notebooks and requires the Premium plan or above.',
+    text: 'Databricks access control for workspace objects governs who can collaborate on notebooks (Premium plan or above).',
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     about: ['notebooks'],
     sources: [
@@ -16,7 +16,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'In the legacy MLflow model registry of a Databricks workspace, in place of which Databricks recommends Unity Catalog, permissions govern collaboration on models.',
+    text: 'Permissions govern collaboration on models in the MLflow model registry of a Databricks workspace, a legacy registry in place of which Databricks recommends Unity Catalog.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     about: ['role-based-access'],
     only: ['platform'],
@@ -30,7 +30,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-job-permissions',
-    text: 'Access control governs collaboration on Spark jobs in Databricks and requires the Premium plan or above.',
+    text: 'Databricks access control governs who can collaborate on Spark jobs (Premium plan or above).',
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.blogAccessControlForJobs },
@@ -41,7 +41,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'object-permissions',
-    text: 'On the Premium plan or above, Databricks permission levels for users, groups and service principals can be set on notebooks, folders, jobs, experiments, serving endpoints and other workspace objects.',
+    text: 'Databricks can grant users, groups and service principals permission levels on notebooks, folders, jobs, experiments, serving endpoints and other workspace objects (Premium plan or above).',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-12-01' },
@@ -51,7 +51,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-connectivity',
-    text: 'Databricks workspaces can be reached over AWS PrivateLink (in the Enterprise pricing tier), Google Private Service Connect or Azure Private Link.',
+    text: 'Users can reach Databricks workspaces over Google Private Service Connect, Azure Private Link or, in the Enterprise pricing tier, AWS PrivateLink.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsPrivateAccessSettings, accessed: '2026-12-01' },
@@ -62,7 +62,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'clusters-without-public-addresses',
-    text: 'With secure cluster connectivity, clusters of an Azure Databricks workspace can run in the customer’s virtual network without public IP addresses.',
+    text: 'With secure cluster connectivity, Azure Databricks clusters can run in the customer’s virtual network without public IP addresses.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [{ page: pages.terraformProviderGuideAzureWorkspace, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -80,7 +80,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'A Databricks account holds several workspaces in which users work, and the users, service principals and groups of the account are assigned to individual workspaces.',
+    text: 'A Databricks account holds several workspaces in which users work, and assigns its users, service principals and groups to individual workspaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.highLevelArchitecture, accessed: '2026-12-01' },
@@ -90,7 +90,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'single-sign-on',
-    text: 'Single sign-on and user provisioning over SCIM (System for Cross-domain Identity Management) are configured for the whole Databricks account.',
+    text: 'Databricks single sign-on and user provisioning over SCIM (System for Cross-domain Identity Management) are configured for the whole account.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     sources: [
       { page: pages.highLevelArchitecture, accessed: '2026-12-01' },
@@ -100,7 +100,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-workspace-binding',
-    text: 'By default, all workspaces of a metastore can reach a Unity Catalog catalogue, but the catalogue can be bound to chosen workspaces, so that all others are refused access.',
+    text: 'All workspaces of a metastore can reach a Unity Catalog catalogue by default, but if the catalogue is bound to chosen workspaces, all other workspaces are refused access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'closed'] } },
     about: ['data-access-control'],
     sources: [
@@ -111,14 +111,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-private-link',
-    text: 'Databricks Model Serving endpoints respect the IP access lists of their workspace, but only custom-model and provisioned-throughput endpoints work with the workspace’s private links.',
+    text: 'Databricks Model Serving endpoints respect the IP access lists of their workspace, but the workspace’s private links work for custom-model and provisioned-throughput endpoints only.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'], partial: true } },
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'network-policies',
-    text: 'Network policies of a Databricks account limit which internet and storage destinations its workspaces can reach and which incoming requests are allowed.',
+    text: 'Network policies in a Databricks account limit which internet and storage destinations its workspaces can reach, and which incoming requests are allowed.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.terraformProviderDatabricksAccountNetworkPolicy, accessed: '2026-11-23' }],
@@ -126,14 +126,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sso-saml-oidc',
-    text: 'On AWS, single sign-on to Databricks works with any identity provider that supports SAML 2.0 or OpenID Connect, and one configuration can serve the account and its workspaces.',
+    text: 'Databricks single sign-on on AWS works with any identity provider that supports SAML 2.0 or OpenID Connect, and one configuration can serve the account and its workspaces.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [{ page: pages.configureSso, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'google-cloud-sso',
-    text: 'On Google Cloud, Databricks signs users in through Google Cloud Identity by default or, in public preview, through the customer’s identity provider over SAML 2.0 or OpenID Connect.',
+    text: 'On Google Cloud, Databricks signs users in through Google Cloud Identity by default, or through the customer’s identity provider over SAML 2.0 or OpenID Connect (in public preview).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     sources: [{ page: pages.googleCloudConfigureSso, accessed: '2026-11-30' }],
     recorded: '2026-11',

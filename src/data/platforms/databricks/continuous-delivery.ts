@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'mlops-stacks',
-    text: 'Databricks MLOps Stacks, in public preview, is a project template that includes tests of the machine-learning code and CI/CD workflows for GitHub Actions, Azure DevOps and GitLab.',
+    text: 'Databricks MLOps Stacks is a project template that includes tests of the machine-learning code and CI/CD workflows for GitHub Actions, Azure DevOps and GitLab (in public preview).',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], stage: 'preview' } },
     sources: [{ page: pages.mlopsStacksReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'github-actions',
-    text: 'Databricks supports GitHub Actions (in public preview) with an action that sets up the Databricks CLI, and with a documented workflow that deploys and runs a bundle’s job.',
+    text: 'Databricks supports GitHub Actions with an action that sets up the Databricks CLI and a documented workflow that deploys a bundle and runs its job (in public preview).',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -28,7 +28,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'staging-and-production-workspaces',
-    text: 'By default, a project made from Databricks MLOps Stacks (in public preview) tests pull requests in a staging workspace and promotes code to production through a release branch.',
+    text: 'By default, a Databricks MLOps Stacks project tests pull requests in a staging workspace and promotes code to production through a release branch (in public preview).',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksReadme, accessed: '2026-12-01' },
@@ -58,7 +58,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-folders',
-    text: 'Git folders are a visual Git client in the Databricks workspace for notebooks and other files, with support for branches, commits and comparing changes.',
+    text: 'Databricks Git folders are a visual Git client in the workspace for notebooks and other files, with support for branches, commits and comparing changes.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'] } },
     sources: [
       { page: pages.sdkForPythonRepos, accessed: '2026-12-01' },
@@ -68,7 +68,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-triggers',
-    text: 'Lakeflow Jobs can start on a schedule, when files arrive or when a table is updated, and one such job, in a Databricks example, retrains a model every week.',
+    text: 'Databricks Lakeflow Jobs can start on a schedule, when files arrive or when a table is updated, and in a Databricks example, such a job retrains a model every week.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start', 'signal'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -81,14 +81,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'weekly-training-job',
-    text: 'In the skills for AI agents that Databricks publishes, an example job trains, evaluates and deploys a model every week.',
+    text: 'In the skills that Databricks publishes for AI agents, an example job trains, evaluates and deploys a model every week.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     sources: [{ page: pages.jobsExamples, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'scheduled-and-metric-retraining',
-    text: 'Databricks MLOps Stacks (in public preview) has a scheduled job that trains, validates and deploys a model, and a second, commented-out job that starts the first when a monitored metric breaks its threshold in several windows.',
+    text: 'Databricks MLOps Stacks (public preview) schedules a job that trains, validates and deploys a model, and has a commented-out job that starts it when a monitored metric breaks its threshold in several windows.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksMonitoringResourcesTemplate, accessed: '2026-12-01' },
@@ -100,7 +100,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-jobs',
-    text: 'An MLflow 3 deployment job is a Lakeflow job connected to a model in Unity Catalog, typically with tasks that evaluate a model version, check its approval and deploy it.',
+    text: 'An MLflow 3 deployment job on Databricks is a Lakeflow job connected to a Unity Catalog model, and typically has tasks that evaluate a model version, check its approval and deploy it.',
     support: {},
     about: ['environment-promotion', 'approval-workflow', 'pipeline-orchestration'],
     sources: [
@@ -111,7 +111,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-federation',
-    text: 'Automated workloads outside Databricks, such as GitHub Actions, can authenticate as a service principal with tokens from their own runtime instead of a Databricks secret.',
+    text: 'Automated workloads outside Databricks, such as GitHub Actions, can authenticate as a service principal with tokens from their own runtime, without a Databricks secret.',
     support: {},
     about: ['single-sign-on', 'ci-cd-integration'],
     sources: [{ page: pages.terraformProviderDatabricksServicePrincipal, accessed: '2026-11-23' }],
@@ -119,7 +119,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-exporter',
-    text: 'The experimental exporter of the Databricks Terraform provider writes most resources of a workspace, but not MLflow experiments or models of the workspace registry, as Terraform files for use in another workspace.',
+    text: 'The experimental exporter of the Databricks Terraform provider writes most workspace resources, except MLflow experiments and workspace registry models, as Terraform files for use in another workspace.',
     support: {
       'bulk-export': { how: 'native', via: ['terraform'], shows: ['bulk', 'import', 'open'], stage: 'preview' },
     },
@@ -128,7 +128,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-export',
-    text: 'The Databricks CLI exports and imports workspace directories as local files, with notebooks as source code but without dashboards, Git folders, libraries and MLflow experiments.',
+    text: 'The Databricks CLI exports and imports workspace directories as local files, with notebooks as source code, but leaves out dashboards, Git folders, libraries and MLflow experiments.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import', 'open'], partial: true } },
     sources: [
       { page: pages.cliWorkspaceExportDir, accessed: '2026-12-01' },
@@ -138,7 +138,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-objects-migration',
-    text: 'The open-source tool MLflow Export Import, which the Databricks documentation points to, moves MLflow experiments, runs and models into or out of a workspace.',
+    text: 'MLflow Export Import, an open-source tool to which the Databricks documentation points, moves MLflow experiments, runs and models into or out of a Databricks workspace.',
     support: {
       'bulk-export': {
         how: 'integration',

@@ -34,7 +34,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-lineage',
-    text: 'Unity Catalog records the run-time lineage of queries down to columns, with the notebooks, jobs and dashboards involved, across all workspaces of a metastore.',
+    text: 'Unity Catalog in Databricks records the run-time lineage of queries down to columns, with the notebooks, jobs and dashboards involved, across all workspaces of a metastore.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.viewDataLineageUsingUnityCatalog, accessed: '2026-11-23' },
@@ -44,7 +44,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-lineage',
-    text: 'Users can add the lineage of assets outside Databricks to Unity Catalog, through a feature in public preview.',
+    text: 'Users can add the lineage of assets outside Databricks to Unity Catalog (in public preview).',
     support: { 'data-lineage': { how: 'native', shows: ['origin'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -59,7 +59,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'row-filters-and-masks',
-    text: 'On Databricks, row filters and column masks, written as functions, limit which rows and values of a table a user sees, however the table is queried.',
+    text: 'Databricks row filters and column masks, written as functions, limit which rows and values of a table a user sees, however the table is queried.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     sources: [{ page: pages.agentSkillsFineGrainedAccessControl, accessed: '2026-11-23' }],
@@ -67,21 +67,21 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'abac-policies',
-    text: 'In a Databricks catalogue or schema, attribute-based policies apply row filters or column masks to all tables that match governed tags.',
+    text: 'Attribute-based policies on a Databricks catalogue or schema apply row filters or column masks to all tables that match governed tags.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'fine'] } },
     sources: [{ page: pages.terraformProviderDatabricksPolicyInfo, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-classification',
-    text: 'Databricks Data Classification, in public preview, finds and tags personal data in the tables of a catalogue.',
+    text: 'Databricks Data Classification finds and tags personal data in the tables of a catalogue (in public preview).',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], stage: 'preview' } },
     sources: [{ page: pages.terraformProviderDatabricksDataClassificationCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'audit-system-table',
-    text: 'The Databricks system table for audit logs, in public preview, records actions with their user, time, source address and result, and can be queried in SQL.',
+    text: 'The Databricks system table for audit logs records each action with its user, time, source address and result, and can be queried in SQL (in public preview).',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], stage: 'preview' } },
     sources: [
       { page: pages.agentSkillsSystemTables, accessed: '2026-11-23' },
@@ -91,7 +91,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-log-delivery',
-    text: 'On AWS, Databricks can deliver the audit logs of all services, with user and time, as JSON files to the customer’s storage bucket, and a Databricks demo loads these files into tables for SQL queries.',
+    text: 'On AWS, Databricks can deliver the audit logs of all services, with user and time, to the customer’s storage bucket as JSON files, and a Databricks demo loads these files into tables for SQL queries.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsLogDelivery, accessed: '2026-11-23' },
@@ -102,7 +102,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-keys',
-    text: 'On Google Cloud and on AWS (in the Enterprise pricing tier), customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane, as well as workspace storage and cluster volumes.',
+    text: 'On Google Cloud and (in the Enterprise pricing tier) on AWS, customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane, workspace storage and cluster volumes.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsCustomerManagedKeys, accessed: '2026-11-23' },
@@ -129,7 +129,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'iceberg-rest-catalog',
-    text: 'Through the Iceberg REST endpoint of Unity Catalog, outside engines such as Spark, PyIceberg and Snowflake can read its tables and write managed Iceberg tables.',
+    text: 'Outside engines such as Spark, PyIceberg and Snowflake can read Unity Catalog tables and write managed Iceberg tables through Unity Catalog’s Iceberg REST endpoint.',
     support: {},
     about: ['data-catalog', 'data-connectors', 'extension-points'],
     sources: [{ page: pages.agentSkillsApacheIceberg, accessed: '2026-11-23' }],
@@ -137,7 +137,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-profile',
-    text: 'A compliance security profile for standards such as HIPAA, PCI DSS (Payment Card Industry Data Security Standard) and FedRAMP Moderate can be enabled for a Databricks workspace, but not disabled again.',
+    text: 'A Databricks workspace can enable a compliance security profile for standards such as HIPAA, PCI DSS (Payment Card Industry Data Security Standard) and FedRAMP Moderate, but the profile cannot be disabled again.',
     support: {},
     about: ['hipaa-eligibility', 'fedramp-authorization', 'data-privacy', 'audit-log', 'encryption'],
     sources: [
@@ -156,7 +156,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'geo-residency',
-    text: 'Databricks stores data only within a workspace’s Geo (a group of regions) and processes it there, unless cross-Geo processing is enabled for services that the Geo lacks.',
+    text: 'Databricks stores and processes data only within a workspace’s Geo (a group of regions), unless cross-Geo processing is enabled for services that the Geo lacks.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     only: ['platform'],
     sources: [
@@ -167,7 +167,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'soc-2-type-ii',
-    text: 'A SOC 2 (System and Organization Controls) Type II report on Databricks is available from the vendor’s account teams.',
+    text: 'The vendor’s account teams provide a SOC 2 (System and Organization Controls) Type II report on Databricks.',
     support: { 'soc-2-report': { how: 'native', shows: ['covered', 'type-2'] } },
     only: ['platform'],
     sources: [
@@ -178,7 +178,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cross-geo-default',
-    text: 'On Azure Databricks, processing in other geographies is on by default in workspaces that are outside the United States and the European Union and lack the compliance security profile.',
+    text: 'On Azure Databricks, processing in other geographies is on by default for workspaces outside the United States and the European Union, unless they have the compliance security profile.',
     support: {},
     about: ['data-residency'],
     only: ['platform'],
@@ -195,7 +195,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-regions',
-    text: 'Databricks offers HIPAA (Health Insurance Portability and Accountability Act) compliance options in all regions on multi-tenant AWS, Azure and Google Cloud.',
+    text: 'Databricks offers HIPAA (Health Insurance Portability and Accountability Act) compliance options in all regions of multi-tenant AWS, Azure and Google Cloud.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'] } },
     only: ['platform'],
     sources: [{ page: pages.securityAndTrustCentreHipaa, accessed: '2026-11-30' }],
@@ -203,7 +203,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-agreement',
-    text: 'On AWS, customers who select HIPAA in the compliance security profile need a business associate agreement with Databricks before they process protected health information.',
+    text: 'Databricks customers on AWS who select HIPAA in the compliance security profile need a business associate agreement with Databricks before they process protected health information.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'] } },
     only: ['platform'],
     sources: [{ page: pages.complianceSecurityProfile, accessed: '2026-11-30' }],
@@ -211,7 +211,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pay-per-token-compliance',
-    text: 'On Azure Databricks, pay-per-token use of the Foundation Model APIs supports HIPAA in all regions, and other standards of the compliance security profile, such as PCI DSS and FedRAMP, in supported regions.',
+    text: 'On Azure Databricks, pay-per-token Foundation Model APIs support HIPAA in all regions, and other compliance security profile standards, such as PCI DSS and FedRAMP, in supported regions.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'], partial: true } },
     about: ['fedramp-authorization'],
     sources: [{ page: pages.azureFoundationModelApisCompliance, accessed: '2026-12-01' }],
@@ -227,7 +227,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'aws-govcloud',
-    text: 'Databricks on AWS GovCloud has one environment for customers with FedRAMP High requirements and another for agencies of the US Department of Defense.',
+    text: 'Databricks on AWS GovCloud has one environment for customers with FedRAMP High requirements, and a separate one for agencies of the US Department of Defense.',
     support: {},
     about: ['fedramp-authorization'],
     only: ['platform'],
@@ -236,14 +236,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tag-search',
-    text: 'Users can tag catalogues, tables, columns, volumes and views in Unity Catalog, and workspace search finds tables, views and columns by their tags.',
+    text: 'Users can tag catalogues, tables, columns, volumes and views in Unity Catalog on Databricks, and workspace search finds tables, views and columns by their tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [{ page: pages.applyTagsToUnityCatalogSecurableObjects, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-mask',
-    text: 'The Databricks SQL function ‘ai_mask’ (in public preview, tuned for English, limited to some regions) masks the kinds of personal data that the caller names in a text, such as persons or email addresses.',
+    text: 'The Databricks SQL function ‘ai_mask’ masks the kinds of personal data that the caller names, such as persons or email addresses, in a text (in public preview, tuned for English, limited to some regions).',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], stage: 'preview' } },
     sources: [
       { page: pages.taskFunctions, accessed: '2026-11-30' },

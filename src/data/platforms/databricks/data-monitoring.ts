@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'gateway-inference-tables',
-    text: 'AI Gateway for serving endpoints, which Databricks now calls legacy, logs the requests and responses of an endpoint in inference tables, which are Delta tables in Unity Catalog.',
+    text: 'Databricks AI Gateway for serving endpoints (now legacy) logs an endpoint’s requests and responses in inference tables, which are Delta tables in Unity Catalog.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.monitorModelQualityAndEndpointHealth, accessed: '2026-12-01' },
@@ -16,7 +16,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'legacy-inference-tables',
-    text: 'Since 20 February 2026, the legacy inference tables of Databricks Model Serving cannot be enabled on any endpoint, and Databricks recommends the inference tables of AI Gateway instead.',
+    text: 'Since 20 February 2026, users can no longer enable the legacy inference tables of Databricks Model Serving on any endpoint, and Databricks recommends the inference tables of AI Gateway instead.',
     support: {},
     about: ['payload-logging'],
     sources: [
@@ -27,14 +27,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sampled-payloads',
-    text: 'Through its telemetry settings, a Databricks serving endpoint can log a chosen fraction of its requests to an inference table.',
+    text: 'The telemetry settings of a Databricks serving endpoint can make it log a chosen fraction of its requests to an inference table.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [{ page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'profile-drift',
-    text: 'Databricks data profiling computes the drift of a table, such as one of a model’s inputs and predictions, between consecutive time windows and, if a baseline table is given, against that baseline.',
+    text: 'Databricks data profiling computes the drift of a table, such as one of a model’s inputs and predictions, between consecutive time windows and against a baseline table if one is given.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-12-01' },
@@ -44,7 +44,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'baseline-comparison',
-    text: 'Databricks data profiling measures the drift of logged requests against a user-supplied baseline table, for which Databricks recommends the model’s training or validation data.',
+    text: 'Databricks data profiling measures the drift of logged requests against a baseline table that the user supplies (Databricks recommends the model’s training or validation data).',
     support: {
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
       'drift-detection': { how: 'native', shows: ['distance'] },
@@ -60,7 +60,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-window',
-    text: 'In Databricks data profiling, a new time-series or inference profile starts with the last 30 days of data and then covers all new data.',
+    text: 'A new time-series or inference profile in Databricks data profiling starts with the last 30 days of data and then covers all new data.',
     support: {},
     about: ['data-quality-monitoring', 'drift-detection'],
     sources: [
@@ -71,7 +71,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'snapshot-profile-size',
-    text: 'In Databricks data profiling, a snapshot profile can cover a table of up to 4 TB.',
+    text: 'A snapshot profile in Databricks data profiling can cover a table of up to 4 TB.',
     support: {},
     about: ['data-quality-monitoring'],
     sources: [
@@ -82,7 +82,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'validity-checks',
-    text: 'Databricks anomaly detection, in public preview, can check the share of nulls, the value ranges and the uniqueness of columns in the tables of a schema.',
+    text: 'Databricks anomaly detection can check the share of nulls, the value ranges and the uniqueness of columns in a schema’s tables (in public preview).',
     support: {},
     about: ['data-quality-checks', 'data-quality-monitoring', 'outlier-detection'],
     sources: [
@@ -93,7 +93,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-guardrails',
-    text: 'Guardrails of AI Gateway (legacy), in public preview for external-model and foundation-model endpoints of Databricks, apply a safety filter and block or mask personal data in prompts and answers.',
+    text: 'AI Gateway (legacy) guardrails for Databricks external-model and foundation-model endpoints apply a safety filter and block or mask personal data in prompts and answers (in public preview).',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -105,14 +105,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'keyword-and-topic-guardrails-deprecated',
-    text: 'On Databricks serving endpoints, guardrails based on forbidden keywords and on allowed topics are deprecated.',
+    text: 'Guardrails based on forbidden keywords and on allowed topics are deprecated on Databricks serving endpoints.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'kinds'], stage: 'deprecated' } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'slicing',
-    text: 'Databricks data profiles can be split into slices by column expressions, but if a column has more than 100 values, only its 100 most frequent values form slices.',
+    text: 'Databricks can split data profiles into slices by column expressions, but if a column has more than 100 values, only its 100 most frequent values form slices.',
     support: {},
     about: ['drift-detection', 'model-quality-monitoring'],
     sources: [
@@ -123,7 +123,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-policies',
-    text: 'Unity Gateway service policies, in beta, check requests to AI services and answers from them, and can refuse those that contain, for example, personal data, prompt injection or unsafe content.',
+    text: 'Unity Gateway service policies on Databricks check requests to AI services and answers from them, and can refuse, for example, personal data, prompt injection or unsafe content (in beta).',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },
@@ -133,7 +133,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'large-payloads-not-logged',
-    text: 'For custom-model endpoints, Databricks does not log requests and responses larger than 1 MB.',
+    text: 'Databricks does not log custom-model endpoint requests and responses that are larger than 1 MB.',
     support: {},
     about: ['payload-logging'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -141,7 +141,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-evaluation',
-    text: 'If its explainer option is on, MLflow’s evaluation of a classic machine-learning model can compute SHAP values and log feature-importance plots.',
+    text: 'MLflow can compute SHAP values and log feature-importance plots when it evaluates a classic machine-learning model with the explainer option on.',
     support: {},
     about: ['explainability'],
     sources: [{ page: pages.mlflowShapIntegration, accessed: '2026-11-23' }],
@@ -149,7 +149,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-shap',
-    text: 'A notebook generated by Databricks AutoML, which Databricks Runtime ML has not included since version 18.0, has a section, off by default, that computes Shapley values of sampled rows and plots feature importance.',
+    text: 'Databricks AutoML, not part of Databricks Runtime ML since version 18.0, writes notebooks with a section (off by default) that computes Shapley values of sampled rows and plots feature importance.',
     support: { explainability: { how: 'native', shows: ['explains'] } },
     sources: [
       { page: pages.demosNotebookGeneratedByAutoMl, accessed: '2026-11-30' },
@@ -166,7 +166,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'anomaly-detection',
-    text: 'Databricks anomaly detection, in public preview, learns from the history of each table in a schema and reports late updates and missing rows.',
+    text: 'Databricks anomaly detection learns from the history of each table in a schema and reports late updates and missing rows (in public preview).',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], stage: 'preview' } },
     about: ['data-quality-monitoring'],
     sources: [{ page: pages.anomalyDetection, accessed: '2026-12-01' }],
@@ -174,7 +174,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-metrics',
-    text: 'For classification models, a Databricks inference profile compares a protected group with the rest by predictive parity, predictive equality, equal opportunity and statistical parity.',
+    text: 'A Databricks inference profile for a classification model compares a protected group with the rest by predictive parity, predictive equality, equal opportunity and statistical parity.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'] } },
     sources: [{ page: pages.monitorFairnessAndBiasForClassificationModels, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -188,7 +188,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dqx-row-anomalies',
-    text: 'DQX, a Databricks Labs library without formal support, trains a model on normal rows and flags unusual rows in tables or streams.',
+    text: 'DQX, a data-quality library from Databricks Labs, trains a model on normal rows and flags unusual rows in tables or streams (without formal support).',
     support: {},
     about: ['outlier-detection'],
     sources: [

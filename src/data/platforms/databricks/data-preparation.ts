@@ -11,7 +11,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark',
-    text: 'On Databricks, Apache Spark preprocesses data for machine learning.',
+    text: 'Databricks uses Apache Spark to preprocess data for machine learning.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations'], via: ['apache-spark'] },
       'distributed-data-processing': { how: 'native', shows: ['engine', 'steps'], via: ['apache-spark'] },
@@ -25,14 +25,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-cluster-size',
-    text: 'A Databricks cluster has one Spark driver and either a fixed number of workers or a number that scales within a set range.',
+    text: 'A Databricks cluster has one Spark driver and a number of workers that is either fixed or scales within a set range.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster'], via: ['apache-spark'] } },
     sources: [{ page: pages.terraformProviderDatabricksCluster, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'sql-transformations',
-    text: 'Queries in Databricks SQL filter, join and aggregate tables.',
+    text: 'Databricks SQL queries can filter, join and aggregate tables.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] } },
     sources: [{ page: pages.agentSkillsDatabricksSql, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -61,14 +61,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-connect',
-    text: 'Managed connectors of Lakeflow Connect load data from SQL Server databases and from SaaS applications such as Salesforce and ServiceNow into Unity Catalog tables.',
+    text: 'Lakeflow Connect on Databricks has managed connectors that load data into Unity Catalog tables, from SQL Server databases and from SaaS applications such as Salesforce and ServiceNow.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'preview-connectors',
-    text: 'The Lakeflow Connect connectors for PostgreSQL change data, MySQL change data, NetSuite and Dynamics 365 are in public preview.',
+    text: 'Lakeflow Connect on Databricks has connectors in public preview for PostgreSQL change data, MySQL change data, NetSuite and Dynamics 365.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'], stage: 'preview' } },
     sources: [
       { page: pages.agentSkillsLakeflowConnect, accessed: '2026-12-01' },
@@ -78,7 +78,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-expectations',
-    text: 'Expectations in Databricks Lakeflow pipelines check every record against SQL conditions.',
+    text: 'Expectations in a Databricks Lakeflow pipeline are SQL conditions against which every record is checked.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     sources: [
       { page: pages.azureDatabricksManageDataQualityPipelineExpectations, accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'expectation-actions',
-    text: 'When a record violates an expectation, a Lakeflow pipeline either keeps the record and reports a metric, drops the record, or fails the update.',
+    text: 'When a record violates an expectation, a Databricks Lakeflow pipeline takes one of three actions: it keeps the record and reports a metric, drops the record, or fails the update.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'clean'] },
       'data-quality-checks': { how: 'native', shows: ['verdict'] },
@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-designer-canvas',
-    text: 'In Databricks Lakeflow Designer, users prepare data without code on a drag-and-drop canvas, where they connect operators such as filter, join and aggregate.',
+    text: 'Databricks Lakeflow Designer lets users prepare data without code on a drag-and-drop canvas by connecting operators such as filter, join and aggregate.',
     support: {
       'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'] },
@@ -124,7 +124,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-search-indexes',
-    text: 'Databricks AI Search, formerly Vector Search, indexes embeddings and answers nearest-neighbour queries, alone or combined with keyword search.',
+    text: 'Databricks AI Search (formerly Vector Search) indexes embeddings and answers nearest-neighbour queries, alone or combined with keyword search.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.agentSkillsVectorSearch, accessed: '2026-12-01' },
@@ -135,7 +135,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-index-types',
-    text: 'A Databricks vector index either follows a Delta table, with embeddings computed by Databricks or supplied by the user, or is written directly through an API.',
+    text: 'A Databricks vector index is either written directly through an API or follows a Delta table, with embeddings computed by Databricks or supplied by the user.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill'] } },
     sources: [
       { page: pages.agentSkillsVectorSearch, accessed: '2026-12-01' },
@@ -145,7 +145,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-endpoint-types',
-    text: 'Vector search endpoints on Databricks are either standard, for up to about 320 million vectors of 768 dimensions, or storage-optimised, for more than a billion vectors at a higher latency.',
+    text: 'Databricks has two types of vector search endpoint: standard, for up to about 320 million vectors of 768 dimensions, and storage-optimised, for more than a billion vectors at a higher latency.',
     support: {},
     about: ['vector-search'],
     sources: [{ page: pages.agentSkillsVectorSearch, accessed: '2026-12-01' }],
@@ -153,7 +153,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'storage-optimized-triggered-only',
-    text: 'Databricks vector indexes on storage-optimised endpoints synchronise only when triggered, while those on standard endpoints can also follow their table continuously.',
+    text: 'Databricks vector indexes on storage-optimised endpoints synchronise only when triggered, while indexes on standard endpoints can also follow their table continuously.',
     support: {},
     about: ['vector-search'],
     sources: [{ page: pages.terraformProviderDatabricksAiSearchIndex, accessed: '2026-12-01' }],
@@ -161,28 +161,28 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-tables',
-    text: 'A primary-key constraint turns a Unity Catalog table into a Databricks feature table, and with a timestamp key, training sets join each label with the feature values that existed at or before its time.',
+    text: 'A primary-key constraint makes a Unity Catalog table a Databricks feature table, and with a timestamp key, training sets join each label with feature values from that time or before.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'online-feature-store',
-    text: 'Databricks feature tables can be published to an online store based on Lakebase, where model-serving and feature-serving endpoints look up features.',
+    text: 'Databricks feature tables can be published to an online store based on Lakebase, in which model-serving and feature-serving endpoints look up features.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-views',
-    text: 'Databricks Feature Views, in public preview, let users declare windowed aggregates over Delta tables (or, in Enterprise workspaces, Kafka streams) and compute them for training and online serving.',
+    text: 'Databricks Feature Views declare windowed aggregates over Delta tables (or, in Enterprise workspaces, Kafka streams) and compute them for training and online serving (in public preview).',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'], stage: 'preview' } },
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-profiling',
-    text: 'Databricks data profiling computes summary statistics for the columns of a Unity Catalog table over time and can generate a dashboard of them.',
+    text: 'Databricks data profiling computes summary statistics for the columns of a Unity Catalog table over time, and can show them in a generated dashboard.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.dataProfiling, accessed: '2026-11-23' },
@@ -192,7 +192,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-parsing',
-    text: 'Databricks SQL functions parse PDF, Office and image files, with limits of 500 pages and 100 MB, and split the result into chunks for retrieval.',
+    text: 'Databricks SQL functions parse PDF, Office and image files (up to 500 pages and 100 MB) and split the result into chunks for retrieval.',
     support: {},
     about: ['vector-search', 'data-transformation'],
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-12-01' }],
@@ -210,7 +210,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-locations',
-    text: 'External locations in Unity Catalog give access to paths in cloud storage, such as Amazon S3 or Azure Storage, with separate rights to read and to write files.',
+    text: 'Unity Catalog external locations give Databricks users access to paths in cloud storage, such as Amazon S3 or Azure Storage, with separate rights to read and to write files.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.terraformProviderDatabricksExternalLocation, accessed: '2026-12-01' },
@@ -220,7 +220,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'holiday-features',
-    text: 'Serverless forecasting on Databricks, in public preview, uses columns of the training table as features and can automatically add holiday features for one region.',
+    text: 'Serverless forecasting on Databricks uses columns of the training table as features and can automatically add holiday features for one region (in public preview).',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonForecasting, accessed: '2026-12-01' },
@@ -230,7 +230,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-labelling',
-    text: 'In labelling sessions of the Databricks Review App, experts annotate traces of generative AI applications, and evaluation datasets are made from these traces.',
+    text: 'Experts annotate traces of generative AI applications in labelling sessions of the Databricks Review App, and evaluation datasets are made from these traces.',
     support: {
       'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] },
       'human-feedback': { how: 'native', shows: ['reviewers'] },
@@ -243,7 +243,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-serving',
-    text: 'Feature Serving endpoints scale with traffic and serve precomputed and on-demand features to models and applications outside Databricks.',
+    text: 'Databricks Feature Serving endpoints serve precomputed and on-demand features to models and applications outside Databricks, and scale with traffic.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     about: ['autoscaling'],
     sources: [
@@ -271,7 +271,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'zerobus-ingest',
-    text: 'With Zerobus Ingest SDKs for Python, Java, Go, TypeScript and Rust, programs write single records straight into Delta tables over gRPC.',
+    text: 'Programs can write single records straight into Databricks Delta tables over gRPC with the Zerobus Ingest SDKs for Python, Java, Go, TypeScript and Rust.',
     support: {},
     about: ['data-connectors', 'grpc-inference'],
     sources: [{ page: pages.agentSkillsZerobusIngest, accessed: '2026-12-01' }],
@@ -286,7 +286,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-libraries',
-    text: 'Python, Java, Scala and R libraries from PyPI, Maven, CRAN or the user’s files can be installed for all notebooks on Databricks compute, unless that compute manages dependencies with environments.',
+    text: 'Users can install Python, Java, Scala and R libraries from PyPI, Maven, CRAN or their own files for all notebooks on a Databricks compute resource, unless that resource manages dependencies with environments.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     sources: [{ page: pages.librariesOnCompute, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -14,7 +14,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-serving',
-    text: 'Databricks Model Serving provides managed REST endpoints for machine-learning models, foundation models and models of external providers.',
+    text: 'Databricks Model Serving provides managed REST endpoints for machine-learning models, foundation models and external providers’ models.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
@@ -24,7 +24,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-models',
-    text: 'Databricks Model Serving can deploy any Python model that was logged in the MLflow format and registered in Unity Catalog, as Databricks recommends, or in the workspace registry.',
+    text: 'Databricks Model Serving can deploy any Python model that was logged in the MLflow format and registered, in Unity Catalog (recommended by Databricks) or in the workspace registry.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] },
@@ -35,7 +35,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'logged-requirements',
-    text: 'An MLflow model on Databricks can be logged with pip requirements, from which its endpoint rebuilds the Python environment.',
+    text: 'An MLflow model on Databricks can be logged with its pip requirements, from which its endpoint rebuilds the Python environment.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs'] } },
     sources: [
       { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-30' },
@@ -45,7 +45,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-serving',
-    text: 'Chat endpoints of Databricks Model Serving can stream their answers.',
+    text: 'Databricks Model Serving has chat endpoints that can stream their answers.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
@@ -55,7 +55,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-throughput-range',
-    text: 'A dedicated foundation-model endpoint of Databricks Model Serving that is configured in tokens per second can scale between a minimum and a maximum throughput.',
+    text: 'A dedicated foundation-model endpoint in Databricks Model Serving can scale between a minimum and a maximum throughput if it is configured in tokens per second.',
     support: { autoscaling: { how: 'native', shows: ['load', 'bounds'] } },
     about: ['llm-serving'],
     sources: [
@@ -67,7 +67,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'burst-scaling',
-    text: 'Unless burst scaling is disabled, Databricks foundation-model endpoints sized in model units scale beyond their provisioned capacity in traffic peaks.',
+    text: 'Databricks foundation-model endpoints sized in model units scale beyond their provisioned capacity in traffic peaks, unless burst scaling is disabled.',
     support: { autoscaling: { how: 'native', shows: ['load'] } },
     about: ['llm-serving'],
     sources: [{ page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' }],
@@ -75,7 +75,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openapi-schema',
-    text: 'Each Model Serving endpoint returns an OpenAPI schema of the inputs and outputs of its served models.',
+    text: 'Each Databricks Model Serving endpoint returns an OpenAPI schema of the inputs and outputs of its served models.',
     support: {},
     about: ['model-signatures', 'real-time-endpoints'],
     sources: [
@@ -86,7 +86,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'zero-downtime-update',
-    text: 'While a Model Serving endpoint is updated to a new model version, the old configuration keeps answering requests until the new one is ready.',
+    text: 'When a Databricks Model Serving endpoint is updated to a new model version, the old configuration keeps answering requests until the new one is ready.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'version'] } },
     about: ['deployment-rollback'],
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
@@ -94,7 +94,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-udf-scoring',
-    text: 'On Databricks, a registered MLflow model that was not logged with a feature-store training set can score Delta tables in batch as a Spark user-defined function.',
+    text: 'On Databricks, a registered MLflow model can score Delta tables in batch as a Spark user-defined function, unless it was logged with a feature-store training set.',
     support: {
       'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'], via: ['apache-spark', 'mlflow'] },
     },
@@ -117,7 +117,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'task-ai-functions',
-    text: 'Built-in SQL and PySpark functions of Databricks use hosted models, billed per token, to classify, extract, translate, mask and parse content.',
+    text: 'Databricks has built-in SQL and PySpark functions, billed per token, that classify, extract, translate, mask and parse content with hosted models.',
     support: {},
     about: ['batch-inference', 'token-cost-tracking'],
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
@@ -136,14 +136,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-permissions',
-    text: 'The ‘CAN USE’ permission on a Databricks app lets chosen users and groups open it.',
+    text: 'Users and groups with the ‘CAN USE’ permission on a Databricks app can open it.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     sources: [{ page: pages.agentSkillsAppsDeployment, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'mcp-servers',
-    text: 'Agents on Databricks can reach tools through Model Context Protocol (MCP) servers that Databricks manages (in public preview), external servers that users register, or users’ own servers hosted as Databricks apps.',
+    text: 'Agents on Databricks can reach tools through Model Context Protocol (MCP) servers: Databricks-managed servers (in public preview), external servers that users register, or users’ own servers hosted as Databricks apps.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
@@ -154,7 +154,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-mcp-servers',
-    text: 'Model Context Protocol (MCP) servers managed by Databricks, in public preview, give agents access to Genie, AI Search, SQL and Unity Catalog functions.',
+    text: 'Databricks-managed Model Context Protocol (MCP) servers give agents access to Genie, AI Search, SQL and Unity Catalog functions (in public preview).',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
@@ -172,7 +172,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-tool-selection',
-    text: 'A Model Context Protocol (MCP) service, registered through Unity Gateway’s beta API, can restrict the exposed tools to those that match given patterns, and can limit calls per user, group or service principal.',
+    text: 'A Model Context Protocol (MCP) service registered through Unity Gateway’s beta API can expose only the tools that match given patterns, and can limit calls per user, group or service principal.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'], stage: 'preview' } },
     about: ['ai-gateway', 'role-based-access'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayMcpService, accessed: '2026-11-23' }],
@@ -180,7 +180,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime',
-    text: 'Agent Runtime, whose Agent Bricks CLI relies on preview APIs, hosts agents as serverless Databricks apps with an authenticated address, an identity, MLflow tracing and 1 to 5 instances.',
+    text: 'Databricks Agent Runtime hosts agents as serverless apps with an authenticated address, an identity, MLflow tracing and 1 to 5 instances, and its Agent Bricks CLI relies on preview APIs.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.agentRuntime, accessed: '2026-12-01' },
@@ -191,7 +191,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'durable-agents',
-    text: 'On Databricks, DurableAgentServer preserves the state of an agent run when workers restart, and lets interrupted runs resume.',
+    text: 'DurableAgentServer on Databricks preserves the state of an agent run when workers restart, and interrupted runs can resume.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.agentRuntime, accessed: '2026-11-23' }],
@@ -199,7 +199,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'background-invocations',
-    text: 'With Databricks DurableAgentServer, whose package relies on preview APIs, an agent request can return at once and run in the background, and the client later fetches the status of the request by an identifier.',
+    text: 'On Databricks, a request to an agent on DurableAgentServer (which relies on preview APIs) can return at once and run in the background, and the client later fetches its status by an identifier.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'], stage: 'preview' } },
     about: ['agent-deployment'],
     sources: [
@@ -211,7 +211,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-on-model-serving-legacy',
-    text: 'Databricks describes agents deployed to Model Serving endpoints as legacy, unlike agents on Agent Runtime.',
+    text: 'Databricks describes agents deployed to Model Serving endpoints as legacy, but not agents on Agent Runtime.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' }],
@@ -219,7 +219,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'supervisor-agent',
-    text: 'The supervisor agent of Databricks, a legacy offering with a beta API, routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and Model Context Protocol (MCP) connections.',
+    text: 'The Databricks supervisor agent (legacy, with a beta API) routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and Model Context Protocol (MCP) connections.',
     support: {
       'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' },
       'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'deprecated' },
@@ -233,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-assistant',
-    text: 'A Databricks knowledge assistant, a legacy offering with a beta API, has its own endpoint and answers questions from documents in volumes or from a vector index.',
+    text: 'A Databricks knowledge assistant answers questions from documents in volumes or from a vector index through its own endpoint (a legacy offering with a beta API).',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' } },
     about: ['vector-search'],
     sources: [
@@ -245,7 +245,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-llm-serving',
-    text: 'Custom LLM serving on Databricks, in public preview, serves any model supported by vLLM from GPU endpoints with an OpenAI-compatible API.',
+    text: 'Databricks custom LLM serving serves any model supported by vLLM from GPU endpoints with an OpenAI-compatible API (in public preview).',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device'], stage: 'preview' },
       'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'], stage: 'preview' },
@@ -255,7 +255,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-lookup-at-serving',
-    text: 'A Databricks model logged with its feature-store training set looks up features by key, both in batch scoring and on its serving endpoint.',
+    text: 'A model logged with its Databricks feature-store training set looks up features by key, both in batch scoring and on its serving endpoint.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'] } },
     about: ['batch-inference', 'real-time-endpoints'],
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-12-01' }],
@@ -263,7 +263,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-instances',
-    text: 'A minimum and a maximum number of instances can be set for a Databricks app.',
+    text: 'Users can set a minimum and a maximum number of instances for a Databricks app.',
     support: {},
     about: ['app-hosting', 'autoscaling'],
     sources: [{ page: pages.sdkForPythonAppsDataClasses, accessed: '2026-11-23' }],
@@ -271,7 +271,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-table-inference',
-    text: 'At each refresh of a streaming table in a Lakeflow pipeline, AI functions can classify the new records or extract data from them.',
+    text: 'AI functions in a Databricks Lakeflow pipeline can classify new records, or extract data from them, each time a streaming table is refreshed.',
     support: {},
     about: ['streaming-inference'],
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' }],
@@ -279,7 +279,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-pipeline-scoring',
-    text: 'In a Databricks demo, a Lakeflow pipeline, of a kind that can be set to run continuously, scores a stream of incoming image files with a registered MLflow model and writes the predictions to a table.',
+    text: 'In a Databricks demo, a Lakeflow pipeline (of a kind that can run continuously) scores a stream of incoming image files with a registered MLflow model and writes the predictions to a table.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-spark', 'mlflow'] },
     },
@@ -292,7 +292,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pyfunc-pipelines',
-    text: 'A custom MLflow ‘pyfunc’ model on Databricks can combine preprocessing, several sub-models, calls to outside services and postprocessing behind one endpoint.',
+    text: 'A custom MLflow ‘pyfunc’ model on Databricks can combine several steps behind one endpoint: preprocessing, several sub-models, calls to outside services and postprocessing.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step'], via: ['mlflow'] } },
     sources: [
       { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-23' },
@@ -302,14 +302,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-llms-from-elsewhere',
-    text: 'Custom LLM serving on Databricks, in public preview, can serve open models that Databricks does not offer through its hosted-model APIs, such as speech-to-text or embedding models.',
+    text: 'Databricks custom LLM serving (in public preview) can serve open models that the hosted-model APIs of Databricks do not offer, such as speech-to-text or embedding models.',
     support: { 'external-models': { how: 'native', shows: ['deploy'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'externally-hosted-models',
-    text: 'Models hosted by other providers can be called through a Databricks serving endpoint, whose AI Gateway (legacy) can log, limit and check the calls.',
+    text: 'A Databricks serving endpoint can call models hosted by other providers, and the endpoint’s AI Gateway (legacy) can log, limit and check these calls.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['external-models'],
     sources: [
@@ -321,7 +321,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'run-artifacts-download',
-    text: 'The artefacts of MLflow runs on Databricks, including model files, can be downloaded for analysis in other tools.',
+    text: 'Users can download the artefacts of MLflow runs on Databricks, including model files, for analysis in other tools.',
     support: {},
     about: ['model-export', 'experiment-tracking'],
     sources: [
@@ -332,7 +332,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-required',
-    text: 'Models in Unity Catalog need a signature (the schema of their inputs and outputs), unless the check is switched off while they are migrated.',
+    text: 'Models in Unity Catalog need a signature (the schema of their inputs and outputs), but the check for it can be switched off while models are migrated.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [
       { page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' },
@@ -342,7 +342,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-check-skip',
-    text: 'If a certain environment variable is set, the MLflow function ‘copy_model_version()’ migrates models without a signature to Unity Catalog, where such models are subject to limits.',
+    text: 'If an environment variable is set, the MLflow function ‘copy_model_version()’ migrates models without a signature to Unity Catalog, where such models are subject to limits.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
@@ -350,7 +350,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'payload-and-time-limits',
-    text: 'A request to a custom-model endpoint on Databricks is limited to 16 MB (4 MB for agents) and 297 seconds.',
+    text: 'A request to a Databricks custom-model endpoint is limited to 16 MB (4 MB for agents) and 297 seconds.',
     support: {},
     about: ['real-time-endpoints'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -358,7 +358,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'cpu-endpoint-memory',
-    text: 'On a CPU endpoint of Databricks Model Serving, model memory is limited to 4 GB.',
+    text: 'Databricks Model Serving limits the memory of a model on a CPU endpoint to 4 GB.',
     support: {},
     about: ['real-time-endpoints'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -366,7 +366,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'image-patches',
-    text: 'Model Serving gives each new model version an image with the latest security patches, but does not patch the images of existing versions.',
+    text: 'Databricks Model Serving builds the image of each new model version with the latest security patches, but the images of existing versions are not patched.',
     support: {},
     about: ['prebuilt-serving-containers'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -374,7 +374,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'durable-agent-memory',
-    text: 'Agents on Databricks can remember earlier conversations in a managed store and use an isolated sandbox to run the code that they write.',
+    text: 'Agents on Databricks can remember earlier conversations in a managed store, and run the code that they write in an isolated sandbox.',
     support: {},
     about: ['agent-deployment', 'agent-tools'],
     sources: [{ page: pages.developAgentsOnDatabricks, accessed: '2026-11-23' }],
@@ -382,7 +382,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'genie-agents',
-    text: 'Genie Agents on Databricks answer questions about tables and documents, take little code to build and can be called as tools by custom agents.',
+    text: 'Genie Agents on Databricks answer questions about tables and documents and take little code to build, and custom agents can call them as tools.',
     support: {},
     about: ['agent-deployment', 'agent-tools'],
     sources: [{ page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' }],
@@ -390,7 +390,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'served-version-field',
-    text: 'In the configuration of a Model Serving endpoint, a user can set the served model version back to an earlier registered version.',
+    text: 'Users can set the served model version in a Databricks Model Serving endpoint’s configuration back to an earlier registered version.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
       'deployment-rollback': { how: 'native', shows: ['back'] },
@@ -403,7 +403,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-inference-server',
-    text: 'Custom LLM serving on Databricks, in public preview, accepts the start command and environment of a user’s inference server, but the endpoint API has no container-image field for served entities.',
+    text: 'Databricks custom LLM serving (public preview) accepts the start command and environment of a user’s inference server, but the endpoint API has no container-image field for served entities.',
     support: {},
     about: ['llm-serving', 'custom-serving-containers'],
     sources: [
@@ -414,7 +414,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-quantisation',
-    text: 'In Databricks custom LLM serving (in public preview), users configure a vLLM server and can set a vLLM flag that quantises the weights of a language model when the model is served.',
+    text: 'In Databricks custom LLM serving (public preview), users configure a vLLM server and can set a vLLM flag that quantises the weights of a language model when it is served.',
     support: { 'model-optimization': { how: 'integration', via: ['vllm'], shows: ['change'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
@@ -424,14 +424,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-models-elsewhere',
-    text: 'Models that Databricks keeps as MLflow Models can be deployed to different platforms for serving and inference.',
+    text: 'Databricks keeps models as MLflow Models, and these can be deployed to different platforms for serving and inference.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['mlflow'] } },
     sources: [{ page: pages.mlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'skill-names-containers',
-    text: 'In a table of endpoint types, a Databricks agent skill names users’ own MLflow models or containers for custom model endpoints, and adds that they deploy any model with an MLflow signature.',
+    text: 'A Databricks skill for AI agents names users’ own MLflow models or containers for custom model endpoints, and adds that these endpoints deploy any model with an MLflow signature.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-12-01' }],
@@ -439,7 +439,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-build-docker',
-    text: 'Open-source MLflow has a command, ‘mlflow models build-docker’, that builds a Docker image with an MLflow model and an inference server.',
+    text: 'The open-source MLflow command ‘mlflow models build-docker’ builds a Docker image with an MLflow model and an inference server.',
     support: { 'prebuilt-serving-containers': { how: 'custom', shows: ['image'], via: ['mlflow'] } },
     only: ['open-source'],
     sources: [{ page: pages.deployMlflowModelToKubernetes, accessed: '2026-12-01' }],

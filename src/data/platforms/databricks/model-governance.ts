@@ -14,7 +14,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'As an enterprise feature, Databricks adds permissions on models to the MLflow model registry.',
+    text: 'Databricks adds permissions on models to the MLflow model registry, as an enterprise feature.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     only: ['platform'],
     sources: [
@@ -26,7 +26,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'models-in-unity-catalog',
-    text: 'Unity Catalog hosts an MLflow model registry with access control, audit, lineage and discovery across workspaces.',
+    text: 'Databricks Unity Catalog hosts an MLflow model registry with access control, audit, lineage and discovery across workspaces.',
     support: {
       'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'], via: ['mlflow'] },
       'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] },
@@ -40,7 +40,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-aliases',
-    text: 'Instead of fixed stages, registered models in Unity Catalog have movable aliases, such as ‘champion’ or ‘prod’, by which a version can be loaded.',
+    text: 'Registered models in Unity Catalog have movable aliases, such as ‘champion’ or ‘prod’, instead of fixed stages, and a version can be loaded by its alias.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.agentSkillsMlTrainingOnDatabricks, accessed: '2026-11-23' },
@@ -51,7 +51,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-privileges',
-    text: 'For a Unity Catalog model, separate privileges cover using it (‘EXECUTE’) and adding versions, while aliases are set by its owner or a metastore admin.',
+    text: 'Unity Catalog has separate privileges for using a model (‘EXECUTE’) and for adding versions to it, and the model’s owner or a metastore admin sets its aliases.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.upgradeMlWorkflowsToTargetModelsInUnityCatalog, accessed: '2026-12-01' },
@@ -61,14 +61,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-lineage-of-models',
-    text: 'If a model was logged with a feature-store training set, Unity Catalog records which feature tables it depends on.',
+    text: 'Unity Catalog records which feature tables a model depends on if the model was logged with a feature-store training set.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'workspace-registry-legacy',
-    text: 'The Workspace Model Registry, with its stages, is legacy, and Databricks says that it will be deprecated.',
+    text: 'The Workspace Model Registry of Databricks, which uses stages, is legacy and, according to Databricks, will be deprecated.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'], stage: 'deprecated' } },
     about: ['model-registry'],
     sources: [
@@ -79,7 +79,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-transition-requests',
-    text: 'In the legacy Workspace Model Registry, users can request a stage change for a model version, and the approval or rejection of the request is kept as an activity.',
+    text: 'In the legacy Workspace Model Registry of Databricks, users can request a stage change for a model version, and the approval or rejection is kept as an activity.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision'], stage: 'deprecated' } },
     sources: [
       { page: pages.sdkForPythonModelRegistry, accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-job-approval',
-    text: 'An MLflow 3 deployment job on Databricks, whose approval mechanism is experimental, can wait at an approval task until a user who may set the approval tag approves the model version in the interface.',
+    text: 'An MLflow 3 deployment job on Databricks can wait at an approval task until a user who may set the approval tag approves the model version in the interface (an experimental mechanism).',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'preview' } },
     sources: [
       { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },
@@ -100,7 +100,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-registry',
-    text: 'The MLflow Prompt Registry, in beta, keeps prompt templates in Unity Catalog with immutable versions, aliases and tags.',
+    text: 'The MLflow Prompt Registry on Databricks keeps prompt templates in Unity Catalog with immutable versions, aliases and tags (in beta).',
     support: {
       'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'], via: ['mlflow'], stage: 'preview' },
     },
@@ -109,7 +109,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-optimization',
-    text: 'MLflow on Databricks can rewrite a registered prompt automatically with the GEPA optimiser and a scorer.',
+    text: 'MLflow on Databricks can automatically rewrite a registered prompt with the GEPA prompt optimiser and a scorer.',
     support: {},
     about: ['prompt-registry', 'llm-evaluation'],
     sources: [{ page: pages.agentSkillsPromptOptimization, accessed: '2026-11-23' }],
@@ -117,14 +117,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-ai-models',
-    text: 'The Databricks API and CLI list a workspace’s ready-to-use pay-per-token endpoints for foundation models in the ‘system.ai’ schema, such as the Claude models, with the task of each endpoint.',
+    text: 'The Databricks API and CLI list a workspace’s ready-to-use pay-per-token endpoints for foundation models in the ‘system.ai’ schema, such as the Claude models, with each endpoint’s task.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'endpoint-inventory',
-    text: 'The Databricks API and CLI list the serving endpoints of a workspace with their state and served model versions.',
+    text: 'The Databricks API and CLI list a workspace’s serving endpoints with their state and served model versions.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },
@@ -135,7 +135,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-webhooks',
-    text: 'Webhooks of the legacy Workspace Model Registry of Databricks start a job or call a URL on events such as a stage change.',
+    text: 'Webhooks in the legacy Workspace Model Registry of Databricks start a job or call a URL on events such as a stage change.',
     support: {},
     about: ['ci-cd-integration', 'model-registry'],
     sources: [{ page: pages.terraformProviderDatabricksMlflowWebhook, accessed: '2026-11-23' }],
@@ -143,7 +143,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-models',
-    text: 'OpenSharing, formerly Delta Sharing, can share Unity Catalog models with other Databricks accounts or metastores, but not by its open protocol for tabular data.',
+    text: 'OpenSharing (formerly Delta Sharing) can share Unity Catalog models with other Databricks accounts or metastores, but not by its open protocol for tabular data.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.azureDatabricksWhatIsDeltaSharing, accessed: '2026-11-23' },
@@ -153,7 +153,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'alias-switch',
-    text: 'Once a model alias is set to another version, a Databricks batch job that loads the model by this alias uses the other version at its next run, without a code change.',
+    text: 'Once a model alias is set to another version, a Databricks batch job that loads the model by this alias uses the new version at its next run, without a code change.',
     support: {
       'deployment-rollback': { how: 'custom', shows: ['back'] },
       'model-registry': { how: 'native', shows: ['versions', 'use'] },
@@ -168,7 +168,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-risk-pdf',
-    text: 'A Databricks industry-solutions library, made for Databricks Runtime 11.3, writes a PDF report for model risk management from a registered model, its run and its data lineage.',
+    text: 'A library of Databricks industry solutions, made for Databricks Runtime 11.3, writes a PDF report for model risk management from a registered model, its run and its data lineage.',
     support: { 'model-documentation': { how: 'custom', shows: ['generated', 'export'], via: ['fsi-mrm-generation'] } },
     sources: [
       { page: pages.industrySolutionsModelRiskManagement, accessed: '2026-11-23' },
@@ -178,7 +178,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-descriptions',
-    text: 'Models and model versions in Unity Catalog can have free-text descriptions, and a Databricks demonstration checks them before promotion.',
+    text: 'Models and model versions in Unity Catalog can have free-text descriptions, and a Databricks demonstration checks the descriptions before promotion.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata'] } },
     about: ['model-documentation'],
     sources: [
@@ -189,7 +189,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-run-id',
-    text: 'A model version in Unity Catalog that was created from an MLflow run records the identifiers of that run and of its workspace.',
+    text: 'When a model version in Unity Catalog is created from an MLflow run, it records the identifiers of the run and of the run’s workspace.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [
       { page: pages.pythonSdkCatalogService, accessed: '2026-11-30' },
@@ -199,14 +199,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-code-link',
-    text: 'With MLflow 3 version tracking on Databricks, each version of a generative AI application, or of its model, links to its code, for example by a Git commit hash, and can link to a run.',
+    text: 'MLflow 3 version tracking on Databricks links each version of a generative AI application, or of its model, to its code, for example by a Git commit hash, and a version can also link to a run.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [{ page: pages.versionTrackingAndLoggedModel, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'stage-transition-permissions',
-    text: 'In the legacy Workspace Model Registry of Databricks, permissions on a model decide who may only request stage changes, and who may make them or approve or reject requests for them.',
+    text: 'In the legacy Workspace Model Registry of Databricks, permissions on a model decide who may request stage changes and who may make them, approve them or reject them.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'deprecated' },
       'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], stage: 'deprecated' },

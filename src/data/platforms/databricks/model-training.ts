@@ -14,7 +14,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-mllib',
-    text: 'Models can be trained on Databricks with MLlib, the machine-learning library of Apache Spark.',
+    text: 'Users can train models on Databricks with MLlib, the machine-learning library of Apache Spark.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'], via: ['apache-spark'] } },
     sources: [
       { page: pages.azureDatabricksHyperoptWithDistributedTraining, recorded: '2026-11', accessed: '2026-11-23' },
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-separate-library',
-    text: 'Databricks AutoML, which Databricks Runtime ML has not included since version 18.0, tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting.',
+    text: 'Databricks AutoML, not part of Databricks Runtime ML since version 18.0, tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting.',
     support: {
       automl: { how: 'native', shows: ['choose', 'tasks'] },
       'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] },
@@ -62,7 +62,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-forecasting',
-    text: 'Serverless forecasting on Databricks, in public preview, trains models from a table, a target and a time column, and can register the best model in Unity Catalog.',
+    text: 'Serverless forecasting on Databricks trains models from a table, a target and a time column, and can register the best model in Unity Catalog (in public preview).',
     support: { automl: { how: 'native', shows: ['choose'], stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonForecasting, accessed: '2026-12-01' },
@@ -94,7 +94,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime',
-    text: 'With Databricks CLI commands in public preview, users submit training workloads described in YAML to AI Runtime, which provisions serverless GPUs on one or several nodes.',
+    text: 'Databricks CLI commands submit training workloads described in YAML to AI Runtime, which provisions serverless GPUs on one or several nodes (in public preview).',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources', 'state'], stage: 'preview' },
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'], stage: 'preview' },
@@ -110,7 +110,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-distributed',
-    text: 'A decorator of the Databricks AI Runtime SDK, in beta, runs a notebook function on all GPUs of one node (up to eight H100s) with PyTorch distributed data parallel (DDP), fully sharded data parallel (FSDP) or DeepSpeed.',
+    text: 'A decorator of the Databricks AI Runtime SDK (beta) runs a notebook function on all GPUs of one node, up to eight H100s, with PyTorch distributed data parallel (DDP), fully sharded data parallel (FSDP) or DeepSpeed.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
     },
@@ -120,7 +120,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-images',
-    text: 'AI Runtime workloads, submitted with Databricks CLI commands in public preview, can use the user’s own Docker images, and Databricks publishes recommended base images for AWS and Azure.',
+    text: 'AI Runtime workloads submitted with Databricks CLI commands (in public preview) can use the user’s own Docker images, and Databricks publishes recommended base images for AWS and Azure.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'], stage: 'preview' },
       'reproducible-environments': { how: 'native', shows: ['declared'], stage: 'preview' },
@@ -133,7 +133,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-job-clusters',
-    text: 'A Lakeflow job can run a training notebook or script on a separate cluster, with the machine type (such as one with GPUs), number of workers and libraries set in the job definition.',
+    text: 'A Databricks Lakeflow job can run a training notebook or script on a separate cluster, and its definition sets the cluster’s machine type (such as one with GPUs), number of workers and libraries.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
@@ -146,7 +146,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-fine-tuning-ai-runtime',
-    text: 'On Databricks AI Runtime (in public preview for single nodes), users fine-tune language models with their own training code, for which the documentation has examples.',
+    text: 'Users can fine-tune language models on Databricks AI Runtime with their own training code, for which the documentation has examples (single-node use is in public preview).',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksAiRuntimeExampleNotebooks, accessed: '2026-12-01' },
@@ -156,7 +156,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-llm-examples',
-    text: 'Example notebooks for AI Runtime (in public preview) fine-tune either all weights or LoRA adapters of Qwen, Llama, GPT-OSS and Olmo models.',
+    text: 'Example notebooks for Databricks AI Runtime (in public preview) fine-tune all weights or LoRA adapters of Qwen, Llama, GPT-OSS and Olmo models.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods'], stage: 'preview' } },
     sources: [
       { page: pages.aiRuntimeLlmExamples, accessed: '2026-11-30' },
@@ -174,7 +174,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-clusters',
-    text: 'Databricks clusters for training jobs can use spot or preemptible instances of AWS, Azure and Google Cloud as workers and fall back to on-demand capacity.',
+    text: 'Databricks clusters for training jobs can use spot or preemptible instances of AWS, Azure and Google Cloud as workers, and can fall back to on-demand capacity.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.terraformProviderDatabricksCluster, accessed: '2026-12-01' },
@@ -184,7 +184,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lost-nodes-replaced',
-    text: 'Azure Databricks replaces failed cluster nodes without user intervention, and a job restarts if its driver node is lost.',
+    text: 'Azure Databricks replaces failed cluster nodes without user intervention, and if a job’s driver node is lost, the job restarts.',
     support: {},
     about: ['spot-training'],
     sources: [{ page: pages.azureReliabilityDatabricks, accessed: '2026-11-30' }],
@@ -192,7 +192,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-docker-images',
-    text: 'With Databricks Container Services, which an administrator must enable, a cluster, such as one created for a job, starts from a Docker image that the user names.',
+    text: 'Databricks Container Services, once enabled by an administrator, starts a cluster, such as one created for a job, from a Docker image that the user names.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.terraformProviderDatabricksCluster, accessed: '2026-12-01' },
@@ -202,7 +202,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-jobs',
-    text: 'Lakeflow Jobs orchestrates tasks such as notebooks, Python code, SQL, dbt and pipelines as a graph with dependencies, retries and schedules.',
+    text: 'Databricks Lakeflow Jobs orchestrates tasks such as notebooks, Python code, SQL, dbt and pipelines as a graph with dependencies, retries and schedules.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.agentSkillsLakeflowJobs, accessed: '2026-12-01' },
@@ -212,28 +212,28 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-task-status',
-    text: 'Each run of a Lakeflow job lists its tasks, with the status and the dependencies of each task.',
+    text: 'Each run of a Databricks Lakeflow job lists its tasks, with each task’s status and dependencies.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [{ page: pages.sdkForPythonJobsDataClasses, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'autologging',
-    text: 'Databricks Autologging records the parameters, metrics, files and lineage of models trained in interactive Python notebooks, on Databricks Runtime ML or, after an explicit call, on serverless compute.',
+    text: 'Databricks Autologging records the parameters, metrics, files and lineage of models trained in interactive Python notebooks on Databricks Runtime ML (or, after an explicit call, on serverless compute).',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [{ page: pages.databricksAutologging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'mlflow-experiments',
-    text: 'With MLflow experiments on a tracking server hosted by Databricks, users can search, visualise and compare runs and download run artefacts.',
+    text: 'Databricks hosts an MLflow tracking server with experiments in which users can search, visualise and compare runs and download run artefacts.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'], via: ['mlflow'] } },
     sources: [{ page: pages.sdkForPythonExperiments, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-runtime-run-monitoring',
-    text: 'For GPU workloads submitted with Databricks CLI commands in public preview, AI Runtime provides status, logs, system metrics and a record in MLflow.',
+    text: 'Databricks AI Runtime provides status, logs, system metrics and an MLflow record for GPU workloads submitted with Databricks CLI commands (in public preview).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], stage: 'preview' } },
     about: ['experiment-tracking'],
     sources: [
@@ -245,7 +245,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-trial-notebooks',
-    text: 'For every trial, Databricks AutoML writes a notebook with source code that users can review, rerun or change.',
+    text: 'Databricks AutoML writes a notebook with source code for every trial, which users can review, rerun or change.',
     support: {},
     about: ['automl', 'reproducible-environments'],
     sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-12-01' }],
@@ -273,7 +273,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'instance-pool-caps',
-    text: 'A Databricks instance pool can have a node type with GPUs and a maximum number of instances, and once this is reached, no new cluster can be created from the pool until instances become idle.',
+    text: 'A Databricks instance pool can have a GPU node type and a maximum number of instances, but once this number is reached, no new cluster can be created from the pool until instances become idle.',
     support: { 'gpu-scheduling': { how: 'custom', shows: ['share', 'quota'], partial: true } },
     sources: [
       { page: pages.terraformProviderDatabricksInstancePool, accessed: '2026-12-01' },
@@ -284,7 +284,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'instance-pool-groups',
-    text: 'Groups in a Databricks workspace can get permission to attach clusters to an instance pool.',
+    text: 'Databricks can permit groups in a workspace to attach clusters to an instance pool.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [{ page: pages.terraformProviderDatabricksPermissions, accessed: '2026-12-01' }],
@@ -292,7 +292,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-imputation',
-    text: 'By default, Databricks AutoML (not part of Databricks Runtime ML since version 18.0) chooses how to impute missing values in a column according to the type and content of the column.',
+    text: 'Databricks AutoML, not part of Databricks Runtime ML since version 18.0, chooses by default how to impute a column’s missing values from the column’s type and content.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [
       { page: pages.automlDataPreparation, accessed: '2026-11-30' },
@@ -302,7 +302,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'optuna-on-spark',
-    text: 'MLflow’s MlflowSparkStudy class, preinstalled in Databricks Runtime ML from version 17.0 on, runs Optuna studies in parallel on Spark with a sampler that the user can choose.',
+    text: 'MLflow’s MlflowSparkStudy class, included in Databricks Runtime ML from version 17.0 on, runs Optuna tuning studies in parallel on Spark with a sampler that the user can choose.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',
@@ -318,7 +318,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torch-distributor',
-    text: 'TorchDistributor starts a given number of PyTorch processes across the worker nodes of a Spark cluster and sets up communication between them.',
+    text: 'TorchDistributor on Databricks starts a given number of PyTorch processes across the worker nodes of a Spark cluster and sets up communication between them.',
     support: {
       'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'], via: ['apache-spark'] },
     },
@@ -327,7 +327,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-task-resource-fractions',
-    text: 'In open-source Apache Spark, a task can request a fraction of a resource, such as a GPU, so that several tasks of one application run on it.',
+    text: 'A task in open-source Apache Spark can request a fraction of a resource, such as a GPU, so that several tasks of one application can share it.',
     support: {},
     about: ['fractional-gpus'],
     only: ['open-source'],

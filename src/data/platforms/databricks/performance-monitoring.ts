@@ -11,7 +11,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-monitoring',
-    text: 'The built-in monitoring of Databricks covers resource use.',
+    text: 'Databricks has built-in monitoring of resource use.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.monitorModelQualityAndEndpointHealth, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -19,14 +19,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-health',
-    text: 'Model Serving shows an endpoint’s latency, request rate, error rate, CPU use and memory use for the last 14 days.',
+    text: 'Databricks Model Serving shows an endpoint’s latency, request rate, error rate, CPU use and memory use for the last 14 days.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [{ page: pages.monitorModelQualityAndEndpointHealth, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'metrics-export',
-    text: 'A Databricks API exports the metrics of a serving endpoint, such as latency, request rate, error rate and CPU use, in Prometheus format for tools such as Prometheus and Datadog to collect.',
+    text: 'A Databricks API exports a serving endpoint’s metrics, such as latency, request rate, error rate and CPU use, in Prometheus format for tools such as Prometheus and Datadog to collect.',
     support: {
       'endpoint-metrics': { how: 'integration', shows: ['requests', 'several', 'use'], via: ['prometheus'] },
     },
@@ -38,7 +38,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'opentelemetry-tables',
-    text: 'In certain regions, Databricks custom-model endpoints can write logs, metrics and traces, including logs and metrics from the user’s code, to Unity Catalog tables through OpenTelemetry.',
+    text: 'Databricks custom-model endpoints can write logs, metrics and traces, including logs and metrics from the user’s code, to Unity Catalog tables through OpenTelemetry (in certain regions).',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     about: ['endpoint-metrics', 'llm-tracing'],
     sources: [
@@ -50,7 +50,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-and-build-logs',
-    text: 'Model Serving keeps the output streams of an endpoint as service logs and the output of its environment build as build logs.',
+    text: 'Databricks Model Serving keeps an endpoint’s output streams as service logs and the output of its environment build as build logs.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.monitorModelQualityAndEndpointHealth, accessed: '2026-11-23' }],
@@ -58,7 +58,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-profile',
-    text: 'For classification or regression, a Databricks inference profile computes model accuracy over time windows from the prediction and label columns of a table of requests.',
+    text: 'A Databricks inference profile for classification or regression computes a model’s accuracy over time windows from the prediction and label columns of a table of requests.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-11-23' },
@@ -69,7 +69,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-profile-metrics',
-    text: 'In Databricks data profiling, users can define custom aggregate, derived and drift metrics for a table, such as one with a model’s logged requests and predictions.',
+    text: 'Users of Databricks data profiling can define custom aggregate, derived and drift metrics for a table, such as a table of a model’s logged requests and predictions.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     about: ['drift-detection'],
     sources: [
@@ -88,7 +88,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-notifications',
-    text: 'Lakeflow Jobs can report starts, failures and exceeded durations by email, Slack, Microsoft Teams, PagerDuty or webhook.',
+    text: 'Databricks Lakeflow Jobs can report starts, failures and exceeded durations by email, Slack, Microsoft Teams, PagerDuty or webhook.',
     support: {},
     about: ['monitoring-alerts', 'pipeline-orchestration'],
     sources: [{ page: pages.agentSkillsJobNotificationsAndMonitoring, accessed: '2026-11-23' }],
@@ -96,7 +96,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracing',
-    text: 'MLflow Tracing on Databricks records the inputs, outputs, latency and token use of every agent step, and also the cost if LiteLLM is installed or the application sets the cost itself.',
+    text: 'MLflow Tracing on Databricks records the inputs, outputs, latency and token use of every agent step, as well as the cost if LiteLLM is installed or the application sets the cost itself.',
     support: {
       'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content'] },
       'token-cost-tracking': { how: 'native', via: ['mlflow'], shows: ['spent', 'tokens', 'money'] },
@@ -109,14 +109,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-spans',
-    text: 'In MLflow traces on Databricks, each span has a type, such as one for tool and function calls, and traces can be searched through the API.',
+    text: 'Each span of an MLflow trace on Databricks has a type, such as one for tool and function calls, and users can search traces through the API.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'tools', 'view'] } },
     sources: [{ page: pages.agentSkillsMlflow3GenaiInterfaces, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'trace-tables',
-    text: 'In supported regions and once a preview for variant shredding is enabled in the workspace, MLflow traces on Databricks can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables.',
+    text: 'MLflow traces on Databricks can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables, in supported regions and with a variant-shredding preview enabled in the workspace.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [
@@ -128,7 +128,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'genai-evaluate',
-    text: 'On Databricks, the MLflow 3 evaluation API scores an agent’s answers on a dataset with built-in LLM judges, for example for correctness, safety and groundedness, and with scorers written in Python.',
+    text: 'The MLflow 3 evaluation API on Databricks scores an agent’s answers on a dataset with built-in LLM judges (for example for correctness, safety and groundedness) and with scorers written in Python.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.agentSkillsMlflow3GenaiInterfaces, accessed: '2026-11-23' },
@@ -138,7 +138,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'production-scorers',
-    text: 'Production monitoring on Databricks, in beta, runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to those traces.',
+    text: 'Production monitoring on Databricks runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to those traces (in beta).',
     support: {
       'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own'], stage: 'preview' },
     },
@@ -147,7 +147,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'judge-alignment',
-    text: 'On Databricks, custom LLM judges can be aligned with the ratings that domain experts gave in a labelling session.',
+    text: 'Databricks can align custom LLM judges with the ratings that domain experts gave in a labelling session.',
     support: {},
     about: ['llm-evaluation', 'human-feedback'],
     sources: [{ page: pages.agentSkillsJudgeAlignment, accessed: '2026-11-23' }],
@@ -155,21 +155,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-app',
-    text: 'In the Review App of MLflow on Databricks, domain experts label existing traces with feedback and expected answers.',
+    text: 'Domain experts label existing traces with feedback and expected answers in the Review App of MLflow on Databricks.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers'] } },
     sources: [{ page: pages.collectFeedbackExpectationsLabelingExistingTraces, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'labeling-sessions',
-    text: 'A Databricks labelling session is an MLflow run that holds a set of traces, the assigned experts and the questions for the experts to answer.',
+    text: 'A Databricks labelling session is an MLflow run that holds a set of traces, the assigned experts and the questions that they answer.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers'] } },
     sources: [{ page: pages.createAndManageLabelingSessions, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'assessments-to-datasets',
-    text: 'In MLflow on Databricks, users can search for traces that have logged assessments, such as feedback, and build datasets from these traces.',
+    text: 'MLflow users on Databricks can search for traces that have logged assessments, such as feedback, and build datasets from them.',
     support: { 'human-feedback': { how: 'native', via: ['mlflow'], shows: ['reviewers', 'read'] } },
     sources: [
       { page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-30' },
@@ -179,7 +179,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-cost-tags',
-    text: 'Tags on a Databricks serving endpoint appear in the billing logs, so that its costs can be attributed to teams or purposes.',
+    text: 'Tags on a Databricks serving endpoint appear in the billing logs, so that the endpoint’s costs can be attributed to teams or purposes.',
     support: {},
     about: ['token-cost-tracking', 'usage-based-pricing'],
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
@@ -187,7 +187,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-spending',
-    text: 'Unity Gateway tracks model use and spending, shows developers their costs and supports budgets and spending limits.',
+    text: 'Unity Gateway on Databricks tracks model use and spending, shows developers their costs, and supports budgets and spending limits.',
     support: {
       'ai-gateway': { how: 'native', shows: ['one', 'limits'] },
       'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'] },
@@ -200,7 +200,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'A Unity Gateway budget, in public preview, can cover all spending through the gateway or the spending of each user, in list-price dollars rather than tokens.',
+    text: 'A Unity Gateway budget on Databricks covers all spending through the gateway or each user’s spending, in list-price dollars rather than tokens (in public preview).',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
     about: ['token-cost-tracking'],
     sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
@@ -208,7 +208,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budget-actions',
-    text: 'A Unity Gateway budget, in public preview, can send an email at a threshold and block further requests.',
+    text: 'A Unity Gateway budget on Databricks can send an email at a threshold and block further requests (in public preview).',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
     about: ['monitoring-alerts'],
     sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
@@ -224,7 +224,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-alerts',
-    text: 'Alerts on the metric and drift tables of Databricks data profiles, including inference profiles, notify by email, webhook or Slack when a value leaves the range set in the user’s query.',
+    text: 'Databricks alerts on the metric and drift tables of data profiles, including inference profiles, notify by email, webhook or Slack when a value leaves the range set in the user’s query.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] },
@@ -234,7 +234,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-profile-new-data',
-    text: 'A Databricks inference profile analyses a table of predictions and, optionally, ground-truth labels, starting with the last 30 days of data and then covering all new data.',
+    text: 'A Databricks inference profile analyses a table of predictions and, optionally, ground-truth labels, first for the last 30 days of data and then for all new data.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
       { page: pages.createMonitorApi, accessed: '2026-11-30' },

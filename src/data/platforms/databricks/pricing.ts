@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'pay-per-use',
-    text: 'The Databricks platform can be paid for by use, which is metered in Databricks units (DBUs).',
+    text: 'Customers can pay for the Databricks platform by use, which is metered in Databricks units (DBUs).',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['published-price-list'],
     only: ['platform'],
@@ -41,7 +41,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-edition',
-    text: 'Databricks Free Edition is free of charge and runs on serverless compute with daily quotas, but has no GPUs, custom compute or guarantee of service.',
+    text: 'Databricks Free Edition is free of charge and runs on serverless compute with daily quotas, but has no GPUs, no custom compute and no guarantee of service.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['free-edition'],
     sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
@@ -60,7 +60,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-launch-charge',
-    text: 'Model Serving is billed in Databricks units (DBUs), with one billing item for endpoint starts after scaling to zero and another for all other use.',
+    text: 'Databricks Model Serving is billed in Databricks units (DBUs) under two items: endpoint starts after scaling to zero, and all other use.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['scale-to-zero'],
     only: ['platform'],
@@ -69,7 +69,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'tokens-or-capacity',
-    text: 'Databricks offers hosted foundation models either by the token, on ready-made endpoints, or as provisioned throughput with dedicated GPU capacity.',
+    text: 'Databricks offers hosted foundation models in two ways: by the token, on ready-made endpoints, or as provisioned throughput with dedicated GPU capacity.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['llm-serving'],
     only: ['platform'],
@@ -87,7 +87,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'list-prices-table',
-    text: 'A system table of the Databricks account can be queried for current list prices by stock-keeping unit (SKU), cloud and currency.',
+    text: 'Users can query a system table of the Databricks account for current list prices by stock-keeping unit (SKU), cloud and currency.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     only: ['platform'],
     sources: [{ page: pages.agentSkillsSystemTables, accessed: '2026-12-01' }],

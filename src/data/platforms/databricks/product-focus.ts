@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-option',
-    text: 'The Databricks SaaS platform has a customer-managed option, which on AWS means that the customer manages the VPC.',
+    text: 'The Databricks SaaS platform has a customer-managed option, in which the customer manages the VPC on AWS.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
@@ -43,7 +43,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-bricks',
-    text: 'For developers who write agents in code, Agent Bricks on Databricks provides hosting, memory, a code sandbox and tracing.',
+    text: 'Agent Bricks on Databricks provides hosting, memory, a code sandbox and tracing for developers who write agents in code.',
     support: {},
     about: ['agent-deployment', 'llm-tracing'],
     sources: [
@@ -64,7 +64,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-user-operators',
-    text: 'Besides its built-in operators, the canvas of Databricks Lakeflow Designer offers operators that users write as Unity Catalog functions or as Python in a YAML file.',
+    text: 'The canvas of Databricks Lakeflow Designer has built-in operators as well as operators that users write as Unity Catalog functions or as Python in a YAML file.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['visual-pipeline-builder'],
     sources: [
@@ -75,7 +75,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-registered-operators',
-    text: 'Once a custom operator is registered in a Databricks workspace, all users of the workspace can add it to any visual data preparation in Lakeflow Designer.',
+    text: 'Once a custom operator is registered in a Databricks workspace, all its users can add it to any visual data preparation in Lakeflow Designer.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.lakeflowDesignerCustomOperators, accessed: '2026-11-30' },

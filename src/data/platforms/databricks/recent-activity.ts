@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'cli-1-13',
-    text: 'Databricks CLI 1.13.0, released on 20 August 2026, made its binaries run in FIPS (Federal Information Processing Standards) 140-3 mode by default.',
+    text: 'Databricks CLI 1.13.0, released on 20 August 2026, made the CLI’s binaries run in FIPS (Federal Information Processing Standards) 140-3 mode by default.',
     support: {},
     about: ['encryption', 'infrastructure-as-code'],
     sources: [{ page: pages.cliChangelog, accessed: '2026-11-23' }],
@@ -40,7 +40,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views-preview',
-    text: 'Feature Views, a part of the Databricks feature store, entered public preview in June 2026.',
+    text: 'Databricks Feature Views, a part of the feature store, entered public preview in June 2026.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-11-23' }],
@@ -49,7 +49,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'legacy-serving-end',
-    text: 'Legacy MLflow Model Serving reached its end of life on 15 September 2025, and its endpoints stopped working.',
+    text: 'Legacy MLflow Model Serving on Databricks reached its end of life on 15 September 2025, and its endpoints stopped working.',
     support: {},
     about: ['real-time-endpoints'],
     sources: [{ page: pages.migrateToModelServing, accessed: '2026-11-23' }],

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'served-entity-traffic',
-    text: 'A Model Serving endpoint splits its requests among its served entities in whole percentages from 0 to 100.',
+    text: 'A Databricks Model Serving endpoint splits its requests among its served entities in whole percentages from 0 to 100.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'traffic-update',
-    text: 'Updating the configuration of a Model Serving endpoint can change the traffic shares of its models, for example from 90 and 10 per cent to 50 per cent each.',
+    text: 'Users can change the traffic shares of a Databricks Model Serving endpoint’s models by updating its configuration, for example from 90 and 10 per cent to 50 per cent each.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
@@ -24,7 +24,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'entities-per-endpoint',
-    text: 'A Model Serving endpoint holds up to 10 served entities, each with its own compute settings.',
+    text: 'A Databricks Model Serving endpoint holds up to 10 served entities, each with its own compute settings.',
     support: {},
     about: ['multi-model-endpoints'],
     sources: [
@@ -35,21 +35,21 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-models-in-one-pyfunc',
-    text: 'As a Databricks example notebook shows, separate models can share a Model Serving endpoint if they are packed into one model of the PyFunc flavour.',
+    text: 'Separate models can share a Databricks Model Serving endpoint if they are packed into one model of the MLflow PyFunc flavour, as an example notebook shows.',
     support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared'] } },
     sources: [{ page: pages.hostMultipleModelsOnTheSameModelServingEndpoint, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'workload-sizes',
-    text: 'Model Serving scales a model’s compute automatically within its workload size, for example from 8 to 16 concurrent requests for Medium and from 16 to 64 for Large.',
+    text: 'Databricks Model Serving scales a model’s compute automatically within its workload size, for example from 8 to 16 concurrent requests for Medium and from 16 to 64 for Large.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'scale-to-zero',
-    text: 'Scale to zero releases the compute of an idle Model Serving endpoint, but is not advised for production, as capacity is then not guaranteed.',
+    text: 'Scale to zero releases the compute of an idle Databricks Model Serving endpoint, but Databricks does not advise it for production, because capacity is then not guaranteed.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.modelServingConcepts, accessed: '2026-11-23' },
@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-endpoints',
-    text: 'Models in Databricks Model Serving run on CPUs by default, or on GPU workload types of several sizes, some of which have several GPUs.',
+    text: 'Databricks Model Serving runs models on CPUs by default, and can also run them on GPU workload types of several sizes, some of which have several GPUs.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -78,7 +78,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-concurrency-limit',
-    text: 'With route optimisation, the default limit for one model on Azure Databricks is a provisioned concurrency of 1,024.',
+    text: 'Azure Databricks limits one model with route optimisation to a provisioned concurrency of 1,024 by default.',
     support: {},
     about: ['autoscaling'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -98,7 +98,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-gateway-serving-endpoints',
-    text: 'AI Gateway for serving endpoints, now legacy in favour of Unity Gateway, adds rate limits, usage tracking, payload logging, guardrails and fallbacks to calls to external and hosted models.',
+    text: 'Databricks AI Gateway for serving endpoints (now legacy in favour of Unity Gateway) adds rate limits, usage tracking, payload logging, guardrails and fallbacks to calls to external and hosted models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits', 'routing'] } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -110,7 +110,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-model-providers',
-    text: 'External-model endpoints of Databricks, in public preview on Google Cloud, hold the keys for providers such as OpenAI, Anthropic, Amazon Bedrock, Google Vertex AI and Cohere, or for a custom provider.',
+    text: 'Databricks external-model endpoints (in public preview on Google Cloud) hold keys for a custom provider or for providers such as OpenAI, Anthropic, Amazon Bedrock, Google Vertex AI and Cohere.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -122,7 +122,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-destinations',
-    text: 'A model service in Unity Gateway’s beta API splits traffic among up to 10 destinations, tries up to 5 fallbacks in order, and has rate limits per user, group or service principal.',
+    text: 'A model service in Unity Gateway’s beta API splits traffic among up to 10 destinations, tries up to 5 fallbacks in order, and sets rate limits per user, group or service principal.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits', 'routing'], stage: 'preview' } },
     about: ['traffic-splitting'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayModelService, accessed: '2026-11-23' }],
@@ -141,7 +141,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-fallback',
-    text: 'If fallbacks are enabled in AI Gateway (legacy), a Databricks endpoint for external or hosted foundation models retries a request that fails with certain error codes on its other served entities in turn.',
+    text: 'With AI Gateway (legacy) fallbacks, a Databricks endpoint for external or hosted foundation models retries a request on its other served entities in turn after certain error codes.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['high-availability'],
     sources: [
@@ -154,14 +154,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-replicas',
-    text: 'Depending on the concurrency set, Model Serving handles an endpoint’s traffic with several replicas of its server, each a virtual machine.',
+    text: 'Databricks Model Serving handles an endpoint’s traffic with several server replicas, each a virtual machine, in a number that depends on the concurrency set.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [{ page: pages.azureDatabricksTrackExportServingEndpointHealth, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'compute-zone-redundancy',
-    text: 'Azure Databricks distributes compute over availability zones and replaces virtual machines that are lost in a zone outage.',
+    text: 'Azure Databricks distributes compute over availability zones and replaces virtual machines that are lost when a zone fails.',
     support: {},
     about: ['high-availability'],
     sources: [{ page: pages.azureReliabilityDatabricks, accessed: '2026-11-30' }],
@@ -169,7 +169,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-gateway',
-    text: 'Unity Gateway, formerly Unity AI Gateway, registers models, model providers, Model Context Protocol (MCP) servers and skills in one place, controls who may use them, and monitors use and cost.',
+    text: 'Unity Gateway (formerly Unity AI Gateway) registers models, model providers, Model Context Protocol (MCP) servers and skills in one place, controls who may use them, and monitors use and cost.',
     support: {
       'ai-gateway': { how: 'native', shows: ['one'] },
       'agent-tools': { how: 'native', shows: ['tools', 'list'] },
@@ -184,7 +184,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-model-services',
-    text: 'A Unity Gateway model service translates requests and routes them, with traffic splitting and fallbacks, to hosted models or to outside providers whose credentials are managed centrally.',
+    text: 'A Unity Gateway model service translates and routes requests, with traffic splitting and fallbacks, to hosted models or to outside providers with centrally managed credentials.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys', 'routing'] } },
     about: ['traffic-splitting'],
     sources: [{ page: pages.unityGatewayConcepts, accessed: '2026-11-23' }],
@@ -192,7 +192,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-baseline-validation',
-    text: 'Except for feature-store models, the validation step after training in Databricks MLOps Stacks (in public preview) can compare a new model once with the champion and block the new model if it falls below thresholds.',
+    text: 'The validation step of Databricks MLOps Stacks (public preview) can compare a newly trained model, except a feature-store model, once with the champion and block it if it falls below thresholds.',
     support: {},
     about: ['approval-workflow', 'champion-challenger', 'automated-retraining'],
     sources: [
@@ -203,7 +203,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-continuous-batching',
-    text: 'Custom LLM serving on Databricks, in public preview, can run a vLLM server that batches requests continuously and uses the user’s settings.',
+    text: 'Databricks custom LLM serving can run a vLLM server that batches requests continuously and uses the user’s settings (in public preview).',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'], stage: 'preview' } },
     about: ['request-batching'],
     sources: [
@@ -214,7 +214,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-comparison',
-    text: 'For an online comparison of champion and challenger, a Databricks endpoint can split traffic between the models while data profiling computes metrics for each model version.',
+    text: 'A Databricks endpoint can split traffic between champion and challenger models for an online comparison, while data profiling computes metrics for each model version.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share'] },
       'champion-challenger': { how: 'custom', shows: ['compare', 'again', 'quality'] },
@@ -228,7 +228,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-testing-named',
-    text: 'A Databricks demo notebook on serving shows how to split traffic between model versions, and only names shadow testing as another strategy.',
+    text: 'A Databricks demo notebook on serving shows how to split traffic between model versions, and only mentions shadow testing as another strategy.',
     support: {},
     about: ['shadow-deployment'],
     sources: [{ page: pages.dbdemosNotebooksServeFeaturesAndModel, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'open-source-self-install',
-    text: 'Users can themselves install open-source parts of Databricks, such as the Unity Catalog server.',
+    text: 'Users can install open-source parts of Databricks themselves, such as the Unity Catalog server.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [
@@ -16,7 +16,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-platform-self-install',
-    text: 'The Databricks platform cannot be self-installed: Databricks manages its backend services in a control plane outside the customer’s cloud account.',
+    text: 'Users cannot install the Databricks platform themselves, because Databricks manages its backend services in a control plane outside the customer’s cloud account.',
     support: { 'self-hosted': { how: 'none' } },
     only: ['platform'],
     sources: [
@@ -27,7 +27,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-connect',
-    text: 'With Databricks Connect, Spark code that is written and debugged in a local IDE runs on Databricks serverless compute.',
+    text: 'With Databricks Connect, developers write and debug Spark code in a local IDE and run it on Databricks serverless compute.',
     support: {},
     about: ['external-job-submission'],
     sources: [{ page: pages.agentSkillsDatabricksConnect, accessed: '2026-11-23' }],
@@ -35,7 +35,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-job-submission',
-    text: 'From outside the platform, Databricks jobs can be defined and started with the Databricks CLI, the Databricks SDK for Python or automation bundles, and the CLI shows the status of a run.',
+    text: 'Users can define and start Databricks jobs from outside the platform with the Databricks CLI, the Databricks SDK for Python or automation bundles, and the CLI shows the status of a run.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     sources: [{ page: pages.agentSkillsLakeflowJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -60,7 +60,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-catalog-local',
-    text: 'The open-source Unity Catalog server can be started on a developer’s machine, either from a clone of its repository or with Docker.',
+    text: 'Developers can start the open-source Unity Catalog server on their own machine, from a clone of its repository or with Docker.',
     support: {},
     about: ['local-mode'],
     only: ['open-source'],
@@ -69,7 +69,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-server-local',
-    text: 'The MLflow server, an open-source part of Databricks, can be started with one command on the user’s computer, where its interface shows traces and metrics of code that runs there.',
+    text: 'One command starts the MLflow server, an open-source part of Databricks, on the user’s computer, where its interface shows traces and metrics of code that runs there.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['open-source'],
     sources: [{ page: pages.mlflowReadme, accessed: '2026-12-01' }],
@@ -77,7 +77,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-run-locally',
-    text: 'Agents made with the Agent Bricks CLI can be tried locally before they are deployed to Databricks.',
+    text: 'Developers can try agents made with the Databricks Agent Bricks CLI locally before they deploy them to Databricks.',
     support: { 'local-mode': { how: 'native', shows: ['run'], stage: 'preview' } },
     about: ['agent-deployment'],
     sources: [{ page: pages.developAgentsOnDatabricks, accessed: '2026-11-23' }],
@@ -85,7 +85,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-air-gapped',
-    text: 'In an air-gapped environment, the Databricks CLI can deploy bundles with its deprecated Terraform engine if Terraform and the Terraform provider are downloaded beforehand.',
+    text: 'The Databricks CLI can deploy bundles in an air-gapped environment with its deprecated Terraform engine if Terraform and the Terraform provider are downloaded beforehand.',
     support: {},
     about: ['air-gapped-install'],
     sources: [
@@ -105,7 +105,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentbricks-dev',
-    text: 'The Agent Bricks CLI, in beta, starts agents as a local server on the developer’s machine, and the agents call models that Databricks serves.',
+    text: 'The Databricks Agent Bricks CLI (in beta) starts agents as a local server on the developer’s machine, and these agents call models that Databricks serves.',
     support: { 'local-mode': { how: 'native', shows: ['run'], stage: 'preview' } },
     sources: [
       { page: pages.agentBricksQuickstart, accessed: '2026-11-30' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'clouds-of-core-2',
-    text: 'Core 2 can be deployed on Google Kubernetes Engine, Amazon EKS or Azure AKS.',
+    text: 'Seldon Core 2 can be deployed on Google Kubernetes Engine, Amazon EKS or Azure AKS.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InstallationOverview, accessed: '2026-12-01' }],
@@ -12,7 +12,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'clouds-of-core-1',
-    text: 'Core 1 has installation guides for Google Cloud, Azure and Amazon Web Services.',
+    text: 'Seldon Core 1 has installation guides for Google Cloud, Azure and Amazon Web Services.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['core-1'],
     sources: [
@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-in-own-cloud',
-    text: 'Customers operate the Enterprise Platform themselves and can run it in their own Google Cloud, AWS or Azure environment.',
+    text: 'Customers operate Seldon Enterprise Platform themselves and can run it in their own Google Cloud, AWS or Azure environment.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     about: ['customer-cloud-deployment'],
     only: ['enterprise-platform'],
@@ -37,7 +37,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-hosted-enterprise-platform',
-    text: 'The Enterprise Platform is self-hosted, which Seldon defines as hosted on the customer’s premises, on a Kubernetes cluster that the customer provisions and maintains.',
+    text: 'Seldon Enterprise Platform is self-hosted, by which Seldon means hosted on the customer’s premises, on a Kubernetes cluster that the customer provisions and maintains.',
     support: { 'managed-service': { how: 'none' } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' }],
@@ -45,7 +45,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-seldon-core',
-    text: 'Canonical’s Juju charm for the Core 1 operator was removed from the Charmed Kubeflow bundle in July 2024 and has not been maintained since Charmed Kubeflow 1.9.',
+    text: 'Canonical’s Juju charm for the Seldon Core 1 operator was removed from the Charmed Kubeflow bundle in July 2024 and has not been maintained since Charmed Kubeflow 1.9.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'], stage: 'deprecated' } },
     only: ['core-1'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-namespaces',
-    text: 'In the Enterprise Platform, each labelled Kubernetes namespace has its own GitOps and access settings, and users see only the namespaces that they may access.',
+    text: 'Seldon Enterprise Platform gives each labelled Kubernetes namespace its own GitOps and access settings, and users see only the namespaces that they may access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformNamespaces, accessed: '2026-12-01' }],
@@ -12,7 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-namespaces',
-    text: 'Core 2 can be installed for a whole cluster, for selected namespaces or for a single namespace, with a separate runtime in each namespace.',
+    text: 'Users can install Seldon Core 2 for a whole cluster, for selected namespaces or for a single namespace, and each namespace has a separate runtime.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['core-2'],
     sources: [
@@ -23,7 +23,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-opa-policies',
-    text: 'If authorisation is enabled in the Enterprise Platform, Open Policy Agent policies decide which calls to its API users and groups may make.',
+    text: 'If authorisation is enabled in Seldon Enterprise Platform, Open Policy Agent policies decide which API calls users and groups may make.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -34,7 +34,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-without-policy',
-    text: 'If no policy exists, the Enterprise Platform denies requests to every endpoint that is subject to authorisation.',
+    text: 'Seldon Enterprise Platform denies requests to every endpoint that is subject to authorisation if no policy exists.',
     support: {},
     about: ['role-based-access'],
     only: ['enterprise-platform'],
@@ -46,7 +46,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-user-management',
-    text: 'If user management is enabled in the Enterprise Platform, users and groups can be created through its API.',
+    text: 'The Seldon Enterprise Platform API can create users and groups if user management is enabled.',
     support: {},
     about: ['role-based-access'],
     only: ['enterprise-platform'],
@@ -55,7 +55,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-oidc',
-    text: 'Users sign in to the Enterprise Platform through an OpenID Connect provider such as Keycloak.',
+    text: 'Users sign in to Seldon Enterprise Platform through an OpenID Connect provider such as Keycloak.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['keycloak', 'dex'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -66,7 +66,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-ldap-through-dex',
-    text: 'In a Kubeflow set-up, the Enterprise Platform can authenticate users against LDAP through Dex.',
+    text: 'Seldon Enterprise Platform can authenticate users against an LDAP directory through Dex, an identity service, in a Kubeflow set-up.',
     support: {},
     about: ['single-sign-on'],
     only: ['enterprise-platform'],
@@ -78,7 +78,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-authorisation',
-    text: 'Core 2 leaves authentication at model endpoints to a service mesh or gateway.',
+    text: 'Seldon Core 2 leaves authentication at model endpoints to a service mesh or gateway.',
     support: {},
     about: ['role-based-access', 'single-sign-on', 'network-isolation'],
     only: ['core-2'],
@@ -87,7 +87,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'istio-token-check',
-    text: 'The Core 2 documentation shows how Istio can check tokens from an OpenID Connect provider at model endpoints.',
+    text: 'The Seldon Core 2 documentation shows how Istio can check tokens from an OpenID Connect provider at model endpoints.',
     support: {},
     about: ['role-based-access', 'single-sign-on', 'network-isolation'],
     only: ['core-2'],
@@ -96,7 +96,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'internal-service',
-    text: 'The ‘seldon-mesh’ service of Core 2, a load balancer by default, can be kept inside the cluster and reached through an ingress or service mesh of the user’s choice.',
+    text: 'The ‘seldon-mesh’ service of Seldon Core 2 is a load balancer by default, but can be kept inside the cluster and reached through an ingress or service mesh of the user’s choice.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['core-2'],
     sources: [
@@ -109,7 +109,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-policy-actions',
-    text: 'Anyone with the grant permission on an Enterprise Platform resource can use the API to create policies that let users or groups act on it, for example read it or grant rights on it.',
+    text: 'Anyone with the grant permission on a Seldon Enterprise Platform resource can create policies through the API that let users or groups act on it, for example read it or grant rights on it.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['open-policy-agent'] },
     },

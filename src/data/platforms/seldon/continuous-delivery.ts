@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-gitops',
-    text: 'For a namespace with GitOps enabled, the Enterprise Platform commits deployment changes to a Git repository with the name of the user, and Argo CD applies the repository to the cluster.',
+    text: 'For a namespace with GitOps enabled, Seldon Enterprise Platform commits deployment changes to a Git repository under the user’s name, and Argo CD then applies the repository to the cluster.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['described', 'deploy'], via: ['argo-cd'] },
       'source-control': { how: 'native', shows: ['git', 'remote', 'write'] },
@@ -19,7 +19,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'gitops-ignores-manual',
-    text: 'In its GitOps namespaces, the Enterprise Platform ignores resources that were created with kubectl outside the Git repository.',
+    text: 'Seldon Enterprise Platform ignores resources in its GitOps namespaces that were created with kubectl outside the Git repository.',
     support: {},
     about: ['source-control', 'ci-cd-integration'],
     only: ['enterprise-platform'],
@@ -28,7 +28,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-environments',
-    text: 'By default, the Enterprise Platform treats each namespace as a separate environment, such as staging or production, but separate clusters can also serve as environments.',
+    text: 'Seldon Enterprise Platform treats each namespace as a separate environment by default, such as staging or production, but separate clusters can also serve as environments.',
     support: {},
     about: ['environment-promotion'],
     only: ['enterprise-platform'],
@@ -37,7 +37,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-argocd-example',
-    text: 'An example in the Core 1 repository, last changed in 2021, builds models with Jenkins and Argo Workflows, and deploys them from Git with Argo CD.',
+    text: 'An example in the Seldon Core 1 repository (last changed in 2021) builds models with Jenkins and Argo Workflows, and deploys them from Git with Argo CD.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'argo-cd'] } },
     only: ['core-1'],
     sources: [
@@ -48,7 +48,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'helm-charts',
-    text: 'Seldon publishes four Helm charts for Core 2: one each for its custom resources, manager, runtime and servers.',
+    text: 'Seldon publishes four Helm charts for Core 2, one each for its custom resources, manager, runtime and servers.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
@@ -59,7 +59,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'declarative-resources',
-    text: 'Core 2 models, pipelines, experiments and servers are custom resources declared in YAML manifests.',
+    text: 'Seldon Core 2 models, pipelines, experiments and servers are custom resources declared in YAML manifests.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     only: ['core-2'],
     sources: [
@@ -70,7 +70,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-not-for-kubernetes',
-    text: 'In a Kubernetes cluster, the Seldon CLI cannot change manifests and is not recommended for changing resources.',
+    text: 'The Seldon CLI cannot change manifests in a Kubernetes cluster and is not recommended for changing resources there.',
     support: {},
     about: ['infrastructure-as-code', 'local-mode'],
     only: ['core-2'],
@@ -79,7 +79,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ansible-playbooks',
-    text: 'Ansible playbooks in the Core 2 repository install Core 2 together with Kafka, Prometheus, OpenTelemetry and Jaeger for development and testing.',
+    text: 'The Seldon Core 2 repository has Ansible playbooks that install Core 2 with Kafka, Prometheus, OpenTelemetry and Jaeger for development and testing.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['core-2'],
     sources: [
@@ -90,7 +90,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-api-and-sdk',
-    text: 'Upstream systems can create deployments and batch jobs on the Enterprise Platform through its REST API, either directly or with its Python SDK.',
+    text: 'Upstream systems can create deployments and batch jobs through Seldon Enterprise Platform’s REST API, either directly or with the platform’s Python SDK.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -103,7 +103,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-job-details',
-    text: 'The Enterprise Platform API lists the batch jobs of a deployment or pipeline and returns the definition, workflow status and times of a single job.',
+    text: 'The Seldon Enterprise Platform API lists the batch jobs of a deployment or pipeline, and for a single job returns the definition, workflow status and times.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -115,7 +115,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-jenkins-promotion',
-    text: 'A Seldon example for Seldon Core 0.5.1, whose tutorial was removed from the Core 1 documentation in 2025, uses Jenkins to promote a deployment from staging to production and Argo CD to keep both in step with Git.',
+    text: 'A Seldon Core 0.5.1 example uses Jenkins to promote a deployment from staging to production, and Argo CD to keep both in step with Git (its tutorial was removed from the Core 1 documentation in 2025).',
     support: {
       'environment-promotion': {
         how: 'custom',
@@ -133,7 +133,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pachyderm-retraining',
-    text: 'In a Core 1 example, a Pachyderm pipeline retrains the model when data is committed, and a second pipeline deploys the new model in Seldon.',
+    text: 'In a Seldon Core 1 example, a Pachyderm pipeline retrains the model when data is committed, and a second pipeline deploys the new model in Seldon.',
     support: {
       'automated-retraining': { how: 'custom', shows: ['start', 'signal', 'follow'], via: ['pachyderm'] },
       'pipeline-orchestration': { how: 'integration', shows: ['graph', 'state', 'again'], via: ['pachyderm'] },

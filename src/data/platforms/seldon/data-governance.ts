@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-data-lineage',
-    text: 'Because Core 2 keeps the data of every pipeline step in Kafka, users can trace how a request to a pipeline was transformed.',
+    text: 'Seldon Core 2 keeps the data of every pipeline step in Kafka, so that users can trace how a pipeline transformed a request.',
     support: {},
     about: ['data-lineage'],
     only: ['core-2'],
@@ -16,7 +16,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-audit-logging',
-    text: 'Audit logging in the Enterprise Platform (off by default) writes the address, method, response, time, user and groups of every request as JSON to standard output or Fluentd.',
+    text: 'Seldon Enterprise Platform audit logging (off by default) writes each request’s address, method, response, time, user and groups as JSON to standard output or Fluentd.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -27,7 +27,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-audit-log',
-    text: 'In namespaces kept in Git, the Enterprise Platform builds an audit log of each deployment from its commits and shows which user took each action.',
+    text: 'For namespaces kept in Git, Seldon Enterprise Platform builds an audit log of each deployment from its Git commits, and the log shows which user took each action.',
     support: {},
     about: ['audit-log'],
     only: ['enterprise-platform'],
@@ -36,7 +36,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-authentication',
-    text: 'Core 2 authenticates to Kafka either by mutual TLS or by SASL (Simple Authentication and Security Layer) with PLAIN, SCRAM or OAuth.',
+    text: 'Seldon Core 2 authenticates to Kafka by mutual TLS, or by SASL (Simple Authentication and Security Layer) with PLAIN, SCRAM or OAuth.',
     support: {},
     about: ['encryption'],
     only: ['core-2'],
@@ -45,7 +45,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kafka-tls',
-    text: 'Core 1 can encrypt its Kafka connections with TLS, both for streams and for payload logs.',
+    text: 'Seldon Core 1 can encrypt its Kafka connections with TLS, both for streams and for payload logs.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['core-1'],
     sources: [
@@ -56,7 +56,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-stays-on-premises',
-    text: 'The Enterprise Platform’s data stays on infrastructure that the customer manages.',
+    text: 'Seldon Enterprise Platform’s data stays on infrastructure that the customer manages.',
     support: {},
     about: ['data-privacy', 'self-hosted'],
     only: ['enterprise-platform'],
@@ -65,7 +65,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tls',
-    text: 'In Core 2, TLS can be switched on for the control plane, the data plane and Kafka, with certificates that the installing user provides, for example from cert-manager.',
+    text: 'Seldon Core 2 can use TLS for the control plane, the data plane and Kafka, with certificates that the installing user provides, for example from cert-manager.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Security, accessed: '2026-12-01' }],
@@ -73,7 +73,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pachyderm-data',
-    text: 'Core 1 examples, made for version 1 of Pachyderm, keep training data and models in Pachyderm repositories, from which earlier versions of a model can be redeployed.',
+    text: 'Seldon Core 1 examples (for version 1 of Pachyderm) keep training data and models in Pachyderm repositories, from which earlier versions of a model can be redeployed.',
     support: { 'dataset-versioning': { how: 'custom', shows: ['earlier', 'fixed', 'wide'], via: ['pachyderm'] } },
     about: ['data-lineage'],
     only: ['core-1'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kafka-payloads',
-    text: 'Core 2 logs the input and output of every pipeline step in Kafka, but does not automatically log requests sent directly to a model over REST or gRPC.',
+    text: 'Seldon Core 2 logs the input and output of every pipeline step in Kafka, but does not automatically log requests sent directly to a model over REST or gRPC.',
     support: {
       'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['apache-kafka'], partial: true },
     },
@@ -14,7 +14,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-inspect',
-    text: 'Given a request ID, the Seldon CLI shows the data that the request left at each step of a Core 2 pipeline.',
+    text: 'The Seldon CLI shows the data that a request left at each step of a Core 2 pipeline, given the request ID.',
     support: {},
     about: ['payload-logging', 'llm-tracing'],
     only: ['core-2'],
@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'topic-retention',
-    text: 'When a Core 2 model or pipeline is deleted, its Kafka topics are kept unless a flag tells Core 2 to delete them.',
+    text: 'Seldon Core 2 keeps the Kafka topics of a deleted model or pipeline unless a flag tells it to delete them.',
     support: {},
     about: ['payload-logging', 'data-privacy'],
     only: ['core-2'],
@@ -35,7 +35,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-payload-logging',
-    text: 'Core 1 sends the request and response payloads of any part of a deployment either as CloudEvents to a given address or directly to Kafka.',
+    text: 'Seldon Core 1 can log the request and response payloads of any part of a deployment, either as CloudEvents sent to a given address or directly in Kafka.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['apache-kafka'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1PayloadLogging, accessed: '2026-12-01' }],
@@ -43,7 +43,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-request-logs',
-    text: 'The Enterprise Platform stores requests and responses in Elasticsearch, splitting batches into single requests that can be displayed and explained.',
+    text: 'Seldon Enterprise Platform stores requests and responses in Elasticsearch, and splits batches into single requests that can be displayed and explained.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['elasticsearch'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -55,7 +55,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-opensearch-not-supported',
-    text: 'The Enterprise Platform does not support OpenSearch as a store for request logs.',
+    text: 'Seldon Enterprise Platform does not support OpenSearch as a store for request logs.',
     support: {},
     about: ['payload-logging'],
     only: ['enterprise-platform'],
@@ -67,7 +67,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-models',
-    text: 'Drift detectors built with Alibi Detect run in Core 2 as models, usually in an asynchronous branch of a pipeline, and users read the alerts from the detectors’ Kafka topics.',
+    text: 'Seldon Core 2 runs drift detectors built with Alibi Detect as models, usually in an asynchronous branch of a pipeline, and users read the alerts from the detectors’ Kafka topics.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [
@@ -79,7 +79,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'outlier-models',
-    text: 'Core 2 runs outlier detectors built with Alibi Detect as models, either alone or as steps of a pipeline.',
+    text: 'Seldon Core 2 runs outlier detectors built with Alibi Detect as models, on their own or as pipeline steps.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [
@@ -91,7 +91,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainer-models',
-    text: 'Core 2 deploys Alibi Explain explainers as models that give black-box explanations of another model or of a whole pipeline.',
+    text: 'Seldon Core 2 deploys Alibi Explain explainers as models that give black-box explanations of another model or of a whole pipeline.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-2'],
     sources: [
@@ -102,7 +102,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-explainers',
-    text: 'Core 1 supports six Alibi Explain methods: anchors for tables, anchors for text, anchors for images, Kernel SHAP, integrated gradients and Tree SHAP.',
+    text: 'Seldon Core 1 supports six Alibi Explain methods: anchors for tables, anchors for text, anchors for images, Kernel SHAP, integrated gradients and Tree SHAP.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-1'],
     sources: [
@@ -113,7 +113,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-explainers-with-mlserver',
-    text: 'With MLServer, the explainers of Core 1 are experimental and limited to black-box methods.',
+    text: 'When Seldon Core 1 explainers run on MLServer, they are experimental and limited to black-box methods.',
     support: {},
     about: ['explainability'],
     only: ['core-1'],
@@ -122,7 +122,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-detectors',
-    text: 'Core 1 passes logged requests to outlier and drift detectors from Alibi Detect, which process them asynchronously (in its examples as Knative services).',
+    text: 'Seldon Core 1 passes logged requests to outlier and drift detectors from Alibi Detect, which process them asynchronously (as Knative services in the examples of Core 1).',
     support: {
       'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] },
@@ -138,7 +138,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'reference-distribution',
-    text: 'The drift detectors of Core 1 compare incoming requests with a reference distribution such as that of the training data.',
+    text: 'Seldon Core 1 drift detectors compare incoming requests with a reference distribution, such as that of the training data.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1DriftDetection, accessed: '2026-12-01' }],
@@ -146,7 +146,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-drift-methods',
-    text: 'Alibi Detect has offline and online drift tests for tables, text, images and time series, including Kolmogorov-Smirnov, chi-squared, maximum mean discrepancy and classifier tests.',
+    text: 'Seldon’s Alibi Detect has offline and online drift tests for tables, text, images and time series, including Kolmogorov-Smirnov, chi-squared, maximum mean discrepancy and classifier tests.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     only: ['alibi-detect'],
     sources: [
@@ -157,7 +157,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-kinds-of-drift',
-    text: 'Alibi Detect covers drift in the inputs, in the labels and in the relation between the two.',
+    text: 'Seldon’s Alibi Detect covers three kinds of drift: in the inputs, in the labels and in the relation between inputs and labels.',
     support: {},
     about: ['drift-detection'],
     only: ['alibi-detect'],
@@ -175,7 +175,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-outliers',
-    text: 'Alibi Detect has ten outlier detectors, including isolation forest, Mahalanobis distance, auto-encoders, Prophet and spectral residuals.',
+    text: 'Seldon’s Alibi Detect has ten outlier detectors, including isolation forest, Mahalanobis distance, auto-encoders, Prophet and spectral residuals.',
     support: {},
     about: ['outlier-detection'],
     only: ['alibi-detect'],
@@ -184,7 +184,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-adversarial',
-    text: 'Alibi Detect detects adversarial inputs with an adversarial auto-encoder or model distillation.',
+    text: 'Seldon’s Alibi Detect can detect adversarial inputs with an adversarial auto-encoder or model distillation.',
     support: {},
     about: ['outlier-detection'],
     only: ['alibi-detect'],
@@ -193,7 +193,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-methods',
-    text: 'Alibi Explain explains classification and regression models with local and global methods, including anchors, counterfactuals, SHAP, integrated gradients and accumulated local effects.',
+    text: 'Seldon’s Alibi Explain explains classification and regression models with local and global methods, including anchors, counterfactuals, SHAP, integrated gradients and accumulated local effects.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainReadme, accessed: '2026-12-01' }],
@@ -201,7 +201,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-numpy',
-    text: 'Alibi Explain methods expect a model that works on NumPy arrays, so a model with other inputs needs a wrapper function.',
+    text: 'The methods of Seldon’s Alibi Explain expect a model that works on NumPy arrays, so that a model with other inputs needs a wrapper function.',
     support: {},
     about: ['explainability'],
     only: ['alibi-explain'],
@@ -210,7 +210,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-confidence',
-    text: 'Alibi Explain scores the confidence of individual predictions with trust scores or a linearity measure.',
+    text: 'Seldon’s Alibi Explain scores the confidence of individual predictions with trust scores or a linearity measure.',
     support: {},
     about: ['explainability'],
     only: ['alibi-explain'],
@@ -219,7 +219,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-detectors',
-    text: 'Users can add drift and outlier detectors to deployments and pipelines through the interface or API of the Enterprise Platform.',
+    text: 'Users can add drift and outlier detectors to deployments and pipelines through Seldon Enterprise Platform’s interface or API.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
       'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] },
@@ -238,7 +238,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-feature-distributions',
-    text: 'The Enterprise Platform API returns feature distributions and statistics for logged requests, filtered by time, feature or outliers.',
+    text: 'The Seldon Enterprise Platform API returns feature distributions and statistics for logged requests, which can be filtered by time, feature or outliers.',
     support: {},
     about: ['data-quality-monitoring', 'exploratory-analysis', 'drift-detection'],
     only: ['enterprise-platform'],
@@ -250,7 +250,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'guardrail-tutorial',
-    text: 'With the LLM Module, users can build guardrails as a pipeline in which a prompt model that they write lets each request pass or rejects it.',
+    text: 'Users can build guardrails with Seldon’s LLM Module as a pipeline in which a prompt model that they write lets each request pass or rejects it.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'act'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleGuardrails, accessed: '2026-12-01' }],
@@ -258,7 +258,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-explanations',
-    text: 'Through the Enterprise Platform API, users can add an explainer to a pipeline and request explanations of pipelines and deployments.',
+    text: 'Users can add an explainer to a pipeline through the Seldon Enterprise Platform API, and request explanations of pipelines and deployments.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['enterprise-platform'],
     sources: [

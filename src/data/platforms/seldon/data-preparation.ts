@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'rclone-storage',
-    text: 'Core 2 uses Rclone to copy model artefacts to its model servers from more than 40 storage backends, such as Amazon S3 and Google Cloud Storage.',
+    text: 'Seldon Core 2 copies model artefacts to its model servers with Rclone from more than 40 storage backends, such as Amazon S3 and Google Cloud Storage.',
     support: {},
     about: ['data-connectors', 'external-models'],
     only: ['core-2'],
@@ -16,7 +16,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-transformations',
-    text: 'Core 2 can run user-supplied feature transformations on inference data, as models or as steps of a pipeline.',
+    text: 'Seldon Core 2 can run user-supplied feature transformations on inference data, either as models or as pipeline steps.',
     support: {},
     about: ['data-transformation'],
     only: ['core-2'],
@@ -28,7 +28,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'pandas-query-filter',
-    text: 'A ready-made Core 2 model runs a Pandas query on a pipeline’s inference data to select rows or to route requests on a condition.',
+    text: 'Seldon Core 2 has a ready-made model that runs a Pandas query on a pipeline’s inference data to select rows or to route requests on a condition.',
     support: {},
     about: ['data-transformation', 'inference-graphs'],
     only: ['core-2'],
@@ -37,7 +37,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-connect',
-    text: 'With Kafka Connect, the inference data that Core 2 pipelines leave in Kafka can be streamed to other data stores.',
+    text: 'Kafka Connect can stream the inference data that Seldon Core 2 pipelines leave in Kafka to other data stores.',
     support: {},
     about: ['data-connectors'],
     only: ['core-2'],
@@ -46,7 +46,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'schema-registry',
-    text: 'Core 2 can register its Kafka message schemas in a Confluent Schema Registry to keep them consistent for Kafka Connect and ksqlDB.',
+    text: 'Seldon Core 2 can register its Kafka message schemas in a Confluent Schema Registry, which keeps the schemas consistent for Kafka Connect and ksqlDB.',
     support: {},
     about: ['data-quality-checks', 'data-connectors'],
     only: ['core-2'],
@@ -55,7 +55,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'retrieval-runtime',
-    text: 'The LLM Module’s Retrieval runtime finds similar embeddings in a pgvector or Qdrant database, which has to be set up and filled separately.',
+    text: 'The Retrieval runtime of Seldon’s LLM Module finds similar embeddings in a pgvector or Qdrant database that users set up and fill separately.',
     support: {
       'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['pgvector', 'qdrant'] },
       'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'], via: ['pgvector', 'qdrant'] },
@@ -70,7 +70,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-distances',
-    text: 'The LLM Module’s Retrieval runtime can compare embeddings by L1, L2, inner product or cosine distance.',
+    text: 'The Retrieval runtime of Seldon’s LLM Module can compare embeddings by L1, L2, inner product or cosine distance.',
     support: {},
     about: ['vector-search'],
     only: ['llm-module'],
@@ -79,7 +79,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embeddings-runtime',
-    text: 'The LLM Module has a runtime that computes text embeddings with Sentence Transformers.',
+    text: 'Seldon’s LLM Module has a runtime that computes text embeddings with Sentence Transformers.',
     support: {},
     about: ['vector-search', 'llm-serving'],
     only: ['llm-module'],
@@ -88,7 +88,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-feature-histograms',
-    text: 'For models with a prediction schema, the Enterprise Platform shows the tabular data of requests in histograms that can be filtered by feature.',
+    text: 'For models with a prediction schema, Seldon Enterprise Platform shows the tabular data of requests in histograms that users can filter by feature.',
     support: {},
     about: ['exploratory-analysis'],
     only: ['enterprise-platform'],
@@ -100,7 +100,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-data',
-    text: 'Batch jobs created through the Enterprise Platform API take S3 addresses for their input and output files.',
+    text: 'Batch jobs created through the Seldon Enterprise Platform API use S3 addresses for their input and output files.',
     support: {},
     about: ['data-connectors', 'batch-inference'],
     only: ['enterprise-platform'],
@@ -109,7 +109,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-data-exploration',
-    text: 'In a Seldon Deploy workshop, user code in a notebook counts the values of columns of a dataset and draws charts of them before a model is trained and deployed.',
+    text: 'In a Seldon Deploy workshop notebook, user code counts the values of a dataset’s columns and draws charts of them before a model is trained and deployed.',
     support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics', 'charts'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.deployWorkshopsAirlineSentiment, accessed: '2026-12-01' }],
@@ -117,7 +117,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-data-cleaning',
-    text: 'Seldon Deploy workshops are notebooks made for Google Colab, in which user code cleans data before training, for instance by reading reviews from Google Cloud Storage and dropping rows with missing values.',
+    text: 'Seldon Deploy workshops are notebooks for Google Colab in which user code cleans data before training, for instance by reading reviews from Google Cloud Storage and dropping rows with missing values.',
     support: {},
     about: ['data-transformation', 'data-quality-checks', 'data-connectors', 'notebooks'],
     only: ['enterprise-platform'],
@@ -129,7 +129,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubeflow-notebook-image',
-    text: 'A Seldon repository, last changed in 2020, has the Dockerfile of a JupyterLab image for Kubeflow notebooks, with Seldon’s Alibi libraries and a client for the API of Seldon Deploy (now Enterprise Platform).',
+    text: 'A Seldon repository (last changed in 2020) has the Dockerfile of a JupyterLab image for Kubeflow notebooks, with Alibi libraries and a client for the Seldon Deploy (now Enterprise Platform) API.',
     support: {},
     about: ['notebooks'],
     only: ['enterprise-platform'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'open-inference-protocol',
-    text: 'Core 2 models and pipelines answer real-time requests in the Open Inference Protocol, whichever inference server runs the model.',
+    text: 'Seldon Core 2 models and pipelines answer real-time requests in the Open Inference Protocol, whichever inference server runs the model.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['core-2'],
     sources: [
@@ -17,7 +17,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'header-or-path-routing',
-    text: 'Core 2 routes each request to a model or pipeline, identified either by name in a header or by a path prefix.',
+    text: 'Seldon Core 2 routes each request to the model or pipeline that the request identifies by a name in a header or by a path prefix.',
     support: {},
     about: ['real-time-endpoints'],
     only: ['core-2'],
@@ -26,7 +26,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-prefixes-not-for-grpc',
-    text: 'Custom path prefixes for models and pipelines of Core 2 do not work with gRPC.',
+    text: 'Seldon Core 2 does not support custom path prefixes for models and pipelines with gRPC.',
     support: {},
     about: ['grpc-inference', 'real-time-endpoints'],
     only: ['core-2'],
@@ -35,7 +35,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-async',
-    text: 'Clients can send requests to the Kafka input topic of a Core 2 model or pipeline and read the responses later from its output topic.',
+    text: 'Clients can send requests to the Kafka input topic of a Seldon Core 2 model or pipeline and read the responses later from its output topic.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     only: ['core-2'],
     sources: [
@@ -47,7 +47,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-dataflow-pipelines',
-    text: 'In Core 2 pipelines, a gateway listens to each model’s Kafka input topic, passes the data to the model and writes the response to an output topic, from which Kafka Streams carries it to the next step.',
+    text: 'In Seldon Core 2 pipelines, a gateway passes data from each model’s Kafka input topic to the model and writes the response to an output topic, from which Kafka Streams carries the data to the next step.',
     support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['core-2'],
     sources: [
@@ -59,7 +59,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines',
-    text: 'A Core 2 pipeline is a directed graph of models, transformations, detectors and explainers, linked by inner, outer or ‘any’ joins and called as one endpoint.',
+    text: 'A Seldon Core 2 pipeline is a directed graph of models, transformations, detectors and explainers, linked by inner, outer or ‘any’ joins and called as one endpoint.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step', 'branch'] } },
     only: ['core-2'],
     sources: [
@@ -72,7 +72,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'conditional-pipelines',
-    text: 'Core 2 pipelines can follow conditions set by named tensors, triggers or errors, and such pipelines can be used as multi-armed bandits.',
+    text: 'Seldon Core 2 pipelines can follow conditions set by named tensors, triggers or errors, and can thus be used as multi-armed bandits.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
     about: ['traffic-splitting'],
     only: ['core-2'],
@@ -81,7 +81,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'cyclic-pipelines',
-    text: 'Core 2 pipelines can contain loops if the ‘allowCycles’ flag is set, for example for agents driven by an LLM.',
+    text: 'Seldon Core 2 pipelines can contain loops, for example for agents driven by an LLM, if the ‘allowCycles’ flag is set.',
     support: {},
     about: ['inference-graphs', 'agent-deployment'],
     only: ['core-2'],
@@ -93,7 +93,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'cyclic-pipelines-revisit-limit',
-    text: 'In cyclic Core 2 pipelines, a limit on how often each step can be revisited guards against endless runs.',
+    text: 'Seldon Core 2 guards cyclic pipelines against endless runs with a limit on how often each step can be revisited.',
     support: {},
     about: ['inference-graphs'],
     only: ['core-2'],
@@ -105,7 +105,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-to-pipeline',
-    text: 'A Core 2 pipeline can take its input from the steps of other pipelines.',
+    text: 'A Seldon Core 2 pipeline can take its input from the steps of other pipelines.',
     support: {},
     about: ['inference-graphs'],
     only: ['core-2'],
@@ -114,7 +114,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'circular-pipeline-dependencies',
-    text: 'Core 2 does not detect circular dependencies between pipelines.',
+    text: 'Seldon Core 2 does not detect circular dependencies between pipelines.',
     support: {},
     about: ['inference-graphs'],
     only: ['core-2'],
@@ -123,7 +123,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-through-mlserver',
-    text: 'The experimental and deprecated ‘infer’ command of MLServer runs files of requests in batch against Core 2 models and pipelines.',
+    text: 'MLServer’s experimental and deprecated ‘infer’ command runs files of requests in batch against Seldon Core 2 models and pipelines.',
     support: {
       'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'], via: ['mlserver'], stage: 'deprecated' },
     },
@@ -136,7 +136,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-batch-processor',
-    text: 'Core 1 has a command-line batch processor, for use in workflow managers such as Argo Workflows, that runs a file of records through a deployed model with parallel workers.',
+    text: 'Seldon Core 1 has a command-line batch processor that runs a file of records through a deployed model with parallel workers, for use in workflow managers such as Argo Workflows.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1BatchProcessing, accessed: '2026-12-01' }],
@@ -144,7 +144,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kafka-server',
-    text: 'A Core 1 deployment can read requests from one Kafka topic and write predictions to another.',
+    text: 'A Seldon Core 1 deployment can read requests from one Kafka topic and write predictions to another.',
     support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-12-01' }],
@@ -152,7 +152,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-knative-events',
-    text: 'Core 1 deployments can receive CloudEvents through Knative Eventing triggers.',
+    text: 'Seldon Core 1 deployments can receive CloudEvents through Knative Eventing triggers.',
     support: { 'streaming-inference': { how: 'integration', shows: ['stream'], via: ['knative'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1StreamProcessingWithKnative, accessed: '2026-12-01' }],
@@ -160,7 +160,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-server-images',
-    text: 'A Core 2 server can replace the image of an existing server configuration, for instance with another MLServer release, and models can then ask for that server.',
+    text: 'A Seldon Core 2 server can replace the image of an existing server configuration, for instance with another MLServer release, and models can then request that server.',
     support: {},
     about: ['custom-serving-containers'],
     only: ['core-2'],
@@ -173,7 +173,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-language-wrappers',
-    text: 'Core 1 packages models in Docker images with a language wrapper for Python or with example wrappers for Java, Node.js, C++ and R, which are not ready for production.',
+    text: 'Seldon Core 1 packages models in Docker images with a language wrapper for Python, or with example wrappers (not ready for production) for Java, Node.js, C++ and R.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['core-1'],
     sources: [
@@ -189,7 +189,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-and-triton-servers',
-    text: 'By default, Core 2 installs two inference servers, MLServer and NVIDIA Triton, and places each model on one that meets its requirements.',
+    text: 'Seldon Core 2 installs two inference servers by default, MLServer and NVIDIA Triton, and places each model on a server that meets its requirements.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Servers, accessed: '2026-12-01' }],
@@ -197,7 +197,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-types',
-    text: 'Core 2 serves scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib artefacts on MLServer, and TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT artefacts on NVIDIA Triton.',
+    text: 'Seldon Core 2 serves artefacts on MLServer (scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib) and on NVIDIA Triton (TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT).',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
@@ -208,7 +208,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-model-servers',
-    text: 'Core 1 comes with prepackaged servers for scikit-learn, XGBoost, TensorFlow Serving and MLflow that need only the location of the saved model.',
+    text: 'Seldon Core 1 has prepackaged servers for scikit-learn, XGBoost, TensorFlow Serving and MLflow that need only the location of the saved model.',
     support: {
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
@@ -219,7 +219,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-formats',
-    text: 'Core 2 loads models that are saved in a documented form for each type, such as a ‘.joblib’ file for scikit-learn, and a settings file, ‘model-settings.json’ or ‘config.pbtxt’, can be placed beside the model.',
+    text: 'Seldon Core 2 loads models saved in a documented form for each type, such as a ‘.joblib’ file for scikit-learn, with an optional settings file (‘model-settings.json’ or ‘config.pbtxt’) beside the model.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-12-01' }],
@@ -227,7 +227,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-requirements',
-    text: 'In a Core 2 Model resource, a tag in the requirements names the kind of server that the artefact needs.',
+    text: 'A tag in the requirements of a Seldon Core 2 Model resource names the kind of server that the model artefact needs.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-12-01' }],
@@ -235,7 +235,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-model-schema',
-    text: 'The ‘model-settings.json’ file of an MLServer model can declare the names, types and shapes of its inputs and outputs.',
+    text: 'The ‘model-settings.json’ file of an MLServer model can declare the names, types and shapes of the model’s inputs and outputs.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlserver'],
     sources: [
@@ -246,7 +246,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-metadata',
-    text: 'The metadata of a Core 1 model can include its input and output schema and is served at a metadata endpoint of the deployment.',
+    text: 'The metadata of a Seldon Core 1 model can include its input and output schema, and a metadata endpoint of the deployment serves this metadata.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ModelMetadata, accessed: '2026-12-01' }],
@@ -254,7 +254,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-runtimes',
-    text: 'MLServer has ready-made runtimes for scikit-learn, XGBoost, Spark MLlib, LightGBM, CatBoost, MLflow, Alibi Detect, Alibi Explain and Hugging Face.',
+    text: 'Seldon’s MLServer has ready-made runtimes for scikit-learn, XGBoost, Spark MLlib, LightGBM, CatBoost, MLflow, Alibi Detect, Alibi Explain and Hugging Face.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
@@ -269,7 +269,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-in-kserve',
-    text: 'MLServer models can also be deployed outside Seldon Core, on KServe, which supports MLServer as an inference server.',
+    text: 'MLServer models can also be deployed outside Seldon Core on KServe, a Kubernetes model server that supports MLServer as an inference server.',
     support: {},
     about: ['model-export', 'extension-points'],
     only: ['mlserver'],
@@ -282,7 +282,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-kafka',
-    text: 'In addition to REST and gRPC requests, MLServer can receive requests from a Kafka topic and write the responses to an output topic.',
+    text: 'Seldon’s MLServer can receive requests from a Kafka topic and write the responses to an output topic, in addition to REST and gRPC requests.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] },
@@ -293,7 +293,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-token-streaming',
-    text: 'MLServer supports streaming in both directions over gRPC, but only from server to client over REST.',
+    text: 'Seldon’s MLServer supports streaming in both directions over gRPC, but over REST only from server to client.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     only: ['mlserver'],
     sources: [
@@ -304,7 +304,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-generate-endpoints',
-    text: 'MLServer’s REST server has ‘generate’ endpoints for large language models, which are aliases of its inference endpoints.',
+    text: 'The REST server of Seldon’s MLServer has ‘generate’ endpoints for large language models, as aliases of its inference endpoints.',
     support: {},
     about: ['llm-serving'],
     only: ['mlserver'],
@@ -322,7 +322,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'huggingface-optimum',
-    text: 'MLServer can load Hugging Face Hub models that were optimised or quantised with the Optimum library.',
+    text: 'Seldon’s MLServer can load Hugging Face Hub models that were optimised or quantised with the Optimum library.',
     support: { 'model-optimization': { how: 'integration', via: ['hugging-face-optimum'], shows: ['change'] } },
     only: ['mlserver'],
     sources: [
@@ -333,7 +333,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-swagger-ui',
-    text: 'MLServer generates a Swagger user interface for the server and one for each model.',
+    text: 'Seldon’s MLServer generates one Swagger user interface for the server and one for each model.',
     support: {},
     about: ['real-time-endpoints'],
     only: ['mlserver'],
@@ -342,7 +342,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-runtime',
-    text: 'The Local runtime of the LLM Module serves generative models on the user’s own infrastructure with one of three backends: vLLM, DeepSpeed or Hugging Face Transformers.',
+    text: 'The Local runtime of Seldon’s LLM Module serves generative models on the user’s own infrastructure with one of three backends: vLLM, DeepSpeed or Hugging Face Transformers.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'], via: ['vllm', 'hugging-face-transformers'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleLocal, accessed: '2026-12-01' }],
@@ -350,7 +350,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-single-models-only',
-    text: 'The LLM Module can stream tokens over REST and gRPC from a model deployed on its own, but not from a pipeline.',
+    text: 'Seldon’s LLM Module can stream tokens over REST and gRPC from a model deployed on its own, but not from a pipeline.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream'] } },
     only: ['llm-module'],
     sources: [
@@ -361,7 +361,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-chat-and-text',
-    text: 'In the Local runtime of the LLM Module, LLMs work either in a chat mode, with roles and plain-text or Jinja2 templates, or in a text completion mode.',
+    text: 'LLMs in the Local runtime of Seldon’s LLM Module work in a text completion mode or in a chat mode with roles and plain-text or Jinja2 templates.',
     support: {},
     about: ['llm-serving', 'prompt-registry'],
     only: ['llm-module'],
@@ -370,7 +370,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-tensor-parallelism',
-    text: 'With the vLLM backend of the LLM Module, an LLM can be spread over several GPUs by setting its tensor parallel size.',
+    text: 'Seldon’s LLM Module can spread an LLM over several GPUs if the tensor parallel size is set for the vLLM backend.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     about: ['accelerated-inference'],
     only: ['llm-module'],
@@ -383,7 +383,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-quantization',
-    text: 'The LLM Module’s Local runtime can use quantisation in all three of its backends to serve LLMs on limited hardware, although the Transformers backend restricts it to one GPU.',
+    text: 'The Local runtime of Seldon’s LLM Module can use quantisation in all three of its backends to serve LLMs on limited hardware, but in the Transformers backend on one GPU only.',
     support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleQuantization, accessed: '2026-12-01' }],
@@ -391,7 +391,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'conversational-memory',
-    text: 'The LLM Module’s Memory runtime stores chat histories in an SQL database (or, for development, in files) and adds a set number of messages to each new request.',
+    text: 'The Memory runtime of Seldon’s LLM Module adds a set number of messages from stored chat histories to each new request, and stores the histories in an SQL database (or, for development, in files).',
     support: {},
     about: ['llm-serving', 'agent-deployment'],
     only: ['llm-module'],
@@ -403,7 +403,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-pipelines',
-    text: 'With the LLM Module, retrieval-augmented generation can be built as a Core 2 pipeline of the Local, API and vector database runtimes.',
+    text: 'Users can build retrieval-augmented generation with the LLM Module as a Seldon Core 2 pipeline of the Local, API and vector database runtimes.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     about: ['vector-search', 'llm-serving'],
     only: ['llm-module'],
@@ -415,7 +415,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-pipelines',
-    text: 'With the LLM Module, agents that use tools and plan their steps can be deployed as Core 2 pipelines (the tutorials use OpenAI LLMs).',
+    text: 'Agents that use tools and plan their steps can be deployed with the LLM Module as Seldon Core 2 pipelines (the tutorials use OpenAI LLMs).',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     only: ['llm-module'],
     sources: [
@@ -427,7 +427,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-tool-use',
-    text: 'With the LLM Module, users deploy functions as models that serve as tools, and an agent’s LLM (from OpenAI in the tutorials) routes calls to them for execution.',
+    text: 'With Seldon’s LLM Module, users deploy functions as models that serve as tools, and an agent’s LLM (an OpenAI model in the tutorials) routes calls to these tools for execution.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['llm-module'],
     sources: [
@@ -439,7 +439,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'function-calling',
-    text: 'The LLM Module’s API runtime supports function calling with OpenAI chat models that are deployed in Core 2.',
+    text: 'The API runtime of the LLM Module supports function calling with OpenAI chat models that are deployed in Seldon Core 2.',
     support: {},
     about: ['agent-tools', 'llm-serving'],
     only: ['llm-module'],
@@ -448,7 +448,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-deployment-wizard',
-    text: 'A wizard in the Enterprise Platform creates a deployment from a name, a runtime, a model address and, if needed, a storage secret.',
+    text: 'Seldon Enterprise Platform has a wizard that creates a deployment from a name, a runtime, a model address and, if needed, a storage secret.',
     support: {},
     about: ['real-time-endpoints', 'external-models'],
     only: ['enterprise-platform'],
@@ -457,7 +457,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-jobs',
-    text: 'Through the Enterprise Platform API, users can create batch jobs for deployments and pipelines and set the batch size, workers, resources and volume size.',
+    text: 'Users can create batch jobs for deployments and pipelines through the Seldon Enterprise Platform API, and set the batch size, workers, resources and volume size.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread', 'start'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -468,7 +468,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-translator',
-    text: 'With Core 2 release 2.10 or later, the OpenAI client can call OpenAI models and models of the LLM Module’s Local and embeddings runtimes for chat, embeddings and images, but not for legacy completions.',
+    text: 'Seldon Core 2 (release 2.10 or later) lets the OpenAI client call OpenAI models and models of the LLM Module’s Local and embeddings runtimes for chat, embeddings and images, but not for legacy completions.',
     support: {},
     about: ['llm-serving', 'ai-gateway'],
     only: ['llm-module'],
@@ -477,7 +477,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-inference-graphs',
-    text: 'A Core 1 deployment joins models with preprocessors, postprocessors, routers and combiners into an inference graph.',
+    text: 'A Seldon Core 1 deployment joins models with preprocessors, postprocessors, routers and combiners into an inference graph.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step', 'branch'] } },
     only: ['core-1'],
     sources: [
@@ -488,7 +488,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-new-inference-servers',
-    text: 'Users can register reusable inference servers in the configuration of the Core 1 operator and then use them like the prepackaged ones.',
+    text: 'Users can register reusable inference servers in the Seldon Core 1 operator’s configuration and then use them like the prepackaged servers.',
     support: {
       'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] },
       'custom-serving-containers': { how: 'native', shows: ['image'] },
@@ -499,7 +499,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-streaming-limits',
-    text: 'For streaming in MLServer, parallel inference workers must be switched off and, over REST, GZIP compression too.',
+    text: 'Seldon’s MLServer can stream only if parallel inference workers are switched off and, over REST, GZIP compression is switched off too.',
     support: {},
     about: ['llm-serving'],
     only: ['mlserver'],
@@ -524,7 +524,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'new-server-types',
-    text: 'In Core 2, users can define a new type of inference server in a server configuration, provided that it supports the Open Inference Protocol.',
+    text: 'Users of Seldon Core 2 can define a new type of inference server in a server configuration if the server supports the Open Inference Protocol.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     only: ['core-2'],
     sources: [

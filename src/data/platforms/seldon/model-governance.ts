@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-model-catalogue',
-    text: 'The Enterprise Platform’s model catalogue, kept in PostgreSQL, records each model’s name, version, address, artefact type, task, tags, metrics and project, and models can be deployed from it.',
+    text: 'Seldon Enterprise Platform’s model catalogue, kept in PostgreSQL, records each model’s name, version, address, artefact type, task, tags, metrics and project, and users can deploy models from the catalogue.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     about: ['model-documentation', 'lifecycle-stages'],
     only: ['enterprise-platform'],
@@ -17,7 +17,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-sync',
-    text: 'The Enterprise Platform watches the cluster and automatically adds the models of deployments to its catalogue, but with basic information only.',
+    text: 'Seldon Enterprise Platform watches the cluster and automatically adds deployed models to its catalogue, but these entries have basic information only.',
     support: {},
     about: ['model-registry', 'deployment-inventory'],
     only: ['enterprise-platform'],
@@ -26,7 +26,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-queries',
-    text: 'The query language for searching the Enterprise Platform’s model metadata has comparisons, partial matches, and AND and OR operators of equal precedence.',
+    text: 'Seldon Enterprise Platform’s query language for model metadata has comparisons, partial matches, and AND and OR operators of equal precedence.',
     support: {},
     about: ['model-registry'],
     only: ['enterprise-platform'],
@@ -35,7 +35,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-schema',
-    text: 'An entry in the Enterprise Platform’s model catalogue can hold a prediction schema that describes inputs and outputs with types such as categorical, one-hot or tensor.',
+    text: 'An entry in Seldon Enterprise Platform’s model catalogue can hold a prediction schema that describes inputs and outputs with types such as categorical, one-hot or tensor.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -46,7 +46,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-metadata',
-    text: 'For a model in its catalogue, the Enterprise Platform lists all associated deployments with their status.',
+    text: 'Seldon Enterprise Platform lists all deployments associated with a model in its catalogue, with their status.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     about: ['model-lineage'],
     only: ['enterprise-platform'],
@@ -55,7 +55,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-permissions',
-    text: 'Models in the Enterprise Platform belong to projects, and if project authorisation is enabled, Open Policy Agent policies control access to each project’s resources.',
+    text: 'Models in Seldon Enterprise Platform belong to projects, and if project authorisation is enabled, Open Policy Agent policies control access to each project’s resources.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -68,7 +68,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-overview',
-    text: 'The overview page of the Enterprise Platform lists deployments with their status, and a dashboard shows the components and manifest of each.',
+    text: 'Seldon Enterprise Platform’s overview page lists deployments with their status, and a dashboard shows the components and manifest of each deployment.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -92,7 +92,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-metadata-provenance',
-    text: 'Users can add metadata to a Core 1 model, in a file or in code, that traces the model to its training system, data and metrics.',
+    text: 'Users can add metadata to a Seldon Core 1 model, in a file or in code, to trace the model to its training system, data and metrics.',
     support: { 'model-lineage': { how: 'custom', shows: ['link', 'data'] } },
     about: ['model-documentation'],
     only: ['core-1'],
@@ -105,7 +105,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-hub-models',
-    text: 'MLServer loads pretrained models from the Hugging Face Hub if its model settings name them.',
+    text: 'Seldon’s MLServer can load pretrained models from the Hugging Face Hub if the model settings name them.',
     support: { 'external-models': { how: 'native', shows: ['deploy'] } },
     about: ['foundation-model-catalog'],
     only: ['mlserver'],
@@ -117,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-runtime',
-    text: 'The LLM Module’s Prompt Runtime deploys Jinja prompt templates as separate models, so that several prompts can share one local LLM.',
+    text: 'The Prompt Runtime of Seldon’s LLM Module deploys Jinja prompt templates as separate models, so that several prompts can share one local LLM.',
     support: {},
     about: ['prompt-registry', 'llm-serving'],
     only: ['llm-module'],
@@ -144,7 +144,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-model-zoo',
-    text: 'A documentation page called Seldon Model Zoo deploys example models in Core 2, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch, from addresses in Seldon’s cloud storage.',
+    text: 'The documentation page Seldon Model Zoo deploys example models from Seldon’s cloud storage in Core 2, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch.',
     support: {},
     about: ['foundation-model-catalog', 'prebuilt-serving-containers'],
     only: ['core-2'],

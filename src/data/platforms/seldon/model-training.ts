@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'pipelines-at-run-time',
-    text: 'Core 2 pipelines combine models for inference at run time and are not CI/CD pipelines that automate the building, testing and deployment of models.',
+    text: 'Seldon Core 2 pipelines combine models for inference at run time, but are not CI/CD pipelines that automate the building, testing and deployment of models.',
     support: {},
     about: ['pipeline-orchestration', 'ci-cd-integration'],
     only: ['core-2'],
@@ -13,7 +13,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-batch-in-workflows',
-    text: 'The Core 1 batch processor can run as a step of a workflow in Argo Workflows or Kubeflow Pipelines, and examples exist for both.',
+    text: 'The Seldon Core 1 batch processor can run as a workflow step in Argo Workflows or Kubeflow Pipelines, and examples exist for both.',
     support: {},
     about: ['pipeline-orchestration', 'batch-inference'],
     only: ['core-1'],
@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubeflow-example',
-    text: 'A Core 1 example for version 1.0 of Kubeflow Pipelines, now marked as deprecated, trains a text classifier in a pipeline of several containers and, in the last step, deploys it with Seldon.',
+    text: 'A Seldon Core 1 example for Kubeflow Pipelines 1.0 (marked as deprecated) trains a text classifier in a pipeline of several containers, and deploys it with Seldon in the last step.',
     support: {
       'pipeline-orchestration': {
         how: 'integration',
@@ -40,7 +40,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'detectors-to-train',
-    text: 'Users fit the algorithms of Alibi Detect, such as isolation forests and variational auto-encoders, for outlier, adversarial and drift detection.',
+    text: 'Users train the detection algorithms of Alibi Detect, such as isolation forests and variational auto-encoders, for outlier, adversarial and drift detection.',
     support: {},
     about: ['built-in-algorithms'],
     only: ['alibi-detect'],
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-conda-environments',
-    text: 'The MLServer image can load a packed Conda environment so that a model is served with the dependencies that it was trained with.',
+    text: 'The MLServer image can load a packed Conda environment, so that a model is served with the dependencies with which it was trained.',
     support: {},
     about: ['reproducible-environments'],
     only: ['mlserver'],
@@ -61,7 +61,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-mlflow-conda',
-    text: 'When it starts, the MLflow server of Core 1 builds the Conda environment specified in the model’s ‘conda.yaml’, which can slow the start of a deployment considerably.',
+    text: 'Seldon Core 1’s MLflow server builds the Conda environment specified in the model’s ‘conda.yaml’ when it starts, which can slow the start of a deployment considerably.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     about: ['reproducible-environments', 'external-models'],
     only: ['core-1'],
@@ -81,7 +81,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-tfjob-example',
-    text: 'A Core 1 example trains a TensorFlow model as a Kubeflow TFJob with one worker and serves the model from the volume where the job leaves it.',
+    text: 'A Seldon Core 1 example trains a TensorFlow model as a Kubeflow TFJob with one worker, and serves the model from the volume where the job saved it.',
     support: { 'custom-training-code': { how: 'custom', shows: ['job', 'environment'], via: ['kubeflow'] } },
     about: ['distributed-training'],
     only: ['core-1'],
@@ -93,7 +93,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-mlflow-example',
-    text: 'MLServer’s MLflow example logs the parameters, metrics and model of a training run to MLflow before the model is served.',
+    text: 'In an MLflow example for Seldon’s MLServer, a training run logs its parameters, metrics and model to MLflow before the model is served.',
     support: { 'experiment-tracking': { how: 'custom', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingMlflowModels, accessed: '2026-12-01' }],
@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'counterfactual-loss-logs',
-    text: 'Some of Alibi Explain’s counterfactual explainers can log the terms of the loss that they minimise to TensorBoard.',
+    text: 'Some counterfactual explainers in Alibi Explain can log the terms of the loss that they minimise to TensorBoard.',
     support: {},
     about: ['training-debugging'],
     only: ['alibi-explain'],
@@ -122,7 +122,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-fine-tuning',
-    text: 'A Seldon Deploy workshop gives code that fine-tunes a DistilBERT model with its pretrained layer frozen, and deploys the tuned model through the Enterprise Platform’s SDK.',
+    text: 'A Seldon Deploy workshop has code that fine-tunes a DistilBERT model with its pretrained layer frozen, and then deploys the tuned model through the Enterprise Platform’s SDK.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'], via: ['hugging-face-transformers'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.deployWorkshopsNlpRatings, accessed: '2026-12-01' }],
@@ -130,7 +130,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-grid-search-example',
-    text: 'An Alibi Explain example contains user code that tunes an XGBoost model by a grid search over lists of values, compares the combinations by a cross-validated metric and can stop the training of each early.',
+    text: 'An Alibi Explain example tunes an XGBoost model by grid search over lists of values, with user code that compares the combinations by a cross-validated metric and can stop the training of each combination early.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'early'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainXgboostModelFitting, accessed: '2026-12-01' }],
@@ -138,7 +138,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubeflow-steps',
-    text: 'In a Core 1 example for Kubeflow Pipelines, now marked as deprecated, each step, such as one that cleans text, has its own code, entry point and pinned Python requirements, from which its container image is built.',
+    text: 'In a deprecated Seldon Core 1 example for Kubeflow Pipelines, each step, such as text cleaning, is a container image built from the step’s own code, entry point and pinned Python requirements.',
     support: {
       'data-transformation': { how: 'custom', via: ['kubeflow-pipelines'], shows: ['operations'], stage: 'deprecated' },
       'reproducible-environments': {
@@ -157,7 +157,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pyspark-example',
-    text: 'An early Core 1 example trains a classifier with PySpark in a notebook, exports it to Predictive Model Markup Language (PMML) and serves it with the Java wrapper.',
+    text: 'An early Seldon Core 1 example trains a classifier with PySpark in a notebook, exports it to Predictive Model Markup Language (PMML) and serves it with the Java wrapper.',
     support: {},
     about: ['distributed-data-processing', 'distributed-training', 'notebooks'],
     only: ['core-1'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-operational-metrics',
-    text: 'Core 2 has a Grafana dashboard and an experimental set of Prometheus metrics, such as throughput, latency, memory and CPU use, many of which are kept for each model or pipeline.',
+    text: 'Seldon Core 2 has a Grafana dashboard and an experimental set of Prometheus metrics, such as throughput, latency, memory and CPU use, many of them for each model or pipeline.',
     support: {
       'endpoint-metrics': {
         how: 'integration',
@@ -22,7 +22,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-metrics',
-    text: 'Core 1 exposes request metrics of deployments, predictors and models to Prometheus.',
+    text: 'Seldon Core 1 exposes request metrics of deployments, predictors and models to Prometheus.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1MetricsWithPrometheus, accessed: '2026-12-01' }],
@@ -30,7 +30,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-custom-metrics',
-    text: 'Core 1 components that use the Python wrapper can return custom counters, gauges and timers, which are added to Prometheus.',
+    text: 'Seldon Core 1 components that use the Python wrapper can return custom counters, gauges and timers, which Core 1 adds to Prometheus.',
     support: {
       'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
@@ -40,7 +40,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-metrics',
-    text: 'MLServer exposes request counts, failures, REST latencies and queue sizes for Prometheus, and labels model-specific metrics with the model and version.',
+    text: 'Seldon’s MLServer exposes request counts, failures, REST latencies and queue sizes to Prometheus, and labels model-specific metrics with the model and version.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverMetrics, accessed: '2026-12-01' }],
@@ -48,7 +48,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-custom-metrics',
-    text: 'Custom runtimes of MLServer can register and log custom metrics, which are exposed to Prometheus as histograms.',
+    text: 'Custom runtimes of Seldon’s MLServer can register and log custom metrics, which are exposed to Prometheus as histograms.',
     support: {
       'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
     },
@@ -58,7 +58,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-quality',
-    text: 'The MPM (Model Performance Metrics) Module calculates quality metrics over time windows from predictions in Kafka and ground truth sent by users, for Core 2 models that are alone in their pipeline.',
+    text: 'The MPM (Model Performance Metrics) Module computes quality metrics over time windows from predictions in Kafka and ground truth that users send, for Seldon Core 2 models that are alone in their pipeline.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     only: ['mpm-module'],
     sources: [
@@ -69,7 +69,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-metrics',
-    text: 'For binary and multiclass classification, the MPM (Model Performance Metrics) Module computes accuracy, precision, recall, specificity, F1 and a confusion matrix, and for regression, mean absolute, mean squared and root mean squared error.',
+    text: 'The MPM (Model Performance Metrics) Module computes accuracy, precision, recall, specificity, F1 and a confusion matrix for binary and multiclass classification, and mean absolute, mean squared and root mean squared error for regression.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
@@ -78,7 +78,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-limits',
-    text: 'The MPM (Model Performance Metrics) Module returns at most 100 time buckets for a time window.',
+    text: 'Seldon’s MPM (Model Performance Metrics) Module returns at most 100 time buckets for a time window.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
@@ -87,7 +87,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-subscriptions',
-    text: 'For each model, the MPM (Model Performance Metrics) Module needs a subscription that describes the model’s outputs.',
+    text: 'Seldon’s MPM (Model Performance Metrics) Module needs, for each model, a subscription that describes the model’s outputs.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
@@ -96,7 +96,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-ground-truth',
-    text: 'The MPM (Model Performance Metrics) Module takes ground truth values as feedback and matches each with a prediction by inference request ID.',
+    text: 'Seldon’s MPM (Model Performance Metrics) Module receives ground truth values as feedback and matches each value with a prediction by inference request ID.',
     support: {},
     about: ['human-feedback'],
     only: ['mpm-module'],
@@ -105,7 +105,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-artifact-changes',
-    text: 'The MPM (Model Performance Metrics) Module does not notice when the artefact behind a model’s address changes, which makes its metrics misleading.',
+    text: 'Seldon’s MPM (Model Performance Metrics) Module does not detect a change of the artefact at a model’s address, and such a change makes its metrics misleading.',
     support: {},
     about: ['model-quality-monitoring', 'model-lineage'],
     only: ['mpm-module'],
@@ -114,7 +114,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-feedback',
-    text: 'Core 1 routers have a feedback method through which they can receive rewards that show how good their decisions were.',
+    text: 'Seldon Core 1 routers have a feedback method that receives rewards, which show how good the routers’ decisions were.',
     support: {},
     about: ['human-feedback', 'model-quality-monitoring'],
     only: ['core-1'],
@@ -123,7 +123,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-alert-rules',
-    text: 'Core 2 is monitored with kube-prometheus, which brings preconfigured alerting rules and an Alertmanager instance.',
+    text: 'Seldon Core 2 is monitored with kube-prometheus, which provides preconfigured alerting rules and an Alertmanager instance.',
     support: {},
     about: ['monitoring-alerts'],
     only: ['core-2'],
@@ -132,7 +132,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-alerts',
-    text: 'The Enterprise Platform shows Prometheus Alertmanager alerts that are defined on platform and model metrics, and Alertmanager also sends them to receivers such as email, Slack or PagerDuty.',
+    text: 'Seldon Enterprise Platform shows Prometheus Alertmanager alerts on platform and model metrics, and Alertmanager also sends them to receivers such as email, Slack or PagerDuty.',
     support: {
       'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit', 'channel'], via: ['alertmanager'] },
     },
@@ -145,7 +145,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-dashboards',
-    text: 'The Enterprise Platform has dashboards for Prometheus metrics and for the usage of models and deployments.',
+    text: 'Seldon Enterprise Platform has dashboards for Prometheus metrics and for the usage of models and deployments.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformObservability, accessed: '2026-12-01' }],
@@ -153,7 +153,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-load-tests',
-    text: 'The Enterprise Platform can run load tests against deployments from its interface and its API.',
+    text: 'Users can run load tests against deployments from Seldon Enterprise Platform’s interface and API.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['enterprise-platform'],
@@ -165,7 +165,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing',
-    text: 'Core 2 emits OpenTelemetry traces that show, for instance in Jaeger, the path and latency of requests through the gateways, dataflow engine and servers.',
+    text: 'Seldon Core 2 emits OpenTelemetry traces that show (in Jaeger, for instance) the path and latency of requests through the gateways, dataflow engine and servers.',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     only: ['core-2'],
@@ -177,7 +177,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-traces-and-data',
-    text: 'For pipelines, including those with LLMs, Core 2 emits OpenTelemetry traces of the processing latency and, separately, keeps each step’s inputs and outputs in Kafka topics.',
+    text: 'For pipelines, including those with LLMs, Seldon Core 2 emits OpenTelemetry traces of processing latency and, separately, keeps the inputs and outputs of each step in Kafka topics.',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics', 'payload-logging'],
     only: ['core-2'],
@@ -190,7 +190,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-runtime-metrics',
-    text: 'The LLM Module’s Local runtime reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus, for display in a Grafana dashboard.',
+    text: 'The Local runtime of Seldon’s LLM Module reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus, and a Grafana dashboard can display them.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleMonitoring, accessed: '2026-12-01' }],
@@ -198,7 +198,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-token-throughput',
-    text: 'The LLM Module’s Local runtime counts the prompt and generated tokens of each model in Prometheus metrics, and a Grafana dashboard charts their throughput.',
+    text: 'The Local runtime of Seldon’s LLM Module counts each model’s prompt tokens and generated tokens in Prometheus metrics, and a Grafana dashboard shows the token throughput.',
     support: {
       'token-cost-tracking': { how: 'integration', shows: ['spent', 'tokens', 'split'], via: ['prometheus'] },
     },
@@ -211,7 +211,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'usage-metrics-hodometer',
-    text: 'Hodometer, an optional Core 2 component that can be disabled, sends anonymous usage metrics to Seldon at one of three levels of detail.',
+    text: 'Hodometer, an optional component of Seldon Core 2, sends anonymous usage metrics to Seldon at one of three levels of detail unless it is disabled.',
     support: {},
     about: ['data-privacy'],
     only: ['core-2'],
@@ -220,7 +220,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-metrics-server',
-    text: 'A Core 1 example has a metrics server that users deploy beside a model to process feedback events and record statistical performance metrics.',
+    text: 'A Seldon Core 1 example has a metrics server that users deploy beside a model, where it processes feedback events and records statistical performance metrics.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1RealTimeMonitoringOfStatisticalMetrics, accessed: '2026-12-01' }],
@@ -228,7 +228,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-metrics-server',
-    text: 'The Enterprise Platform can add a metrics server that gathers a classification model’s accuracy metrics from feedback requests, but only for existing Core 1 deployments with the Seldon protocol.',
+    text: 'Seldon Enterprise Platform can add a metrics server that gathers a classification model’s accuracy metrics from feedback requests (only for existing Core 1 deployments with the Seldon protocol).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     only: ['enterprise-platform'],
     sources: [
@@ -239,7 +239,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-grafana',
-    text: 'Metrics of the MPM (Model Performance Metrics) Module can be read from its API or viewed in Grafana.',
+    text: 'Users can read the metrics of Seldon’s MPM (Model Performance Metrics) Module from its API or view them in Grafana.',
     support: {},
     about: ['model-quality-monitoring', 'endpoint-metrics'],
     only: ['mpm-module'],
@@ -248,7 +248,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-tracing',
-    text: 'Core 1 traces calls through the components of a deployment with OpenTracing and Jaeger.',
+    text: 'Seldon Core 1 traces calls through the components of a deployment with OpenTracing and Jaeger.',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     only: ['core-1'],
@@ -257,7 +257,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'histogram-metrics',
-    text: 'Core 2 keeps histogram metrics for each pipeline but not for each model.',
+    text: 'Seldon Core 2 keeps histogram metrics for each pipeline but not for each model.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['core-2'],
@@ -266,7 +266,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-metrics-experimental',
-    text: 'The Core 2 documentation calls its set of operational metrics experimental.',
+    text: 'The Seldon Core 2 documentation calls the product’s set of operational metrics experimental.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['core-2'],
@@ -275,7 +275,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-tracing',
-    text: 'MLServer can export OpenTelemetry traces to a collector named in its settings.',
+    text: 'Seldon’s MLServer can export OpenTelemetry traces to a collector that is named in the server’s settings.',
     support: {},
     about: ['endpoint-metrics', 'llm-tracing'],
     only: ['mlserver'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'no-open-source-core-2',
-    text: 'Seldon Core 2 is not open source: its Business Source License 1.1 requires a commercial licence for production use by anyone but non-profit educational institutions.',
+    text: 'Seldon Core 2 is not open source: under its Business Source License 1.1, production use requires a commercial licence (except by non-profit educational institutions).',
     support: { 'open-source-edition': { how: 'none' } },
     only: ['core-2'],
     sources: [{ page: pages.coreLicenceOfSeldonCore2, accessed: '2026-12-01' }],
@@ -48,7 +48,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-apache',
-    text: 'MLServer is open source under the Apache License 2.0.',
+    text: 'Seldon’s MLServer is open source under the Apache License 2.0.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverReadme, accessed: '2026-12-01' }],
@@ -56,7 +56,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-free-use',
-    text: 'MLServer can be used free of charge under the Apache License 2.0.',
+    text: 'Seldon’s MLServer can be used free of charge, under the Apache License 2.0.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverLicence, accessed: '2026-12-01' }],
@@ -73,7 +73,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-non-production',
-    text: 'Under the Business Source License, anyone may use Seldon Core 2 free of charge for purposes other than production.',
+    text: 'Anyone may use Seldon Core 2 free of charge for purposes other than production, under the Business Source License.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['core-2'],
     sources: [{ page: pages.coreLicenceOfSeldonCore2, accessed: '2026-12-01' }],
@@ -81,7 +81,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'commercial-licence',
-    text: 'For production or commercial use, the licences of Core 2 and Core 1 refer users to Seldon’s pricing page for alternative licensing arrangements.',
+    text: 'The licences of Seldon Core 2 and Core 1 refer users to Seldon’s pricing page for alternative licensing arrangements for production or commercial use.',
     support: {},
     about: ['published-price-list', 'open-source-edition'],
     only: ['core-2', 'core-1'],
@@ -93,7 +93,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'fixed-pricing',
-    text: 'Seldon’s documentation describes Core 2 pricing as predictable and fixed but states no amounts.',
+    text: 'Seldon’s documentation describes the pricing of Seldon Core 2 as predictable and fixed, but states no amounts.',
     support: {},
     about: ['usage-based-pricing', 'published-price-list'],
     only: ['core-2'],
@@ -102,7 +102,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-on-request',
-    text: 'To get started with the MPM (Model Performance Metrics) Module, users are asked to contact Seldon’s support team.',
+    text: 'Users who want to start with Seldon’s MPM (Model Performance Metrics) Module are asked to contact the vendor’s support team.',
     support: {},
     about: ['free-trial', 'model-quality-monitoring'],
     only: ['mpm-module'],
@@ -111,7 +111,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'usage-in-models',
-    text: 'Seldon measures the use of its enterprise products, including Seldon Deploy (now Enterprise Platform), in models rather than in containers.',
+    text: 'Seldon measures the use of its enterprise products, including Seldon Deploy (now Enterprise Platform), by the number of models rather than of containers.',
     support: {},
     about: ['usage-based-pricing'],
     only: ['enterprise-platform'],

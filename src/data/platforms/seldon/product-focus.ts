@@ -26,7 +26,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-model-endpoints',
-    text: 'From a SeldonDeployment resource, Seldon Core 1 builds Kubernetes Deployments that serve models at REST or gRPC endpoints.',
+    text: 'Seldon Core 1 builds Kubernetes Deployments from a SeldonDeployment resource, and these serve models at REST or gRPC endpoints.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['core-1'],
     sources: [
@@ -37,7 +37,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pluggable-inference-servers',
-    text: 'Besides the two inference servers that come with Core 2, MLServer and NVIDIA Triton, users can define further types of server with ServerConfig resources.',
+    text: 'Seldon Core 2 comes with two inference servers, MLServer and NVIDIA Triton, and users can define further types of server with ServerConfig resources.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['core-2'],
     sources: [
@@ -49,7 +49,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-mesh-choice',
-    text: 'Core 2 exposes models, pipelines and experiments behind a single service that works with different service meshes.',
+    text: 'Seldon Core 2 exposes models, pipelines and experiments behind a single service that works with different service meshes.',
     support: {},
     about: ['extension-points'],
     only: ['core-2'],
@@ -58,7 +58,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-mesh-integrations',
-    text: 'The Core 2 documentation has example integrations with the Ambassador, Istio and Traefik service meshes.',
+    text: 'The Seldon Core 2 documentation has example integrations with the Ambassador, Istio and Traefik service meshes.',
     support: {},
     about: ['extension-points'],
     only: ['core-2'],
@@ -67,7 +67,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-custom-runtimes',
-    text: 'MLServer can be extended with inference runtimes that users write in Python as subclasses of its model class.',
+    text: 'Users can extend MLServer with inference runtimes that they write in Python as subclasses of its model class.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'core-1-19-candidate',
-    text: 'A release candidate of Core 1 version 1.19.0, with a Python package that requires Python 3.12 or later, was tagged on 7 January 2026.',
+    text: 'A release candidate of Seldon Core 1 version 1.19.0 was tagged on 7 January 2026, and its Python package requires Python 3.12 or later.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['core-1'],
@@ -18,7 +18,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-10-2',
-    text: 'Release 2.10.2 of Seldon Core 2 switched MLServer’s request logs off by default and fixed a fault that kept failed pipelines from being retried.',
+    text: 'Release 2.10.2 of Seldon Core 2 switched MLServer’s request logs off by default and fixed a fault that prevented retries of failed pipelines.',
     support: {},
     about: ['real-time-endpoints', 'payload-logging'],
     only: ['core-2'],
@@ -51,7 +51,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-module-0-7',
-    text: 'Release 0.7.0 of the LLM Module added agentic workflows, such as tool use and planning, through the OpenAI API.',
+    text: 'Release 0.7.0 of Seldon’s LLM Module added agentic workflows, such as tool use and planning, through the OpenAI API.',
     support: {},
     about: ['agent-tools', 'agent-deployment'],
     only: ['llm-module'],
@@ -61,7 +61,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-1-7',
-    text: 'MLServer 1.7.0 added dedicated pools of inference workers for chosen models and support for Python 3.11 and 3.12.',
+    text: 'Seldon’s MLServer 1.7.0 added dedicated pools of inference workers for chosen models and support for Python 3.11 and 3.12.',
     support: {},
     about: ['real-time-endpoints'],
     only: ['mlserver'],
@@ -71,7 +71,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-9',
-    text: 'Release 2.9 of Seldon Core 2 added streaming of inference responses, partial scheduling of model replicas, and model autoscaling by the HorizontalPodAutoscaler in combination with multi-model serving.',
+    text: 'Release 2.9 of Seldon Core 2 added three features: streaming of inference responses, partial scheduling of model replicas, and autoscaling of models by the HorizontalPodAutoscaler together with multi-model serving.',
     support: {},
     about: ['autoscaling', 'llm-serving', 'multi-model-endpoints'],
     only: ['core-2'],
@@ -81,7 +81,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-module-0-6',
-    text: 'Release 0.6.0 of the LLM Module added runtimes for text embeddings and for prompts, and conditional routing based on an LLM’s output.',
+    text: 'Release 0.6.0 of Seldon’s LLM Module added runtimes for text embeddings and for prompts, and conditional routing based on an LLM’s output.',
     support: {},
     about: ['prompt-registry', 'agent-deployment'],
     only: ['llm-module'],
@@ -91,7 +91,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-module-0-5',
-    text: 'Release 0.5.0 of the LLM Module added streaming of OpenAI and Gemini responses and retrieval-augmented generation for the Local runtime.',
+    text: 'Release 0.5.0 of Seldon’s LLM Module added streaming of OpenAI and Gemini responses and retrieval-augmented generation for the Local runtime.',
     support: {},
     about: ['llm-serving', 'vector-search'],
     only: ['llm-module'],

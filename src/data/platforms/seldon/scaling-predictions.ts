@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'native-autoscaling',
-    text: 'Core 2’s native autoscaling, called experimental in its Helm settings, can scale models by inference lag (off by default) and servers to match the number of model replicas.',
+    text: 'Seldon Core 2’s native autoscaling (experimental, according to its Helm settings) can scale models by inference lag (off by default) and servers to match the number of model replicas.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], stage: 'preview' } },
     only: ['core-2'],
     sources: [
@@ -16,7 +16,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'idle-models-scale-down',
-    text: 'The native autoscaling of Core 2 scales a model down only when it has received no requests for a set time.',
+    text: 'Seldon Core 2’s native autoscaling scales a model down only when the model has received no requests for a set time.',
     support: {},
     about: ['autoscaling'],
     only: ['core-2'],
@@ -25,7 +25,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hpa-autoscaling',
-    text: 'The Kubernetes HorizontalPodAutoscaler can scale Core 2 models on custom metrics, for which it needs a metrics store such as Prometheus.',
+    text: 'The Kubernetes HorizontalPodAutoscaler can scale Seldon Core 2 models on custom metrics if a metrics store such as Prometheus is available.',
     support: { autoscaling: { how: 'integration', via: ['kubernetes'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-2'],
     sources: [
@@ -37,7 +37,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-model-scale-to-zero',
-    text: 'Although the Core 2 overview mentions scaling to zero, the native autoscaling of Core 2 keeps at least one replica of every deployed model.',
+    text: 'Seldon Core 2’s native autoscaling keeps at least one replica of every deployed model, although the Core 2 overview mentions scaling to zero.',
     support: { 'scale-to-zero': { how: 'none' } },
     only: ['core-2'],
     sources: [
@@ -48,7 +48,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-packing',
-    text: 'When models scale down, Core 2 can pack them onto fewer server replicas, an experimental feature that is off by default.',
+    text: 'Seldon Core 2 can pack models onto fewer server replicas when the models scale down (an experimental feature, off by default).',
     support: {},
     about: ['autoscaling', 'multi-model-endpoints'],
     only: ['core-2'],
@@ -57,7 +57,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-hpa',
-    text: 'Core 1 creates HorizontalPodAutoscalers from specifications in the SeldonDeployment resource.',
+    text: 'Seldon Core 1 creates HorizontalPodAutoscalers from specifications in the SeldonDeployment resource.',
     support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ReplicaScaling, accessed: '2026-12-01' }],
@@ -65,7 +65,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-keda',
-    text: 'KEDA (Kubernetes Event-driven Autoscaling) can scale Core 1 deployments that read from Kafka, based on their consumer lag.',
+    text: 'KEDA (Kubernetes Event-driven Autoscaling) can scale Seldon Core 1 deployments that read from Kafka, based on their consumer lag.',
     support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-12-01' }],
@@ -73,7 +73,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiments-split',
-    text: 'A Core 2 Experiment resource divides requests by weight between models or between pipelines, at either a new endpoint or the endpoint of an existing model.',
+    text: 'A Seldon Core 2 Experiment resource divides requests by weight between models or between pipelines, at a new endpoint or at the endpoint of an existing model.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
@@ -84,7 +84,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'sticky-sessions',
-    text: 'By repeating a route header, clients of a Core 2 experiment can receive answers from the same models again, though not necessarily from the same replica.',
+    text: 'Clients of a Seldon Core 2 experiment can repeat a route header to receive answers from the same models again, though not necessarily from the same replica.',
     support: {},
     about: ['traffic-splitting'],
     only: ['core-2'],
@@ -93,7 +93,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiments-mirror',
-    text: 'A Core 2 experiment can copy traffic to one further model or pipeline as a mirror, without returning the mirror’s answers to callers.',
+    text: 'A Seldon Core 2 experiment can mirror traffic to one further model or pipeline and does not return the mirror’s answers to callers.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Experiments, accessed: '2026-12-01' }],
@@ -101,7 +101,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirror-metrics',
-    text: 'In a Core 2 example, the metrics of a model that receives only mirrored traffic show how many of the copied requests it answered.',
+    text: 'In a Seldon Core 2 example, the metrics of a model that receives only mirrored traffic show how many of the copied requests it answered.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2LocalExperimentsExample, accessed: '2026-12-01' }],
@@ -109,7 +109,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-ab-and-shadow',
-    text: 'Core 1 splits traffic for A/B tests and canaries, and copies it to shadow deployments, through Istio or Ambassador.',
+    text: 'Seldon Core 1 uses Istio or Ambassador to split traffic for A/B tests and canaries, and to copy traffic to shadow deployments.',
     support: {
       'traffic-splitting': { how: 'integration', via: ['istio', 'emissary-ingress'], shows: ['share'] },
       'shadow-deployment': { how: 'integration', via: ['istio', 'emissary-ingress'], shows: ['copy'] },
@@ -125,7 +125,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-iter8',
-    text: 'With Iter8, Core 1 compares candidate models by objectives and rewards, shifts traffic step by step and promotes the better one.',
+    text: 'Seldon Core 1 can use Iter8 to compare candidate models by objectives and rewards, shift traffic step by step and promote the better model.',
     support: {
       'traffic-splitting': { how: 'integration', via: ['iter8'], shows: ['share', 'shift'] },
       'champion-challenger': { how: 'integration', via: ['iter8'], shows: ['compare', 'again'] },
@@ -136,7 +136,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-bandits',
-    text: 'Core 1 has reference implementations of epsilon-greedy and Thompson sampling routers, which are multi-armed bandits that learn from feedback rewards.',
+    text: 'Seldon Core 1 has reference implementations of epsilon-greedy and Thompson sampling routers, which are multi-armed bandits that learn from feedback rewards.',
     support: {},
     about: ['traffic-splitting', 'champion-challenger'],
     only: ['core-1'],
@@ -145,7 +145,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-model-serving',
-    text: 'Core 2 is designed to load several models onto one server replica, where they share its hardware, including GPUs.',
+    text: 'Seldon Core 2 is designed to load several models onto one server replica, so that the models share the replica’s hardware, including GPUs.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     only: ['core-2'],
     sources: [
@@ -156,7 +156,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'overcommit',
-    text: 'With overcommit, Core 2 registers more models than fit in memory and moves the least recently used models to disk.',
+    text: 'Seldon Core 2’s overcommit feature registers more models than fit in memory and moves the least recently used models to disk.',
     support: {},
     about: ['multi-model-endpoints', 'scale-to-zero'],
     only: ['core-2'],
@@ -165,7 +165,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'overcommit-default',
-    text: 'By default, Core 2 allows models to overcommit a server’s memory by 10 per cent.',
+    text: 'By default, Seldon Core 2 allows models to overcommit a server’s memory by 10 per cent.',
     support: {},
     about: ['multi-model-endpoints'],
     only: ['core-2'],
@@ -174,7 +174,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-stated-memory',
-    text: 'For multi-model serving, Core 2 does not determine how much memory models and servers need, so users have to state it.',
+    text: 'Users of Seldon Core 2’s multi-model serving have to state how much memory models and servers need, because Core 2 does not determine this.',
     support: {},
     about: ['multi-model-endpoints'],
     only: ['core-2'],
@@ -183,7 +183,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-nodes',
-    text: 'Core 2 servers can be bound to GPU nodes with tolerations and node selectors, and models are then scheduled on these servers.',
+    text: 'Seldon Core 2 servers can be bound to GPU nodes with tolerations and node selectors, and Core 2 then schedules models on these servers.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     about: ['gpu-scheduling'],
     only: ['core-2'],
@@ -195,7 +195,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpc-endpoints',
-    text: 'Core 2 models and pipelines can be called over gRPC with Protobuf payloads of the Open Inference Protocol.',
+    text: 'Seldon Core 2 models and pipelines can be called over gRPC with Protobuf payloads of the Open Inference Protocol.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     only: ['core-2'],
     sources: [
@@ -207,7 +207,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-grpc',
-    text: 'Core 1 offers REST and gRPC endpoints in the Open Inference Protocol, which some of its pre-packaged servers support, such as those for Triton and scikit-learn.',
+    text: 'Seldon Core 1 offers REST and gRPC endpoints in the Open Inference Protocol for some of its pre-packaged servers, such as Triton and scikit-learn.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'grpc-inference': { how: 'native', shows: ['call', 'ready'] },
@@ -218,7 +218,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-older-protocols',
-    text: 'The older Seldon and TensorFlow protocols of Core 1 are no longer maintained.',
+    text: 'The older Seldon and TensorFlow protocols of Seldon Core 1 are no longer maintained.',
     support: {},
     about: ['real-time-endpoints', 'grpc-inference'],
     only: ['core-1'],
@@ -227,7 +227,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'adaptive-batching',
-    text: 'MLServer’s adaptive batching, off by default, groups requests into batches by a maximum size and a waiting time that are set for each model.',
+    text: 'Adaptive batching in Seldon’s MLServer (off by default) groups requests into batches by a maximum size and a waiting time, both set for each model.',
     support: { 'request-batching': { how: 'native', shows: ['group', 'set'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverAdaptiveBatching, accessed: '2026-12-01' }],
@@ -235,7 +235,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'parallel-workers',
-    text: 'To use several processor cores, MLServer runs inference in a pool of worker processes, with one worker by default.',
+    text: 'Seldon’s MLServer runs inference in a pool of worker processes (by default, one worker) to use several processor cores.',
     support: {},
     about: ['real-time-endpoints', 'multi-model-endpoints'],
     only: ['mlserver'],
@@ -244,7 +244,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-plane-availability',
-    text: 'The Core 2 data plane can be made highly available: its Envoy proxy balances load over the available server replicas, and inference continues when control-plane services are down.',
+    text: 'The Seldon Core 2 data plane can be made highly available: its Envoy proxy balances load over the available server replicas, and inference continues when control-plane services are down.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Architecture, accessed: '2026-12-01' }],
@@ -252,7 +252,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'single-scheduler',
-    text: 'The scheduler of Core 2 runs as a single replica because it keeps its state on local disk.',
+    text: 'The Seldon Core 2 scheduler runs as a single replica because it keeps its state on local disk.',
     support: {},
     about: ['high-availability'],
     only: ['core-2'],
@@ -264,7 +264,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-disruption-budgets',
-    text: 'Core 1 deployments can carry pod disruption budgets, which keep serving capacity from falling below a set share.',
+    text: 'Seldon Core 1 deployments can have pod disruption budgets, which keep serving capacity from falling below a set share.',
     support: {},
     about: ['high-availability'],
     only: ['core-1'],
@@ -273,7 +273,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-runtime-gateway',
-    text: 'The LLM Module’s API runtime passes requests to hosted OpenAI models, including those on Azure, and to Gemini models.',
+    text: 'The API runtime of Seldon’s LLM Module passes requests to Gemini models and to hosted OpenAI models, including those on Azure.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['llm-module'],
     sources: [
@@ -284,7 +284,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'partial-scheduling',
-    text: 'If a minimum number of replicas is set for a model, Core 2 (since version 2.9) serves it with as many replicas as the servers can hold, up to the number requested.',
+    text: 'Seldon Core 2 (since version 2.9) serves a model that has a minimum number of replicas with as many replicas as the servers can hold, up to the number requested.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     about: ['autoscaling'],
     only: ['core-2'],
@@ -296,7 +296,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'streams-outlast-failures',
-    text: 'When a node of a Core 2 pipeline fails, its data stays in Kafka and processing resumes once the node is back.',
+    text: 'When a node of a Seldon Core 2 pipeline fails, the node’s data stays in Kafka and processing resumes once the node is back.',
     support: {},
     about: ['high-availability', 'asynchronous-inference'],
     only: ['core-2'],
@@ -305,7 +305,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-canary',
-    text: 'In the Enterprise Platform, users can add a canary to a deployment, split traffic, see the metrics of both models and promote the canary to be the main model.',
+    text: 'Users of Seldon Enterprise Platform can add a canary to a deployment, split traffic, see the metrics of both models and promote the canary to be the main model.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'champion-challenger': { how: 'native', shows: ['compare', 'again'] },
@@ -321,7 +321,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-shadow',
-    text: 'In the Enterprise Platform, users can add a shadow to a deployment, log and monitor the requests copied to it without returning its responses, and promote it.',
+    text: 'Users of Seldon Enterprise Platform can add a shadow to a deployment, log and monitor the requests copied to it without returning its responses, and promote it.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -332,7 +332,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-shadow-metrics',
-    text: 'The Enterprise Platform shows the metrics of a main model and of its shadow, which receives a copy of every request.',
+    text: 'Seldon Enterprise Platform shows the metrics of a main model and of its shadow model, which receives a copy of every request.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformShadow, accessed: '2026-12-01' }],
@@ -340,7 +340,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-git-restore',
-    text: 'In Enterprise Platform namespaces kept in Git, users with permission can restore a deployment to the state of an earlier commit.',
+    text: 'Users with permission can restore a deployment to the state of an earlier commit in Seldon Enterprise Platform namespaces that are kept in Git.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -351,7 +351,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-multi-model',
-    text: 'One MLServer instance serves several models, and several versions of one model, under different paths.',
+    text: 'One MLServer instance can serve several models, and several versions of a model, under different paths.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverMultiModelServing, accessed: '2026-12-01' }],
@@ -359,7 +359,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-model-repository-api',
-    text: 'Through its model repository API, a running MLServer can load and unload models.',
+    text: 'Clients can load and unload models on a running MLServer through its model repository API.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'add'] } },
     about: ['model-registry'],
     only: ['mlserver'],
@@ -368,7 +368,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mig-node-label',
-    text: 'Among the sample node labels in its guide to dedicated GPU nodes, the Core 2 documentation has one for a shared partition of an A100, made by NVIDIA’s Multi-Instance GPU (MIG).',
+    text: 'The Seldon Core 2 guide to dedicated GPU nodes has a sample node label for a shared partition of an NVIDIA A100 GPU, made with Multi-Instance GPU (MIG).',
     support: {},
     about: ['fractional-gpus', 'accelerated-inference'],
     only: ['core-2'],

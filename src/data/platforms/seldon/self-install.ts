@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-self-hosted',
-    text: 'The Enterprise Platform is self-hosted on a Kubernetes cluster that the customer provides and maintains.',
+    text: 'Seldon Enterprise Platform is self-hosted on a Kubernetes cluster that the customer provides and maintains.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' }],
@@ -12,7 +12,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-local-kind',
-    text: 'For learning, the Enterprise Platform and Core 2 can be installed in a kind (Kubernetes in Docker) cluster on a user’s computer with at least 32 GB of memory.',
+    text: 'Seldon Enterprise Platform and Core 2 can be installed for learning in a kind (Kubernetes in Docker) cluster on a user’s computer with at least 32 GB of memory.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformLearningEnvironment, accessed: '2026-12-01' }],
@@ -20,7 +20,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-clusters',
-    text: 'Core 2 is installed with Helm, either on managed Kubernetes from Google, Amazon or Azure, or on the user’s own clusters, including OpenShift.',
+    text: 'Users install Seldon Core 2 with Helm, either on managed Kubernetes from Google, Amazon or Azure, or on their own clusters, including OpenShift.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'kubernetes-install': { how: 'native', shows: ['path'] },
@@ -31,7 +31,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-versions',
-    text: 'Core 2 supports Kubernetes 1.27 to 1.33.',
+    text: 'Seldon Core 2 supports Kubernetes 1.27 to 1.33.',
     support: {},
     about: ['kubernetes-install'],
     only: ['core-2'],
@@ -40,7 +40,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-kafka-versions',
-    text: 'Core 2 supports Kafka 3.4 to 3.8, and needs Kafka only for pipelines.',
+    text: 'Seldon Core 2 supports Kafka 3.4 to 3.8, and needs Kafka only for pipelines.',
     support: {},
     about: ['streaming-inference', 'kubernetes-install'],
     only: ['core-2'],
@@ -49,7 +49,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-not-included',
-    text: 'Core 2 does not include Kafka, which the cluster’s administrators run separately.',
+    text: 'Seldon Core 2 does not include Kafka: the cluster’s administrators run it separately.',
     support: {},
     about: ['kubernetes-install'],
     only: ['core-2'],
@@ -61,7 +61,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'tested-managed-kafka',
-    text: 'Core 2 has been tested with managed Kafka services that include Confluent Cloud, Amazon MSK and Azure Event Hub.',
+    text: 'Seldon Core 2 has been tested with managed Kafka services, including Confluent Cloud, Amazon MSK and Azure Event Hub.',
     support: {},
     about: ['multi-cloud', 'kubernetes-install'],
     only: ['core-2'],
@@ -73,7 +73,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-install',
-    text: 'Core 1 is installed with Helm or Kustomize.',
+    text: 'Users install Seldon Core 1 with Helm or Kustomize.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'kubernetes-install': { how: 'native', shows: ['path'] },
@@ -84,7 +84,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubernetes-versions',
-    text: 'The Core 1 installation guide lists Kubernetes 1.23 to 1.35 for release 1.19.',
+    text: 'The Seldon Core 1 installation guide lists Kubernetes 1.23 to 1.35 for release 1.19.',
     support: {},
     about: ['kubernetes-install'],
     only: ['core-1'],
@@ -93,7 +93,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-kind',
-    text: 'For learning, Core 2 can run in a kind (Kubernetes in Docker) cluster on one computer with at least 32 GB of memory.',
+    text: 'Seldon Core 2 can run for learning in a kind (Kubernetes in Docker) cluster on one computer with at least 32 GB of memory.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2LearningEnvironment, accessed: '2026-12-01' }],
@@ -101,7 +101,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'docker-compose',
-    text: 'For development, Core 2 can run in Docker Compose without Kubernetes, but servers are not autoscaled there.',
+    text: 'Seldon Core 2 can run in Docker Compose without Kubernetes for development, but without autoscaling of servers.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [
@@ -112,7 +112,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-local',
-    text: 'MLServer is installed with pip and can serve models as an ordinary process without Kubernetes.',
+    text: 'Users install MLServer with pip and can serve models as an ordinary process without Kubernetes.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
@@ -127,7 +127,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-requirements',
-    text: 'To be installed on Kubernetes, the Enterprise Platform requires Core 2 (release 2.8 or later), Istio, PostgreSQL, Prometheus and an OpenID Connect provider.',
+    text: 'For installation on Kubernetes, Seldon Enterprise Platform requires Core 2 (release 2.8 or later), Istio, PostgreSQL, Prometheus and an OpenID Connect provider.',
     support: {},
     about: ['kubernetes-install'],
     only: ['enterprise-platform'],
@@ -136,7 +136,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-recommended-components',
-    text: 'For the Enterprise Platform, Elasticsearch and Argo CD are recommended, and Argo Workflows is optional.',
+    text: 'Elasticsearch and Argo CD are recommended components of a Seldon Enterprise Platform installation, and Argo Workflows is optional.',
     support: {},
     about: ['kubernetes-install'],
     only: ['enterprise-platform'],
@@ -145,7 +145,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-elasticsearch-version',
-    text: 'The Enterprise Platform’s compatibility is guaranteed with version 7 of Elasticsearch but not with version 8.',
+    text: 'Seldon Enterprise Platform is guaranteed to be compatible with version 7 of Elasticsearch, but not with version 8.',
     support: {},
     about: ['payload-logging', 'kubernetes-install'],
     only: ['enterprise-platform'],
@@ -154,7 +154,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-helm-chart',
-    text: 'Users install and upgrade the Enterprise Platform on Kubernetes with a Helm chart from Seldon’s chart repository and a values file that they supply.',
+    text: 'Users install and upgrade Seldon Enterprise Platform on Kubernetes with a Helm chart from Seldon’s chart repository and with their own values file.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -166,7 +166,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-openshift',
-    text: 'The installation instructions for the Enterprise Platform on OpenShift are for platform version 2.1.0 and work only on OpenShift 4.10 to 4.13.',
+    text: 'The installation instructions for Seldon Enterprise Platform on OpenShift are for platform version 2.1.0 and work only on OpenShift 4.10 to 4.13.',
     support: {},
     about: ['kubernetes-install', 'self-hosted'],
     only: ['enterprise-platform'],
@@ -175,7 +175,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'images-mirrored',
-    text: 'Enterprise Platform customers can mirror Seldon’s images from Docker Hub to an internal registry.',
+    text: 'Seldon Enterprise Platform customers can mirror Seldon’s images from Docker Hub to an internal registry.',
     support: {},
     about: ['air-gapped-install'],
     only: ['enterprise-platform'],
@@ -184,7 +184,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-air-gapped-upgrade',
-    text: 'The upgrading notes for Seldon Deploy 0.8.2, an early version of the Enterprise Platform, name an image that air-gapped installations need to download.',
+    text: 'The upgrade notes for Seldon Deploy 0.8.2, an early version of the Enterprise Platform, name an image that air-gapped installations need to download.',
     support: {},
     about: ['air-gapped-install'],
     only: ['enterprise-platform'],
@@ -193,7 +193,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kind',
-    text: 'Core 1 can be installed in a Kubernetes cluster on a local machine.',
+    text: 'Seldon Core 1 can be installed in a Kubernetes cluster on a local machine.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1InstallLocally, accessed: '2026-12-01' }],
@@ -201,7 +201,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-marketplaces',
-    text: 'Core 1 can also be installed from Google Cloud Marketplace or from OperatorHub, for instance through the OpenShift console.',
+    text: 'Seldon Core 1 can also be installed from Google Cloud Marketplace or from OperatorHub, for instance in the OpenShift console.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     about: ['third-party-distributions'],
     only: ['core-1'],
@@ -210,7 +210,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-size',
-    text: 'With its full ecosystem, the Enterprise Platform needs at least 24 virtual CPUs and 96 GB of memory, according to its documentation.',
+    text: 'The Seldon Enterprise Platform documentation states that the platform with its full ecosystem needs at least 24 virtual CPUs and 96 GB of memory.',
     support: {},
     about: ['self-hosted', 'kubernetes-install'],
     only: ['enterprise-platform'],
@@ -219,7 +219,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-explainer-model-included',
-    text: 'The Core 1 explainer image contains a spaCy language model for English, to avoid problems in environments without internet access.',
+    text: 'The Seldon Core 1 explainer image contains a spaCy language model for English, to avoid problems in environments without internet access.',
     support: {},
     about: ['air-gapped-install'],
     only: ['core-1'],
