@@ -97,7 +97,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-responses-messages',
-    text: 'Since version 0.20, KServe’s LLMInferenceService can route requests for three APIs: OpenAI chat completions, OpenAI Responses and (for backends that support it) Anthropic Messages.',
+    text: 'Since version 0.20, KServe’s LLMInferenceService can route Anthropic Messages requests to backends that support this API, in addition to OpenAI chat completions and Responses requests.',
     support: {},
     about: ['llm-serving'],
     only: ['community'],

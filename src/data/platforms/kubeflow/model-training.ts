@@ -259,7 +259,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboards',
-    text: 'Users manage TensorBoard instances in Kubeflow’s Central Dashboard, with a component that comes with Kubeflow Notebooks.',
+    text: 'In Kubeflow’s Central Dashboard, users manage TensorBoard instances (part of Kubeflow Notebooks).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], via: ['tensorboard'] } },
     sources: [
       { page: pages.centralDashboardOverview, accessed: '2026-12-01' },
