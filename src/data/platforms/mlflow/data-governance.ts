@@ -214,7 +214,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-fedramp',
-    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed MLflow as part of Databricks on AWS US East/West, an offering authorised at Moderate level.',
+    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed MLflow among the services of Databricks on AWS US East/West, an offering authorised at Moderate level.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
