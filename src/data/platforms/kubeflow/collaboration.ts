@@ -36,7 +36,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-internal-workloads',
-    text: 'Workloads and services in Canonical’s Managed Kubeflow are internal by default, apart from the public dashboard and Grafana addresses, according to Canonical’s documentation of April 2026.',
+    text: 'Workloads and services in Canonical’s Managed Kubeflow are internal by default, apart from the public addresses of the dashboard and Grafana, according to Canonical’s documentation of April 2026.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [
@@ -72,7 +72,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-user-only-distribution',
-    text: 'Kubeflow Pipelines supports multi-user isolation, which separates resources by namespace, only when it is deployed as part of the Kubeflow Community Distribution.',
+    text: 'In Kubeflow Pipelines, multi-user isolation (separation of resources by namespace) is supported only in deployments of the Kubeflow Community Distribution.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
@@ -127,7 +127,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-cluster-local',
-    text: 'In KServe’s raw deployment mode, the visibility label ‘cluster-local’ makes an InferenceService local to the cluster, so that no ingress is created for it.',
+    text: 'In KServe’s raw deployment mode, the visibility label ‘cluster-local’ makes an InferenceService local to the cluster, without an ingress.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [{ page: pages.kserveConfigurations, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -142,7 +142,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'isolation-by-namespace-only',
-    text: 'Kubeflow isolates profiles no further than Kubernetes namespaces do, without a hard security guarantee.',
+    text: 'Kubeflow isolates profiles no further than Kubernetes namespaces do, and gives no hard security guarantee for this isolation.',
     support: {},
     about: ['workspaces', 'network-isolation'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],

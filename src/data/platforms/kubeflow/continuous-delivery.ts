@@ -118,7 +118,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-backup-restore',
-    text: 'A clean installation of Charmed Kubeflow can be restored from database backups in S3 and Charmed Velero backups of the object store, ML Metadata, profiles and user workloads (volume snapshots only on AWS and Azure).',
+    text: 'Charmed Kubeflow can be restored to a clean installation from database backups (in S3) and Charmed Velero backups (of the object store, ML Metadata, profiles and user workloads), with volume snapshots only on AWS and Azure.',
     support: { 'bulk-export': { how: 'custom', via: ['velero'], shows: ['bulk', 'import'], partial: true } },
     about: ['dataset-versioning'],
     only: ['charmed-kubeflow'],

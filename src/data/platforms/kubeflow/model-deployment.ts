@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve',
-    text: 'KServe serves models behind HTTP endpoints through the InferenceService resource and is an independent project that the Kubeflow Community Distribution installs.',
+    text: 'The Kubeflow Community Distribution installs KServe, an independent project that serves models behind HTTP endpoints through the InferenceService resource.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.introductionToKserve, accessed: '2026-12-01' },
@@ -47,7 +47,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-transformer',
-    text: 'In KServe, a transformer runs the user’s own code before and after the prediction of a single model, from a container image that the user builds.',
+    text: 'A KServe transformer is a container image, built by the user, that runs the user’s own code before and after the prediction of a single model.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step'] } },
     sources: [{ page: pages.kserveCustomTransformer, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -180,7 +180,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-modelcars',
-    text: 'KServe serves models packaged as OCI container images with its Modelcars feature, which is off by default.',
+    text: 'With its Modelcars feature (off by default), KServe serves models packaged as OCI container images.',
     support: {},
     about: ['model-packaging'],
     sources: [
@@ -249,7 +249,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dashboard-in-cluster-apps',
-    text: 'Users can publish an application that runs on the cluster behind the Kubeflow gateway by writing an Istio VirtualService, and can link it from the dashboard menu.',
+    text: 'To publish an application from the cluster behind the Kubeflow gateway, users write an Istio VirtualService, and they can link the application from the dashboard menu.',
     support: { 'app-hosting': { how: 'custom', via: ['istio'], shows: ['host'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',

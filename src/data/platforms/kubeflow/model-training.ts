@@ -118,7 +118,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchtune-fine-tuning',
-    text: 'The torchtune trainer built into Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models on one node, either in full or with LoRA, and needs configuration alone.',
+    text: 'The torchtune trainer built into Kubeflow Trainer needs only a configuration to fine-tune certain Llama 3.2 and Qwen 2.5 models on one node, either in full or with LoRA.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], via: ['torchtune'] } },
     only: ['community'],
     sources: [
@@ -229,7 +229,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-quota',
-    text: 'To share GPUs, an administrator can set a Kubernetes resource quota on the Kubeflow profile of a user or team, which limits the namespace of that profile.',
+    text: 'To share GPUs, an administrator can limit the namespace of a user’s or team’s Kubeflow profile with a Kubernetes resource quota, set on the profile.',
     support: {
       'gpu-scheduling': { how: 'native', via: ['kubernetes'], shows: ['share', 'quota'] },
     },
@@ -300,7 +300,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-llm',
-    text: 'Katib, Kubeflow’s tuner, can tune LLM fine-tuning jobs in the legacy Training Operator (alpha), limited to training parameters and LoRA settings, with training loss as the only objective.',
+    text: 'Katib, Kubeflow’s tuner, has an alpha feature for LLM fine-tuning jobs in the legacy Training Operator, which tunes only training parameters and LoRA settings, with training loss as the only objective.',
     support: {},
     about: ['llm-fine-tuning', 'hyperparameter-tuning'],
     sources: [{ page: pages.katibHyperparametersForLlmFineTuning, accessed: '2026-12-01' }],
@@ -367,7 +367,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'elyra',
-    text: 'In the visual editor of Elyra, a separate JupyterLab extension that users install in a notebook image, users assemble pipelines that Kubeflow Pipelines executes.',
+    text: 'Elyra, a separate JupyterLab extension that users install in a notebook image, provides a visual editor for assembling pipelines that Kubeflow Pipelines executes.',
     support: { 'visual-pipeline-builder': { how: 'integration', shows: ['canvas'], via: ['elyra'] } },
     sources: [
       { page: pages.introductionToElyra, accessed: '2026-12-01' },
@@ -377,7 +377,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'kale',
-    text: 'Kale, an incubating Kubeflow subproject, turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines, without user code for the Pipelines SDK.',
+    text: 'Kale, an incubating Kubeflow subproject, turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines, so that users need not write code with the Pipelines SDK.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     about: ['notebooks'],
     sources: [

@@ -106,7 +106,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-cost',
-    text: 'According to KServe’s documentation, agentgateway adds token counting and cost tracking in front of an LLMInferenceService.',
+    text: 'agentgateway, a separate gateway, adds token counting and cost tracking in front of a KServe LLMInferenceService, according to KServe’s documentation.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'money'] },
     },

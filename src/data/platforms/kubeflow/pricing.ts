@@ -95,7 +95,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-price-list',
-    text: 'Google publishes prices in US dollars for Vertex AI, the platform that runs its managed Kubeflow pipelines.',
+    text: 'Google publishes prices in US dollars for Vertex AI, the platform that runs Google’s managed Kubeflow pipelines.',
     support: { 'published-price-list': { how: 'native', via: ['vertex-ai'], shows: ['prices'] } },
     only: ['vertex-managed-pipelines'],
     sources: [

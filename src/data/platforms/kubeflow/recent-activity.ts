@@ -133,7 +133,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-ui-integrated',
-    text: 'Kubeflow gained an integrated user interface for Katib in April 2021.',
+    text: 'In April 2021, Kubeflow gained an integrated user interface for Katib, its hyperparameter tuner.',
     support: {},
     about: ['hyperparameter-tuning'],
     sources: [

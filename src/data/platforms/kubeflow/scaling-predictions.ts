@@ -154,7 +154,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-envoy-ai-gateway',
-    text: 'Envoy AI Gateway, installed separately, provides one API for LLMs served by KServe and for outside providers, keeps the providers’ credentials and limits tokens.',
+    text: 'Envoy AI Gateway, installed separately, provides one API for LLMs served by KServe and for outside providers, keeps the providers’ credentials and limits token use.',
     support: {
       'ai-gateway': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['one', 'keys', 'limits', 'routing'] },
     },
@@ -218,7 +218,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'canary-standard-rollback',
-    text: 'Since version 0.20, a named canary in KServe’s Standard mode has its own deployment, and removing the canary’s entry rolls it back.',
+    text: 'Since version 0.20, a named canary in KServe’s Standard mode has its own deployment, and removing the canary’s entry rolls the canary back.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['community'],
     sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-12-01' }],

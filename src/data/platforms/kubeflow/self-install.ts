@@ -87,7 +87,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'sdk-from-outside',
-    text: 'The Kubeflow Pipelines SDK can submit runs to a Kubeflow cluster from outside it.',
+    text: 'The Kubeflow Pipelines SDK can submit runs to a Kubeflow cluster from outside the cluster.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.connectTheSdkToTheApi, accessed: '2026-12-01' },
@@ -117,7 +117,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'arm64-incomplete',
-    text: 'Kubeflow may not be fully supported on ARM64 machines, because some container images might not be available for them.',
+    text: 'Kubeflow may not be fully supported on ARM64 machines, because some container images might not be available for this architecture.',
     support: {},
     about: ['self-hosted'],
     only: ['community'],

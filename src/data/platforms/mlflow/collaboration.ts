@@ -12,7 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'optional-login',
-    text: 'If the MLflow server is started with the optional ‘basic-auth’ app, it asks for a user name and password and checks each user’s permissions.',
+    text: 'Login to the MLflow server is optional: with the ‘basic-auth’ app, the server asks for a user name and password and checks each user’s permissions.',
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     only: ['open-source'],
     sources: [
@@ -153,7 +153,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-workspaces',
-    text: 'On Databricks, MLflow experiments belong to a workspace with assigned account users and groups, and each user sees the experiments to which the user has access.',
+    text: 'On Databricks, MLflow experiments belong to a workspace, account users and groups are assigned to the workspace, and each user sees the experiments that the user has access to.',
     support: { workspaces: { how: 'native', via: ['databricks'], shows: ['areas', 'members'] } },
     only: ['databricks-managed'],
     sources: [

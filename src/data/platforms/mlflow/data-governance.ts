@@ -22,14 +22,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-logging',
-    text: 'MLflow Tracking can log the artefacts of a run, for example output files such as images.',
+    text: 'MLflow Tracking can log the artefacts of a run (output files such as images).',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'] } },
     sources: [{ page: pages.tracking, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'evaluation-datasets',
-    text: 'MLflow evaluation datasets hold test inputs and expected outputs for LLM applications, built from traces, dictionaries or DataFrames and kept in a SQL store.',
+    text: 'MLflow evaluation datasets hold test inputs and expected outputs for LLM applications, are built from traces, dictionaries or DataFrames, and are kept in a SQL store.',
     support: {},
     about: ['llm-evaluation', 'data-catalog'],
     only: ['open-source'],
@@ -135,7 +135,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-source-recorded',
-    text: 'When user code logs a dataset to a run, MLflow records the source of the dataset, so that users can trace and reload it.',
+    text: 'When user code logs a dataset to a run, MLflow records the source of the dataset, so that users can trace the dataset and reload it.',
     support: { 'data-lineage': { how: 'custom', shows: ['origin'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -160,7 +160,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-evaluation-datasets',
-    text: 'On Databricks, MLflow evaluation datasets are stored, versioned and governed in Unity Catalog, and users need a permission on the schema to create a dataset.',
+    text: 'On Databricks, MLflow evaluation datasets are stored, versioned and governed in Unity Catalog, and users need a permission on a schema to create a dataset.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights'], via: ['databricks-unity-catalog'] },
     },

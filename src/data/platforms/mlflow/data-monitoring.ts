@@ -72,7 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-data-capture',
-    text: 'When MLflow deploys a model to Amazon SageMaker, it can turn on SageMaker’s data capture, which stores a share of the endpoint’s inputs and outputs in Amazon S3.',
+    text: 'When deploying a model to Amazon SageMaker, MLflow can turn on SageMaker’s data capture, which stores a share of the endpoint’s inputs and outputs in Amazon S3.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['sagemaker'] } },
     sources: [
       { page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-operations-in-projects',
-    text: 'Data operations can be packaged as entry points of an MLflow project, which also declares the environment in which they run.',
+    text: 'Data operations can be packaged as entry points of an MLflow project, which also declares the environment for these operations.',
     support: {
       'data-transformation': { how: 'custom', shows: ['operations'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -97,7 +97,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-features-in-runs',
-    text: 'Feast, a separate feature store, can tag an MLflow run with the features that it retrieves, and a registered MLflow model with the feature service to use for serving.',
+    text: 'Feast, a separate feature store, can tag an MLflow run with the retrieved features, and a registered MLflow model with the feature service to use for serving.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.feastMlflowIntegration, accessed: '2026-11-23' }],

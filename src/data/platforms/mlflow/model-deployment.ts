@@ -103,7 +103,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-endpoints',
-    text: 'MLflow can build a container image for a model, push it to Amazon ECR and create an Amazon SageMaker endpoint from it.',
+    text: 'MLflow can build a container image for a model, push the image to Amazon ECR and create an Amazon SageMaker endpoint from it.',
     support: { 'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['sagemaker'] } },
     sources: [{ page: pages.deployMlflowModelToAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -260,7 +260,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'register-saved-models',
-    text: 'Models trained and saved outside MLflow can be logged in MLflow and added to its registry without retraining.',
+    text: 'Models trained and saved outside MLflow can be logged in MLflow and added to the MLflow Model Registry without retraining.',
     support: { 'external-models': { how: 'native', shows: ['deploy'] } },
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -288,7 +288,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-logged-models',
-    text: 'Since version 3, MLflow can track a model with files stored elsewhere as an external model.',
+    text: 'If the files of a model are stored elsewhere, MLflow (since version 3) can track the model as an external model.',
     support: {},
     about: ['external-models'],
     sources: [{ page: pages.trackingApis, accessed: '2026-11-23' }],
@@ -326,7 +326,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-model-serving',
-    text: 'Databricks Model Serving deploys managed MLflow models to REST endpoints and can log their requests and responses in Delta tables for monitoring.',
+    text: 'Databricks Model Serving deploys managed MLflow models to REST endpoints and can log the requests and responses in Delta tables for monitoring.',
     support: {
       'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['databricks-model-serving'] },
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },

@@ -88,7 +88,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-catalog-oss',
-    text: 'MLflow can use an open source Unity Catalog server as its model registry and load models from it by name and version.',
+    text: 'MLflow can use an open source Unity Catalog server as its model registry and load models by name and version from this server.',
     support: { 'model-registry': { how: 'integration', shows: ['versions', 'use'], via: ['unity-catalog'] } },
     only: ['open-source'],
     sources: [
@@ -270,14 +270,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-to-model-lineage',
-    text: 'When datasets are logged with a context such as ‘training’, MLflow has a lineage from raw data to the predictions of a model.',
+    text: 'When datasets are logged with a context such as ‘training’, MLflow keeps the lineage from raw data to the predictions of a model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'databricks-stage-permissions',
-    text: 'In the legacy MLflow registry of Databricks workspaces, a user’s permissions on a model decide whether the user may approve and reject requests for stage changes, or may only make them.',
+    text: 'In the legacy MLflow registry of Databricks workspaces, permissions on a model decide who may only request a stage change and who may approve or reject the request.',
     support: {
       'approval-workflow': {
         how: 'native',

@@ -140,7 +140,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-metrics',
-    text: 'MLflow can log CPU, GPU, memory, disk and network metrics during a run if the user turns this on and installs ‘psutil’ (plus ‘nvidia-ml-py’ for NVIDIA GPUs or ‘pyrsmi’ for AMD GPUs).',
+    text: 'MLflow can log CPU, GPU, memory, disk and network metrics during a run if the user turns on this logging and installs ‘psutil’ (plus ‘nvidia-ml-py’ for NVIDIA GPUs or ‘pyrsmi’ for AMD GPUs).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'] } },
     sources: [{ page: pages.systemMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -94,7 +94,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-based-scorers',
-    text: 'Users can write MLflow scorers in Python code that check traces for formats, exact matches or performance figures.',
+    text: 'Users can write MLflow scorers in Python code to check traces for formats, exact matches or performance figures.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     sources: [{ page: pages.llmJudgesAndScorers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -329,7 +329,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-system-tables',
-    text: 'On Databricks, system tables in public preview hold the metadata, parameters and metrics of MLflow runs, and users can set SQL alerts on them.',
+    text: 'On Databricks, system tables in public preview hold the metadata, parameters and metrics of MLflow runs, and users can set SQL alerts on these tables.',
     support: {},
     about: ['monitoring-alerts'],
     only: ['databricks-managed'],

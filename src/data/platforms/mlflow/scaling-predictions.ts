@@ -183,7 +183,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ab-test-data',
-    text: 'The MLflow documentation shows user code for an A/B test of a model, which logs the control data, the treatment data and the difference in conversion between the two.',
+    text: 'The MLflow documentation shows user code that logs the control data, the treatment data and the difference in conversion between the two, for an A/B test of a model.',
     support: {},
     about: ['champion-challenger', 'traffic-splitting'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
