@@ -218,7 +218,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'canary-standard-rollback',
-    text: 'Since version 0.20, a named canary in KServe’s Standard mode has its own deployment, and removing the canary’s entry rolls the canary back.',
+    text: 'Since version 0.20, a named canary in KServe’s Standard mode has its own deployment and is rolled back when its entry is removed.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['community'],
     sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-12-01' }],
