@@ -114,7 +114,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Logged model',
         aliases: ['LoggedModel', 'model checkpoint'],
         definition:
-          'In MLflow 3, a model or a version of an LLM application with its own identifier, metadata and metrics, where earlier versions of MLflow kept a model only as a file of a run.',
+          'In MLflow 3, a model or a version of an LLM application that has its own identifier, metadata and metrics, and is no longer only a file of a run.',
         sources: [
           { page: pages.tracking, accessed: '2026-11-23' },
           { page: pages.versionTracking, accessed: '2026-11-23' },
