@@ -98,7 +98,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Run',
         aliases: ['MLflow run'],
         definition:
-          'One execution of data science code, such as a training script, with its parameters, metrics, start and end times, and artefacts, which are output files such as images.',
+          'One execution of data science code, such as a training script, with its parameters, metrics, start and end times, and artefacts (output files such as images).',
         sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
       },
       {
@@ -106,7 +106,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Experiment',
         aliases: ['MLflow experiment'],
         definition:
-          'A group of runs, models and traces for one task, which can be listed, searched and compared within it.',
+          'A group of runs, models and traces for one task. Within an experiment, users can list, search and compare them.',
         sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
       },
       {
@@ -114,7 +114,7 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
         term: 'Logged model',
         aliases: ['LoggedModel', 'model checkpoint'],
         definition:
-          'In MLflow 3, a model or a version of an LLM application that is no longer only a file of a run but has its own identifier, metadata and metrics.',
+          'In MLflow 3, a model or a version of an LLM application that has its own identifier, metadata and metrics, and is no longer only a file of a run.',
         sources: [
           { page: pages.tracking, accessed: '2026-11-23' },
           { page: pages.versionTracking, accessed: '2026-11-23' },

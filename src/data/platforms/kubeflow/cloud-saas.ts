@@ -12,7 +12,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-platform-pipelines',
-    text: 'Google Cloud’s Agent Platform Pipelines, formerly Vertex AI Pipelines, runs pipelines written with version 2.0 or later of the Kubeflow Pipelines SDK.',
+    text: 'Google Cloud’s managed service Agent Platform Pipelines (formerly Vertex AI Pipelines) runs pipelines written with version 2.0 or later of the Kubeflow Pipelines SDK.',
     support: { 'managed-service': { how: 'native', via: ['vertex-ai'], shows: ['operated'], partial: true } },
     about: ['pipeline-orchestration'],
     only: ['vertex-managed-pipelines'],
@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed',
-    text: 'According to its documentation of April 2026, Canonical operates Managed Kubeflow with full administrative access to the resource group on Azure, which the customer can only read.',
+    text: 'Canonical operates Managed Kubeflow and has full administrative access to the service’s Azure resource group (read-only for the customer), according to Canonical’s documentation of April 2026.',
     support: { 'managed-service': { how: 'native', via: ['canonical-managed-kubeflow'], shows: ['operated'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [
@@ -37,7 +37,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-marketplace',
-    text: 'According to its documentation of April 2026, Canonical’s Managed Kubeflow is deployed from the Azure Marketplace.',
+    text: 'Canonical’s Managed Kubeflow is deployed from the Azure Marketplace, according to Canonical’s documentation of April 2026.',
     support: {},
     about: ['managed-service'],
     only: ['canonical-managed-kubeflow'],
@@ -50,7 +50,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-in-customer-subscription',
-    text: 'According to its documentation of April 2026, Canonical’s Managed Kubeflow is deployed into a managed resource group inside the customer’s own Azure subscription.',
+    text: 'Canonical’s Managed Kubeflow is deployed into a managed resource group inside the customer’s own Azure subscription, according to Canonical’s documentation of April 2026.',
     support: { 'customer-cloud-deployment': { how: 'native', via: ['azure'], shows: ['account'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [
@@ -84,7 +84,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-pipelines-sla',
-    text: 'Google’s service level agreement sets a monthly uptime of at least 99.5%, backed by credits, for Vertex Pipelines, its managed service for Kubeflow pipelines.',
+    text: 'Google’s service level agreement for Vertex Pipelines, Google’s managed service for Kubeflow pipelines, sets a monthly uptime of at least 99.5%, backed by credits.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'], via: ['vertex-ai'] } },
     only: ['vertex-managed-pipelines'],
     sources: [

@@ -11,7 +11,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-permissions',
-    text: 'In the Kubeflow user interface, the owner of a profile can give other users permissions in its namespace by adding them as contributors.',
+    text: 'The owner of a Kubeflow profile can add other users as contributors in the user interface, which gives them permissions in the profile’s namespace.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'parts'] },
       workspaces: { how: 'native', shows: ['areas', 'members'] },
@@ -24,7 +24,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-network',
-    text: 'According to its documentation of April 2026, the control-plane subnet of Canonical’s Managed Kubeflow denies all public inbound traffic and admits only traffic from Canonical’s internal infrastructure.',
+    text: 'The control-plane subnet of Canonical’s Managed Kubeflow denies all public inbound traffic and admits only traffic from Canonical’s internal infrastructure, according to Canonical’s documentation of April 2026.',
     support: {},
     about: ['network-isolation'],
     only: ['canonical-managed-kubeflow'],
@@ -36,7 +36,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-internal-workloads',
-    text: 'According to its documentation of April 2026, workloads and services in the cluster of Canonical’s Managed Kubeflow are internal by default, except for the dashboard and Grafana, which have public addresses.',
+    text: 'Workloads and services in Canonical’s Managed Kubeflow are internal by default, apart from the public addresses of the dashboard and Grafana, according to Canonical’s documentation of April 2026.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [
@@ -47,7 +47,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-sign-in',
-    text: 'According to its documentation of April 2026, customers who deploy Canonical’s Managed Kubeflow set up sign-in through Microsoft Entra ID or enter the parameters of another OpenID provider.',
+    text: 'Customers who deploy Canonical’s Managed Kubeflow set up sign-in through Microsoft Entra ID or another OpenID provider, according to Canonical’s documentation of April 2026.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['microsoft-entra-id'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowDocumentationGetStartedManaged, accessed: '2026-12-01' }],
@@ -64,7 +64,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'viewers-by-manual-resources',
-    text: 'The Kubeflow dashboard can add only contributors with edit access, while those with view access must be added by creating resources by hand.',
+    text: 'In the Kubeflow dashboard, profile contributors can be added with edit access only, and view access must be given by creating resources by hand.',
     support: {},
     about: ['role-based-access'],
     sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-12-01' }],
@@ -72,7 +72,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-user-only-distribution',
-    text: 'Kubeflow Pipelines supports multi-user isolation, which separates resources by namespace, only in deployments of the Community Distribution.',
+    text: 'In Kubeflow Pipelines, multi-user isolation (separation of resources by namespace) is supported only in deployments of the Kubeflow Community Distribution.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
@@ -80,7 +80,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'requests-by-namespace',
-    text: 'The API server of Kubeflow Pipelines rejects requests for namespaces to which the user has no access, but its guide says that pipeline definitions are shared across all namespaces.',
+    text: 'The Kubeflow Pipelines API server rejects requests for namespaces to which the user has no access, but pipeline definitions are shared across all namespaces, according to the guide to multi-user isolation.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
@@ -88,7 +88,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'dex-oauth2-proxy',
-    text: 'The Community Distribution signs users in through oauth2-proxy and Dex, which can connect to LDAP, OIDC, SAML, GitHub, GitLab, Google or Microsoft.',
+    text: 'The Kubeflow Community Distribution signs users in through oauth2-proxy and Dex, an identity service that can connect to LDAP, OIDC, SAML, GitHub, GitLab, Google or Microsoft.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex', 'oauth2-proxy'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-12-01' }],
@@ -96,7 +96,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-dex',
-    text: 'Charmed Kubeflow signs users in through Dex, which connects to external identity providers such as an LDAP directory, GitHub or Microsoft.',
+    text: 'Charmed Kubeflow signs users in through Dex, an identity service that connects to external identity providers such as an LDAP directory, GitHub or Microsoft.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     only: ['charmed-kubeflow'],
     sources: [
@@ -107,7 +107,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'network-policies',
-    text: 'By default, the Community Distribution sets network policies for critical system namespaces, such as those of Istio, Knative and sign-in.',
+    text: 'By default, the Kubeflow Community Distribution sets network policies for critical system namespaces, such as the namespaces of Istio, Knative and the sign-in components.',
     support: {},
     about: ['network-isolation'],
     only: ['community'],
@@ -116,7 +116,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-ip-gateway',
-    text: 'In the Community Distribution, the Kubeflow gateway is a ClusterIP service, reachable only inside the cluster until the operator exposes it.',
+    text: 'In the Kubeflow Community Distribution, the gateway is a ClusterIP service, which can be reached only inside the cluster until an administrator exposes it.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['community'],
     sources: [
@@ -127,7 +127,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-cluster-local',
-    text: 'In KServe’s raw deployment mode, a label makes an InferenceService local to the cluster, so that no ingress is created for it.',
+    text: 'In KServe’s raw deployment mode, the visibility label ‘cluster-local’ makes an InferenceService local to the cluster, without an ingress.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [{ page: pages.kserveConfigurations, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -142,7 +142,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'isolation-by-namespace-only',
-    text: 'Kubeflow isolates profiles no further than Kubernetes namespaces do and gives no hard security guarantee for this isolation.',
+    text: 'Kubeflow isolates profiles no further than Kubernetes namespaces do, and gives no hard security guarantee for this isolation.',
     support: {},
     about: ['workspaces', 'network-isolation'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
@@ -150,7 +150,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-jwt',
-    text: 'With Istio policies described in KServe’s documentation, a model accepts requests from outside only with a valid JSON Web Token.',
+    text: 'With the Istio policies in KServe’s documentation, a model accepts requests from outside only if they carry a valid JSON Web Token.',
     support: {},
     about: ['role-based-access', 'network-isolation'],
     sources: [{ page: pages.kserveSecureInferenceServiceWithServiceMesh, accessed: '2026-11-23' }],

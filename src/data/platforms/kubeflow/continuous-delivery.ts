@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-gitops',
-    text: 'The Kubernetes native API mode of Kubeflow Pipelines, which its installation guide offers for non-production experiments, keeps pipelines and their versions as custom resources that ‘kubectl’ and GitOps tools can apply.',
+    text: 'In Kubernetes native API mode (for non-production experiments, according to the installation guide), Kubeflow Pipelines keeps pipelines and their versions as custom resources that ‘kubectl’ and GitOps tools can apply.',
     support: {
       'ci-cd-integration': { how: 'custom', shows: ['described', 'deploy'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
@@ -37,7 +37,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'recurring-runs',
-    text: 'Kubeflow Pipelines can run a pipeline repeatedly, either at an interval or by a cron expression.',
+    text: 'Kubeflow Pipelines can run a pipeline repeatedly, at an interval or on a cron schedule.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -52,7 +52,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'kustomize-manifests',
-    text: 'The Community Distribution declares all its components as Kustomize manifests, which users adapt with overlays rather than by editing them.',
+    text: 'The Kubeflow Community Distribution declares all its components as Kustomize manifests, which users adapt with overlays instead of editing the manifests.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['kustomize'] },
@@ -63,7 +63,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-terraform',
-    text: 'Canonical publishes Terraform modules that deploy Charmed Kubeflow through Juju, alone or together with MLflow, Feast or Spark.',
+    text: 'Canonical publishes Terraform modules that deploy Charmed Kubeflow through the Juju tool, either alone or together with MLflow, Feast or Spark.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['terraform', 'juju'] } },
     only: ['charmed-kubeflow'],
     sources: [
@@ -74,7 +74,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'helm-charts',
-    text: 'Kubeflow Trainer, the Spark Operator and KServe have Helm charts, and experimental Helm charts exist for parts of the Community Distribution.',
+    text: 'Helm charts are available for Kubeflow Trainer, the Spark Operator and KServe, and experimental charts exist for parts of the Kubeflow Community Distribution.',
     support: {
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
       'kubernetes-install': { how: 'native', shows: ['path'], partial: true },
@@ -90,7 +90,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-environments',
-    text: 'Feature definitions in Feast can be kept in separate staging and production environments and promoted through Git and a CI system.',
+    text: 'Users of Feast, the feature store of the Kubeflow ecosystem, can keep feature definitions in separate staging and production environments and promote them through Git and a CI system.',
     support: {},
     about: ['environment-promotion'],
     sources: [
@@ -101,7 +101,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-operator-git',
-    text: 'The Feast operator can clone a Feast project from a public or private Git repository at a chosen branch, tag or commit.',
+    text: 'The Kubernetes operator of Feast, the feature store of the Kubeflow ecosystem, can clone a Feast project from a public or private Git repository at a chosen branch, tag or commit.',
     support: { 'source-control': { how: 'integration', shows: ['git', 'remote'], via: ['feast'], partial: true } },
     sources: [
       { page: pages.feastOperatorProjectProvisioning, accessed: '2026-12-01' },
@@ -111,14 +111,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-export',
-    text: 'A script in the Kubeflow Pipelines repository exports all pipelines and their versions, per namespace in multi-user mode, as Kubernetes manifests that can be applied to a cluster, in one YAML file for each pipeline.',
+    text: 'A script in the Kubeflow Pipelines repository exports all pipelines and their versions (by namespace in multi-user mode) as Kubernetes manifests that can be applied to a cluster, with one YAML file for each pipeline.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import', 'open'], partial: true } },
     sources: [{ page: pages.pipelinesExportToManifests, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'charmed-backup-restore',
-    text: 'Charmed Kubeflow can be restored to a clean installation from database backups in S3 storage and Charmed Velero backups of the object store, ML Metadata, profiles and user workloads, with volume snapshots only on AWS and Azure.',
+    text: 'Charmed Kubeflow can be restored to a clean installation from database backups (in S3) and Charmed Velero backups (of the object store, ML Metadata, profiles and user workloads), with volume snapshots only on AWS and Azure.',
     support: { 'bulk-export': { how: 'custom', via: ['velero'], shows: ['bulk', 'import'], partial: true } },
     about: ['dataset-versioning'],
     only: ['charmed-kubeflow'],

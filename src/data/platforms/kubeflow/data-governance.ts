@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlmd-lineage-graph',
-    text: 'Kubeflow Pipelines records the artefacts and executions of runs in ML Metadata and draws their connections across runs as a lineage graph.',
+    text: 'Kubeflow Pipelines records the artefacts and executions of each run in ML Metadata, its metadata store, and shows their connections across runs in a lineage graph.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], via: ['ml-metadata'] } },
     sources: [
       { page: pages.pipelinesConceptsMlMetadata, accessed: '2026-12-01' },
@@ -14,7 +14,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlmd-not-isolated',
-    text: 'All users share the artefacts, executions and other ML Metadata records of Kubeflow Pipelines, without access control.',
+    text: 'In Kubeflow Pipelines, all users share the artefacts, executions and other records in ML Metadata, without access control.',
     support: {},
     about: ['data-access-control', 'data-lineage', 'workspaces'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
@@ -22,7 +22,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'per-namespace-s3',
-    text: 'The Community Distribution gives each namespace its own credentials, with rights on its own part, for the S3 store of Kubeflow Pipelines, which is SeaweedFS by default.',
+    text: 'The Kubeflow Community Distribution gives each namespace its own credentials for the S3 store of Kubeflow Pipelines (SeaweedFS by default), with rights on the namespace’s part of the store.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'], via: ['seaweedfs'] } },
     only: ['community'],
     sources: [
@@ -33,7 +33,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-discovery',
-    text: 'Feast’s metadata API searches features across projects by name, description and tags, and Feast’s small web interface, in beta, filters them by tags.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, has a metadata API that searches features across projects by name, description and tags, and a web interface in beta that filters features by tags.',
     support: { 'data-catalog': { how: 'integration', shows: ['find', 'describe'], via: ['feast'] } },
     sources: [
       { page: pages.introductionToFeast, accessed: '2026-12-01' },
@@ -45,7 +45,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-tls',
-    text: 'Kubeflow Pipelines has manifests for a standalone installation with TLS encryption between its pods.',
+    text: 'Kubeflow Pipelines provides manifests for a standalone installation in which traffic between its pods is encrypted with TLS.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesInstallation, accessed: '2026-12-01' }],
@@ -53,7 +53,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mtls',
-    text: 'In KServe, traffic between services can be encrypted with the mutual TLS of Istio, the service mesh that the Community Distribution installs.',
+    text: 'Traffic between KServe’s services can be encrypted with mutual TLS by Istio, the service mesh that the Kubeflow Community Distribution installs.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'], via: ['istio'] } },
     only: ['community'],
     sources: [
@@ -73,7 +73,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-audit-log',
-    text: 'The experimental Kubeflow MCP Server logs every tool call for auditing and masks the call’s parameters.',
+    text: 'The experimental Kubeflow MCP Server logs every tool call for auditing, with the parameters of the call masked.',
     support: {},
     about: ['audit-log'],
     only: ['community'],
@@ -82,7 +82,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-audit-log',
-    text: 'The feature server of Feast, the feature store of the Kubeflow ecosystem, can log the time and the signed-in user of each retrieval of online features, but does not by default.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, can log the time and the signed-in user of each retrieval of online features from its feature server (off by default).',
     support: { 'audit-log': { how: 'integration', via: ['feast'], shows: ['who', 'read'] } },
     sources: [
       { page: pages.feastPythonFeatureServer, accessed: '2026-12-01' },
@@ -101,7 +101,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'synthetic-data',
-    text: 'As the Kubeflow blog shows, users can write Kubeflow pipelines that generate synthetic data to stand in for sensitive or personal data.',
+    text: 'Users can write Kubeflow pipelines that generate synthetic data in place of sensitive or personal data, as the Kubeflow blog shows.',
     support: { 'data-privacy': { how: 'custom', shows: ['personal', 'mask'], via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogSyntheticDataGenerationWithKubeflowPipelines, accessed: '2026-12-01' },
@@ -111,7 +111,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-permissions',
-    text: 'Feast’s servers can restrict by role who reads or writes features and their definitions, but Feast’s API does not enforce this when used with a local provider.',
+    text: 'The servers of Feast, the feature store of the Kubeflow ecosystem, can restrict by role who reads or writes features and their definitions, but Feast’s API does not enforce this with a local provider.',
     support: {
       'data-access-control': {
         how: 'integration',
@@ -129,7 +129,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-openlineage',
-    text: 'Feast, the feature store in the Kubeflow ecosystem, can emit OpenLineage events about its feature definitions and materialisation, and can show lineage sent by other systems.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, can emit OpenLineage events about feature definitions and materialisation, and can also show lineage that other systems send.',
     support: {
       'data-lineage': {
         how: 'integration',
@@ -145,7 +145,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-artifacts-per-run',
-    text: 'Kubeflow Pipelines can store each dataset that a step outputs at a separate address in object storage and record it with the run.',
+    text: 'Kubeflow Pipelines can store each dataset that a step outputs at its own address in object storage and record the dataset with the run.',
     support: {},
     about: ['dataset-versioning'],
     sources: [
@@ -156,7 +156,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-no-dataset-versions',
-    text: 'Feast does not version datasets or labels, and its documentation names other tools for that.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, does not version datasets or labels, and its documentation names other tools for versioning.',
     support: {},
     about: ['dataset-versioning'],
     sources: [
@@ -167,7 +167,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-saved-datasets',
-    text: 'Saved datasets, an alpha feature of Feast, keep the result of a historical feature query under a name.',
+    text: 'A saved dataset in Feast, the feature store of the Kubeflow ecosystem, keeps the result of a historical feature query under a name (alpha feature).',
     support: {},
     about: ['feature-store', 'dataset-versioning'],
     sources: [{ page: pages.feastSavedDataset, accessed: '2026-12-01' }],
@@ -175,7 +175,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakefs-pipeline-steps',
-    text: 'The documentation of lakeFS, a separate product, shows how to write steps for version 1 of Kubeflow Pipelines that create branches of data in lakeFS.',
+    text: 'The documentation of lakeFS, a separate product, shows how Kubeflow Pipelines steps (version 1) can create branches of data in lakeFS.',
     support: {},
     about: ['dataset-versioning'],
     sources: [{ page: pages.lakefsKubeflowPipelines, accessed: '2026-12-01' }],
@@ -183,7 +183,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-iceberg-metadata',
-    text: 'The data cache of Kubeflow Trainer loads an Iceberg table in Amazon S3 by the address of a metadata file that the user gives.',
+    text: 'The data cache of Kubeflow Trainer loads an Iceberg table from Amazon S3, and users give the address of the table’s metadata file.',
     support: {},
     about: ['dataset-versioning'],
     only: ['community'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-drift-detection',
-    text: 'KServe integrates Alibi Detect to notice when the distribution of requests departs from that of reference data, such as the training data.',
+    text: 'KServe integrates the Alibi Detect library to detect when the distribution of requests departs from that of reference data, such as the training data.',
     support: {
       'drift-detection': { how: 'integration', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] },
       'training-serving-skew': { how: 'integration', via: ['alibi-detect'], shows: ['training'] },
@@ -18,7 +18,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-outlier-detection',
-    text: 'KServe integrates Alibi Detect, which processes logged payloads asynchronously in Knative and flags single requests that do not follow the training distribution.',
+    text: 'KServe integrates the Alibi Detect library, which processes logged payloads asynchronously in Knative and flags single requests that do not follow the training distribution.',
     support: { 'outlier-detection': { how: 'integration', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] } },
     sources: [
       { page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-12-01' },
@@ -28,7 +28,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-alibi-explainer',
-    text: 'KServe can attach an Alibi explainer for image, tabular or text models to an InferenceService.',
+    text: 'KServe can attach an explainer from the Alibi library to an InferenceService that serves an image, tabular or text model.',
     support: {
       explainability: { how: 'integration', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] },
     },
@@ -51,7 +51,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-logger-blob',
-    text: 'KServe can write logged requests and responses as JSON files to blob storage, currently only to S3.',
+    text: 'KServe can write logged requests and responses as JSON files to blob storage (currently S3 only).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     only: ['community'],
     sources: [{ page: pages.kserveStoreLogsInBlobStorage, accessed: '2026-12-01' }],
@@ -59,7 +59,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-aif360-bias',
-    text: 'In a KServe example, a ready-made container uses AI Fairness 360 to compute bias metrics of served predictions from logged requests.',
+    text: 'In a KServe example, a ready-made container with AI Fairness 360 computes bias metrics for served predictions from logged requests.',
     support: {
       'bias-monitoring': { how: 'custom', shows: ['metric', 'measures'], via: ['ai-fairness-360'] },
     },
@@ -68,14 +68,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-trustyai-explainer',
-    text: 'The TrustyAI explainer for KServe gives LIME and SHAP explanations for models of tabular data.',
+    text: 'The TrustyAI explainer for KServe provides LIME and SHAP explanations for models of tabular data.',
     support: { explainability: { how: 'integration', shows: ['explains', 'single', 'served'], via: ['trustyai'] } },
     sources: [{ page: pages.kserveTrustyAIExplainer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'v2-no-explain',
-    text: 'Unlike the V1 protocol, KServe’s Open Inference Protocol (V2) does not support an explain endpoint.',
+    text: 'KServe’s Open Inference Protocol (V2) has no explain endpoint, unlike the V1 protocol.',
     support: {},
     about: ['explainability'],
     sources: [{ page: pages.kserveOpenInferenceProtocol, accessed: '2026-12-01' }],
@@ -83,7 +83,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-feature-monitoring',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, can compute null rates and histograms of features over time from batch data and from logs of served features.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, can compute null rates and histograms of features over time, both for batch data and for logs of served features.',
     support: { 'data-quality-monitoring': { how: 'integration', via: ['feast'], shows: ['check', 'again'] } },
     about: ['drift-detection'],
     sources: [
@@ -94,7 +94,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-content-filter',
-    text: 'For content filtering in front of an LLMInferenceService, KServe’s guide points to the documentation of agentgateway, a separate gateway.',
+    text: 'For content filtering in front of an LLMInferenceService (KServe’s resource for LLMs), KServe’s guide points to the documentation of agentgateway, a separate gateway.',
     support: {},
     about: ['llm-guardrails'],
     only: ['community'],
@@ -103,7 +103,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-moderation',
-    text: 'OGX, a separate API server of the Kubeflow ecosystem, can check prompts and answers with Llama Guard at an application’s request.',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, can check prompts and answers with the Llama Guard model when an application requests it.',
     support: { 'llm-guardrails': { how: 'integration', via: ['ogx'], shows: ['check', 'both'], partial: true } },
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-12-01' },

@@ -23,7 +23,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-executor-count',
-    text: 'A SparkApplication resource of the Kubeflow Spark Operator can set the number of executors and, with dynamic allocation, their initial, lowest and highest numbers.',
+    text: 'A SparkApplication resource of the Kubeflow Spark Operator can set the number of executors and, with dynamic allocation, the initial, minimum and maximum numbers.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster'], via: ['apache-spark'] } },
     only: ['community'],
     sources: [
@@ -35,7 +35,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-operator-maturity',
-    text: 'Kubeflow lists the Spark Operator as a graduated, stable subproject, but the Spark Operator’s README gives its status as beta.',
+    text: 'Kubeflow lists the Spark Operator as a graduated, stable subproject, whereas the operator’s README gives its status as beta.',
     support: {},
     about: ['distributed-data-processing'],
     only: ['community'],
@@ -47,7 +47,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-spark',
-    text: 'An experimental integration of Charmed Kubeflow with Charmed Apache Spark, which is deployed separately, runs Spark jobs from notebooks and pipelines.',
+    text: 'Charmed Kubeflow can run Spark jobs from notebooks and pipelines through an experimental integration with Charmed Apache Spark, which is deployed separately.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -82,7 +82,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces-beta',
-    text: 'Kubeflow Workspaces, in beta for staging and development clusters, runs any web-based IDE from environments that administrators define as WorkspaceKind resources.',
+    text: 'Kubeflow Workspaces runs any web-based IDE from environments that administrators define as WorkspaceKind resources (in beta, for staging and development clusters).',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.workspacesOverview, accessed: '2026-12-01' }],
@@ -90,7 +90,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces-replace-notebooks',
-    text: 'Kubeflow Workspaces, which is in beta, is meant to replace Kubeflow Notebooks.',
+    text: 'Kubeflow Workspaces (beta) is meant to replace Kubeflow Notebooks.',
     support: {},
     about: ['notebooks'],
     only: ['community'],
@@ -99,7 +99,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebooks-end-of-life',
-    text: 'According to the announcement of Community Distribution 26.03 in April 2026, version 1 of Kubeflow Notebooks receives only bug fixes and critical updates and reaches its end of life at the end of 2026.',
+    text: 'Version 1 of Kubeflow Notebooks receives only bug fixes and critical updates until its end of life at the end of 2026, according to the April 2026 announcement of Community Distribution 26.03.',
     support: {},
     about: ['notebooks'],
     only: ['community'],
@@ -117,7 +117,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-statistics',
-    text: 'According to its version 1 documentation, Kubeflow Pipelines runs TensorFlow Extended pipelines, whose StatisticsGen computes feature statistics and whose Data Validation library shows value distributions in a notebook.',
+    text: 'Kubeflow Pipelines runs TensorFlow Extended pipelines, whose StatisticsGen component computes feature statistics and whose Data Validation library shows value distributions in a notebook (documented for version 1).',
     support: {
       'exploratory-analysis': {
         how: 'integration',
@@ -142,7 +142,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-feast-transformer',
-    text: 'In a KServe example, a transformer built by the user fetches features from the Feast online store before each prediction.',
+    text: 'In a KServe example, a transformer (preprocessing code that the user builds) fetches features from the Feast online store before each prediction.',
     support: { 'feature-store': { how: 'custom', shows: ['registry', 'online'], via: ['feast'] } },
     about: ['inference-graphs'],
     sources: [
@@ -153,7 +153,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-vector-store',
-    text: 'For retrieval-augmented generation, the alpha vector search of Feast stores embeddings in a database such as Milvus and finds the nearest chunks, including through an endpoint of the feature server.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, can store embeddings in a database such as Milvus and find the nearest chunks for retrieval-augmented generation, also through its feature server (alpha feature).',
     support: {
       'vector-search': {
         how: 'integration',
@@ -170,7 +170,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-vector-stores',
-    text: 'In Open Data Hub demonstrations, Kubeflow Pipelines loads documents, audio or images into vector stores of OGX (formerly Llama Stack), a separate project, and the OGX API then queries them.',
+    text: 'In Open Data Hub demonstrations, Kubeflow Pipelines loads documents, audio or images into vector stores of OGX (formerly Llama Stack), a separate project, and users then query the stores through the OGX API.',
     support: { 'vector-search': { how: 'custom', shows: ['query', 'fill', 'interface'], via: ['ogx'] } },
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-12-01' },
@@ -180,7 +180,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-client',
-    text: 'SparkClient, part of the incubating Kubeflow SDK, opens Spark Connect sessions on Kubernetes in which users transform data with ordinary PySpark code.',
+    text: 'SparkClient, a part of the Kubeflow SDK (incubating), opens Spark Connect sessions on Kubernetes in which users transform data with ordinary PySpark code.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'], via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     only: ['community'],
@@ -209,7 +209,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-dataset-initializer',
-    text: 'The dataset initialiser of Kubeflow Trainer downloads training data from the Hugging Face Hub or an S3 bucket for a TrainJob.',
+    text: 'The dataset initialiser of Kubeflow Trainer downloads training data from the Hugging Face Hub or an S3 bucket for a training job.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     only: ['community'],
     sources: [
@@ -220,7 +220,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-labelling',
-    text: 'The web interface of Feast, the feature store of the Kubeflow ecosystem, has a labelling tab in which people annotate entities, spans of documents or table rows.',
+    text: 'The web interface of Feast, the feature store of the Kubeflow ecosystem, has a labelling tab in which people annotate entities, document spans or table rows.',
     support: { 'data-labeling': { how: 'integration', shows: ['label', 'people', 'dataset'], via: ['feast'] } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-12-01' },
@@ -230,7 +230,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-tfdv',
-    text: 'According to Kubeflow’s page on Feast, but not Feast’s own page on data quality, TensorFlow Data Validation can check statistics from Feast against schemas kept with the features.',
+    text: 'TensorFlow Data Validation can check statistics from Feast against schemas kept with the features, according to Kubeflow’s page on Feast (Feast’s own page on data quality does not mention this).',
     support: {
       'data-quality-checks': {
         how: 'integration',
@@ -248,7 +248,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-example-validator',
-    text: 'According to its version 1 documentation, Kubeflow Pipelines runs TensorFlow Extended pipelines, in which ExampleValidator checks data statistics against a schema and reports anomalies.',
+    text: 'Kubeflow Pipelines runs TensorFlow Extended pipelines, in which the ExampleValidator component checks data statistics against a schema and reports anomalies (documented for version 1).',
     support: {
       'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },
@@ -262,7 +262,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-selection',
-    text: 'Preview components in the Kubeflow Pipelines repository start a custom job on Google Cloud’s Vertex AI that automatically ranks and selects features of tabular data.',
+    text: 'Preview components in the Kubeflow Pipelines repository rank and select features of tabular data automatically, through a custom job on Google Cloud’s Vertex AI.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [
@@ -273,7 +273,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-transform-engine',
-    text: 'The preview Feature Transform Engine component in the Kubeflow Pipelines repository engineers features with Google Cloud Dataflow by default and can configure built-in transformations from each feature’s statistics.',
+    text: 'Feature Transform Engine (preview), a component in the Kubeflow Pipelines repository, engineers features, by default with Google Cloud Dataflow, and can configure built-in transformations from each feature’s statistics.',
     support: {
       'automated-feature-engineering': {
         how: 'integration',
@@ -287,7 +287,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-resources',
-    text: 'When creating a Kubeflow notebook, users choose its container image, CPU, memory and GPUs in a form.',
+    text: 'When users create a Kubeflow notebook, they choose its container image, CPU, memory and GPUs in a form.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [{ page: pages.notebooksQuickstart, accessed: '2026-12-01' }],
     recorded: '2026-11',

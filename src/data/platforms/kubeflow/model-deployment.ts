@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve',
-    text: 'KServe, an independent project that the Kubeflow Community Distribution installs, serves models behind HTTP endpoints through the InferenceService resource.',
+    text: 'The Kubeflow Community Distribution installs KServe, an independent project that serves models behind HTTP endpoints through the InferenceService resource.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.introductionToKserve, accessed: '2026-12-01' },
@@ -25,7 +25,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-pluggable-runtimes',
-    text: 'KServe serves models through exchangeable runtimes such as NVIDIA Triton, TensorFlow Serving and MLServer, and users can define more as ServingRuntime resources.',
+    text: 'KServe serves models through exchangeable runtimes such as NVIDIA Triton, TensorFlow Serving and MLServer, and users can define further runtimes as ServingRuntime resources.',
     support: {
       'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] },
       'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] },
@@ -40,21 +40,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-kafka',
-    text: 'In a KServe example, Knative Eventing passes Kafka events to a model server.',
+    text: 'In a KServe example, Knative Eventing delivers Kafka events to a model server.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['apache-kafka', 'knative'] } },
     sources: [{ page: pages.kserveInferenceServiceExampleWithMinIOAndKafka, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-transformer',
-    text: 'A KServe transformer, a container image that the user builds, runs the user’s own code before and after the prediction of a single model.',
+    text: 'A KServe transformer is a container image, built by the user, that runs the user’s own code before and after the prediction of a single model.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step'] } },
     sources: [{ page: pages.kserveCustomTransformer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-vllm',
-    text: 'KServe serves LLMs through a Hugging Face runtime based on vLLM, with continuous batching, paged attention, streamed answers and an OpenAI-compatible API.',
+    text: 'KServe serves LLMs through a Hugging Face runtime based on vLLM, with continuous batching, paged attention, streamed responses and an OpenAI-compatible API.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream', 'engine'] } },
     sources: [
       { page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' },
@@ -64,7 +64,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llminferenceservice',
-    text: 'LLMInferenceService, a KServe resource built on llm-d, serves LLMs with tensor, data and expert parallelism, cache-aware scheduling, and separate prefill and decode workloads.',
+    text: 'LLMInferenceService, a KServe resource built on llm-d, serves LLMs with tensor, data and expert parallelism, cache-aware scheduling, and separate workloads for prefill and decode.',
     support: { 'llm-serving': { how: 'native', via: ['llm-d', 'vllm'], shows: ['generate', 'engine'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-12-01' }],
@@ -72,7 +72,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-in-inferenceservice',
-    text: 'KServe’s InferenceService resource can also serve LLMs, but without features of the newer LLMInferenceService such as separate prefill and decode or cache-aware scheduling.',
+    text: 'KServe’s InferenceService resource can also serve LLMs, but it lacks features of the newer LLMInferenceService, such as cache-aware scheduling or separate prefill and decode workloads.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-12-01' }],
@@ -80,7 +80,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-presets-deleted',
-    text: 'The Community Distribution’s manifests delete KServe’s preset configurations for LLMInferenceService as insecure, and their webhook because its server does not run.',
+    text: 'The Kubeflow Community Distribution’s manifests delete KServe’s preset LLMInferenceService configurations as insecure, and also delete the validating webhook for them because the webhook server does not run.',
     support: {},
     about: ['llm-serving'],
     only: ['community'],
@@ -97,7 +97,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-responses-messages',
-    text: 'Since version 0.20, KServe’s LLMInferenceService can route the Anthropic Messages API to backends that support it, besides the OpenAI chat completions and Responses APIs.',
+    text: 'Since version 0.20, KServe’s LLMInferenceService can route Anthropic Messages requests to backends that support this API, in addition to OpenAI chat completions and Responses requests.',
     support: {},
     about: ['llm-serving'],
     only: ['community'],
@@ -118,14 +118,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-quantisation',
-    text: 'KServe passes quantisation settings such as AWQ and GPTQ to vLLM so that LLMs are served with less memory.',
+    text: 'KServe passes quantisation settings such as AWQ and GPTQ to vLLM so that LLMs need less memory.',
     support: { 'model-optimization': { how: 'native', via: ['vllm'], shows: ['change'], partial: true } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-kv-cache',
-    text: 'Since version 0.20, KServe’s LLMInferenceService can move the key-value cache of an LLM from GPU memory to CPU memory and on to disk.',
+    text: 'Since version 0.20, KServe’s LLMInferenceService can move the key-value cache of an LLM from GPU memory to CPU memory and from there to disk.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'] } },
     only: ['community'],
     sources: [
@@ -136,7 +136,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-model-cache',
-    text: 'For faster starts, KServe can cache LLMs on node disks, for the whole cluster or for one namespace, but does not by default.',
+    text: 'KServe can cache LLMs on node disks for faster starts, either for the whole cluster or for one namespace (off by default).',
     support: {},
     about: ['llm-serving', 'scale-to-zero'],
     sources: [{ page: pages.kserveLocalModelCache, accessed: '2026-12-01' }],
@@ -144,7 +144,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-cache-agent-deleted',
-    text: 'The Community Distribution’s manifests delete the node agent of KServe’s local model cache, which would run with privileged access to the host.',
+    text: 'The Kubeflow Community Distribution’s manifests delete the node agent of KServe’s local model cache, which would run with privileged access to the host.',
     support: {},
     about: ['llm-serving'],
     only: ['community'],
@@ -153,7 +153,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-prebuilt-runtimes',
-    text: 'KServe supplies runtimes for scikit-learn, XGBoost, LightGBM, TensorFlow, PMML, PaddlePaddle, MLflow, Hugging Face and (since version 0.20) AutoGluon models, and for ONNX and TorchScript models with Triton.',
+    text: 'KServe supplies runtimes for scikit-learn, XGBoost, LightGBM, TensorFlow, PMML, PaddlePaddle, MLflow, Hugging Face, AutoGluon (since version 0.20) and, through Triton, ONNX and TorchScript models.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     sources: [
       { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-12-01' },
@@ -170,7 +170,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-model-storage',
-    text: 'KServe can serve trained models from S3, Google Cloud Storage, Azure Blob Storage, HTTP addresses, Git repositories, volumes, Hugging Face or OCI images.',
+    text: 'KServe can serve trained models from S3, Google Cloud Storage, Azure Blob Storage, HTTP addresses, Git repositories, volumes, Hugging Face and OCI images.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.kserveStorageOverview, accessed: '2026-12-01' },
@@ -180,7 +180,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-modelcars',
-    text: 'With Modelcars, a feature that is off by default, KServe serves models packaged as OCI container images.',
+    text: 'With its Modelcars feature (off by default), KServe serves models packaged as OCI container images.',
     support: {},
     about: ['model-packaging'],
     sources: [
@@ -191,7 +191,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mlflow-models',
-    text: 'KServe deploys models in the MLflow format, a folder with the ‘MLmodel’ file and the requirements, without further settings.',
+    text: 'KServe deploys models in the MLflow format (a folder with the ‘MLmodel’ file and the requirements) without further settings.',
     support: {
       'model-packaging': { how: 'native', via: ['mlflow', 'mlserver'], shows: ['format', 'needs', 'deployable'] },
     },
@@ -200,7 +200,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mlflow-signature',
-    text: 'In KServe’s MLflow example, an MLflow signature stored with the model states the names and types of the model’s inputs and outputs.',
+    text: 'In KServe’s MLflow example, the MLflow signature stored with the model gives the names and types of the model’s inputs and outputs.',
     support: { 'model-signatures': { how: 'integration', via: ['mlflow'], shows: ['inputs', 'outputs'] } },
     sources: [
       { page: pages.kserveMlflow, accessed: '2026-12-01' },
@@ -210,7 +210,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-inference-graph',
-    text: 'A KServe InferenceGraph connects several inference services behind one endpoint in sequence, by condition, as an ensemble or by weighted split.',
+    text: 'A KServe InferenceGraph connects several inference services behind one endpoint: in sequence, by condition, as an ensemble or by weighted split.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
     sources: [
       { page: pages.kserveInferenceGraphOverview, accessed: '2026-12-01' },
@@ -228,7 +228,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-parallel-inference',
-    text: 'In Kubeflow Pipelines, users can write inference over many inputs as a parallel loop and limit how many iterations run at once.',
+    text: 'Users of Kubeflow Pipelines can write inference over many inputs as a parallel loop and limit the number of iterations that run at once.',
     support: { 'batch-inference': { how: 'custom', shows: ['job', 'spread'], via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogKubeflow1_10Release, accessed: '2026-12-01' },
@@ -240,7 +240,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-confidential',
-    text: 'Since version 0.20, KServe can allow encrypted model files to be decrypted only in a trusted execution environment that has passed hardware attestation.',
+    text: 'Since version 0.20, KServe can restrict the decryption of model files to trusted execution environments that have passed hardware attestation.',
     support: {},
     about: ['encryption', 'model-packaging'],
     only: ['community'],
@@ -249,14 +249,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dashboard-in-cluster-apps',
-    text: 'An application that runs on the cluster can be published behind the Kubeflow gateway by writing a VirtualService, and linked from the dashboard menu.',
+    text: 'To publish an application from the cluster behind the Kubeflow gateway, users write an Istio VirtualService, and they can link the application from the dashboard menu.',
     support: { 'app-hosting': { how: 'custom', via: ['istio'], shows: ['host'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'mcp-server',
-    text: 'The experimental Kubeflow MCP Server offers AI agents Model Context Protocol tools that plan, submit and monitor training jobs.',
+    text: 'The experimental Kubeflow MCP Server provides tools with which AI agents plan, submit and monitor training jobs through the Model Context Protocol (MCP).',
     support: {},
     about: ['agent-tools'],
     only: ['community'],
@@ -268,7 +268,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-catalog',
-    text: 'Kubeflow Hub’s catalogue of local and remote MCP (Model Context Protocol) servers is filled from YAML files and lists the tools that each server exposes.',
+    text: 'Kubeflow Hub has a catalogue of local and remote MCP (Model Context Protocol) servers, filled from YAML files, that lists the tools of each server.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['community'],
     sources: [
@@ -280,7 +280,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-in-training-code',
-    text: 'In the PyTorch guide of Kubeflow Trainer, the user’s own training function copies the trained model to object storage.',
+    text: 'The PyTorch guide of Kubeflow Trainer shows a training function, written by the user, that copies the trained model to object storage.',
     support: { 'model-export': { how: 'custom', shows: ['out'] } },
     only: ['community'],
     sources: [{ page: pages.trainerPyTorchGuide, accessed: '2026-12-01' }],
@@ -288,7 +288,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-agentic-api',
-    text: 'OGX, a separate API server for agentic applications with tool calling and MCP servers, can be used with Kubeflow pipelines that fill its vector stores.',
+    text: 'Kubeflow pipelines can fill the vector stores of OGX, a separate API server for agentic applications with tool calling and MCP servers.',
     support: {},
     about: ['agent-tools', 'agent-deployment', 'vector-search'],
     sources: [{ page: pages.introductionToOgx, accessed: '2026-12-01' }],
@@ -296,7 +296,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-mcp',
-    text: 'The feature server of Feast, a separate project of the Kubeflow ecosystem, can act as an MCP server whose tools let agents fetch features.',
+    text: 'The feature server of Feast, the feature store of the Kubeflow ecosystem, can act as an MCP server with tools that let agents fetch features.',
     support: {},
     about: ['feature-store', 'agent-tools'],
     sources: [
@@ -307,7 +307,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-one-identity',
-    text: 'The experimental Kubeflow MCP Server can check the tokens of its callers, but all callers act under one Kubernetes identity, without per-user permissions.',
+    text: 'The experimental Kubeflow MCP Server can check its callers’ tokens, but all callers act under one Kubernetes identity, without per-user permissions.',
     support: {},
     about: ['agent-tools', 'role-based-access'],
     only: ['community'],
@@ -316,7 +316,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-queued-requests',
-    text: 'In a KServe example, notices of uploaded images wait in a Kafka topic, and after each prediction the user’s own postprocessing code puts the image into a storage bucket for classified images.',
+    text: 'In a KServe example, notices of uploaded images wait in a Kafka topic, and after each prediction the user’s postprocessing code puts the image into a storage bucket for classified images.',
     support: {
       'asynchronous-inference': { how: 'custom', shows: ['later', 'queue', 'store'], via: ['apache-kafka', 'knative'] },
     },
@@ -325,7 +325,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-batches',
-    text: 'Through an API that is still in active development, OGX, a separate API server of the Kubeflow ecosystem, accepts batches of language model requests for offline processing.',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, accepts batches of language model requests for offline processing through an API that is still in active development.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'start'], via: ['ogx'], partial: true } },
     about: ['asynchronous-inference'],
     sources: [
@@ -337,7 +337,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kagent-docs-agent',
-    text: 'Kubeflow’s guide to deploying its documentation assistant configures the agent as a resource of kagent, a separate project with a chat interface, and connects it to a language model in KServe and an MCP server.',
+    text: 'Kubeflow’s guide to its documentation assistant deploys the agent on kagent, a separate project with a chat interface, and connects the agent to a language model in KServe and to an MCP server.',
     support: { 'agent-deployment': { how: 'integration', via: ['kagent'], shows: ['hosted'], partial: true } },
     about: ['agent-tools'],
     sources: [{ page: pages.docsAgentKagentSetUp, accessed: '2026-12-01' }],

@@ -16,7 +16,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-mlflow',
-    text: 'Charmed Kubeflow integrates with Charmed MLflow, which is deployed beside it to track experiments and register models.',
+    text: 'Charmed Kubeflow integrates with Charmed MLflow, which is deployed alongside it to track experiments and register models.',
     support: {
       'model-registry': { how: 'integration', shows: ['versions', 'metadata'], via: ['charmed-mlflow'] },
       'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['charmed-mlflow'] },
@@ -31,7 +31,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-artifact-metadata',
-    text: 'A Kubeflow Pipelines step can output a Model artefact with key-value metadata, and ML Metadata records this artefact with the execution that made it.',
+    text: 'A Kubeflow Pipelines step can output a model artefact with key-value metadata, and ML Metadata records the artefact with the execution that produced it.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['ml-metadata'] } },
     about: ['experiment-tracking'],
     sources: [
@@ -62,7 +62,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-states',
-    text: 'In Kubeflow Hub’s Model Registry, models and versions are marked live or archived, and queries can filter them by this state or by custom properties that users define.',
+    text: 'The Model Registry of Kubeflow Hub marks models and versions as live or archived, and queries can filter models and versions by this state or by user-defined custom properties.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     only: ['community'],
     sources: [
@@ -74,7 +74,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-approval',
-    text: 'Teams can look up in Kubeflow’s Model Registry whether a model version is approved for deployment, a status that users maintain themselves.',
+    text: 'Teams can look up in Kubeflow’s Model Registry whether a model version is approved for deployment, but users maintain this status themselves.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision'] } },
     only: ['community'],
     sources: [
@@ -85,7 +85,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-lineage',
-    text: 'The Model Registry of Kubeflow Hub is meant to keep the relations between training data, code and model versions, so that the origin of a model can be traced.',
+    text: 'The Model Registry of Kubeflow Hub is meant to keep the relations between training data, code and model versions, so that teams can trace the origin of a model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
     only: ['community'],
     sources: [
@@ -107,7 +107,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-deploy-by-reference',
-    text: 'Through an optional storage initialiser of the Model Registry, KServe can deploy a registered model from a ‘model-registry://’ address with the model’s name and version.',
+    text: 'With an optional storage initialiser of Kubeflow’s Model Registry, KServe can deploy a registered model by name and version from a ‘model-registry://’ address.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'use'], via: ['kserve'] } },
     about: ['real-time-endpoints'],
     only: ['community'],
@@ -120,7 +120,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-tracks-inference-services',
-    text: 'A controller that can be deployed with Kubeflow’s Model Registry watches KServe InferenceServices and records the live deployments of registered models.',
+    text: 'An optional controller for Kubeflow’s Model Registry watches KServe InferenceServices and records the live deployments of registered models.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     only: ['community'],
     sources: [
@@ -132,7 +132,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-per-namespace',
-    text: 'The Community Distribution deploys a Model Registry into the namespace of a user’s profile, because profiles handle permissions.',
+    text: 'The Kubeflow Community Distribution deploys a Model Registry into the namespace of a user’s profile, because profiles handle permissions.',
     support: {},
     about: ['model-access-control'],
     only: ['community'],
@@ -144,7 +144,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-access-reviews',
-    text: 'The backend of Kubeflow Hub’s interface opens a Model Registry and its models to users or groups that have the Kubernetes permission to ‘get’ the registry’s service.',
+    text: 'Kubeflow Hub’s interface opens a Model Registry and its models to users or groups with the Kubernetes permission to ‘get’ the registry’s service.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'], via: ['kubernetes'] } },
     only: ['community'],
     sources: [
@@ -155,7 +155,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-model-catalog',
-    text: 'In Kubeflow Hub’s Model Catalog, users can filter models from Hugging Face or from YAML files by task, provider or licence and register them in the Model Registry for deployment.',
+    text: 'In Kubeflow Hub’s Model Catalog, users can filter models (from Hugging Face or YAML files) by task, provider or licence, and register them in the Model Registry for deployment.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
     only: ['community'],
     sources: [
@@ -166,7 +166,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-catalog-sharing',
-    text: 'In Kubeflow Hub, administrators can define catalogue sources of approved models for teams across the organisation to find and use.',
+    text: 'Administrators of Kubeflow Hub can define catalogue sources of approved models that teams across the organisation can find and use.',
     support: {},
     about: ['cross-workspace-models'],
     only: ['community'],
@@ -175,7 +175,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-model-descriptions',
-    text: 'A model in the Model Catalog of Kubeflow Hub can have a description, a readme text, a licence and languages.',
+    text: 'A model in the Model Catalog of Kubeflow Hub can have a description, a README text, a licence and languages.',
     support: {},
     about: ['model-documentation'],
     only: ['community'],
@@ -208,7 +208,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-maturity',
-    text: 'Kubeflow lists Hub as a graduated, stable subproject, but Hub’s README still gives it alpha status and the installation guide calls the Model Registry an alpha component.',
+    text: 'Kubeflow lists Hub as a graduated, stable subproject, whereas Hub’s README gives its status as alpha and the installation guide calls the Model Registry an alpha component.',
     support: {},
     about: ['model-registry'],
     only: ['community'],
@@ -221,7 +221,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-default-install',
-    text: 'From version 26.03.1 on, the Community Distribution installs the Model Registry, the Model Catalog and their interface by default.',
+    text: 'Since version 26.03.1, the Kubeflow Community Distribution has installed the Model Registry, the Model Catalog and their interface by default.',
     support: {},
     about: ['model-registry', 'foundation-model-catalog'],
     only: ['community'],
@@ -241,7 +241,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-mlflow-for-all-namespaces',
-    text: 'In Charmed Kubeflow, an optional component, the Resource Dispatcher, distributes credentials to the namespaces of all users, so that they can reach the model registry of one Charmed MLflow.',
+    text: 'In Charmed Kubeflow, the optional Resource Dispatcher gives the namespaces of all users the credentials to reach the model registry of one shared Charmed MLflow.',
     support: {
       'cross-workspace-models': { how: 'integration', shows: ['across', 'shared'], via: ['charmed-mlflow'] },
     },
@@ -254,7 +254,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-model-card-generator',
-    text: 'Kubeflow Pipelines, by its version 1 documentation, runs TensorFlow Extended pipelines, in which ModelCardGenerator of TFX Addons writes a model card in HTML or Markdown from data statistics and an evaluation.',
+    text: 'Kubeflow Pipelines runs TensorFlow Extended pipelines, in which ModelCardGenerator (TFX Addons) writes an HTML or Markdown model card from data statistics and an evaluation (documented for version 1).',
     support: {
       'model-documentation': {
         how: 'integration',

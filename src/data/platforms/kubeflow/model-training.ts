@@ -38,7 +38,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob',
-    text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, a single resource for all supported frameworks that is configured through reusable training runtimes.',
+    text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, a single resource for all supported frameworks, with settings from reusable training runtimes.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     only: ['community'],
     sources: [
@@ -81,7 +81,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-node-training',
-    text: 'A Kubeflow TrainJob can span several nodes, and ready-made runtimes exist for PyTorch, DeepSpeed, JAX, MLX and XGBoost.',
+    text: 'A Kubeflow TrainJob can span several nodes, with ready-made runtimes for PyTorch, DeepSpeed, JAX, MLX and XGBoost.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     only: ['community'],
     sources: [
@@ -106,7 +106,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'accelerators',
-    text: 'Kubeflow Trainer can train on NVIDIA GPUs, on AMD GPUs with ROCm and, in Google Kubernetes Engine, on Cloud TPUs with JAX.',
+    text: 'Kubeflow Trainer can train on NVIDIA GPUs, on AMD GPUs (with ROCm) and on Cloud TPUs (with JAX in Google Kubernetes Engine).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'] } },
     only: ['community'],
     sources: [
@@ -118,7 +118,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchtune-fine-tuning',
-    text: 'With configuration alone, the built-in torchtune trainer of Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models on one node, either in full or with LoRA.',
+    text: 'The torchtune trainer built into Kubeflow Trainer needs only a configuration to fine-tune certain Llama 3.2 and Qwen 2.5 models on one node, either in full or with LoRA.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], via: ['torchtune'] } },
     only: ['community'],
     sources: [
@@ -138,7 +138,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'builtin-training-scripts',
-    text: 'The only predefined training scripts in Kubeflow Trainer, called BuiltinTrainer, fine-tune LLMs with torchtune.',
+    text: 'Kubeflow Trainer’s only predefined training scripts, called BuiltinTrainer, fine-tune LLMs with the torchtune library.',
     support: {},
     about: ['built-in-algorithms'],
     only: ['community'],
@@ -156,7 +156,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gang-scheduling',
-    text: 'Kubeflow Trainer starts all pods of a training job together through gang scheduling by Coscheduling, Volcano or the KAI Scheduler.',
+    text: 'Kubeflow Trainer starts all pods of a training job together through gang scheduling, with Coscheduling, Volcano or the KAI Scheduler.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['community'],
@@ -183,7 +183,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'kueue-topology-and-clusters',
-    text: 'With two features of Kueue that are in beta, the TrainJobs of Kubeflow Trainer can be placed by data-centre topology and dispatched to several clusters.',
+    text: 'Kueue, a separate Kubernetes project, can place the TrainJobs of Kubeflow Trainer by data-centre topology and dispatch them to several clusters (both in beta).',
     support: {},
     about: ['gpu-scheduling', 'hybrid-execution'],
     only: ['community'],
@@ -212,7 +212,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-gpus',
-    text: 'Notebooks, pipeline steps and training jobs of Charmed Kubeflow can run on NVIDIA GPUs that are available in the Kubernetes cluster.',
+    text: 'Notebooks, pipeline steps and training jobs in Charmed Kubeflow can run on the NVIDIA GPUs of the Kubernetes cluster.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     about: ['notebooks'],
     only: ['charmed-kubeflow', 'canonical-managed-kubeflow'],
@@ -229,7 +229,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-quota',
-    text: 'To share GPUs, an administrator can set a Kubernetes resource quota on the profile of a user or team, which limits the profile’s namespace.',
+    text: 'To share GPUs, an administrator can limit the namespace of a user’s or team’s Kubeflow profile with a Kubernetes resource quota, set on the profile.',
     support: {
       'gpu-scheduling': { how: 'native', via: ['kubernetes'], shows: ['share', 'quota'] },
     },
@@ -242,7 +242,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob-progress',
-    text: 'Since version 2.2, Kubeflow Trainer can show the progress, remaining time and metrics of running training in the TrainJob status, behind an alpha feature gate.',
+    text: 'Since version 2.2, Kubeflow Trainer can show the progress, remaining time and metrics of running training in the TrainJob status (alpha, behind a feature gate).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-12-01' }],
@@ -250,7 +250,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'transformers-callback',
-    text: 'In an alpha feature of Kubeflow Trainer, Hugging Face Transformers reports metrics, but no parameters or models, to the TrainJob status without code changes.',
+    text: 'Hugging Face Transformers can report metrics, but no parameters or models, to the status of a Kubeflow TrainJob without code changes (alpha feature).',
     support: {},
     about: ['autologging'],
     only: ['community'],
@@ -259,7 +259,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboards',
-    text: 'Users manage TensorBoard instances, which come with Kubeflow Notebooks, in the Central Dashboard.',
+    text: 'In Kubeflow’s Central Dashboard, users manage TensorBoard instances (part of Kubeflow Notebooks).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], via: ['tensorboard'] } },
     sources: [
       { page: pages.centralDashboardOverview, accessed: '2026-12-01' },
@@ -270,7 +270,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-algorithms',
-    text: 'Katib offers grid and random search, Bayesian optimisation, Hyperband, tree of Parzen estimators, CMA-ES, Sobol sequences and population-based training, and accepts the user’s own algorithms.',
+    text: 'Katib, Kubeflow’s tuner, offers grid and random search, Bayesian optimisation, Hyperband, tree of Parzen estimators, CMA-ES, Sobol sequences and population-based training, and accepts the user’s own algorithms.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.katibConfigureAlgorithm, accessed: '2026-12-01' },
@@ -280,7 +280,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-early-stopping',
-    text: 'Katib can stop unpromising trials early, but only with its StdOut or File metrics collector.',
+    text: 'Katib, Kubeflow’s hyperparameter tuner, can stop unpromising trials early, but only with its StdOut or File metrics collector.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
     sources: [
       { page: pages.katibEarlyStopping, accessed: '2026-12-01' },
@@ -290,7 +290,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-parallel-trials',
-    text: 'A Katib experiment sets how many trials may run in parallel, and this number can be changed while the experiment runs.',
+    text: 'An experiment in Katib, Kubeflow’s hyperparameter tuner, sets how many trials may run in parallel, and users can change this number while the experiment runs.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
     sources: [
       { page: pages.katibResumeExperiment, accessed: '2026-12-01' },
@@ -300,7 +300,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-llm',
-    text: 'An alpha feature of Katib tunes only the training parameters and LoRA settings of LLM fine-tuning jobs in the legacy Training Operator, with training loss as the only objective.',
+    text: 'Katib, Kubeflow’s tuner, has an alpha feature for LLM fine-tuning jobs in the legacy Training Operator, which tunes only training parameters and LoRA settings, with training loss as the only objective.',
     support: {},
     about: ['llm-fine-tuning', 'hyperparameter-tuning'],
     sources: [{ page: pages.katibHyperparametersForLlmFineTuning, accessed: '2026-12-01' }],
@@ -308,7 +308,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-nas',
-    text: 'For training code that the user supplies, Katib offers hyperparameter tuning, early stopping and, in alpha, neural architecture search with ENAS and DARTS.',
+    text: 'Katib, Kubeflow’s AutoML subproject, offers hyperparameter tuning, early stopping and neural architecture search with ENAS and DARTS (alpha) for training code that the user supplies.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
     about: ['automl'],
     sources: [
@@ -335,7 +335,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-caching',
-    text: 'Unless caching is disabled for the task or run, Kubeflow Pipelines reuses the outputs of a component that already ran with the same inputs.',
+    text: 'Kubeflow Pipelines reuses the outputs of a component that already ran with the same inputs, unless caching is disabled for the task or run.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [{ page: pages.useCaching, accessed: '2026-12-01' }],
@@ -367,7 +367,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'elyra',
-    text: 'Elyra, a separate JupyterLab extension that users install in a notebook image, has a visual editor in which they assemble pipelines that Kubeflow Pipelines executes.',
+    text: 'Elyra, a separate JupyterLab extension that users install in a notebook image, provides a visual editor for assembling pipelines that Kubeflow Pipelines executes.',
     support: { 'visual-pipeline-builder': { how: 'integration', shows: ['canvas'], via: ['elyra'] } },
     sources: [
       { page: pages.introductionToElyra, accessed: '2026-12-01' },
@@ -377,7 +377,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'kale',
-    text: 'Kale, an incubating Kubeflow subproject, turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines, so that the user need not write code with the Pipelines SDK.',
+    text: 'Kale, an incubating Kubeflow subproject, turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines, so that users need not write code with the Pipelines SDK.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     about: ['notebooks'],
     sources: [
@@ -388,7 +388,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-integration',
-    text: 'According to its proposal, the experimental MLflow integration of Kubeflow Pipelines, which an administrator enables, records each run and task in MLflow with its parameters and scalar metrics, without changes to the pipeline.',
+    text: 'The experimental MLflow integration of Kubeflow Pipelines, enabled by an administrator, records parameters and scalar metrics of each run and task in MLflow without pipeline changes, according to its proposal.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['mlflow'], stage: 'preview' },
     },
@@ -402,14 +402,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'metaflow',
-    text: 'Flows written with Metaflow, a separate framework from Netflix, can be compiled to run on Kubeflow Pipelines, except for conditional and recursive steps.',
+    text: 'Flows written with Metaflow, a separate framework from Netflix, can be compiled to run on Kubeflow Pipelines, but conditional and recursive steps are excluded.',
     support: { 'pipeline-orchestration': { how: 'integration', via: ['metaflow'], shows: ['graph'] } },
     sources: [{ page: pages.blogMetaflowAndKubeflow, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'component-environments',
-    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and each run is kept as a self-contained record so that it can be reproduced.',
+    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and each run is kept as a self-contained record that makes the run reproducible.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.notebookPythonComponents, accessed: '2026-12-01' },
@@ -423,7 +423,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'elastic-pytorch-legacy',
-    text: 'In the legacy Training Operator, an elastic PyTorch job continues when a worker fails, so it can use spot instances.',
+    text: 'In the legacy Training Operator of Kubeflow, an elastic PyTorch job continues when a worker fails, so that the job can use spot instances.',
     support: { 'spot-training': { how: 'custom', shows: ['interruptible', 'goes-on'], stage: 'deprecated' } },
     sources: [
       { page: pages.blogKubeflow1_5Release, accessed: '2026-12-01' },
@@ -443,7 +443,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-azure-spot',
-    text: 'In Charmed Kubeflow, node selectors and affinities can place pipeline steps and training jobs on a node pool of Azure spot virtual machines that the customer adds to its AKS cluster.',
+    text: 'In Charmed Kubeflow, node selectors and affinities can place pipeline steps and training jobs on Azure spot virtual machines, in a node pool that the customer adds to the AKS cluster.',
     support: { 'spot-training': { how: 'custom', via: ['azure'], shows: ['interruptible'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowIntegrateAzureSpotVms, accessed: '2026-12-01' }],
@@ -451,7 +451,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-mlflow-autologging',
-    text: 'In a Charmed Kubeflow tutorial, a pipeline step turns on MLflow’s automatic logging for scikit-learn, and the training’s hyperparameters and metrics appear in Charmed MLflow.',
+    text: 'In a Charmed Kubeflow tutorial, a pipeline step turns on MLflow’s automatic logging for scikit-learn, and Charmed MLflow then shows the hyperparameters and metrics of the training.',
     support: { autologging: { how: 'integration', via: ['charmed-mlflow'], shows: ['auto'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowBuildYourFirstMlModel, accessed: '2026-12-01' }],
@@ -459,7 +459,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-automl-tabular',
-    text: 'From a dataset and a target column, a component in the Kubeflow Pipelines repository runs AutoML training for classification or regression on Google Cloud’s Vertex AI, and another searches AutoML architectures.',
+    text: 'A component in the Kubeflow Pipelines repository runs AutoML training on Google Cloud’s Vertex AI for classification or regression on a dataset’s target column, and another component searches AutoML architectures.',
     support: { automl: { how: 'integration', shows: ['choose', 'tasks'], via: ['vertex-ai'] } },
     sources: [
       { page: pages.pipelinesAutomlTabularTrainingJob, accessed: '2026-12-01' },
@@ -470,7 +470,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-tabnet-trainer',
-    text: 'A preview component in the Kubeflow Pipelines repository trains TabNet models for classification or regression as custom jobs on Google Cloud’s Vertex AI.',
+    text: 'A preview component in the Kubeflow Pipelines repository trains TabNet models for classification or regression, as custom jobs on Google Cloud’s Vertex AI.',
     support: {
       'built-in-algorithms': { how: 'integration', shows: ['supplied', 'tasks'], via: ['vertex-ai'], stage: 'preview' },
     },
@@ -479,7 +479,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-prophet-trainer',
-    text: 'A component in the Kubeflow Pipelines repository trains and tunes one Prophet model for each time series, as a Vertex AI custom job that uses Google Cloud Dataflow.',
+    text: 'A component in the Kubeflow Pipelines repository trains and tunes one Prophet model per time series, as a Vertex AI custom job that uses Google Cloud Dataflow.',
     support: { 'built-in-algorithms': { how: 'integration', shows: ['supplied'], via: ['vertex-ai', 'dataflow'] } },
     sources: [{ page: pages.pipelinesProphetTrainer, accessed: '2026-12-01' }],
     recorded: '2026-11',

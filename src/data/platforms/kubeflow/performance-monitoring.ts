@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-prometheus',
-    text: 'The serving runtimes that KServe supports export Prometheus metrics, which differ from runtime to runtime, and users must configure Prometheus to collect them.',
+    text: 'The serving runtimes that KServe supports export Prometheus metrics, but the metrics vary by runtime and users must configure Prometheus to collect them.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     sources: [{ page: pages.kservePrometheusMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'webapp-metrics',
-    text: 'In the KServe Models Web App, the metrics tab of an InferenceService is off until the user installs Prometheus and Grafana with specific dashboards.',
+    text: 'The metrics tab of an InferenceService in the KServe Models Web App stays off until the user installs Prometheus and Grafana with specific dashboards.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['community'],
@@ -20,7 +20,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-tracing',
-    text: 'KServe’s LLMInferenceService can send OpenTelemetry traces of the inference server and the scheduler, with the latency of each request.',
+    text: 'KServe’s LLMInferenceService can send OpenTelemetry traces from the inference server and the scheduler, with the latency of each request.',
     support: {},
     about: ['llm-tracing'],
     only: ['community'],
@@ -32,7 +32,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-telemetry',
-    text: 'In front of a KServe LLMInferenceService, agentgateway adds OpenTelemetry’s GenAI attributes, such as token counts and model name, to the telemetry of requests.',
+    text: 'agentgateway, a separate gateway in front of a KServe LLMInferenceService, adds OpenTelemetry’s GenAI attributes, such as token counts and model name, to the telemetry of requests.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'split'] },
     },
@@ -43,7 +43,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-tracing',
-    text: 'The experimental Kubeflow MCP Server can emit an OpenTelemetry span for each tool call of an agent, with the call’s arguments in shortened form.',
+    text: 'The experimental Kubeflow MCP Server can emit an OpenTelemetry span for each tool call by an agent, with shortened call arguments.',
     support: {},
     about: ['llm-tracing'],
     only: ['community'],
@@ -65,7 +65,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'envoy-token-metrics',
-    text: 'Envoy AI Gateway, which can be installed in front of KServe, exposes the number of input and output tokens by model to Prometheus by default.',
+    text: 'Envoy AI Gateway, which can be installed in front of KServe, by default exposes the number of input and output tokens per model to Prometheus.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['spent', 'tokens', 'split'] },
     },
@@ -77,7 +77,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-version-metrics',
-    text: 'During the rollout of an LLM in KServe, Prometheus can separate vLLM metrics such as time to first token, throughput and queue depth by version of the LLM.',
+    text: 'During the rollout of an LLM in KServe, Prometheus can show vLLM metrics such as time to first token, throughput and queue depth for each version of the LLM.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     about: ['llm-serving', 'traffic-splitting'],
     only: ['community'],
@@ -86,7 +86,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prometheus-alerts',
-    text: 'According to its documentation, KServe’s integration with Prometheus offers custom inference metrics and alerting rules with thresholds.',
+    text: 'According to KServe’s documentation, KServe’s Prometheus integration offers custom inference metrics and alerting rules with thresholds.',
     support: {
       'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit'], via: ['prometheus'] },
       'custom-monitoring-metrics': { how: 'integration', shows: ['own', 'time', 'beside'], via: ['prometheus'] },
@@ -96,7 +96,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-in-pipelines',
-    text: 'Users can program Kubeflow pipeline steps that evaluate generative models with text metrics such as BLEU and ROUGE or with their own metrics.',
+    text: 'Users can program Kubeflow pipeline steps that evaluate generative models, with text metrics such as BLEU and ROUGE or with their own metrics.',
     support: { 'llm-evaluation': { how: 'custom', via: ['kubeflow-pipelines'], shows: ['score', 'own'] } },
     sources: [
       { page: pages.genaiUseCases, accessed: '2026-12-01' },
@@ -106,7 +106,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-cost',
-    text: 'According to KServe’s documentation, agentgateway adds token counting and cost tracking in front of an LLMInferenceService.',
+    text: 'agentgateway, a separate gateway, adds token counting and cost tracking in front of a KServe LLMInferenceService, according to KServe’s documentation.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'money'] },
     },
@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'periodic-evaluation',
-    text: 'Users can write Kubeflow pipelines that evaluate outputs of generative models periodically, for example against reference outputs, to detect loss of quality or drift.',
+    text: 'Users can write Kubeflow pipelines that periodically evaluate the outputs of generative models, for example against reference outputs, to detect drift or a loss of quality.',
     support: {
       'model-quality-monitoring': {
         how: 'custom',
@@ -131,7 +131,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-feedback',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, stores feedback from reviewers and LLM judges by entity in label views, for example on an agent’s response.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, stores feedback from reviewers and LLM judges (for example on an agent’s response) in label views, by entity.',
     support: { 'human-feedback': { how: 'integration', via: ['feast'], shows: ['reviewers', 'read'], partial: true } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-12-01' },
@@ -141,7 +141,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-traces',
-    text: 'OGX, a separate API server of the Kubeflow ecosystem, can send OpenTelemetry traces of requests, database queries and language model calls to a backend set up apart, such as Jaeger or MLflow.',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, can send OpenTelemetry traces of requests, database queries and language model calls to a separate backend such as Jaeger or MLflow.',
     support: { 'llm-tracing': { how: 'integration', shows: ['steps'], via: ['ogx', 'opentelemetry'] } },
     sources: [
       { page: pages.ogxTelemetry, accessed: '2026-12-01' },

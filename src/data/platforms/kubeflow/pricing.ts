@@ -15,7 +15,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'tailored-distributions',
-    text: 'Vendors offer tailored distributions of Kubeflow beside the open-source project.',
+    text: 'In addition to the open-source project, vendors offer tailored distributions of Kubeflow.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     sources: [
       { page: pages.installingKubeflow, recorded: '2026-11', accessed: '2026-12-01' },
@@ -41,7 +41,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-kubeflow-free',
-    text: 'Canonical’s distribution, Charmed Kubeflow, is free to use in any environment, with no features held back.',
+    text: 'Charmed Kubeflow, Canonical’s distribution, is free to use in any environment, with no features held back.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['charmed-kubeflow'],
     sources: [
@@ -71,7 +71,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'community-support-best-effort',
-    text: 'The Kubeflow community tries to support each release of its distribution for six months, on a best-effort basis and without formal commitment.',
+    text: 'The Kubeflow community tries to support each release of its distribution for six months (best effort, without formal commitment).',
     support: {},
     about: ['open-source-edition'],
     only: ['community'],
@@ -83,7 +83,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-pipelines-usage',
-    text: 'Google Cloud charges for the resources that a managed pipeline run uses, and a Cloud Billing export to BigQuery can show these costs for each run.',
+    text: 'Google Cloud charges for the resources that a managed Kubeflow pipeline run uses, and a Cloud Billing export to BigQuery can show the costs of each run.',
     support: { 'usage-based-pricing': { how: 'native', via: ['vertex-ai'], shows: ['metered'] } },
     only: ['vertex-managed-pipelines'],
     sources: [
@@ -95,7 +95,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-price-list',
-    text: 'Google publishes prices in US dollars for Vertex AI, the platform that runs its managed Kubeflow pipelines.',
+    text: 'Google publishes prices in US dollars for Vertex AI, the platform that runs Google’s managed Kubeflow pipelines.',
     support: { 'published-price-list': { how: 'native', via: ['vertex-ai'], shows: ['prices'] } },
     only: ['vertex-managed-pipelines'],
     sources: [
@@ -106,7 +106,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-pricing',
-    text: 'For the prices of Managed Kubeflow, Canonical’s documentation of April 2026 refers to a datasheet on the pricing of its managed applications on public clouds.',
+    text: 'For prices of Managed Kubeflow, Canonical’s documentation of April 2026 refers to a datasheet on the prices of Canonical’s managed applications on public clouds.',
     support: {},
     about: ['usage-based-pricing', 'published-price-list'],
     only: ['canonical-managed-kubeflow'],
@@ -115,7 +115,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-dynamic-pricing',
-    text: 'Canonical says that it prices its managed services for applications on Microsoft Azure with a dynamic model, but the page names neither Kubeflow nor an amount.',
+    text: 'Canonical says that it uses dynamic pricing for its managed application services on Microsoft Azure, without naming Kubeflow or an amount.',
     support: {},
     about: ['usage-based-pricing', 'published-price-list'],
     only: ['canonical-managed-kubeflow'],

@@ -23,7 +23,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'subprojects',
-    text: 'Kubeflow consists of subprojects for stages of the AI lifecycle, which can be installed individually or together as the Community Distribution.',
+    text: 'Kubeflow consists of subprojects for stages of the AI lifecycle, and users can install them individually or together as the Kubeflow Community Distribution.',
     support: {},
     about: ['kubernetes-install'],
     sources: [
@@ -34,7 +34,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-left-out',
-    text: 'Charmed Kubeflow 1.10 and 1.11 leave out the Model Registry and the Spark Operator.',
+    text: 'Charmed Kubeflow 1.10 and 1.11 do not include the Model Registry or the Spark Operator.',
     support: {},
     about: ['model-registry', 'distributed-data-processing'],
     only: ['charmed-kubeflow'],
@@ -63,7 +63,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-extension-framework',
-    text: 'Kubeflow Trainer has an extension framework in which plug-ins hook into four phases of a training job, for example to validate it or to deploy further resources.',
+    text: 'Kubeflow Trainer has an extension framework: plug-ins hook into four phases of a training job, for example to validate the job or to deploy further resources.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['community'],
     sources: [{ page: pages.trainerExtensionFramework, accessed: '2026-12-01' }],
@@ -71,7 +71,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'unified-sdk',
-    text: 'The Kubeflow SDK, an incubating subproject, is one Python package for several subprojects, including those for training, hyperparameter optimisation, Spark sessions and the model registry.',
+    text: 'The Kubeflow SDK (incubating) is one Python package for several subprojects, including those for training, hyperparameter optimisation, Spark sessions and the model registry.',
     support: {},
     about: ['custom-training-code', 'hyperparameter-tuning', 'model-registry'],
     sources: [
@@ -83,7 +83,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'maturity-levels',
-    text: 'Kubeflow ranks its subprojects as graduated (Hub, Katib, Notebooks, Pipelines, Spark Operator, Trainer), incubating (Kale, SDK) or experimental (MCP Server, an MCP server for Spark history, MLflow integration).',
+    text: 'Kubeflow ranks its subprojects as graduated (Hub, Katib, Notebooks, Pipelines, Spark Operator, Trainer), incubating (Kale, SDK) or experimental (MCP Server, MCP server for Spark history, MLflow integration).',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.installingKubeflow, accessed: '2026-12-01' }],

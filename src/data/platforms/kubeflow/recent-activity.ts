@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-2-3',
-    text: 'Kubeflow Trainer 2.3.0, released on 5 August 2026, introduced the OptimizationJob custom resource.',
+    text: 'Kubeflow Trainer 2.3.0, released on 5 August 2026, introduced the OptimizationJob custom resource for Kubernetes.',
     support: {},
     about: ['hyperparameter-tuning'],
     sources: [{ page: pages.trainerChangelog2_3, accessed: '2026-12-01' }],
@@ -22,7 +22,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-2-3-upgrade',
-    text: 'Users of Kubeflow Trainer 2.0, 2.1 or 2.2 must upgrade to version 2.3.0, released on 5 August 2026, before they upgrade to any later version.',
+    text: 'Kubeflow Trainer 2.0, 2.1 and 2.2 must be upgraded to version 2.3.0, released on 5 August 2026, before an upgrade to any later version.',
     support: {},
     about: ['distributed-training'],
     sources: [{ page: pages.trainerChangelog2_3, accessed: '2026-12-01' }],
@@ -31,7 +31,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-2-17',
-    text: 'Kubeflow Pipelines 2.17.0, released on 8 July 2026, added an option to block runs of version 1 pipelines in chosen namespaces and fixed several security vulnerabilities.',
+    text: 'Kubeflow Pipelines 2.17.0, released on 8 July 2026, fixed several security vulnerabilities and added an option to block runs of version 1 pipelines in chosen namespaces.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [{ page: pages.pipelinesChangelog, accessed: '2026-12-01' }],
@@ -40,7 +40,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'kale-2-0',
-    text: 'Kale 2.0, announced on 6 May 2026 after Kale had joined Kubeflow, compiles notebooks for version 2 of Kubeflow Pipelines.',
+    text: 'Kale 2.0, announced on 6 May 2026 after the Kale project had joined Kubeflow, compiles Jupyter notebooks for version 2 of Kubeflow Pipelines.',
     support: {},
     about: ['notebooks', 'pipeline-orchestration'],
     sources: [{ page: pages.blogKale2_0, accessed: '2026-12-01' }],
@@ -59,7 +59,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-1-11',
-    text: 'Charmed Kubeflow 1.11, released on 13 April 2026, added Velero backups of control-plane data and an experimental option to run Kubeflow Trainer v2 beside the older Training Operator.',
+    text: 'Charmed Kubeflow 1.11, released on 13 April 2026, added Velero backups of control-plane data and an experimental option to run Kubeflow Trainer v2 alongside the older Training Operator.',
     support: {},
     about: ['distributed-training'],
     only: ['charmed-kubeflow'],
@@ -72,7 +72,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'distribution-26-03',
-    text: 'The Community Distribution 26.03, released on 22 March 2026, was the first to be numbered by year and month.',
+    text: 'Kubeflow Community Distribution 26.03, released on 22 March 2026, was the first release to be numbered by year and month.',
     support: {},
     about: ['kubernetes-install'],
     only: ['community'],
@@ -85,7 +85,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-0-17',
-    text: 'KServe 0.17, published on 13 March 2026, declared LLMInferenceService ready for production.',
+    text: 'KServe 0.17, published on 13 March 2026, declared its LLM resource, LLMInferenceService, ready for production.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.kserveBlogKserve0_17, accessed: '2026-12-01' }],
@@ -94,7 +94,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubeflow-1-11',
-    text: 'Kubeflow 1.11, announced on 22 December 2025, replaced MinIO with SeaweedFS as the default store and added S3 credentials for each namespace.',
+    text: 'Kubeflow 1.11, announced on 22 December 2025, replaced MinIO with SeaweedFS as the default object store and added S3 credentials for each namespace.',
     support: {},
     about: ['data-access-control'],
     sources: [{ page: pages.blogKubeflow1_11Release, accessed: '2026-12-01' }],
@@ -133,7 +133,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-ui-integrated',
-    text: 'Kubeflow gained an integrated user interface for Katib in April 2021.',
+    text: 'In April 2021, Kubeflow gained an integrated user interface for Katib, its hyperparameter tuner.',
     support: {},
     about: ['hyperparameter-tuning'],
     sources: [

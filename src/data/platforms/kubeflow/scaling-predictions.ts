@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-batcher',
-    text: 'The KServe batcher groups requests up to a maximum batch size or waiting time, for the V1 HTTP protocol but not for gRPC.',
+    text: 'The KServe batcher groups requests up to a maximum batch size or waiting time, with the V1 HTTP protocol only (not gRPC).',
     support: { 'request-batching': { how: 'native', shows: ['group', 'set'], partial: true } },
     sources: [{ page: pages.kserveInferenceBatcher, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'triton-batching',
-    text: 'KServe’s Triton runtime batches requests dynamically if its model configuration sets preferred batch sizes and a maximum queue delay.',
+    text: 'KServe’s Triton runtime batches requests dynamically if the model configuration sets preferred batch sizes and a maximum queue delay.',
     support: {
       'request-batching': { how: 'native', via: ['nvidia-triton-inference-server'], shows: ['group', 'set'] },
     },
@@ -49,7 +49,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mlserver-several-models',
-    text: 'A KServe InferenceService on MLServer can load several models through several ‘model-settings.json’ files, and the path of an Open Inference Protocol request names the model.',
+    text: 'A KServe InferenceService that runs MLServer can load several models from several ‘model-settings.json’ files, and the path of an Open Inference Protocol request names the model to use.',
     support: {
       'multi-model-endpoints': { how: 'native', via: ['mlserver'], shows: ['shared', 'each'], partial: true },
     },
@@ -61,7 +61,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'lora-adapters-shared',
-    text: 'From one deployment, a KServe LLMInferenceService serves a base model and several LoRA adapters, which are all loaded at start-up.',
+    text: 'A single KServe LLMInferenceService deployment serves a base model and several LoRA adapters, and all the adapters are loaded at start-up.',
     support: {},
     about: ['multi-model-endpoints'],
     only: ['community'],
@@ -70,7 +70,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu',
-    text: 'KServe runs predictors on the GPUs that a service requests, and its Hugging Face runtime picks a CUDA or CPU image to match.',
+    text: 'KServe runs predictors on the GPUs that a service requests, and KServe’s Hugging Face runtime picks a CUDA or CPU image to match.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -85,7 +85,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-keda',
-    text: 'In Standard mode, KServe can scale with KEDA by CPU use or by Prometheus or OpenTelemetry metrics, such as the number of running requests of an LLM.',
+    text: 'In Standard mode, KServe can scale with KEDA (Kubernetes Event-driven Autoscaling) by CPU use or by Prometheus or OpenTelemetry metrics, such as the number of running LLM requests.',
     support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.kserveAutoscalingWithKeda, accessed: '2026-12-01' },
@@ -105,7 +105,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-scale-to-zero',
-    text: 'An idle KServe InferenceService releases all its replicas only if it runs in Knative mode with its minimum number of replicas set to zero.',
+    text: 'KServe scales an idle InferenceService down to zero replicas only in Knative mode, and only if its minimum number of replicas is set to zero.',
     support: { 'scale-to-zero': { how: 'native', via: ['knative'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.kserveControlPlane, accessed: '2026-12-01' },
@@ -116,7 +116,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-weighted-groups',
-    text: 'Since version 0.20, KServe LLMInferenceServices in one group can share traffic by weight, so that a new version of an LLM can receive a growing part of the requests.',
+    text: 'Since version 0.20, KServe LLMInferenceServices in one group can share traffic by weight, so that a new version of an LLM can receive a growing share of the requests.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
     sources: [
@@ -134,7 +134,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-grpc',
-    text: 'KServe’s Open Inference Protocol has a gRPC API for predictions, readiness and model metadata, but the runtimes for LLMs offer HTTP only.',
+    text: 'KServe’s Open Inference Protocol has a gRPC API for predictions, readiness and model metadata, but the LLM runtimes offer HTTP only.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     sources: [
       { page: pages.kserveOpenInferenceProtocol, accessed: '2026-12-01' },
@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu-types',
-    text: 'For multi-node inference, which needs Standard mode, KServe accepts NVIDIA, AMD, Intel and Gaudi devices and, if an annotation names them, others such as NVIDIA MIG slices.',
+    text: 'KServe accepts NVIDIA, AMD, Intel and Gaudi devices for multi-node inference (Standard mode only), as well as other devices named in an annotation, such as NVIDIA MIG slices.',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device', 'choice'] },
       'fractional-gpus': { how: 'native', shows: ['part', 'size'], partial: true },
@@ -154,7 +154,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-envoy-ai-gateway',
-    text: 'Envoy AI Gateway, installed separately, puts LLMs served by KServe and outside providers behind one API, keeps the providers’ credentials and limits tokens.',
+    text: 'Envoy AI Gateway, installed separately, provides one API for LLMs served by KServe and for outside providers, keeps the providers’ credentials and limits token use.',
     support: {
       'ai-gateway': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['one', 'keys', 'limits', 'routing'] },
     },
@@ -166,7 +166,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-agentgateway',
-    text: 'agentgateway, installed separately in front of a KServe LLMInferenceService, adds LLM-aware routing and token limits.',
+    text: 'agentgateway, a gateway installed separately in front of a KServe LLMInferenceService, adds LLM-aware routing and token limits.',
     support: {},
     about: ['ai-gateway'],
     only: ['community'],
@@ -186,7 +186,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-graceful-stop',
-    text: 'Since version 0.19, when a pod of a KServe LLMInferenceService stops, vLLM first finishes the open requests, by default for at most 45 seconds.',
+    text: 'Since version 0.19, when a pod of a KServe LLMInferenceService stops, vLLM first finishes open requests (by default, within at most 45 seconds).',
     support: {},
     about: ['high-availability'],
     only: ['community'],
@@ -195,14 +195,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-replicas',
-    text: 'KServe’s gateway balances the requests to a model across the model’s replicas.',
+    text: 'KServe’s gateway balances requests across the replicas of a model.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [{ page: pages.kserveDataPlane, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-continuous-batching',
-    text: 'KServe relies on vLLM for the continuous batching of requests to LLMs.',
+    text: 'KServe relies on vLLM for continuous batching of LLM requests.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     about: ['request-batching'],
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' }],
@@ -218,7 +218,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'canary-standard-rollback',
-    text: 'Since version 0.20, a named canary in KServe’s Standard mode has its own deployment and is rolled back by removing its entry.',
+    text: 'Since version 0.20, a named canary in KServe’s Standard mode has its own deployment and is rolled back when its entry is removed.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['community'],
     sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-12-01' }],
@@ -226,7 +226,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'canary-comparison-queries',
-    text: 'With Prometheus queries from KServe’s documentation, users can compare a canary LLM with the production version on latency, throughput and errors during a rollout.',
+    text: 'KServe’s documentation provides Prometheus queries with which users can compare a canary LLM with the production version on latency, throughput and errors during a rollout.',
     support: { 'champion-challenger': { how: 'custom', via: ['prometheus'], shows: ['compare', 'again'] } },
     about: ['traffic-splitting'],
     only: ['community'],
@@ -256,7 +256,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'iter8-modelmesh-mirror',
-    text: 'In May 2023, the documentation of Iter8, a separate project for mirrored and other releases, had a tutorial called ‘mirror’ for ModelMesh Serving, a KServe project whose repository is archived.',
+    text: 'In May 2023, the documentation of Iter8, a separate release project, had a tutorial called ‘mirror’ for traffic mirroring with ModelMesh Serving, a KServe project with an archived repository.',
     support: {},
     about: ['shadow-deployment'],
     only: ['community'],
@@ -268,7 +268,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirroring-requests-open',
-    text: 'Two requests to KServe, one of June 2022 for mirroring in inference graphs and one of June 2023 for shadow deployments, are open.',
+    text: 'Two feature requests to KServe are open: one of June 2022 for mirroring in inference graphs and one of June 2023 for shadow deployments.',
     support: {},
     about: ['shadow-deployment'],
     sources: [

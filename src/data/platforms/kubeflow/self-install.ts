@@ -19,7 +19,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-install',
-    text: 'Users install Charmed Kubeflow with Juju on any Kubernetes certified by the Cloud Native Computing Foundation, for example Canonical Kubernetes, AKS, EKS, GKE or OpenShift.',
+    text: 'Users install Charmed Kubeflow with the Juju tool on any Kubernetes certified by the Cloud Native Computing Foundation, for example Canonical Kubernetes, AKS, EKS, GKE or OpenShift.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'kubernetes-install': { how: 'native', via: ['juju'], shows: ['path'] },
@@ -40,7 +40,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'air-gapped',
-    text: 'The Community Distribution can be used without internet access if the operator mirrors the container images and replaces the image references in the manifests.',
+    text: 'The Kubeflow Community Distribution can be used without internet access if administrators mirror the container images and replace the image references in the manifests.',
     support: { 'air-gapped-install': { how: 'custom', shows: ['procedure'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-12-01' }],
@@ -48,7 +48,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-air-gapped',
-    text: 'Canonical’s scripts collect the charms and images of Charmed Kubeflow in archives for installation in an air-gapped environment, with a deployment script for release 1.8.',
+    text: 'Canonical’s scripts collect the charms and images of Charmed Kubeflow in archives for installation in an air-gapped environment (the deployment script is for release 1.8).',
     support: { 'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true } },
     only: ['charmed-kubeflow'],
     sources: [
@@ -59,7 +59,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kind-local',
-    text: 'A script of the Community Distribution sets up a local kind cluster on which Kubeflow can be installed, with at least 16 GB of memory and 8 processor cores recommended.',
+    text: 'A script of the Kubeflow Community Distribution sets up a local kind cluster for Kubeflow (at least 16 GB of memory and 8 processor cores recommended).',
     support: { 'local-mode': { how: 'native', via: ['kind'], shows: ['run', 'alone'] } },
     only: ['community'],
     sources: [
@@ -70,7 +70,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-local',
-    text: 'The incubating Kubeflow SDK can run training jobs on a local machine without Kubernetes, either as a Python process or in Docker or Podman containers.',
+    text: 'The Kubeflow SDK (incubating) can run training jobs on a local machine without Kubernetes, as a Python process or in Docker or Podman containers.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
       { page: pages.trainerLocalExecutionOverview, accessed: '2026-12-01' },
@@ -80,14 +80,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-local',
-    text: 'For tests, Kubeflow Pipelines runs components and pipelines locally, in Docker or in a subprocess, without caching, retries, resource settings, authentication, conditions, loops or exit handlers.',
+    text: 'Kubeflow Pipelines can run components and pipelines locally for tests, in Docker or a subprocess (without caching, retries, resource settings, authentication, conditions, loops or exit handlers).',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'], partial: true } },
     sources: [{ page: pages.executeKfpPipelinesLocally, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'sdk-from-outside',
-    text: 'The Kubeflow Pipelines SDK can submit runs to a Kubeflow cluster from outside it.',
+    text: 'The Kubeflow Pipelines SDK can submit runs to a Kubeflow cluster from outside the cluster.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.connectTheSdkToTheApi, accessed: '2026-12-01' },
@@ -108,7 +108,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-needs',
-    text: 'The README of the Community Distribution puts the rough needs of all its components at 4.4 CPU cores, 12 GB of memory and 65 GB of volumes.',
+    text: 'The README of the Kubeflow Community Distribution estimates the needs of all its components at roughly 4.4 CPU cores, 12 GB of memory and 65 GB of volumes.',
     support: {},
     about: ['kubernetes-install'],
     only: ['community'],
@@ -117,7 +117,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'arm64-incomplete',
-    text: 'Kubeflow may not be fully supported on ARM64 machines, because some container images might not be available for them.',
+    text: 'Kubeflow may not be fully supported on ARM64 machines, because some container images might not be available for this architecture.',
     support: {},
     about: ['self-hosted'],
     only: ['community'],

@@ -41,7 +41,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-mlflow',
-    text: 'Canonical packages MLflow, including an experimental MLflow 3, as Charmed MLflow, which users deploy on Kubernetes.',
+    text: 'Canonical packages MLflow for deployment on Kubernetes as Charmed MLflow, including an experimental MLflow 3.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     only: ['open-source'],
     sources: [
@@ -74,7 +74,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-customer-bucket',
-    text: 'A managed MLflow tracking server on Amazon SageMaker keeps artefacts in an S3 bucket that the customer names, and accesses it with an IAM role of the customer’s account.',
+    text: 'A managed MLflow tracking server on Amazon SageMaker keeps artefacts in an S3 bucket that the customer names, and accesses the bucket with an IAM role of the customer’s account.',
     support: {},
     about: ['customer-cloud-deployment', 'managed-service'],
     only: ['sagemaker'],
@@ -106,7 +106,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-classic-compute',
-    text: 'A classic Databricks workspace, which includes managed MLflow, has its compute and storage bucket in the customer’s cloud account and its control plane in the account of Databricks.',
+    text: 'In a classic Databricks workspace, which includes managed MLflow, compute and the storage bucket are in the customer’s cloud account and the control plane is in the Databricks account.',
     support: {},
     about: ['customer-cloud-deployment', 'managed-service'],
     only: ['databricks-managed'],
@@ -118,7 +118,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'nebius-service-level',
-    text: 'The service level of Nebius for Managed MLflow is an availability of 95%, and lower uptime is compensated with 10% to 30% of the service fee.',
+    text: 'Nebius sets an availability of 95% as the service level for Managed MLflow and compensates lower uptime with 10% to 30% of the service fee.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
     only: ['nebius'],
     sources: [{ page: pages.nebiusServiceLevelForManagedMlflow, accessed: '2026-12-01' }],

@@ -12,7 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'optional-login',
-    text: 'Login to the MLflow server is optional: if the server is started with the ‘basic-auth’ app, it asks for a user name and password and checks each user’s permissions.',
+    text: 'Login to the MLflow server is optional: with the ‘basic-auth’ app, the server asks for a user name and password and checks each user’s permissions.',
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     only: ['open-source'],
     sources: [
@@ -23,7 +23,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'role-based-access-control',
-    text: 'If login is turned on, MLflow administrators can assign users to roles, each a named set of read, use, edit or manage permissions on resources.',
+    text: 'If login is turned on, MLflow administrators can assign users to roles, where each role is a named set of read, use, edit or manage permissions on resources.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['open-source'],
     sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-12-01' }],
@@ -31,7 +31,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-grained-deny',
-    text: 'Since version 3.17, MLflow permissions can be set on contained resources, such as runs, traces and versions, by wildcard grants and an explicit deny.',
+    text: 'Since version 3.17, MLflow permissions can be set on nested resources (such as runs, traces and versions), with wildcard grants and an explicit deny.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     about: ['data-access-control'],
     only: ['open-source'],
@@ -40,7 +40,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-workspaces',
-    text: 'MLflow workspaces, which need a SQL database and are off by default, group a team’s experiments, prompts, registered models, artefacts and AI Gateway resources on a shared server.',
+    text: 'MLflow workspaces group a team’s experiments, prompts, registered models, artefacts and AI Gateway resources on a shared server (off by default, SQL database required).',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['open-source'],
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces-logical-separation',
-    text: 'MLflow workspaces are a logical separation within one server and not a hard isolation boundary.',
+    text: 'MLflow workspaces are a logical separation within one server, not a hard isolation boundary.',
     support: {},
     about: ['workspaces', 'network-isolation'],
     only: ['open-source'],
@@ -57,7 +57,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-providers',
-    text: 'Instead of the default SQL provider, a custom provider can back MLflow workspaces, for example by mapping them to Kubernetes namespaces.',
+    text: 'A custom provider can replace the default SQL provider of MLflow workspaces, for example to map workspaces to Kubernetes namespaces.',
     support: { workspaces: { how: 'custom', shows: ['areas'] } },
     only: ['open-source'],
     sources: [
@@ -68,7 +68,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'oidc-plugin',
-    text: 'The community-maintained ‘mlflow-oidc-auth’ plug-in gives MLflow single sign-on with an OpenID Connect provider such as Okta Auth0 or Google Identity Platform.',
+    text: 'The community-maintained ‘mlflow-oidc-auth’ plug-in adds single sign-on to MLflow, with an OpenID Connect provider such as Okta Auth0 or Google Identity Platform.',
     support: { 'single-sign-on': { how: 'integration', shows: ['provider', 'token'], via: ['mlflow-oidc-auth'] } },
     only: ['open-source'],
     sources: [{ page: pages.singleSignOn, accessed: '2026-11-23' }],
@@ -93,7 +93,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'network-policy-in-chart',
-    text: 'The MLflow Helm chart has a Kubernetes NetworkPolicy, off by default, that limits the server’s incoming and outgoing traffic to the required ports.',
+    text: 'The MLflow Helm chart includes a Kubernetes NetworkPolicy (off by default) that limits the server’s incoming and outgoing traffic to the required ports.',
     support: {},
     about: ['network-isolation'],
     only: ['open-source'],
@@ -105,7 +105,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-ip-in-chart',
-    text: 'By default, the MLflow Helm chart creates no ingress and gives the server a Kubernetes service of type ClusterIP, which can be reached only from within the cluster.',
+    text: 'By default, the MLflow Helm chart creates no ingress and exposes the server as a ClusterIP service, which can be reached only from within the Kubernetes cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['open-source'],
     sources: [
@@ -126,7 +126,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-permissions',
-    text: 'With login turned on, MLflow permissions can be granted on the endpoints, model definitions and provider keys of the AI Gateway.',
+    text: 'With login turned on, permissions can be granted on the endpoints, model definitions and provider keys of the MLflow AI Gateway.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     about: ['ai-gateway'],
     only: ['open-source'],
@@ -138,7 +138,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-object-permissions',
-    text: 'On Databricks, permissions to read, edit or manage can be set on individual MLflow experiments and on individual models in the Workspace Model Registry, although Databricks recommends Unity Catalog for models.',
+    text: 'On Databricks, permissions to read, edit or manage can be set on individual MLflow experiments and on individual models in the Workspace Model Registry (Databricks recommends Unity Catalog for models).',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['databricks'] },
       'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },
@@ -153,7 +153,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-workspaces',
-    text: 'On Databricks, MLflow experiments belong to a workspace to which account users and groups are assigned, and each user sees the experiments that they have access to.',
+    text: 'On Databricks, MLflow experiments belong to a workspace, account users and groups are assigned to the workspace, and each user sees the experiments that the user has access to.',
     support: { workspaces: { how: 'native', via: ['databricks'], shows: ['areas', 'members'] } },
     only: ['databricks-managed'],
     sources: [
@@ -164,7 +164,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-sign-on',
-    text: 'Single sign-on for the users of a Databricks workspace, which includes managed MLflow, is configured in the Databricks account.',
+    text: 'For users of a Databricks workspace, which includes managed MLflow, single sign-on is configured in the Databricks account.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
@@ -176,7 +176,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-private-connectivity',
-    text: 'Access to a Databricks workspace and its managed MLflow can be confined to Google Private Service Connect or, with the Enterprise tier and a customer-managed VPC, to AWS PrivateLink.',
+    text: 'Access to a Databricks workspace with managed MLflow can be confined to Google Private Service Connect or to AWS PrivateLink (which needs the Enterprise tier and a customer-managed VPC).',
     support: { 'network-isolation': { how: 'native', via: ['databricks'], shows: ['private', 'access'] } },
     only: ['databricks-managed'],
     sources: [
@@ -188,7 +188,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-saml-oidc',
-    text: 'On AWS, single sign-on to a Databricks account, which covers the workspaces with managed MLflow, uses SAML 2.0 or OpenID Connect.',
+    text: 'On AWS, single sign-on to a Databricks account uses SAML 2.0 or OpenID Connect and covers the account’s workspaces with managed MLflow.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksConfigureSso, accessed: '2026-11-30' }],

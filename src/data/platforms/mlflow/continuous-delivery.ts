@@ -32,7 +32,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-webhooks',
-    text: 'Experimental MLflow webhooks, which need a SQL store, send HTTP requests on events in the model and prompt registries, so that users can start CI/CD pipelines from them.',
+    text: 'MLflow webhooks (experimental, SQL store required) send HTTP requests on events in the model and prompt registries, so that users can start CI/CD pipelines from them.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['described'], stage: 'preview' } },
     only: ['open-source'],
     sources: [
@@ -43,7 +43,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pytest-regression-tests',
-    text: 'The ‘mlflow.test’ marker turns agent evaluations into pytest tests, and a documented GitHub Actions workflow blocks a pull request when one of them fails.',
+    text: 'The ‘mlflow.test’ marker turns agent evaluations into pytest tests, and a documented GitHub Actions workflow blocks a pull request when a test fails.',
     support: {},
     about: ['llm-evaluation', 'ci-cd-integration'],
     sources: [{ page: pages.regressionTestingWithPytest, accessed: '2026-11-23' }],
@@ -51,7 +51,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'copy-model-version',
-    text: 'To promote a model between environments, users copy a version from one registered MLflow model to another, through the API or with a button in the interface.',
+    text: 'To promote a model between environments, users copy a model version from one registered MLflow model to another, through the API or with a button in the interface.',
     support: {},
     about: ['environment-promotion'],
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
@@ -74,7 +74,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-terraform-models',
-    text: 'The Databricks Terraform provider has resources for MLflow experiments and for models in a workspace’s registry, although for models Databricks recommends Unity Catalog instead.',
+    text: 'The Databricks Terraform provider has resources for MLflow experiments and for models in a workspace’s registry (Databricks recommends Unity Catalog for models).',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['terraform'] } },
     only: ['databricks-managed'],
     sources: [
@@ -85,7 +85,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-bulk',
-    text: 'MLflow Export Import can export all experiments, runs and registered models of a tracking server to files with JSON descriptions, and import them into another server.',
+    text: 'The MLflow Export Import tool can export all experiments, runs and registered models of a tracking server to files with JSON descriptions, and import the files into another server.',
     support: {
       'bulk-export': { how: 'integration', via: ['mlflow-export-import'], shows: ['bulk', 'import', 'open'] },
     },
@@ -97,7 +97,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-by-promoted-code',
-    text: 'The MLflow registry guide recommends promoting training code through environments with source control and CI, and deploying it to production for automated retraining.',
+    text: 'The MLflow registry guide recommends promoting training code through environments with source control and CI, and deploying the code to production for automated retraining.',
     support: {},
     about: ['automated-retraining', 'environment-promotion'],
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-12-01' }],

@@ -22,14 +22,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-logging',
-    text: 'MLflow Tracking can log a run’s artefacts, which are output files such as images.',
+    text: 'MLflow Tracking can log the artefacts of a run (output files such as images).',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'] } },
     sources: [{ page: pages.tracking, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'evaluation-datasets',
-    text: 'MLflow evaluation datasets, built from traces, dictionaries or DataFrames and kept in a SQL store, hold test inputs and expected outputs for LLM applications.',
+    text: 'MLflow evaluation datasets hold test inputs and expected outputs for LLM applications, are built from traces, dictionaries or DataFrames, and are kept in a SQL store.',
     support: {},
     about: ['llm-evaluation', 'data-catalog'],
     only: ['open-source'],
@@ -38,7 +38,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-evaluation-datasets',
-    text: 'MLflow evaluation datasets, which need a SQL store, can carry tags and be searched by name, tags, creator and last editor.',
+    text: 'MLflow evaluation datasets can carry tags and can be searched by name, tags, creator and last editor (SQL store required).',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     only: ['open-source'],
     sources: [{ page: pages.evaluationDatasetsSdkGuide, accessed: '2026-11-23' }],
@@ -60,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-artifact-role',
-    text: 'When artefacts pass through the MLflow server, every user who can reach the server uses the same storage role.',
+    text: 'When artefacts pass through the MLflow server, all users who can reach the server share one storage role.',
     support: {},
     about: ['data-access-control'],
     only: ['open-source'],
@@ -72,7 +72,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-scoped-datasets',
-    text: 'With workspaces and login turned on, each evaluation dataset and each experiment with its traces belongs to one MLflow workspace, and the workspace’s permissions decide who sees or changes it.',
+    text: 'With workspaces and login turned on, each MLflow evaluation dataset or experiment (with its traces) belongs to one workspace, and the permissions of that workspace decide who sees or changes it.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
@@ -100,7 +100,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tls-in-chart',
-    text: 'The MLflow Helm chart can set up the server to use TLS with a certificate from a Kubernetes Secret.',
+    text: 'The MLflow Helm chart can configure the server for TLS with a certificate from a Kubernetes Secret.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['open-source'],
     sources: [{ page: pages.kubernetesHelmDeployment, accessed: '2026-12-01' }],
@@ -120,7 +120,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-redaction',
-    text: 'On the client, functions that users register with MLflow Tracing, for example ones that use Microsoft Presidio, find and mask personal data in spans before it is sent.',
+    text: 'With MLflow Tracing, users can register client-side functions (for example with Microsoft Presidio) that find and mask personal data in spans before the spans are sent.',
     support: { 'data-privacy': { how: 'custom', shows: ['personal', 'find', 'mask'] } },
     sources: [{ page: pages.redactingSensitiveDataFromTraces, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -135,14 +135,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-source-recorded',
-    text: 'When user code logs a dataset to a run, MLflow records the dataset’s source, so that the dataset can be traced and reloaded.',
+    text: 'When user code logs a dataset to a run, MLflow records the source of the dataset, so that users can trace the dataset and reload it.',
     support: { 'data-lineage': { how: 'custom', shows: ['origin'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-digest',
-    text: 'MLflow identifies a dataset logged to a run by a digest, but keeps metadata about the data rather than a copy.',
+    text: 'MLflow identifies a dataset logged to a run by a digest, and keeps metadata about the data instead of a copy.',
     support: {},
     about: ['dataset-versioning'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
@@ -150,7 +150,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'delta-table-version',
-    text: 'User code can log a dataset to an MLflow run with a version of a Delta Lake table as its source, and load the data again from that version.',
+    text: 'User code can log a dataset to an MLflow run with a Delta Lake table version as its source, and can reload the data from that version.',
     support: { 'dataset-versioning': { how: 'integration', shows: ['earlier'], via: ['delta-lake'] } },
     sources: [
       { page: pages.datasetTracking, accessed: '2026-12-01' },
@@ -160,7 +160,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-evaluation-datasets',
-    text: 'On Databricks, MLflow evaluation datasets are stored, versioned and governed in Unity Catalog, where creating one requires a permission on a schema.',
+    text: 'On Databricks, MLflow evaluation datasets are stored, versioned and governed in Unity Catalog, and users need a permission on a schema to create a dataset.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights'], via: ['databricks-unity-catalog'] },
     },
@@ -179,7 +179,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-audit-services',
-    text: 'With the Premium plan, audit logs of Databricks, which runs managed MLflow, record the time and user of events in accounts, clusters, dashboards and other services, and can be delivered regularly or queried in preview system tables.',
+    text: 'Audit logs of Databricks, which runs managed MLflow, record the time and user of events in accounts, clusters, dashboards and other services, with regular delivery or queries in preview system tables (Premium plan).',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
@@ -206,7 +206,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-health-information',
-    text: 'On AWS, Databricks permits protected health information on its platform, which includes managed MLflow, if a compliance security profile and a business associate agreement are in place.',
+    text: 'On AWS, Databricks permits protected health information on its platform, which includes managed MLflow, under a compliance security profile and a business associate agreement.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksHipaa, accessed: '2026-11-30' }],
@@ -214,7 +214,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-fedramp',
-    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed MLflow among the services of Databricks on AWS US East/West, which is authorised at Moderate level.',
+    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed MLflow among the services of Databricks on AWS US East/West, an offering authorised at Moderate level.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
@@ -222,7 +222,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-geo-residency',
-    text: 'For a workspace with managed MLflow, Databricks stores data only in the workspace’s Geo, a group of regions, and processes it there too unless cross-Geo processing is enabled for services that the Geo lacks.',
+    text: 'For workspaces with managed MLflow, Databricks stores data only in the workspace’s Geo (a group of regions), and processes the data there unless cross-Geo processing is enabled for services that the Geo lacks.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-metrics-by-user-code',
-    text: 'The MLflow documentation shows user code for basic drift detection, which compares the mean and standard deviation of numeric columns with those of a reference dataset and logs the differences as metrics.',
+    text: 'The MLflow documentation shows user code for basic drift detection: the code compares the mean and standard deviation of numeric columns with those of a reference dataset and logs the differences as metrics.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'quality-metrics-over-time',
-    text: 'The MLflow documentation shows user code that monitors data quality by counting the missing values and duplicates of a dataset and logging them as metrics that can be followed over time.',
+    text: 'The MLflow documentation shows user code that counts the missing values and duplicates of a dataset and logs the counts as metrics, so that data quality can be followed over time.',
     support: { 'data-quality-monitoring': { how: 'custom', shows: ['check'] } },
     about: ['data-quality-checks'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
@@ -37,7 +37,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-guardrails',
-    text: 'MLflow AI Gateway guardrails use an LLM judge to check requests or non-streamed responses, and block or redact those that break the judge’s instructions.',
+    text: 'Guardrails of the MLflow AI Gateway use an LLM judge to check requests or non-streamed responses, and block or redact those that break the judge’s instructions.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayGuardrails, accessed: '2026-12-01' }],
@@ -72,7 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-data-capture',
-    text: 'When MLflow deploys a model to Amazon SageMaker, it can turn on SageMaker’s data capture, which stores a share of the endpoint’s inputs and outputs in Amazon S3.',
+    text: 'When deploying a model to Amazon SageMaker, MLflow can turn on SageMaker’s data capture, which stores a share of the endpoint’s inputs and outputs in Amazon S3.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['sagemaker'] } },
     sources: [
       { page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' },
@@ -82,7 +82,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pyod-detectors',
-    text: 'The community package ‘mlflavors’ logs PyOD anomaly detectors as MLflow models that score the rows passed to them.',
+    text: 'The community package ‘mlflavors’ logs PyOD anomaly detectors as MLflow models, which score the rows passed to them.',
     support: {},
     about: ['outlier-detection', 'model-packaging'],
     sources: [{ page: pages.communityModelFlavors, accessed: '2026-11-23' }],
@@ -90,7 +90,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-inference-tables',
-    text: 'When Databricks Model Serving serves a model of managed MLflow, AI Gateway inference tables log its online requests and responses in Delta tables.',
+    text: 'When Databricks Model Serving serves a managed MLflow model, AI Gateway inference tables log the model’s online requests and responses in Delta tables.',
     support: {
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
     },
@@ -100,7 +100,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'whylogs-profiles',
-    text: 'Examples of the library whylogs log statistical profiles of datasets to MLflow, from where they can be read back and plotted, for instance as data quality metrics of a training run.',
+    text: 'Examples of the whylogs library log statistical profiles of datasets to MLflow, and the profiles can be read back from MLflow and plotted, for instance as data quality metrics of a training run.',
     support: {},
     about: ['data-quality-checks', 'training-serving-skew'],
     sources: [
@@ -111,7 +111,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-alibi-detect',
-    text: 'KServe, to which MLflow models can be deployed, integrates Alibi Detect, which flags single outliers in logged requests and compares requests with a reference such as the training data.',
+    text: 'KServe, a deployment target for MLflow models, integrates Alibi Detect, which flags single outliers in logged requests and compares requests with a reference such as the training data.',
     support: {},
     about: ['outlier-detection', 'training-serving-skew', 'drift-detection'],
     sources: [{ page: pages.kserveAlibiDetect, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'data-operations-in-projects',
-    text: 'Data operations can be packaged as entry points of an MLflow project, which also declares its environment.',
+    text: 'Data operations can be packaged as entry points of an MLflow project, which also declares the environment for these operations.',
     support: {
       'data-transformation': { how: 'custom', shows: ['operations'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -18,7 +18,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-sources',
-    text: 'For pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow datasets, MLflow logs the source of the data, such as a file, bucket or Delta table, and can reload the data from that source.',
+    text: 'MLflow logs the source (such as a file, bucket or Delta table) of pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow datasets, and can reload the data from that source.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [
       { page: pages.datasetTracking, accessed: '2026-12-01' },
@@ -45,14 +45,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'plots-of-data',
-    text: 'An MLflow tutorial shows user code that draws box, density and scatter plots of a dataset and logs them to a run.',
+    text: 'An MLflow tutorial shows user code that draws box, density and scatter plots of a dataset and logs the plots to a run.',
     support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics', 'charts'] } },
     sources: [{ page: pages.loggingPlotsNotebook, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'spark-etl-step',
-    text: 'One entry point of an MLflow example project converts a CSV file to Parquet with Apache Spark.',
+    text: 'In an MLflow example project, one entry point converts a CSV file to Parquet with Apache Spark.',
     support: {},
     about: ['distributed-data-processing'],
     only: ['open-source'],
@@ -71,7 +71,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-questions',
-    text: 'In MLflow’s experimental review queues, added in version 3.14, people annotate traces by answering predefined questions, and up to ten reviewers can share a queue if login is turned on.',
+    text: 'In MLflow’s review queues (experimental, since version 3.14), people annotate traces by answering predefined questions, and up to ten reviewers can share a queue if login is turned on.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-12-01' }],
@@ -90,14 +90,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'llamaindex-index',
-    text: 'MLflow can log a LlamaIndex index, as code if it uses an external vector store, and load it back as a retriever, query engine or chat engine.',
+    text: 'MLflow can log a LlamaIndex index and load it back as a retriever, query engine or chat engine (an index that uses an external vector store is logged as code).',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['llamaindex'] } },
     sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feast-features-in-runs',
-    text: 'Feast, a separate feature store, can tag an MLflow run with the features that it retrieves, and a registered MLflow model with the feature service to use for serving.',
+    text: 'Feast, a separate feature store, can tag an MLflow run with the retrieved features, and a registered MLflow model with the feature service to use for serving.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.feastMlflowIntegration, accessed: '2026-11-23' }],
@@ -105,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-subsets-as-runs',
-    text: 'A blog post by Feast, a feature store, shows code that trains a model on several feature sets listed by the user, logs each training as an MLflow run and compares the runs to pick the best set.',
+    text: 'A blog post by Feast, a separate feature store, shows code that trains a model on several user-listed feature sets, logs each training as an MLflow run and compares the runs to pick the best set.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store', 'experiment-tracking'],
     sources: [{ page: pages.feastBlogFeastMlflowKubeflow, accessed: '2026-11-23' }],
@@ -113,7 +113,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-within-runs',
-    text: 'With the MLflow integration of Feast, which is set up apart, training data are retrieved from Feast’s registered features within an MLflow run, and the feature service for serving is looked up from the model in MLflow.',
+    text: 'With Feast’s MLflow integration, set up separately, users retrieve training data from Feast’s registered features within an MLflow run and look up the feature service for serving from the model in MLflow.',
     support: { 'feature-store': { how: 'integration', shows: ['registry', 'training'], via: ['feast'] } },
     sources: [{ page: pages.feastMlflowIntegration, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'basic-local-serving',
-    text: 'Out of the box, MLflow can serve models locally.',
+    text: 'Out of the box, MLflow can serve models on the local machine.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'local-mode': { how: 'native', shows: ['run'] },
@@ -37,7 +37,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-deployment-targets',
-    text: 'Users can write plug-ins with which MLflow deploys models to custom targets.',
+    text: 'Users can write plug-ins that let MLflow deploy models to custom targets.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['real-time-endpoints'],
     sources: [
@@ -49,7 +49,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-plugins',
-    text: 'Plug-ins maintained by the community let MLflow deploy models to hosting platforms such as RedisAI, TorchServe and Ray Serve.',
+    text: 'Community-maintained plug-ins let MLflow deploy models to hosting platforms such as RedisAI, TorchServe and Ray Serve.',
     support: { 'extension-points': { how: 'native', shows: ['point'] } },
     about: ['real-time-endpoints'],
     sources: [{ page: pages.deploymentPlugins }, { page: pages.plugins, recorded: '2026-11', accessed: '2026-11-23' }],
@@ -57,7 +57,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-from-projects',
-    text: 'An MLflow project can run batch inference itself, without first serving the model.',
+    text: 'An MLflow project can run batch inference directly, without first serving the model.',
     support: {},
     about: ['batch-inference'],
     only: ['open-source'],
@@ -103,7 +103,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-endpoints',
-    text: 'MLflow can build a container image for a model, push it to Amazon ECR and create an Amazon SageMaker endpoint from it.',
+    text: 'MLflow can build a container image for a model, push the image to Amazon ECR and create an Amazon SageMaker endpoint from it.',
     support: { 'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['sagemaker'] } },
     sources: [{ page: pages.deployMlflowModelToAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -134,7 +134,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'build-docker-image',
-    text: 'The ‘mlflow models build-docker’ command builds a Docker image with an inference server for one named model or, if none is named, for any MLflow Model directory mounted into it.',
+    text: 'The ‘mlflow models build-docker’ command builds a Docker image with an inference server, either for one named model or, if none is named, for any MLflow Model directory mounted into the container.',
     support: {
       'model-packaging': { how: 'native', shows: ['format', 'deployable'] },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
@@ -183,7 +183,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-chat-payloads',
-    text: 'The MLflow inference server accepts OpenAI-style chat requests for models that support them.',
+    text: 'The MLflow inference server accepts OpenAI-style chat requests if the model supports them.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.deployAModelLocally, accessed: '2026-11-23' }],
@@ -198,7 +198,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server',
-    text: 'The experimental MLflow MCP (Model Context Protocol) server lets AI assistants search, analyse, assess, tag and delete traces, and a setting adds tools for models and deployments.',
+    text: 'The experimental MLflow MCP (Model Context Protocol) server lets AI assistants search, analyse, assess, tag and delete traces, and the ‘MLFLOW_MCP_TOOLS’ variable adds tools for models and deployments.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.mlflowMcpServer, accessed: '2026-11-23' }],
@@ -206,7 +206,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-registry',
-    text: 'The experimental MLflow MCP Registry, added in version 3.15.0, catalogues MCP (Model Context Protocol) servers with their semantic versions, discovered tools and access endpoints.',
+    text: 'The MLflow MCP Registry (experimental, since version 3.15.0) catalogues MCP (Model Context Protocol) servers with their semantic versions, discovered tools and access endpoints.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.mcpRegistry, accessed: '2026-12-01' }],
@@ -214,7 +214,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pyfunc-pipelines',
-    text: 'Behind one MLflow serving endpoint, a custom PyFunc model can preprocess the input, combine the answers of several models and postprocess the result.',
+    text: 'A custom PyFunc (Python function) model can preprocess the input, combine the answers of several models and postprocess the result behind one MLflow serving endpoint.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step', 'branch'] } },
     sources: [{ page: pages.customServingApplications, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -228,7 +228,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'recorded-dependencies',
-    text: 'When a model is logged, MLflow records its inferred dependencies in files named ‘conda.yaml’, ‘python_env.yaml’ and ‘requirements.txt’.',
+    text: 'When a model is logged, MLflow infers the model’s dependencies and records them in files named ‘conda.yaml’, ‘python_env.yaml’ and ‘requirements.txt’.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     about: ['reproducible-environments'],
     sources: [{ page: pages.models, accessed: '2026-11-23' }],
@@ -236,14 +236,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signatures-enforced',
-    text: 'MLflow checks inputs against a model’s stored signature when the model is loaded as a PyFunc, used in MLflow’s deployment tools or served over REST.',
+    text: 'MLflow checks inputs against a model’s stored signature when the model is loaded as a PyFunc (Python function), used in MLflow’s deployment tools or served over REST.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     sources: [{ page: pages.modelSignatures, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'pickle-free-formats',
-    text: 'Experimental MLflow formats store models without pickle, for example with ‘torch.export’ or skops, and a setting can forbid loading pickled models, but not in the Databricks Runtime.',
+    text: 'Experimental MLflow formats store models without pickle, for example with ‘torch.export’ or skops, and a setting can forbid loading pickled models (though not in the Databricks Runtime).',
     support: { 'model-packaging': { how: 'native', shows: ['format'], stage: 'preview' } },
     sources: [
       { page: pages.repositoryChangelog, accessed: '2026-11-23' },
@@ -253,14 +253,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-flavor',
-    text: 'MLflow logs models in the ONNX format, loads them as native ONNX models and can save a small model as a single file for edge deployment.',
+    text: 'MLflow logs models in the ONNX format and loads them as native ONNX models, and can save a small model as a single file for edge deployment.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.models, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'register-saved-models',
-    text: 'Models trained and saved outside MLflow can be logged in MLflow and added to its registry without retraining.',
+    text: 'Models trained and saved outside MLflow can be logged in MLflow and added to the MLflow Model Registry without retraining.',
     support: { 'external-models': { how: 'native', shows: ['deploy'] } },
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -277,7 +277,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-inference-service',
-    text: 'KServe can deploy an MLflow Model on Kubernetes as an InferenceService with MLServer, a project that is no longer actively maintained.',
+    text: 'KServe can deploy an MLflow Model on Kubernetes as an InferenceService that uses MLServer, a project that is no longer actively maintained.',
     support: { 'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['kserve'] } },
     sources: [
       { page: pages.kserveDeployingMlflowModelsWithKserve, accessed: '2026-11-23' },
@@ -288,7 +288,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-logged-models',
-    text: 'Since version 3, MLflow can track a model as an external model if its files are stored elsewhere.',
+    text: 'If the files of a model are stored elsewhere, MLflow (since version 3) can track the model as an external model.',
     support: {},
     about: ['external-models'],
     sources: [{ page: pages.trackingApis, accessed: '2026-11-23' }],
@@ -326,7 +326,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-model-serving',
-    text: 'Databricks Model Serving deploys models of managed MLflow to REST endpoints and can log requests and responses in Delta tables for monitoring.',
+    text: 'Databricks Model Serving deploys managed MLflow models to REST endpoints and can log the requests and responses in Delta tables for monitoring.',
     support: {
       'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['databricks-model-serving'] },
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
@@ -341,7 +341,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'served-frameworks',
-    text: 'MLflow serves models from the machine-learning frameworks for which it has flavours, including models trained and saved before MLflow was used.',
+    text: 'MLflow serves models from the machine-learning frameworks that its flavours support, including models trained and saved before MLflow was used.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.modelServing3_1_3, accessed: '2026-11-30' },
@@ -352,7 +352,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-stream-scoring',
-    text: 'In a Databricks demo, a pipeline scores a stream of new image files with a registered MLflow model, loaded as a Spark user-defined function, and puts the images with the predictions into a table.',
+    text: 'In a Databricks demo, a pipeline scores a stream of new image files with a registered MLflow model (as a Spark user-defined function) and puts the images with the predictions into a table.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-spark'] } },
     only: ['databricks-managed'],
     sources: [
@@ -363,7 +363,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'transformers-dtype',
-    text: 'To lower the memory that a Transformers pipeline needs at inference, MLflow can save or load it with another PyTorch data type, such as bfloat16.',
+    text: 'MLflow can save or load a Transformers pipeline with another PyTorch data type, such as bfloat16, to lower the memory needed at inference.',
     support: {},
     about: ['model-optimization'],
     sources: [{ page: pages.transformersGuide, accessed: '2026-12-01' }],
@@ -371,7 +371,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-apps-on-databricks',
-    text: 'An agent that is served with the MLflow AgentServer can be deployed to Databricks Apps, a separate service, from app templates with a chat interface, though Databricks recommends another agent server for new agents.',
+    text: 'An agent served with the MLflow AgentServer can be deployed to Databricks Apps, a separate service, from templates with a chat interface (Databricks recommends another agent server for new agents).',
     support: { 'app-hosting': { how: 'integration', shows: ['host'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

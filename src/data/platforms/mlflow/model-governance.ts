@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-lineage',
-    text: 'The MLflow Model Registry records the lineage of models, which is the MLflow experiment and run that produced a version.',
+    text: 'The MLflow Model Registry records the lineage of each model version: the MLflow experiment and run that produced the version.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [
       { page: pages.modelRegistry2021 },
@@ -36,7 +36,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'annotations',
-    text: 'Models in the MLflow Model Registry can carry annotations.',
+    text: 'Models in the MLflow Model Registry can be annotated, for example with notes on the algorithm or the dataset used.',
     support: {},
     about: ['model-documentation'],
     sources: [
@@ -54,7 +54,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-aliases',
-    text: 'A version of a registered MLflow model can carry tags that record its status and several movable aliases, such as ‘champion’, by which it can be loaded or served.',
+    text: 'A version of a registered MLflow model can carry tags for its status and several movable aliases, such as ‘champion’, by which users load or serve the version.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -88,7 +88,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-catalog-oss',
-    text: 'MLflow can use an open source Unity Catalog server as its model registry and load models from it by name and version.',
+    text: 'MLflow can use an open source Unity Catalog server as its model registry and load models by name and version from this server.',
     support: { 'model-registry': { how: 'integration', shows: ['versions', 'use'], via: ['unity-catalog'] } },
     only: ['open-source'],
     sources: [
@@ -117,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'transformers-model-cards',
-    text: 'When MLflow logs a Hugging Face Transformers model that has a model card on the Hugging Face Hub, it saves the card with the logged model.',
+    text: 'When MLflow logs a Hugging Face Transformers model that has a model card on the Hugging Face Hub, MLflow saves the card with the logged model.',
     support: { 'model-documentation': { how: 'integration', shows: ['card'], via: ['hugging-face-transformers'] } },
     sources: [
       { page: pages.transformers, accessed: '2026-11-23' },
@@ -138,7 +138,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-aliases',
-    text: 'A movable alias such as ‘production’ points to one version of an MLflow prompt, so that applications can load the prompt without a fixed version number.',
+    text: 'Applications can load an MLflow prompt by a movable alias such as ‘production’, which points to one version, instead of by a fixed version number.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     only: ['open-source'],
     sources: [{ page: pages.managePromptLifecycles, accessed: '2026-11-23' }],
@@ -188,7 +188,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'challenger-alias',
-    text: 'An MLflow tutorial marks the model in production and its rival with the aliases ‘champion’ and ‘challenger’.',
+    text: 'An MLflow tutorial gives the model in production the alias ‘champion’ and its rival the alias ‘challenger’.',
     support: {},
     about: ['champion-challenger', 'lifecycle-stages'],
     sources: [{ page: pages.modelRegistryTutorial, accessed: '2026-11-23' }],
@@ -223,7 +223,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-central-access',
-    text: 'Databricks Unity Catalog centrally controls access to the models of managed MLflow that are registered in it, and these models can be found from several workspaces.',
+    text: 'Databricks Unity Catalog centrally controls access to the managed MLflow models registered in Unity Catalog, and users can find these models from several workspaces.',
     support: {
       'cross-workspace-models': { how: 'native', shows: ['across', 'granted'], via: ['databricks-unity-catalog'] },
     },
@@ -236,7 +236,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-prompt-registry',
-    text: 'On Databricks, the MLflow Prompt Registry, in beta, keeps prompts in Unity Catalog with immutable versions, movable aliases and tags.',
+    text: 'The MLflow Prompt Registry on Databricks (beta) keeps prompts in Unity Catalog with immutable versions, movable aliases and tags.',
     support: {
       'prompt-registry': {
         how: 'native',
@@ -251,7 +251,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-deployment-approval',
-    text: 'An MLflow 3 deployment job on Databricks can include an experimental approval task, which fails until a user who may set its tag approves the model version in the interface.',
+    text: 'An MLflow 3 deployment job on Databricks can include an approval task (experimental), which fails until a user with permission to set the task’s tag approves the model version in the interface.',
     support: {
       'approval-workflow': {
         how: 'native',
@@ -270,7 +270,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-to-model-lineage',
-    text: 'Logging datasets with a context such as ‘training’ gives MLflow a lineage from raw data to the predictions of a model.',
+    text: 'When datasets are logged with a context such as ‘training’, MLflow keeps the lineage from raw data to the predictions of a model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'tracking-while-training',
-    text: 'MLflow Tracking records model training while it runs.',
+    text: 'MLflow Tracking records the metrics, parameters and output files of model training while the training code runs.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'own-code'] } },
     sources: [
       { page: pages.tutorialTrainingTheModel },
@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-step-workflows',
-    text: 'A program that the user writes can run training in MLflow as a workflow of several steps.',
+    text: 'Users can write a program that runs training in MLflow as a workflow of several steps.',
     support: { 'pipeline-orchestration': { how: 'custom', shows: ['graph', 'again'] } },
     only: ['open-source'],
     sources: [
@@ -63,7 +63,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-project-backend',
-    text: 'The Databricks backend of MLflow Projects, no longer supported by Databricks, lets users start a project from their own machine on a Databricks cluster that a file describes.',
+    text: 'The Databricks backend of MLflow Projects (no longer supported by Databricks) lets users start a project from their own machine on a Databricks cluster described in a file.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -108,21 +108,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autolog-contents',
-    text: 'One call before training turns on MLflow autologging, which records metrics, parameters, the model signature, artefacts such as checkpoints and, where applicable, the dataset.',
+    text: 'MLflow autologging, turned on with one call before training, records metrics, parameters, the model signature, artefacts such as checkpoints and, where applicable, the dataset.',
     support: { autologging: { how: 'native', shows: ['auto', 'model'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'runs-and-comparison',
-    text: 'In the MLflow interface, users list, search and compare runs, within or across experiments, and plot their metrics.',
+    text: 'In the MLflow interface, users can list, search and compare runs, also across experiments, and plot their metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'logged-models',
-    text: 'MLflow 3 treats each logged model as a separate entity with an identifier, so that several checkpoints of one run can be tracked, searched and ranked by metrics.',
+    text: 'MLflow 3 treats each logged model as a separate entity with its own identifier, so that several checkpoints of one run can be tracked, searched and ranked by metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [
       { page: pages.tracking, accessed: '2026-11-23' },
@@ -140,21 +140,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-metrics',
-    text: 'MLflow can log CPU, GPU, memory, disk and network metrics during a run if the user turns this on and installs ‘psutil’ and, for GPUs, a further package.',
+    text: 'MLflow can log CPU, GPU, memory, disk and network metrics during a run if the user turns on this logging and installs ‘psutil’ (plus ‘nvidia-ml-py’ for NVIDIA GPUs or ‘pyrsmi’ for AMD GPUs).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'] } },
     sources: [{ page: pages.systemMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'live-metrics',
-    text: 'During deep learning training, MLflow tracks metrics and loss curves live across epochs and batches.',
+    text: 'During deep learning training, MLflow tracks metrics and loss curves live, across epochs and batches.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [{ page: pages.deepLearning, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'optuna-child-runs',
-    text: 'The MLflow documentation shows hyperparameter tuning with Optuna in which a parent run holds one child run for each trial.',
+    text: 'An MLflow documentation example tunes hyperparameters with Optuna: a parent run holds one child run for each trial.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'], via: ['optuna'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
@@ -164,7 +164,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'optuna-on-spark',
-    text: 'The MlflowSparkStudy class runs Optuna trials in parallel on Apache Spark with a sampler that the user can choose, stores the study in MLflow and can resume it.',
+    text: 'MLflow’s MlflowSparkStudy class runs Optuna trials in parallel on Apache Spark with a sampler that the user can choose, stores the study in MLflow and can resume the study.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',
@@ -182,7 +182,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ddp-logging',
-    text: 'The MLflow guide for PyTorch shows user code for distributed data-parallel training in which only the process with rank 0 logs to MLflow.',
+    text: 'The MLflow guide for PyTorch shows user code for distributed data-parallel training in which only the rank 0 process logs to MLflow.',
     support: {},
     about: ['distributed-training'],
     sources: [{ page: pages.pyTorch, accessed: '2026-11-23' }],
@@ -190,7 +190,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'peft-tutorial',
-    text: 'MLflow tutorials fine-tune foundation models with Hugging Face Transformers and PEFT (parameter-efficient fine-tuning), for example by QLoRA, and track the run and its adapter.',
+    text: 'MLflow tutorials fine-tune foundation models with Hugging Face Transformers and PEFT (parameter-efficient fine-tuning), for example by QLoRA, and track the run and the resulting adapter.',
     support: {
       'llm-fine-tuning': {
         how: 'custom',
@@ -238,7 +238,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-versions',
-    text: 'The ‘mlflow run’ command can run a given commit or branch of a project’s Git repository, which holds both the code and the file that lists its dependencies.',
+    text: 'The ‘mlflow run’ command can run a given commit or branch of a project’s Git repository, which holds both the code and the file with the code’s dependencies.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-30' }],
@@ -246,7 +246,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-in-python',
-    text: 'Users write a workflow of several MLflow projects as a Python program that starts the steps, some of them in parallel, and reads their results.',
+    text: 'Users can write a workflow of several MLflow projects as a Python program that starts the steps (some of them in parallel) and reads their results.',
     support: { 'pipeline-orchestration': { how: 'custom', shows: ['graph'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-23' }],
@@ -254,7 +254,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'recipes-removed',
-    text: 'MLflow 3 no longer contains MLflow Recipes, the former template-based workflows, and directs users to tracking, the registry or MLflow Projects instead.',
+    text: 'MLflow 3 no longer contains MLflow Recipes, the former template-based workflows, and directs users to MLflow Tracking, the Model Registry or MLflow Projects instead.',
     support: {},
     about: ['pipeline-orchestration', 'automl'],
     sources: [{ page: pages.mlflow3MigrationGuide, accessed: '2026-11-23' }],
@@ -270,7 +270,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-projects-unsupported',
-    text: 'Databricks no longer supports MLflow Projects and has archived the documentation of its backend for them.',
+    text: 'Databricks no longer supports MLflow Projects and has archived the documentation of the Databricks backend for projects.',
     support: {},
     about: ['reproducible-environments', 'pipeline-orchestration', 'external-job-submission'],
     only: ['databricks-managed'],
@@ -279,7 +279,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-mllib-training',
-    text: 'MLflow guides show user code that trains Apache Spark MLlib pipelines, whose algorithms run distributed across a Spark cluster, and logs them to MLflow.',
+    text: 'MLflow guides show user code that trains Apache Spark MLlib pipelines, with algorithms that run distributed across a Spark cluster, and logs the pipelines to MLflow.',
     support: { 'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['apache-spark'] } },
     sources: [
       { page: pages.sparkMllib, accessed: '2026-12-01' },
@@ -289,7 +289,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-apps-regression',
-    text: 'The ‘mlflow-apps’ repository of the MLflow project, last changed in 2018, has MLflow projects that train a linear, XGBoost or TensorFlow regression model from named Parquet files, label column and settings, without user code.',
+    text: 'The MLflow project’s ‘mlflow-apps’ repository (last changed in 2018) has MLflow projects that train a linear, XGBoost or TensorFlow regression model from named Parquet files, label column and settings, without user code.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'], partial: true } },
     only: ['open-source'],
     sources: [
@@ -300,7 +300,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'iterative-pruning-example',
-    text: 'The MLflow repository had, in version 3.1 but no longer in version 3.6, an example project that prunes a PyTorch model in several trials and records the base model, the parameters and the metrics in MLflow.',
+    text: 'The MLflow repository had an example project (in version 3.1, but no longer in version 3.6) that prunes a PyTorch model in several trials and records the base model, the parameters and the metrics in MLflow.',
     support: { 'model-optimization': { how: 'integration', shows: ['change'], via: ['pytorch'], stage: 'deprecated' } },
     only: ['open-source'],
     sources: [{ page: pages.examplesIterativePruning3_1, accessed: '2026-12-01' }],
@@ -308,7 +308,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'slurm-backend',
-    text: 'The community plug-in ‘mlflow-slurm’ submits MLflow projects to a Slurm batch system, with settings such as partition, account, nodes and GPUs per node.',
+    text: 'The community plug-in ‘mlflow-slurm’ submits MLflow projects to Slurm, a batch system, with settings such as partition, account, nodes and GPUs per node.',
     support: {},
     about: ['gpu-scheduling', 'external-job-submission'],
     only: ['open-source'],
@@ -317,7 +317,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autogluon-flavor',
-    text: 'The community package ‘mlflow-autogluon’ records the fits of AutoGluon predictors, which user code gives a dataset with its target, in MLflow, with the parameters and the leaderboard of models, and saves the predictor as a model.',
+    text: 'The community package ‘mlflow-autogluon’ logs AutoGluon training (on a dataset and target given in user code) to MLflow, with the parameters and the leaderboard of models, and saves the predictor as a model.',
     support: { automl: { how: 'custom', shows: ['choose', 'ranking'] } },
     sources: [{ page: pages.pypiMlflowAutogluon0_1_1, accessed: '2026-12-01' }],
     recorded: '2026-12',

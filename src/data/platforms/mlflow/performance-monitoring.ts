@@ -12,7 +12,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-evaluation',
-    text: 'MLflow can automatically run chosen LLM judges, but not code-based scorers, on new traces and whole conversations, on all of them or on a sample.',
+    text: 'MLflow can automatically run chosen LLM judges (but not code-based scorers) on new traces and whole conversations, either on all of them or on a sample.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     about: ['model-quality-monitoring'],
     only: ['open-source'],
@@ -21,7 +21,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-judges-in-production',
-    text: 'Users can write LLM judges in plain language and have MLflow score production traces with them.',
+    text: 'MLflow can score production traces with LLM judges that users write in plain language.',
     support: {},
     about: ['custom-monitoring-metrics'],
     only: ['open-source'],
@@ -30,7 +30,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'overview-dashboard',
-    text: 'If MLflow uses a SQL store, the Overview tab of an experiment charts the requests, latency, errors, token use, scorer results and tool calls of traced applications.',
+    text: 'If MLflow uses a SQL store, the Overview tab of an experiment has charts of the requests, latency, errors, token use, scorer results and tool calls of traced applications.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'] } },
     about: ['endpoint-metrics'],
     only: ['open-source'],
@@ -42,7 +42,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-usage-dashboard',
-    text: 'When usage tracking is on, MLflow charts the requests, latency percentiles and errors of each AI Gateway endpoint and, for providers and models that support it, the tokens and cost.',
+    text: 'With usage tracking on, MLflow shows charts of each AI Gateway endpoint’s requests, latency percentiles and errors, as well as tokens and cost (for providers and models that support this).',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     about: ['endpoint-metrics'],
     only: ['open-source'],
@@ -68,7 +68,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'issue-detection',
-    text: 'MLflow uses an LLM to analyse selected traces, groups problems of correctness, latency, execution, adherence, relevance or safety into issues, and links the issues to the traces.',
+    text: 'MLflow can analyse selected traces with an LLM, group problems of correctness, latency, execution, adherence, relevance or safety into issues, and link the issues to the traces.',
     support: {},
     about: ['llm-evaluation'],
     only: ['open-source'],
@@ -77,7 +77,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-datasets-and-scorers',
-    text: 'MLflow evaluates an LLM application with a dataset, a function that produces outputs and a set of scorers, and stores the results as a run so that versions can be compared.',
+    text: 'MLflow evaluates an LLM application with a dataset, a function that produces outputs and a set of scorers, and stores the results as a run so that users can compare versions.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.evaluatingLlmsAndAgents, accessed: '2026-11-23' },
@@ -87,14 +87,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-judges',
-    text: 'MLflow has built-in LLM judges, for example for correctness and for grounding in retrieved documents, and others, some of them experimental, for tool calls and whole conversations.',
+    text: 'MLflow has built-in LLM judges, for example for correctness and for grounding in retrieved documents, as well as judges (some of them experimental) for tool calls and whole conversations.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     sources: [{ page: pages.builtInLlmJudges, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'code-based-scorers',
-    text: 'In Python code, users can write MLflow scorers that check traces for formats, exact matches or performance figures.',
+    text: 'Users can write MLflow scorers in Python code to check traces for formats, exact matches or performance figures.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     sources: [{ page: pages.llmJudgesAndScorers, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -114,7 +114,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'judge-alignment',
-    text: 'MLflow can use reviewers’ feedback to rewrite the instructions of an LLM judge so that its scores come closer to those of the reviewers.',
+    text: 'MLflow can rewrite the instructions of an LLM judge from reviewers’ feedback, so that the judge’s scores come closer to those of the reviewers.',
     support: {},
     about: ['human-feedback', 'llm-evaluation'],
     sources: [{ page: pages.judgeAlignment, accessed: '2026-11-23' }],
@@ -130,7 +130,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-model-evaluation',
-    text: 'MLflow computes metrics and plots for classifiers and regressors with an evaluation function separate from the one for LLM applications.',
+    text: 'MLflow computes metrics and plots for classifiers and regressors with an evaluation function that is separate from the one for LLM applications.',
     support: {},
     about: ['model-quality-monitoring', 'experiment-tracking'],
     sources: [{ page: pages.modelEvaluation, accessed: '2026-11-23' }],
@@ -145,7 +145,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-spans',
-    text: 'In an MLflow trace, a span of type TOOL holds the arguments passed to a tool or function and the value that it returned.',
+    text: 'In an MLflow trace, a span of type TOOL holds the arguments passed to a tool or function and the value that the tool or function returned.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools'] } },
     sources: [{ page: pages.skillsTraceStructure, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -163,7 +163,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otlp-ingestion',
-    text: 'With a SQL store, the MLflow server accepts OpenTelemetry traces from any language at ‘/v1/traces’, over HTTP but not gRPC.',
+    text: 'An MLflow server with a SQL store accepts OpenTelemetry traces from any language at ‘/v1/traces’, over HTTP but not gRPC.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     only: ['open-source'],
     sources: [
@@ -175,7 +175,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otlp-export',
-    text: 'MLflow can send traces to another OpenTelemetry backend, instead of or as well as its own server, and can write them in the GenAI semantic conventions.',
+    text: 'MLflow can send traces to another OpenTelemetry backend (instead of or in addition to its own server), and can write the traces in OpenTelemetry’s GenAI semantic conventions.',
     support: { 'llm-tracing': { how: 'integration', via: ['opentelemetry'], shows: ['steps'] } },
     sources: [
       { page: pages.exportMlflowTracesMetricsViaOtlp, accessed: '2026-11-23' },
@@ -185,7 +185,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'production-tracing-package',
-    text: 'The ‘mlflow-tracing’ package contains only what tracing and monitoring need, and may conflict with the full ‘mlflow’ package when both are installed.',
+    text: 'The ‘mlflow-tracing’ package contains only what is needed for tracing and monitoring, and may conflict with the full ‘mlflow’ package when both are installed.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
       { page: pages.productionTracingSdk, accessed: '2026-11-23' },
@@ -205,7 +205,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'background-trace-logging',
-    text: 'By default, except in Databricks notebooks, MLflow logs traces in the background.',
+    text: 'By default, MLflow logs traces in the background, except in Databricks notebooks.',
     support: {},
     about: ['llm-tracing'],
     sources: [{ page: pages.productionMonitoring, accessed: '2026-11-23' }],
@@ -213,7 +213,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-tracing',
-    text: 'MLflow joins spans from several services into one trace through W3C trace context headers, but on a Databricks server only if the traces are stored in Unity Catalog.',
+    text: 'MLflow joins spans from several services into one trace through W3C trace context headers (on a Databricks server, only if the traces are stored in Unity Catalog).',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
       { page: pages.distributedTracing, accessed: '2026-11-23' },
@@ -233,7 +233,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'multimodal-traces',
-    text: 'MLflow stores images, audio and other binary attachments with traces, but not video, and shows images, audio and PDF files in its interface.',
+    text: 'MLflow stores images, audio and other binary attachments (but not video) with traces, and shows images, audio and PDF files in its interface.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     sources: [
       { page: pages.multimodalContentAndAttachmentsInTraces, accessed: '2026-11-23' },
@@ -243,14 +243,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-and-cost',
-    text: 'MLflow traces record the input and output tokens of LLM calls and, since version 3.10, their estimated cost in US dollars, which needs the ‘genai’ extra on the server or, on Databricks, LiteLLM in the client.',
+    text: 'MLflow traces record the input and output tokens of LLM calls and, since version 3.10, the estimated cost in US dollars (with the ‘genai’ extra on the server or, on Databricks, LiteLLM in the client).',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'feedback-on-traces',
-    text: 'Feedback from end users, experts, LLM judges or code can be attached to MLflow traces, with its source and a rationale, through the API or the interface.',
+    text: 'Users can attach feedback from end users, experts, LLM judges or code to MLflow traces through the API or the interface, with the source of the feedback and a rationale.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'reviewers', 'read'] } },
     sources: [
       { page: pages.feedbackCollection, accessed: '2026-11-23' },
@@ -260,7 +260,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-queues',
-    text: 'On a server with login, experimental MLflow review queues assign traces and questions to reviewers, at most ten for one queue, and store and show the answers on the traces.',
+    text: 'On a server with login, MLflow review queues (experimental) assign traces and questions to reviewers, at most ten per queue, and store and show the answers on the traces.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers', 'read'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-12-01' }],
@@ -268,7 +268,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-accuracy-by-user-code',
-    text: 'The MLflow documentation shows user code that logs each batch of production predictions with measures such as their mean, and computes the accuracy when true labels are present.',
+    text: 'The MLflow documentation shows user code that logs each batch of production predictions with figures such as the mean prediction, and computes the accuracy when true labels are present.',
     support: {
       'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'] },
       'custom-monitoring-metrics': { how: 'custom', shows: ['own', 'time'] },
@@ -278,14 +278,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-based-judges',
-    text: 'A custom LLM judge in MLflow can be an agent that uses tools to explore a whole trace, for example to check which tools an application called.',
+    text: 'A custom LLM judge in MLflow can be an agent that explores a whole trace with tools, for example to check which tools an application called.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [{ page: pages.customJudges, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'traces-in-jupyter',
-    text: 'Since version 2.20, MLflow shows traces inside a Jupyter notebook when a cell creates or searches for them, provided that a tracking server is set.',
+    text: 'Since version 2.20, MLflow shows traces inside a Jupyter notebook when a cell creates traces or searches for them, provided that a tracking server is set.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     about: ['notebooks'],
     sources: [{ page: pages.viewTraces, accessed: '2026-11-23' }],
@@ -293,7 +293,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'langflow-traces',
-    text: 'MLflow collects OpenTelemetry traces from Langflow, a separate product that sends them through Traceloop.',
+    text: 'MLflow collects OpenTelemetry traces from Langflow, a separate product that sends traces through Traceloop.',
     support: { 'llm-tracing': { how: 'integration', via: ['langflow'], shows: ['steps'] } },
     about: ['visual-pipeline-builder'],
     sources: [
@@ -304,7 +304,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-production-monitoring',
-    text: 'A beta feature of Databricks runs built-in MLflow scorers, including LLM judges, and the user’s own scorers on a sample of production traces, and attaches the results as feedback.',
+    text: 'On Databricks, a beta feature runs MLflow scorers (built-in scorers, LLM judges and the user’s own scorers) on a sample of production traces and attaches the results as feedback.',
     support: {
       'llm-evaluation': { how: 'native', via: ['databricks'], shows: ['score', 'judge', 'own'], stage: 'preview' },
     },
@@ -315,7 +315,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-labeling-sessions',
-    text: 'In a Databricks labelling session, assigned experts review MLflow traces and answer questions in the Review App, and their answers can be read by API and used for evaluation datasets.',
+    text: 'In a Databricks labelling session, assigned experts review MLflow traces and answer questions in the Review App, and the answers can be read through the API and used for evaluation datasets.',
     support: {
       'human-feedback': { how: 'native', via: ['databricks'], shows: ['reviewers', 'read'] },
       'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], via: ['databricks'] },
@@ -329,7 +329,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-system-tables',
-    text: 'On Databricks, system tables in public preview hold the metadata, parameters and metrics of MLflow runs, and users can set SQL alerts on them.',
+    text: 'On Databricks, system tables in public preview hold the metadata, parameters and metrics of MLflow runs, and users can set SQL alerts on these tables.',
     support: {},
     about: ['monitoring-alerts'],
     only: ['databricks-managed'],
@@ -338,7 +338,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-endpoint-health',
-    text: 'For an endpoint that serves models of managed MLflow, Databricks Model Serving shows the latency, request rate, error rate, CPU use and memory use of the last 14 days.',
+    text: 'Databricks Model Serving shows the latency, request rate, error rate, CPU use and memory use of an endpoint for managed MLflow models over the last 14 days.',
     support: {
       'endpoint-metrics': {
         how: 'integration',
@@ -352,7 +352,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-alerting-named',
-    text: 'The MLflow page on feedback names notifications for quality metrics below thresholds as a use of feedback, without saying how to set them up.',
+    text: 'The MLflow page on feedback mentions notifications for quality metrics below thresholds as a use of feedback, without saying how to set them up.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [{ page: pages.feedbackConcepts, accessed: '2026-12-01' }],

@@ -15,7 +15,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-managed-service',
-    text: 'Databricks offers MLflow as an integral part of its managed service.',
+    text: 'Databricks includes MLflow as an integral part of its managed service.',
     support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
     sources: [
@@ -45,7 +45,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'public-demo',
-    text: 'MLflow’s tracing, evaluation and prompts can be seen in a public instance with sample data at demo.mlflow.org or in a local demo started with one command.',
+    text: 'Users can see MLflow’s tracing, evaluation and prompts with sample data, either in a public instance at demo.mlflow.org or in a local demo started with one command.',
     support: {},
     about: ['free-trial'],
     only: ['open-source'],
@@ -65,7 +65,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-list-prices',
-    text: 'Customers of Databricks, which includes managed MLflow, can query the platform’s list prices, with currency and date, in a system table of their account.',
+    text: 'In a system table of their account, customers of Databricks can query the list prices (with currency and date) of the platform, which includes managed MLflow.',
     support: { 'published-price-list': { how: 'native', via: ['databricks'], shows: ['prices'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksPricingSystemTable, accessed: '2026-12-01' }],

@@ -34,7 +34,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-packages',
-    text: 'An MLflow plug-in is an installed Python package whose entry points register classes, such as a tracking store, that MLflow selects by name or address scheme.',
+    text: 'An MLflow plug-in is an installed Python package with entry points that register classes, such as a tracking store, which MLflow then selects by name or address scheme.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['open-source'],
     sources: [
@@ -63,7 +63,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-job-backend',
-    text: 'The experimental Kubernetes backend of MLflow Projects runs a project as a Kubernetes Job, based on a job template that the user supplies.',
+    text: 'The Kubernetes backend of MLflow Projects (experimental) runs a project as a Kubernetes Job, based on a job template that the user supplies.',
     support: {
       'kubernetes-native': { how: 'native', via: ['kubernetes'], shows: ['run', 'defined'], stage: 'preview' },
       'custom-training-code': {
@@ -82,7 +82,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'linux-foundation-telemetry',
-    text: 'Since version 3.2.0, open source MLflow, a Linux Foundation project, has collected anonymised usage data unless the user opts out.',
+    text: 'Open source MLflow, a Linux Foundation project, has collected anonymised usage data since version 3.2.0, unless the user opts out.',
     support: {},
     about: ['data-privacy'],
     only: ['open-source'],
@@ -91,7 +91,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-assistant',
-    text: 'The MLflow web interface has an assistant that uses a coding agent, such as Claude Code, and reads traces, runs and project code.',
+    text: 'The assistant in the MLflow web interface uses a coding agent, such as Claude Code, and reads traces, runs and project code.',
     support: {},
     about: ['llm-tracing'],
     only: ['open-source'],

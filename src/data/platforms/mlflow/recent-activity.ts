@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-3-17',
-    text: 'MLflow 3.17.0, released on 6 October 2026, added permissions, including an explicit deny, on runs, traces and versions, and optional daily summaries for trace analytics.',
+    text: 'MLflow 3.17.0, released on 6 October 2026, added permissions on runs, traces and versions (including an explicit deny) and optional daily summaries for trace analytics.',
     support: {},
     about: ['role-based-access', 'data-access-control', 'endpoint-metrics'],
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
@@ -43,7 +43,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-in-tracking-server',
-    text: 'MLflow 3.9.0, released on 28 January 2026, moved the AI Gateway into the tracking server and added an assistant, a trace dashboard and judges that run on new traces.',
+    text: 'MLflow 3.9.0, released on 28 January 2026, moved the AI Gateway into the tracking server, and added an assistant, a trace dashboard and LLM judges that run on new traces.',
     support: {},
     about: ['ai-gateway', 'llm-evaluation', 'endpoint-metrics'],
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
@@ -52,7 +52,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-ingestion-and-agent-server',
-    text: 'MLflow 3.6.0, released on 7 November 2025, added the Agent Server and the ingestion of OpenTelemetry traces.',
+    text: 'MLflow 3.6.0, released on 7 November 2025, added the Agent Server and the ability to receive OpenTelemetry traces.',
     support: {},
     about: ['llm-tracing', 'agent-deployment'],
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'depends-on-deployment-option',
-    text: 'How predictions can be scaled depends on the deployment option used with MLflow.',
+    text: 'How the predictions of MLflow models can be scaled depends on the chosen deployment option.',
     support: {},
     about: ['autoscaling', 'traffic-splitting', 'multi-model-endpoints', 'grpc-inference'],
     sources: [
@@ -26,7 +26,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-autoscaling',
-    text: 'The ‘mlflow-modal-deploy’ plug-in deploys MLflow Models to Modal, where containers scale automatically and, by default, scale to zero when idle.',
+    text: 'The ‘mlflow-modal-deploy’ plug-in deploys MLflow Models to Modal, a cloud service on which containers scale automatically and, by default, scale to zero when idle.',
     support: {
       autoscaling: { how: 'integration', via: ['modal'], shows: ['load', 'out', 'bounds'] },
       'scale-to-zero': { how: 'integration', via: ['modal'], shows: ['idle', 'wakes'] },
@@ -43,14 +43,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-request-batching',
-    text: 'For MLflow Models deployed to Modal, a deployment option that is off by default groups online requests into batches.',
+    text: 'MLflow Models deployed to Modal can batch online requests through the deployment option ‘enable_batching’, which is off by default.',
     support: { 'request-batching': { how: 'integration', via: ['modal'], shows: ['group', 'set'] } },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'gateway-traffic-splitting',
-    text: 'An MLflow AI Gateway endpoint can split its requests by percentage weights between several models of LLM providers, for example for A/B tests.',
+    text: 'An MLflow AI Gateway endpoint can split its requests between several models of LLM providers by percentage weights, for example for A/B tests.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['traffic-splitting'],
     only: ['open-source'],
@@ -78,7 +78,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-gateway',
-    text: 'The MLflow AI Gateway passes calls to several LLM providers through endpoints of the tracking server and keeps the provider keys there.',
+    text: 'The MLflow AI Gateway passes calls to several LLM providers through endpoints of the tracking server, and keeps the provider keys on that server.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     only: ['open-source'],
     sources: [
@@ -105,7 +105,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'An MLflow AI Gateway budget policy sets a daily, weekly or monthly limit in US dollars for all requests or for one workspace, beyond which MLflow sends an alert or rejects further requests with HTTP 429.',
+    text: 'An MLflow AI Gateway budget policy sets a daily, weekly or monthly limit in US dollars, for all requests or for one workspace, above which MLflow sends an alert or rejects further requests with HTTP 429.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
     only: ['open-source'],
@@ -135,14 +135,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-models-in-one-pyfunc',
-    text: 'Several models can share one MLflow endpoint when the user wraps them in a custom PyFunc model that picks one by the parameters of the request.',
+    text: 'Several models can share one MLflow endpoint when the user wraps them in a custom PyFunc (Python function) model that picks one of them by the request parameters.',
     support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared', 'each'] } },
     sources: [{ page: pages.servingMultipleModelsWithPyFunc, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'alias-reassignment',
-    text: 'Moving an alias such as ‘champion’ to another version of a registered model, for example back to an earlier one, changes the version that MLflow loads by that alias.',
+    text: 'Moving an alias such as ‘champion’ to another version of a registered MLflow model, for example to an earlier one, changes the version that MLflow loads by that alias.',
     support: {
       'deployment-rollback': { how: 'custom', shows: ['back'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
@@ -155,7 +155,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-deprecated',
-    text: 'MLflow deprecated its MLServer integration, the documented route to autoscaling and canary roll-out with KServe or Seldon Core, and announced that version 3.13 would remove it.',
+    text: 'MLflow deprecated its MLServer integration (the documented route to autoscaling and canary roll-out with KServe or Seldon Core) and announced that version 3.13 would remove the integration.',
     support: {},
     about: ['autoscaling', 'traffic-splitting', 'real-time-endpoints'],
     sources: [{ page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' }],
@@ -163,7 +163,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-serverless',
-    text: 'MLflow can create a serverless Amazon SageMaker endpoint with a set memory size and concurrency, which SageMaker scales to zero when there are no requests and starts again for new ones.',
+    text: 'MLflow can create a serverless Amazon SageMaker endpoint with a set memory size and concurrency, and SageMaker scales the endpoint to zero without requests and starts it again for new ones.',
     support: { 'scale-to-zero': { how: 'integration', via: ['sagemaker'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' },
@@ -173,7 +173,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-grpc',
-    text: 'In KServe, MLflow models can run on MLServer, which supports version 2 of the inference protocol over both gRPC and HTTP but is no longer actively maintained.',
+    text: 'In KServe, MLflow models can run on MLServer (no longer actively maintained), which supports version 2 of the inference protocol over both gRPC and HTTP.',
     support: { 'grpc-inference': { how: 'integration', via: ['kserve', 'mlserver'], shows: ['call', 'ready'] } },
     sources: [
       { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },
@@ -183,7 +183,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ab-test-data',
-    text: 'For an A/B test of a model, the MLflow documentation shows user code that logs the control data, the treatment data and the difference in conversion between them.',
+    text: 'The MLflow documentation shows user code that logs the control data, the treatment data and the difference in conversion between the two, for an A/B test of a model.',
     support: {},
     about: ['champion-challenger', 'traffic-splitting'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],

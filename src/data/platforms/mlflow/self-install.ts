@@ -24,7 +24,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-guides',
-    text: 'MLflow has guides to hosting its server on AWS (with ECS, RDS and S3), Azure and Google Cloud.',
+    text: 'MLflow has guides for hosting its server on AWS (with ECS, RDS and S3), Azure and Google Cloud.',
     support: {
       'multi-cloud': { how: 'native', shows: ['clouds'] },
       'self-hosted': { how: 'native', shows: ['install'] },
@@ -85,7 +85,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'file-store-legacy',
-    text: 'The file-based backend store of MLflow no longer receives new features, and the model registry needs a database instead.',
+    text: 'The file-based backend store of MLflow no longer receives new features, and the model registry needs a database instead of this store.',
     support: {},
     about: ['self-hosted', 'local-mode'],
     only: ['open-source'],
@@ -94,7 +94,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'soft-delete-and-gc',
-    text: 'Deleted MLflow runs, experiments and logged models are only marked as deleted until the ‘mlflow gc’ command removes them for good.',
+    text: 'Deleted MLflow runs, experiments and logged models are only marked as deleted until the ‘mlflow gc’ command removes them permanently.',
     support: {},
     about: ['self-hosted', 'data-privacy'],
     only: ['open-source'],
@@ -106,7 +106,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'offline-settings',
-    text: 'For use without internet access, MLflow has settings such as a local copy of its catalogue of provider models and a switch that skips the pip check of requirements.',
+    text: 'For use without internet access, MLflow has settings such as a local copy of its catalogue of provider models and a switch to skip the pip check of requirements.',
     support: {},
     about: ['air-gapped-install'],
     only: ['open-source'],
