@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
-    text: 'Pachyderm repositories and pipelines belong to projects: with authentication (an Enterprise Edition feature up to version 2.11), a project is hidden by default from users who have not been granted access to it.',
+    text: 'Pachyderm repositories and pipelines belong to projects. With authentication (an Enterprise Edition feature up to version 2.11), a project is hidden by default from users who have not been granted access to it.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.project, accessed: '2026-12-01' },
@@ -17,7 +17,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles',
-    text: 'Pachyderm users and groups receive roles (an Enterprise Edition feature up to version 2.11) on the cluster, a project or a repository, for instance for debugging, secrets or identity settings.',
+    text: 'Pachyderm users and groups receive roles on the cluster, a project or a repository, for instance for debugging, secrets or identity settings. Up to version 2.11, roles were an Enterprise Edition feature.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.authorisation, accessed: '2026-12-01' },
@@ -29,7 +29,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-project-open-to-all',
-    text: 'By default, all users of a Pachyderm cluster with authentication may list and create repositories in the project named ‘default’.',
+    text: 'In a Pachyderm cluster with authentication, all users may by default list and create repositories in the project named ‘default’.',
     support: {},
     about: ['role-based-access', 'workspaces'],
     sources: [
@@ -40,7 +40,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-providers',
-    text: 'Users sign in to Pachyderm by OpenID Connect with an external identity provider such as Okta or Auth0, through the embedded Dex service (an Enterprise Edition feature up to version 2.11).',
+    text: 'Users sign in to Pachyderm by OpenID Connect with an external identity provider such as Okta or Auth0, through the embedded Dex service. Up to version 2.11, this was an Enterprise Edition feature.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     sources: [
       { page: pages.authenticationAndIdentityProviders, accessed: '2026-12-01' },
@@ -73,7 +73,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'expired-licence',
-    text: 'Up to version 2.11, once the Enterprise licence of a Pachyderm cluster with access control had expired, only cluster administrators could reach its data.',
+    text: 'Up to version 2.11, once the Enterprise licence of a Pachyderm cluster with access control had expired, only cluster administrators could reach the data in the cluster.',
     support: {},
     about: ['role-based-access'],
     only: ['enterprise-edition'],
@@ -94,7 +94,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-server-deprecated',
-    text: 'The Enterprise Server is deprecated in Pachyderm 2.12.',
+    text: 'Pachyderm’s Enterprise Server is deprecated in version 2.12.',
     support: {},
     about: ['single-sign-on'],
     only: ['enterprise-edition'],
@@ -103,7 +103,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'internal-service',
-    text: 'By default, Pachyderm’s Helm chart gives the proxy a Kubernetes service of type ‘ClusterIP’, which can be reached only from within the cluster.',
+    text: 'By default, Pachyderm’s Helm chart gives the proxy a Kubernetes service of type ‘ClusterIP’. This service can be reached only from within the cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.repositoryHelmChartValues, accessed: '2026-12-01' },
@@ -114,7 +114,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'node-port-or-load-balancer',
-    text: 'Pachyderm’s Helm chart can expose the proxy service through a node port or a load balancer.',
+    text: 'Pachyderm’s Helm chart can expose the service of Pachyderm’s proxy through a node port or a load balancer.',
     support: {},
     about: ['network-isolation'],
     sources: [
