@@ -108,7 +108,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-saml-sso',
-    text: 'Dataiku Cloud supports single sign-on with SAML 2.0 identity providers. It is activated on request for eligible subscriptions.',
+    text: 'Dataiku Cloud supports single sign-on with SAML 2.0 identity providers. Single sign-on is activated on request for eligible subscriptions.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['dataiku-online'],
     sources: [{ page: pages.knowledgeBaseSingleSignOnOnDataikuCloud, accessed: '2026-12-01' }],

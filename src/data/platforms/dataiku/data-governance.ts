@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'column-lineage',
-    text: 'Dataiku’s Data Lineage view traces a column through the recipes and datasets of a pipeline and across projects. Where recipes such as code recipes leave the lineage uncertain, it uses manual entries.',
+    text: 'Dataiku’s Data Lineage view traces a column through the recipes and datasets of a pipeline and across projects. Where recipes such as code recipes leave the lineage uncertain, the view uses manual entries.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' },

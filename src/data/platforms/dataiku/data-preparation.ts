@@ -75,7 +75,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'assisted-labeling-plugin',
-    text: 'Dataiku’s ML Assisted Labeling plug-in uses machine learning to help people label data. It is marked as unsupported.',
+    text: 'Dataiku’s ML Assisted Labeling plug-in uses machine learning to help people label data. The plug-in is marked as unsupported.',
     support: { 'data-labeling': { how: 'native', shows: ['label'], via: ['dataiku-ml-assisted-labelling'] } },
     about: ['extension-points'],
     sources: [
@@ -98,7 +98,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-vector-stores',
-    text: 'Dataiku Knowledge Banks can keep their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone or Vertex Vector Search. The connection must be set up beforehand.',
+    text: 'Dataiku Knowledge Banks can keep their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone or Vertex Vector Search. A connection to the store must be set up beforehand.',
     support: {
       'vector-search': {
         how: 'integration',

@@ -377,7 +377,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'namespace-policy-yaml',
-    text: 'A Dataiku DSS namespace policy is YAML that administrators write for Kubernetes objects such as ResourceQuota and LimitRange. They choose the namespaces and clusters to which the policy applies.',
+    text: 'A Dataiku DSS namespace policy is YAML that administrators write for Kubernetes objects such as ResourceQuota and LimitRange. Administrators choose the namespaces and clusters to which the policy applies.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['cloud-stacks', 'custom-install'],
@@ -386,7 +386,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-config-groups',
-    text: 'In Dataiku DSS, an execution configuration for Kubernetes containers sets resource restrictions and a namespace. Its use can be restricted to certain user groups.',
+    text: 'In Dataiku DSS, an execution configuration for Kubernetes containers sets resource restrictions and a namespace. The configuration can be restricted to certain user groups.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['cloud-stacks', 'custom-install'],

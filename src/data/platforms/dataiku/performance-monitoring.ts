@@ -107,7 +107,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-llm-recipe',
-    text: 'Dataiku’s Evaluate LLM recipe computes metrics from a dataset of inputs, outputs, context and ground truth, and keeps them in an evaluation store. It requires the Advanced LLM Mesh add-on.',
+    text: 'Dataiku’s Evaluate LLM recipe computes metrics from a dataset of inputs, outputs, context and ground truth, and keeps the metrics in an evaluation store. It requires the Advanced LLM Mesh add-on.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.agentManagementEvaluatingLlmsAndGenaiUseCases, accessed: '2026-11-30' },

@@ -38,7 +38,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dss-in-container',
-    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but in general cannot then use containers as a processing engine. Dataiku advises discussing this setup first.',
+    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but in general it then cannot use containers as a processing engine. Dataiku advises discussing this setup first.',
     support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
     only: ['custom-install'],
     sources: [

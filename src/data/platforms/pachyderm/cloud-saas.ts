@@ -35,7 +35,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'red-hat-marketplace',
-    text: 'According to a README from 2022, Pachyderm has images for a Red Hat Marketplace offering, which are built on Red Hat’s base image.',
+    text: 'According to a README from 2022, Pachyderm has images built on Red Hat’s base image for a Red Hat Marketplace offering.',
     support: {},
     about: ['third-party-distributions'],
     sources: [{ page: pages.repositoryRedHatImages, accessed: '2026-12-01' }],

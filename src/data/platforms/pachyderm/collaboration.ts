@@ -53,7 +53,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'mock-provider',
-    text: 'Pachyderm includes a mock identity provider for tests, which must not be used in production.',
+    text: 'Pachyderm’s mock identity provider is meant for tests and must not be used in production.',
     support: {},
     about: ['single-sign-on'],
     sources: [{ page: pages.mockidp, accessed: '2026-12-01' }],

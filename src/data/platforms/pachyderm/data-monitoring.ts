@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'meta-repository',
-    text: 'For every datum (unit of data) that a Pachyderm pipeline processes, its meta repository keeps the input files, the resulting output files and statistics.',
+    text: 'For every datum (unit of data) that it processes, a Pachyderm pipeline keeps the input files, the resulting output files and statistics in its meta repository.',
     support: {},
     about: ['payload-logging'],
     sources: [{ page: pages.getMetadata, accessed: '2026-12-01' }],

@@ -177,7 +177,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio',
-    text: 'A developmental fork of Label Studio, a labelling tool, can use Pachyderm for storage. It reads unlabelled data from one repository and commits annotations to another.',
+    text: 'A developmental fork of Label Studio, a labelling tool, can use Pachyderm for storage. The fork reads unlabelled data from one repository and commits annotations to another.',
     support: {
       'data-labeling': { how: 'integration', shows: ['label', 'dataset'], via: ['label-studio'], stage: 'preview' },
     },

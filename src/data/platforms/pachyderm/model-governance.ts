@@ -81,7 +81,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-service-list',
-    text: 'In HPE’s PDK reference environment (not suggested for production), ‘kubectl get inferenceservices’ lists the KServe services, including those that Pachyderm pipelines deploy. It shows the address of each service and whether it is ready.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), ‘kubectl get inferenceservices’ lists KServe services with their address and whether they are ready, including services that Pachyderm pipelines deploy.',
     support: { 'deployment-inventory': { how: 'custom', shows: ['list', 'state'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },

@@ -155,7 +155,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-beta',
-    text: 'In Pachyderm 2.9, the installation of Pachyderm together with Determined, a training platform, from one Helm chart is in beta.',
+    text: 'In Pachyderm 2.9, installing Pachyderm together with Determined, a training platform, from one Helm chart is in beta.',
     support: {},
     about: ['distributed-training', 'kubernetes-install'],
     sources: [{ page: pages.unifiedDeployment, accessed: '2026-12-01' }],
@@ -206,7 +206,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-gpus',
-    text: 'A Pachyderm worker has sole use of the whole GPUs that it requests.',
+    text: 'A Pachyderm worker requests whole GPUs and has sole use of them.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training'],
     sources: [{ page: pages.resourceLimits, accessed: '2026-12-01' }],
@@ -259,7 +259,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'finbert-example',
-    text: 'A Pachyderm example pipeline fine-tunes a BERT language model for financial sentiment with FinBERT’s training script, and pachctl downloads the tuned model.',
+    text: 'A Pachyderm example pipeline fine-tunes a BERT language model for financial sentiment with FinBERT’s training script. The tuned model is downloaded with pachctl.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [
       { page: pages.examplesMarketSentiment, accessed: '2026-12-01' },

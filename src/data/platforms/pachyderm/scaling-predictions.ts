@@ -39,7 +39,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'branch-rollback',
-    text: 'Moving the head of a Pachyderm branch back to an earlier commit brings back the earlier data or, where the branch holds models, the earlier model. It starts a job that processes this commit.',
+    text: 'Moving the head of a Pachyderm branch back to an earlier commit starts a job that processes this commit. The move brings back the earlier data or, where the branch holds models, the earlier model.',
     support: { 'deployment-rollback': { how: 'custom', shows: ['back'] } },
     sources: [
       { page: pages.processSpecificCommits, accessed: '2026-12-01' },

@@ -48,7 +48,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'openshift-operator-backups',
-    text: 'Custom resources of Pachyderm’s operator for OpenShift back up a Pachyderm instance to an S3-compatible object store and restore it. They were made for versions up to 2.1.6.',
+    text: 'Custom resources of Pachyderm’s operator for OpenShift back up a Pachyderm instance to an S3-compatible object store and restore it. The resources were made for versions up to 2.1.6.',
     support: {},
     about: ['bulk-export'],
     sources: [
@@ -121,7 +121,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'clients-from-outside',
-    text: 'From other machines, users can create pipelines on a Pachyderm cluster with pachctl (its command-line tool) or the Python client. They can start cron pipelines with pachctl.',
+    text: 'From other machines, users can create pipelines on a Pachyderm cluster with pachctl (the command-line tool) or the Python client. Cron pipelines can be started with pachctl.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.clientInitialisation, accessed: '2026-12-01' },
