@@ -226,6 +226,7 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
   },
   history,
   notFound: {
+    'automated-feature-engineering': '2026-12-01',
     'usage-based-pricing': '2026-12-01',
     'published-price-list': '2026-12-01',
     'feature-store': '2026-12-01',

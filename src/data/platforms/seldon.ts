@@ -295,7 +295,6 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'hipaa-eligibility': '2026-12-01',
     'fedramp-authorization': '2026-12-01',
     'fractional-gpus': '2026-12-01',
-    'data-connectors': '2026-12-01',
     'built-in-algorithms': '2026-12-01',
     'human-feedback': '2026-12-01',
     'foundation-model-catalog': '2026-12-01',

@@ -4,11 +4,12 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'use-cases',
-    text: 'A DataRobot Use Case is a folder-like container that groups the datasets, experiments, notebooks and applications of one problem and can be shared as a whole.',
+    text: 'A DataRobot Use Case is a folder-like container for datasets, experiments, notebooks and applications, and can be shared as a whole.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.collaborationRestApi, accessed: '2026-11-23' },
       { page: pages.workbenchOverview, accessed: '2026-11-23' },
+      { page: pages.buildUseCases, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -69,7 +69,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-rules',
-    text: 'DataRobot humility rules, a premium MLOps feature, act when a single prediction is uncertain, its input lies outside set bounds or few training observations cover it, and can override the prediction or return an error.',
+    text: 'DataRobot humility rules, a premium MLOps feature, can override a prediction or return an error when the prediction is uncertain or its input lies outside set bounds.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     sources: [
       { page: pages.setUpHumilityRules, accessed: '2026-11-23' },

@@ -209,7 +209,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-external-environments',
-    text: 'DataRobot-managed prediction environments deploy and replace models in Amazon SageMaker, AzureML, Snowflake (preview) and SAP AI Core (preview and premium).',
+    text: 'DataRobot-managed prediction environments deploy Scoring Code to Amazon SageMaker, AzureML, Snowflake (preview) and SAP AI Core (preview, premium), and custom models to SageMaker.',
     support: {
       'model-export': {
         how: 'integration',
@@ -370,7 +370,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-web-apps',
-    text: 'With the premium Workload API, a workload’s container can serve a web application, which the gateway opens only to signed-in DataRobot users.',
+    text: 'With the premium Workload API, a DataRobot workload’s container can serve a web application.',
     support: { 'app-hosting': { how: 'custom', shows: ['host'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApiWebUisBehindTheEdge, accessed: '2026-12-01' },

@@ -1881,3 +1881,8 @@ export const communityAiCloudPlatformCredits: Page = {
   title: 'DataRobot community: AI Cloud Platform credit allocation and purchasing FAQs',
   url: 'https://community.datarobot.com/t5/ai-cloud-platform-trial-signups/ai-cloud-platform-credit-allocation-and-purchasing-faqs/m-p/8329/highlight/true',
 };
+
+export const buildUseCases: Page = {
+  title: 'DataRobot documentation: Workbench, build Use Cases',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-workbench/usecases/build-usecase.html',
+};

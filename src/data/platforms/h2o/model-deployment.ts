@@ -455,6 +455,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'mlflow-registry-import',
     text: 'H2O MLOps imports models from the MLflow Model Registry and keeps their names and versions in that registry as metadata.',
     support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'] } },
+    about: ['cross-workspace-models'],
     only: ['mlops'],
     sources: [
       { page: pages.mlopsMlflowModelSupport, accessed: '2026-11-23' },

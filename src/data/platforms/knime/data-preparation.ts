@@ -230,4 +230,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [{ page: pages.basePcaNode, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'guided-automation-features',
+    text: 'KNIME’s blog describes guided automation, a web application built from KNIME workflows, and lists feature engineering among its techniques.',
+    support: {},
+    about: ['automated-feature-engineering'],
+    sources: [{ page: pages.blogHowToAutomateMachineLearning, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1020,3 +1020,8 @@ export const basePcaNode: Page = {
   title: 'KNIME Base repository: PCA node',
   url: 'https://github.com/knime/knime-base/blob/master/org.knime.base/src/org/knime/base/node/mine/transformation/pca/perform/PCA2NodeFactory.java',
 };
+
+export const blogHowToAutomateMachineLearning: Page = {
+  title: 'KNIME blog: How to automate machine learning',
+  url: 'https://www.knime.com/blog/how-to-automate-machine-learning/',
+};

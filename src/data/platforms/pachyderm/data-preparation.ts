@@ -170,8 +170,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-features',
-    text: 'In a Pachyderm tutorial, a pipeline uses the mljar-supervised package for automated feature engineering.',
-    support: { 'automated-feature-engineering': { how: 'custom', shows: ['derive'], via: ['mljar-supervised'] } },
+    text: 'A Pachyderm tutorial names automated feature engineering among the uses of the mljar-supervised package. The tutorial’s pipeline runs the package in a mode for a first look at the data.',
+    support: {},
+    about: ['automated-feature-engineering'],
     sources: [{ page: pages.autoMLPipeline, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

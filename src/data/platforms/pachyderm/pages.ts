@@ -1221,3 +1221,13 @@ export const andSeldonExampleDriftTraining: Page = {
   title: 'Pachyderm and Seldon example: Training of the drift detector',
   url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/repo/DriftTraining/drift_train.py',
 };
+
+export const docsExportImages111: Page = {
+  title: 'Pachyderm documentation 1.11: pachctl deploy export-images',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.11.x/reference/pachctl/pachctl_deploy_export-images.md',
+};
+
+export const docsImportImages111: Page = {
+  title: 'Pachyderm documentation 1.11: pachctl deploy import-images',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.11.x/reference/pachctl/pachctl_deploy_import-images.md',
+};

@@ -176,4 +176,15 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [{ page: pages.testConnectionHelmValues, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'export-images',
+    text: 'In Pachyderm 1.9 to 1.13, pachctl commands can export all images of a deployment to an archive and import this archive into a private registry.',
+    support: {},
+    about: ['air-gapped-install'],
+    sources: [
+      { page: pages.docsExportImages111, accessed: '2026-12-01' },
+      { page: pages.docsImportImages111, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

@@ -90,7 +90,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lake-formation-features',
-    text: 'AWS Lake Formation can govern access to the offline store of a feature group, alongside or instead of IAM permissions.',
+    text: 'AWS Lake Formation can govern access to the table of a SageMaker feature group’s offline store, while direct access to its files in S3 has to be denied by a bucket policy.',
     support: { 'data-access-control': { how: 'integration', shows: ['rights'], via: ['aws-lake-formation'] } },
     sources: [
       { page: pages.pythonSdkImplementMlops, accessed: '2026-12-01' },

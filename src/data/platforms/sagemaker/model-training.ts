@@ -185,7 +185,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'nova-customization',
-    text: 'SageMaker customisation of Amazon Nova models includes continued pretraining and (on serverless compute only) mixing the customer’s data with curated Nova datasets.',
+    text: 'The SageMaker Python SDK customises Amazon Nova models by continued pretraining and, according to its guide on serverless compute only, by mixing the customer’s data with curated Nova datasets.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [
       { page: pages.pythonSdkNovaDataMixing, accessed: '2026-12-01' },

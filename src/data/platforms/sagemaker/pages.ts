@@ -2117,3 +2117,8 @@ export const nextSignalSageMakerSla: Page = {
   title: 'NextSignal: AWS SageMaker SLA credits and refunds guide',
   url: 'https://www.nextsignal.io/resources/aws-sagemaker-sla-credits',
 };
+
+export const debuggerReadme: Page = {
+  title: 'Amazon SageMaker Debugger repository: README',
+  url: 'https://github.com/awslabs/sagemaker-debugger/blob/master/README.md',
+};

@@ -75,4 +75,12 @@ export const pricing: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'debugger-library-apache',
+    text: 'The smdebug library of SageMaker Debugger is open source under the Apache License 2.0 and also works outside SageMaker, but the built-in rules need SageMaker training.',
+    support: {},
+    about: ['open-source-edition'],
+    sources: [{ page: pages.debuggerReadme, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

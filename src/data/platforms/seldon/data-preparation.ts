@@ -56,7 +56,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'retrieval-runtime',
     text: 'The LLM Module’s Retrieval runtime finds similar embeddings in a pgvector or Qdrant database, which has to be set up and filled separately.',
-    support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['pgvector', 'qdrant'] } },
+    support: {
+      'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['pgvector', 'qdrant'] },
+      'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'], via: ['pgvector', 'qdrant'] },
+    },
     only: ['llm-module'],
     sources: [
       { page: pages.llmModuleRetrievalExample, accessed: '2026-12-01' },

@@ -185,6 +185,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'gpu-nodes',
     text: 'Core 2 servers can be bound to GPU nodes with tolerations and node selectors, and models are then scheduled on these servers.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
+    about: ['gpu-scheduling'],
     only: ['core-2'],
     sources: [
       { page: pages.core2ServingModelsOnDedicatedGpuNodes, accessed: '2026-12-01' },

@@ -46,4 +46,12 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.serviceLevelAgreement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'nas-latency-on-own-devices',
+    text: 'In a tutorial on Vertex AI Neural Architecture Search, a program that users run on their devices measures the latency of the models trained in trials on Google Cloud.',
+    support: {},
+    about: ['hybrid-execution'],
+    sources: [{ page: pages.nasTutorialOnDeviceLatency, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1609,3 +1609,8 @@ export const aiProviderTrustGeminiViaVertexAi: Page = {
   title: 'AI Provider Trust Registry: Gemini via Vertex AI',
   url: 'https://aiprovidertrust.com/offerings/gemini-vertex/',
 };
+
+export const nasTutorialOnDeviceLatency: Page = {
+  title: 'Vertex AI Neural Architecture Search repository: Tutorial 4',
+  url: 'https://github.com/google/vertex-ai-nas/blob/main/third_party/tutorial/vertex_tutorial4.md',
+};
