@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
-    text: 'Pachyderm repositories and pipelines belong to projects. With authentication (an Enterprise Edition feature up to version 2.11), a project is hidden by default from users who have not been granted access to it.',
+    text: 'Pachyderm repositories and pipelines belong to projects, which authentication (an Enterprise Edition feature up to version 2.11) hides by default from users who have not been granted access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.project, accessed: '2026-12-01' },
@@ -17,7 +17,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles',
-    text: 'Pachyderm users and groups receive roles on the cluster, a project or a repository, for instance for debugging, secrets or identity settings. Up to version 2.11, roles were an Enterprise Edition feature.',
+    text: 'Pachyderm users and groups receive roles on the cluster, a project or a repository, for instance for debugging, secrets or identity settings (Enterprise Edition up to version 2.11).',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.authorisation, accessed: '2026-12-01' },
@@ -40,7 +40,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-providers',
-    text: 'Users sign in to Pachyderm by OpenID Connect with an external identity provider such as Okta or Auth0, through the embedded Dex service. Up to version 2.11, this was an Enterprise Edition feature.',
+    text: 'Users sign in to Pachyderm by OpenID Connect with an external identity provider such as Okta or Auth0, through the embedded Dex service (Enterprise Edition up to version 2.11).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     sources: [
       { page: pages.authenticationAndIdentityProviders, accessed: '2026-12-01' },
@@ -103,7 +103,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'internal-service',
-    text: 'By default, Pachyderm’s Helm chart gives the proxy a Kubernetes service of type ‘ClusterIP’. This service can be reached only from within the cluster.',
+    text: 'By default, Pachyderm’s Helm chart gives the proxy a Kubernetes service of type ‘ClusterIP’, which can be reached only from within the cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.repositoryHelmChartValues, accessed: '2026-12-01' },
