@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'commits',
-    text: 'Every addition or deletion of data in a Pachyderm repository creates a commit, which is an immutable state of all files. The commit can be read later by its identifier.',
+    text: 'Every addition or deletion of data in a Pachyderm repository creates a commit: an immutable state of all files that can be read later by its identifier.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.basicConcepts, accessed: '2026-12-01' },
@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'any-file-type',
-    text: 'Pachyderm repositories version files of any size and format, including binary files. The versions are immutable snapshots that stay accessible, and identical data is deduplicated.',
+    text: 'Pachyderm repositories version files of any size and format, including binary files, as immutable snapshots that stay accessible and in which identical data is deduplicated.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.file, accessed: '2026-12-01' },
@@ -45,14 +45,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'provenance',
-    text: 'Pachyderm records which commits each output commit was derived from. This provenance can be followed through the pipeline graph.',
+    text: 'Pachyderm records which commits each output commit was derived from, and this provenance can be followed through the pipeline graph.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto', 'follow'] } },
     sources: [{ page: pages.provenance, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'global-identifiers',
-    text: 'Pachyderm commits and jobs that result from one data change all share an identifier. Users can list these commits and jobs by the identifier, or follow them through the pipeline graph.',
+    text: 'Pachyderm gives all commits and jobs that result from one data change the same identifier, by which users can list them or follow them through the pipeline graph.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-12-01' },
@@ -86,7 +86,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'repository-roles',
-    text: 'Pachyderm’s reader, writer and owner roles control what a user may do with the data in a repository. Up to version 2.11, these roles were an Enterprise Edition feature.',
+    text: 'Pachyderm’s reader, writer and owner roles control what a user may do with the data in a repository (Enterprise Edition up to version 2.11).',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },
@@ -105,7 +105,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'command-log',
-    text: 'Pachyderm logs users’ commands with the time and the client’s network address. The command ‘pachctl logs’ retrieves these logs for an audit.',
+    text: 'Pachyderm logs users’ commands with the time and the client’s network address, and the command ‘pachctl logs’ retrieves these logs for an audit.',
     support: {},
     about: ['audit-log'],
     sources: [{ page: pages.viewAuditLogs, accessed: '2026-12-01' }],
@@ -113,7 +113,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'creators-of-objects',
-    text: 'In version 2.12, Pachyderm’s API returns who created a commit, branch or pipeline, and when. The pachctl tool shows who created a commit.',
+    text: 'In version 2.12, Pachyderm’s API returns who created a commit, branch or pipeline, and when, and the pachctl tool shows who created a commit.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], partial: true } },
     sources: [
       { page: pages.repositoryFileSystemApi, accessed: '2026-12-01' },
@@ -153,7 +153,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'backups',
-    text: 'A Pachyderm cluster must be paused for a backup. The backup copies the object store and the PostgreSQL databases at one point in time.',
+    text: 'A Pachyderm cluster must be paused for a backup, which copies the object store and the PostgreSQL databases at one point in time.',
     support: {},
     about: ['dataset-versioning'],
     sources: [{ page: pages.clusterBackup, accessed: '2026-12-01' }],
