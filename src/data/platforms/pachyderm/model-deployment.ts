@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-inference-pipelines',
-    text: 'A Pachyderm inference pipeline applies a versioned model to the files in an input repository. One tutorial spreads breast cancer exams over parallel workers.',
+    text: 'A Pachyderm inference pipeline applies a versioned model to the files in an input repository, as in a tutorial that spreads breast cancer exams over parallel workers.',
     support: { 'batch-inference': { how: 'custom', shows: ['job', 'spread', 'start'] } },
     sources: [
       { page: pages.dataParallelismPipeline, accessed: '2026-12-01' },
@@ -33,7 +33,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-pipelines',
-    text: 'Pachyderm’s service pipelines (an experimental feature) keep user code running and expose it through a Kubernetes service. They can, for example, serve a model as an API with a server that the user supplies.',
+    text: 'Pachyderm’s service pipelines keep user code running and expose it through a Kubernetes service, for example to serve a model as an API with a server that the user supplies (experimental).',
     support: { 'real-time-endpoints': { how: 'custom', shows: ['answer', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-12-01' },
@@ -76,7 +76,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'seldon-example',
-    text: 'In a Pachyderm example, a pipeline fine-tunes a language model. The user then packs the model into an image and deploys the image in Seldon Deploy as a REST endpoint.',
+    text: 'In a Pachyderm example, a pipeline fine-tunes a language model, which the user then packs into an image and deploys in Seldon Deploy as a REST endpoint.',
     support: { 'real-time-endpoints': { how: 'integration', shows: ['answer'], via: ['seldon-enterprise-platform'] } },
     sources: [
       { page: pages.examplesSeldonDeployment, accessed: '2026-12-01' },
@@ -87,7 +87,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spout-streams',
-    text: 'Pachyderm’s spout pipelines continuously take in data from streams and message queues. The commits of a spout start the downstream pipelines.',
+    text: 'Pachyderm’s spout pipelines continuously take in data from streams and message queues, and their commits start the downstream pipelines.',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
     sources: [
@@ -98,7 +98,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'email-sentiment-spout',
-    text: 'In a Pachyderm 1.x example, a spout committed new emails from a mail account, and a second pipeline scored their sentiment with a rule-based model. The example was removed in June 2021 along with its kind of spout.',
+    text: 'In a Pachyderm 1.x example, a spout committed new emails from a mail account, and a second pipeline scored their sentiment with a rule-based model (removed in June 2021 along with this kind of spout).',
     support: {},
     about: ['streaming-inference'],
     sources: [
@@ -118,7 +118,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'models-as-files',
-    text: 'Pachyderm repositories store models as files of any format, such as pickle or XML. The pachctl tool can download these files for use elsewhere.',
+    text: 'Pachyderm repositories store models as files of any format, such as pickle or XML, and the pachctl tool can download these files for use elsewhere.',
     support: { 'model-export': { how: 'native', shows: ['out'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-12-01' },
@@ -130,7 +130,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pretrained-models',
-    text: 'Models trained elsewhere can be uploaded to a Pachyderm repository. In a tutorial, a pipeline then applies a pretrained breast cancer classifier to images.',
+    text: 'Models trained elsewhere can be uploaded to a Pachyderm repository, as in a tutorial where a pipeline applies a pretrained breast cancer classifier to images.',
     support: { 'external-models': { how: 'custom', shows: ['deploy'] } },
     sources: [{ page: pages.dataParallelismPipeline, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -145,7 +145,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-in-service-pipeline',
-    text: 'An HPE demonstration runs a Mistral language model with Titan ML in a Pachyderm service pipeline (an experimental feature). The demonstration advises against this in production.',
+    text: 'An HPE demonstration runs a Mistral language model with Titan ML in a Pachyderm service pipeline (an experimental feature), but advises against this in production.',
     support: {
       'llm-serving': { how: 'custom', shows: ['generate'], via: ['titan-takeoff'], partial: true, stage: 'preview' },
     },
@@ -158,7 +158,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'demo-interface',
-    text: 'An HPE demonstration hosts the interface of a question-answering application in a Pachyderm service pipeline (an experimental feature). The demonstration does not recommend this for production.',
+    text: 'An HPE demonstration hosts the interface of a question-answering application in a Pachyderm service pipeline (an experimental feature), but does not recommend this for production.',
     support: { 'app-hosting': { how: 'custom', shows: ['host'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-12-01' },
@@ -168,7 +168,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-streaming-demo',
-    text: 'In an HPE demonstration not meant for production, Titan ML serves a Mistral model in a Pachyderm service pipeline (an experimental feature). A chat interface requests a token stream from the model.',
+    text: 'In an HPE demonstration not meant for production, a chat interface requests a token stream from a Mistral model, which Titan ML serves in a Pachyderm service pipeline (an experimental feature).',
     support: {
       'llm-serving': {
         how: 'custom',
@@ -187,7 +187,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-pytorch-server',
-    text: 'In the dog and cat example of HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline supplies an archive of the model and a handler. With this archive, the model runs in KServe’s PyTorch server.',
+    text: 'In the dog and cat example of HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline supplies an archive of the model and a handler, with which the model runs in KServe’s PyTorch server.',
     support: { 'prebuilt-serving-containers': { how: 'integration', shows: ['image'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentFunctionsOfTheDogAndCatExample, accessed: '2026-12-01' },
