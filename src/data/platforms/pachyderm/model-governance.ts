@@ -24,7 +24,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-provenance',
-    text: 'Pachyderm records which data a versioned model was trained on. Users can find that dataset from the identifier of the model’s commit.',
+    text: 'Pachyderm records which data a versioned model was trained on, and users can find that dataset from the identifier of the model’s commit.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-12-01' },
@@ -50,7 +50,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles-on-model-repositories',
-    text: 'Roles on the Pachyderm repositories that hold models control access to these models. Up to version 2.11, such roles were an Enterprise Edition feature.',
+    text: 'Roles on the Pachyderm repositories that hold models control access to these models (Enterprise Edition up to version 2.11).',
     support: { 'model-access-control': { how: 'custom', shows: ['rights', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },
@@ -101,7 +101,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-models',
-    text: 'In an HPE demonstration not meant for production, one Pachyderm pipeline downloads a model by its name in the Hugging Face catalogue. A service pipeline (an experimental feature) serves the model.',
+    text: 'In an HPE demonstration not meant for production, one Pachyderm pipeline downloads a model by its name in the Hugging Face catalogue, and a service pipeline (an experimental feature) serves the model.',
     support: { 'external-models': { how: 'custom', shows: ['deploy'], stage: 'preview' } },
     about: ['foundation-model-catalog'],
     sources: [
@@ -112,7 +112,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'branches-as-stages',
-    text: 'Pachyderm branches such as staging and master point to commits, which may hold models. Pipelines subscribe to a branch, and users or a trigger can point the branch at another commit.',
+    text: 'Pachyderm branches such as staging and master point to commits, which may hold models, and users or a trigger can point the branch to which a pipeline subscribes at another commit.',
     support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.setBranchTriggers, accessed: '2026-12-01' },
@@ -124,7 +124,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-registered-versions',
-    text: 'In HPE’s PDK reference environment (not suggested for production), pipelines register models in Determined with a unique name, user metadata and numbered versions. A version can be loaded by its name and number.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), pipelines register models in Determined with a unique name, user metadata and numbered versions, each of which can be loaded by name and number.',
     support: { 'model-registry': { how: 'integration', shows: ['versions', 'metadata', 'use'], via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -135,7 +135,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'jobs-share-commit-identifier',
-    text: 'In Pachyderm, a global identifier links a model’s commit to the job that made it. The job records its pipeline version and container image, and pipelines can be listed as they were at that commit.',
+    text: 'In Pachyderm, a global identifier links a model’s commit to the job that made it, with its pipeline version and container image, and pipelines can be listed as they were at that commit.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-12-01' },
