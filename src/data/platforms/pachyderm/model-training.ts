@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'training-in-containers',
-    text: 'Training code in any language or framework runs as a Pachyderm pipeline in the user’s container image. The model is committed to the pipeline’s output repository.',
+    text: 'Training code in any language or framework runs as a Pachyderm pipeline in the user’s container image, and the model is committed to the pipeline’s output repository.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-12-01' },
@@ -25,7 +25,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-logs',
-    text: 'A Pachyderm job runs the user’s code in a container. The command ‘pachctl logs’ prints the logs of that code, and ‘pachctl list job’ shows the status of jobs.',
+    text: 'A Pachyderm job runs the user’s code in a container, and the commands ‘pachctl logs’ and ‘pachctl list job’ show the logs of that code and the status of jobs.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'state'] } },
     sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -42,7 +42,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'downstream-jobs',
-    text: 'A commit to an input repository creates a Pachyderm job for every downstream pipeline in the graph. Each job has a state such as running, unrunnable, failure or success.',
+    text: 'A commit to an input repository creates a Pachyderm job for every downstream pipeline in the graph, each with a state such as running, unrunnable, failure or success.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     sources: [
       { page: pages.job, accessed: '2026-12-01' },
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'failed-datums',
-    text: 'By default, Pachyderm tries a failing datum (unit of data) three times. With an error command, a job can succeed without its failed datums.',
+    text: 'By default, Pachyderm tries a failing datum (unit of data) three times, and with an error command, a job can succeed without its failed datums.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [
@@ -63,7 +63,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'timeouts',
-    text: 'Pachyderm can limit the time for a single datum (unit of data) and for a whole job. By default, it sets no limit.',
+    text: 'Pachyderm can limit the time for a single datum (unit of data) and for a whole job, but sets no limit by default.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [
@@ -82,7 +82,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'jsonnet-specifications',
-    text: 'Pachyderm pipeline specifications in Jsonnet (an experimental feature) take arguments. One Jsonnet file can create several pipelines.',
+    text: 'Pachyderm pipeline specifications in Jsonnet take arguments, so that one Jsonnet file can create several pipelines (experimental).',
     support: {},
     about: ['pipeline-orchestration', 'infrastructure-as-code'],
     sources: [{ page: pages.jsonnetPipelineSpecifications, accessed: '2026-12-01' }],
@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-graph',
-    text: 'Pachyderm’s web interface, Console, draws a project’s pipelines as a graph and can create and duplicate pipelines. In version 2.9, pipeline specifications are written there in JSON.',
+    text: 'Pachyderm’s web interface, Console, draws a project’s pipelines as a graph and can create and duplicate pipelines, with specifications that are written in JSON in version 2.9.',
     support: {},
     about: ['visual-pipeline-builder', 'pipeline-orchestration'],
     sources: [
@@ -114,7 +114,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'included-pipeline-templates',
-    text: 'Pachyderm’s web interface, Console, includes pipeline templates for Snowflake and Hugging Face. Users can add other templates by URL.',
+    text: 'Pachyderm’s web interface, Console, includes pipeline templates for Snowflake and Hugging Face, and users can add other templates by URL.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [
@@ -132,14 +132,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperparameter-example',
-    text: 'A Pachyderm example for version 2.1 searches hyperparameters with four pipelines. One of them trains a model for each combination of values, and the last selects the best model or models.',
+    text: 'A Pachyderm example for version 2.1 searches hyperparameters with four pipelines, of which one trains a model for each combination of values and the last selects the best model or models.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'] } },
     sources: [{ page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'determined-training',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline starts an experiment in Determined, a training platform. The experiment can use distributed training and hyperparameter search.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline can start an experiment with distributed training and hyperparameter search in Determined, a training platform.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['determined'] },
       'hyperparameter-tuning': { how: 'integration', shows: ['search'], via: ['determined'] },
@@ -174,7 +174,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'wandb-tracking',
-    text: 'A Pachyderm example pipeline logs training information, such as losses, to the experiment tracker Weights and Biases. Pachyderm versions the data, code and models.',
+    text: 'A Pachyderm example pipeline logs training information, such as losses, to the experiment tracker Weights and Biases, while Pachyderm versions the data, code and models.',
     support: {},
     about: ['experiment-tracking'],
     sources: [
@@ -185,7 +185,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'reproducible-results',
-    text: 'Pachyderm makes transformations reproducible: it versions their results and can list pipelines as they were at an earlier commit. A pipeline’s specification names its container image, command and inputs.',
+    text: 'Pachyderm makes transformations reproducible: it versions their results and can list pipelines as they were at an earlier commit, with their container image, command and inputs.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.introductionToPipelines, accessed: '2026-12-01' },
@@ -221,7 +221,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-schedulers',
-    text: 'The Determined section of Pachyderm’s Helm chart offers gang scheduling of GPU experiments by priority. In version 2.9, this section is a beta that needs an Enterprise licence.',
+    text: 'In version 2.9, the Determined section of Pachyderm’s Helm chart offers gang scheduling of GPU experiments by priority (beta, with an Enterprise licence).',
     support: {
       'gpu-scheduling': { how: 'integration', via: ['determined'], shows: ['share', 'queue'], stage: 'preview' },
     },
@@ -236,7 +236,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-preemption-removed',
-    text: 'In version 2.9, the Determined section of Pachyderm’s Helm chart offered priority scheduling, in which experiments preempt those of lower priority. Version 2.12 no longer offers it.',
+    text: 'In version 2.9, but no longer in version 2.12, the Determined section of Pachyderm’s Helm chart offered priority scheduling, in which experiments preempt those of lower priority.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [
@@ -259,7 +259,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'finbert-example',
-    text: 'A Pachyderm example pipeline fine-tunes a BERT language model for financial sentiment with FinBERT’s training script. The tuned model is downloaded with pachctl.',
+    text: 'A Pachyderm example pipeline fine-tunes a BERT language model for financial sentiment with FinBERT’s training script, and the tuned model is downloaded with pachctl.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [
       { page: pages.examplesMarketSentiment, accessed: '2026-12-01' },
@@ -303,7 +303,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'clearml-tracking',
-    text: 'In an example that Pachyderm lists, a pipeline connects to the experiment tracker ClearML with a Pachyderm secret. The pipeline logs the command-line parameters, losses and accuracy of training runs in ClearML.',
+    text: 'In an example that Pachyderm lists, a pipeline connects to the experiment tracker ClearML with a Pachyderm secret and logs the command-line parameters, losses and accuracy of training runs there.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['clearml'] } },
     about: ['autologging'],
     sources: [
@@ -327,7 +327,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-run-tracking',
-    text: 'In an example for Pachyderm 2.0 by Winder.ai, funded by Pachyderm, a training pipeline logs the hyperparameters, metrics and model of a run to MLflow. The MLflow server is installed separately.',
+    text: 'In an example for Pachyderm 2.0 by Winder.ai, funded by Pachyderm, a training pipeline logs the hyperparameters, metrics and model of a run to MLflow, on a server that is installed separately.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowExample, accessed: '2026-12-01' },
@@ -338,7 +338,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-run-in-commit',
-    text: 'In an MLflow example funded by Pachyderm, the training pipeline writes the identifier of the MLflow run to its output repository. The identifier links the Pachyderm commit to the run.',
+    text: 'In an MLflow example funded by Pachyderm, the training pipeline writes the identifier of the MLflow run to its output repository, which links the Pachyderm commit to the run.',
     support: {},
     about: ['model-lineage', 'experiment-tracking'],
     sources: [
@@ -366,7 +366,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-multi-machine',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a pipeline starts a Determined experiment with a set number of GPUs per trial. Determined combines several machines for the trial and detects their shared network.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), a pipeline starts a Determined experiment with a set number of GPUs per trial, for which Determined combines several machines and detects their shared network.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code', 'start'], via: ['determined'] },
     },
