@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prometheus-metrics',
-    text: 'Pachyderm exposes Prometheus metrics for its pipelines and API, such as datums processed, processing time and bytes moved. It exposes no metrics for model endpoints.',
+    text: 'Pachyderm exposes Prometheus metrics for its pipelines and API, such as datums processed, processing time and bytes moved, but none for model endpoints.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [
@@ -35,7 +35,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-jobs',
-    text: 'Pachyderm’s web interface, Console, shows the last ten jobs of a project. For each subjob, Console shows the datums (units of data), duration, data moved and restarts.',
+    text: 'Pachyderm’s web interface, Console, shows the last ten jobs of a project, with the datums (units of data), duration, data moved and restarts of each subjob.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.viewDashboard, accessed: '2026-12-01' }],
@@ -43,7 +43,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'loki-logs',
-    text: 'Pachyderm’s Helm chart can install Loki and Promtail to collect logs. The pachctl tool then reads the logs by pipeline or job.',
+    text: 'Pachyderm’s Helm chart can install Loki and Promtail to collect logs, which the pachctl tool then reads by pipeline or job.',
     support: {},
     about: ['endpoint-metrics', 'training-debugging'],
     sources: [{ page: pages.logAggregation, accessed: '2026-12-01' }],
@@ -59,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'test-set-scores',
-    text: 'In a Pachyderm tutorial, user code scores each retrained model on a test set, and Pachyderm versions the resulting plots. Live predictions are not scored.',
+    text: 'In a Pachyderm tutorial, user code scores each retrained model on a test set, and Pachyderm versions the resulting plots, but live predictions are not scored.',
     support: {},
     about: ['model-quality-monitoring'],
     sources: [{ page: pages.multiPipelineDag, accessed: '2026-12-01' }],
@@ -67,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio-feedback',
-    text: 'In a Pachyderm example, people correct an object detector’s predictions in a developmental fork of Label Studio. A pipeline adds the labels to the training data (with the Enterprise Server, deprecated in version 2.12).',
+    text: 'In a Pachyderm example, people correct an object detector’s predictions in a developmental fork of Label Studio, and a pipeline adds the labels to the training data (with the Enterprise Server, deprecated in version 2.12).',
     support: {
       'human-feedback': { how: 'integration', via: ['label-studio'], shows: ['reviewers', 'read'], stage: 'preview' },
     },
@@ -93,7 +93,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'uptime-alerts',
-    text: 'If the workers of an autoscaling Pachyderm pipeline run longer than the maximum uptime in its specification, the pipeline gets an alert. The API and pachctl show the alert only on request.',
+    text: 'If the workers of an autoscaling Pachyderm pipeline run longer than the maximum uptime in its specification, the pipeline gets an alert, which the API and pachctl show only on request.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [
