@@ -34,7 +34,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'use-without-payment',
-    text: 'Pachyderm can be used without payment. Version 2.12 needs no licence key, and up to version 2.11 the Community Edition was free within limits on pipelines and workers.',
+    text: 'Pachyderm can be used without payment: version 2.12 needs no licence key, and up to version 2.11 the Community Edition was free within limits on pipelines and workers.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     sources: [
       { page: pages.scalingLimits, accessed: '2026-12-01' },
@@ -45,7 +45,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-through-sales',
-    text: 'Up to version 2.11, Pachyderm’s Enterprise Edition needed a licence key, requested through a trial form or from the sales team. The documentation gives no price.',
+    text: 'Up to version 2.11, Pachyderm’s Enterprise Edition needed a licence key, requested through a trial form or from the sales team, but the documentation gives no price.',
     support: {},
     about: ['published-price-list'],
     only: ['enterprise-edition'],
