@@ -11,7 +11,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'helm-chart',
-    text: 'A Helm chart installs Pachyderm on Kubernetes. The chart repository on pachyderm.com was reported unreachable in October 2025.',
+    text: 'A Helm chart installs Pachyderm on Kubernetes, but the chart repository on pachyderm.com was reported unreachable in October 2025.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
@@ -25,7 +25,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'chart-in-repository',
-    text: 'Pachyderm’s source repository contains the Helm chart. The chart repository helm.pachyderm.com has been reported unreachable since October 2025.',
+    text: 'Pachyderm’s source repository contains the Helm chart, while the chart repository helm.pachyderm.com has been reported unreachable since October 2025.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     sources: [
       { page: pages.repositoryHelmChart, accessed: '2026-12-01' },
@@ -35,7 +35,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'openshift-operator',
-    text: 'Pachyderm’s operator for OpenShift installs Pachyderm from a custom resource. The operator was last changed in September 2022 and contains no Helm chart for a version newer than 2.1.6.',
+    text: 'Pachyderm’s operator for OpenShift installs Pachyderm from a custom resource, but was last changed in September 2022 and contains no Helm chart for a version newer than 2.1.6.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'], partial: true },
       'infrastructure-as-code': { how: 'native', shows: ['declared'], partial: true },
@@ -48,7 +48,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'openshift-operator-backups',
-    text: 'Custom resources of Pachyderm’s operator for OpenShift back up a Pachyderm instance to an S3-compatible object store and restore it. The resources were made for versions up to 2.1.6.',
+    text: 'Custom resources of Pachyderm’s operator for OpenShift back up a Pachyderm instance to an S3-compatible object store and restore it (made for versions up to 2.1.6).',
     support: {},
     about: ['bulk-export'],
     sources: [
@@ -68,7 +68,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-postgresql',
-    text: 'Pachyderm’s documentation advises using a managed PostgreSQL instance for production. Aurora Serverless is not supported.',
+    text: 'Pachyderm’s documentation advises using a managed PostgreSQL instance for production, but Aurora Serverless is not supported.',
     support: {},
     about: ['kubernetes-install', 'self-hosted'],
     sources: [{ page: pages.awsDeployment, accessed: '2026-12-01' }],
@@ -121,7 +121,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'clients-from-outside',
-    text: 'From other machines, users can create pipelines on a Pachyderm cluster with pachctl (the command-line tool) or the Python client. Cron pipelines can be started with pachctl.',
+    text: 'From other machines, users can create pipelines on a Pachyderm cluster with pachctl (the command-line tool) or the Python client, and can start cron pipelines with pachctl.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.clientInitialisation, accessed: '2026-12-01' },
@@ -135,7 +135,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'list-jobs',
-    text: 'Pachyderm’s command ‘pachctl run cron’ starts a cron pipeline at once. The pachctl tool also lists a pipeline’s jobs with their status, datums (units of data) and restarts.',
+    text: 'Pachyderm’s command ‘pachctl run cron’ starts a cron pipeline at once, and pachctl also lists a pipeline’s jobs with their status, datums (units of data) and restarts.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     sources: [
       { page: pages.viewPipelineJobsAndRuntimes, accessed: '2026-12-01' },
@@ -146,7 +146,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-sidecar',
-    text: 'A Pachyderm pipeline can run an S3 gateway as a sidecar. Through the gateway, external programs such as a Kubeflow pod can work on the pipeline’s data while Pachyderm keeps the provenance.',
+    text: 'A Pachyderm pipeline can run an S3 gateway as a sidecar, through which external programs such as a Kubeflow pod can work on the pipeline’s data while Pachyderm keeps the provenance.',
     support: {},
     about: ['external-job-submission', 'extension-points'],
     sources: [{ page: pages.sidecarS3Gateway, accessed: '2026-12-01' }],
