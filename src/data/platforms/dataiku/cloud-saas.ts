@@ -55,7 +55,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-cloud-account',
-    text: 'Dataiku Cloud Stacks run on AWS, Azure or GCP. The cloud accounts and networks are registered in Fleet Manager, which manages the instances.',
+    text: 'Dataiku Cloud Stacks run on AWS, Azure or GCP, in cloud accounts and networks registered in Fleet Manager, which manages the instances.',
     support: {},
     about: ['customer-cloud-deployment'],
     only: ['cloud-stacks'],
@@ -67,7 +67,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-api-nodes',
-    text: 'The installation of API nodes, Dataiku’s prediction servers, is managed on Dataiku Cloud, in Cloud Stacks and on Kubernetes. In static infrastructures, customers install the nodes themselves.',
+    text: 'The installation of Dataiku API nodes (prediction servers) is managed on Dataiku Cloud, in Cloud Stacks and on Kubernetes, but left to customers in static infrastructures.',
     support: {},
     about: ['managed-service', 'real-time-endpoints'],
     sources: [{ page: pages.v11InstallingApiNodes, accessed: '2026-11-23' }],
