@@ -54,7 +54,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'A Dataiku workspace collects objects for users and groups. Each user or group has the role of admin, contributor or member.',
+    text: 'A Dataiku workspace collects objects for users and groups, who each have the role of admin, contributor or member.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.apiClientWorkspaces, accessed: '2026-12-01' },
@@ -64,7 +64,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sso-protocols',
-    text: 'Dataiku supports single sign-on with SAML v2, OpenID Connect and Kerberos. Kerberos is used through SPNEGO (the Simple and Protected GSS-API Negotiation Mechanism).',
+    text: 'Dataiku supports single sign-on with SAML v2, OpenID Connect and Kerberos (through SPNEGO, the Simple and Protected GSS-API Negotiation Mechanism).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -75,7 +75,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ldap',
-    text: 'Dataiku can authenticate users against an LDAP directory and import users and groups from the directory. The licence must include LDAP.',
+    text: 'Dataiku can authenticate users against an LDAP directory and import users and groups from the directory, if the licence includes LDAP.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -108,7 +108,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-saml-sso',
-    text: 'Dataiku Cloud supports single sign-on with SAML 2.0 identity providers. Single sign-on is activated on request for eligible subscriptions.',
+    text: 'Dataiku Cloud supports single sign-on with SAML 2.0 identity providers (activated on request for eligible subscriptions).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['dataiku-online'],
     sources: [{ page: pages.knowledgeBaseSingleSignOnOnDataikuCloud, accessed: '2026-12-01' }],
@@ -129,7 +129,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-eks-clusters',
-    text: 'Dataiku’s plug-in for Amazon EKS can create fully private clusters for Dataiku work such as notebooks and training. The nodes are in private subnets, and the control-plane endpoint is private.',
+    text: 'Dataiku’s plug-in for Amazon EKS can create fully private clusters for Dataiku work, such as notebooks and training, with nodes in private subnets and a private control-plane endpoint.',
     support: {
       'network-isolation': { how: 'native', via: ['dataiku-eks-clusters'], shows: ['private', 'workloads'] },
     },
