@@ -36,7 +36,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployer-stages',
-    text: 'In the Dataiku Deployer, each infrastructure belongs to a configurable stage. The default stages are ‘Development’, ‘Test’ and ‘Production’.',
+    text: 'In the Dataiku Deployer, each infrastructure belongs to a configurable stage (by default ‘Development’, ‘Test’ or ‘Production’).',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages'] } },
     sources: [
       { page: pages.apiClientApiDeployer, accessed: '2026-12-01' },
@@ -46,7 +46,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-standards',
-    text: 'Dataiku can run Project Standards checks, which plug-ins supply, when a project bundle is created. This requires a Dataiku for Enterprise AI licence.',
+    text: 'Dataiku can run Project Standards checks, which plug-ins supply, when a project bundle is created (with a Dataiku for Enterprise AI licence).',
     support: {},
     about: ['environment-promotion', 'approval-workflow'],
     sources: [
@@ -58,7 +58,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-standards-gate',
-    text: 'Administrators of a Dataiku deployment infrastructure can set the highest Project Standards severity at which a project bundle may still be deployed there. This requires a Dataiku for Enterprise AI licence.',
+    text: 'Administrators of a Dataiku deployment infrastructure can set the highest Project Standards severity at which a project bundle may still be deployed there (with a Dataiku for Enterprise AI licence).',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'gate'] } },
     sources: [
       { page: pages.v14ProjectStandards, accessed: '2026-12-01' },
@@ -79,7 +79,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-branches',
-    text: 'A Dataiku project can use Git branches and tags, pull from a remote Git repository and push to it. Pushing has best-effort (Tier 2) support.',
+    text: 'A Dataiku project can use Git branches and tags, pull from a remote Git repository and push to it (pushing has best-effort, Tier 2 support).',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -104,7 +104,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-export',
-    text: 'Users can export a Dataiku project as a ZIP archive and import it on a Design node. The archive can include the project’s data, trained models and Git history.',
+    text: 'Users can export a Dataiku project as a ZIP archive, optionally with its data, trained models and Git history, and import the archive on a Design node.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -115,7 +115,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'eu-data-act-access',
-    text: 'An addendum to the Dataiku Cloud agreement gives customers the right to access their exportable data where the EU Data Act applies. The addendum has been effective since 12 September 2025.',
+    text: 'Since 12 September 2025, an addendum to the Dataiku Cloud agreement has given customers the right to access their exportable data where the EU Data Act applies.',
     support: {},
     about: ['bulk-export'],
     only: ['dataiku-online'],
