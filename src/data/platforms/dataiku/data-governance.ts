@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'column-lineage',
-    text: 'Dataiku’s Data Lineage view traces a column through the recipes and datasets of a pipeline and across projects. Where recipes such as code recipes leave the lineage uncertain, the view uses manual entries.',
+    text: 'Dataiku’s Data Lineage view traces a column through a pipeline’s recipes and datasets and across projects, with manual entries where recipes (such as code recipes) leave the lineage uncertain.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' },
@@ -37,7 +37,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-collections',
-    text: 'A Dataiku Data Collection, now called Catalog Collection, groups datasets from different projects. Its members can read, or only discover, the datasets that are authorised for the collection.',
+    text: 'A Dataiku Data Collection (now Catalog Collection) groups datasets from different projects, and its members can read, or only discover, the datasets authorised for the collection.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     about: ['data-catalog'],
     sources: [
@@ -49,7 +49,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'connection-permissions',
-    text: 'In Dataiku, a group can be allowed to use a connection freely (for example to create datasets on it) or to read its details. These rights do not restrict the reading of datasets already defined on the connection.',
+    text: 'In Dataiku, a group can be allowed to use a connection freely (for example to create datasets on it) or to read its details, but these rights do not restrict the reading of datasets already defined on the connection.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
@@ -60,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-trail',
-    text: 'Dataiku writes audit events, such as log-ins and dataset reads, as JSON. Most events name the user who made the request.',
+    text: 'Dataiku writes audit events, such as log-ins and dataset reads, as JSON, and most events name the user who made the request.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide'] } },
     sources: [{ page: pages.auditData, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -76,7 +76,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'volume-encryption',
-    text: 'Dataiku’s Fleet Manager can encrypt the data volumes of an instance. The key is a default key, a custom key or the tenant’s key (from AWS, Azure Key Vault or Google Cloud KMS).',
+    text: 'Dataiku’s Fleet Manager can encrypt an instance’s data volumes with a default key, a custom key or the tenant’s key (from AWS, Azure Key Vault or Google Cloud KMS).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -109,7 +109,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'revert-leaves-data',
-    text: 'Reverting a Dataiku project to an earlier version restores the settings of its datasets but not their data. The data may have to be rebuilt.',
+    text: 'Reverting a Dataiku project to an earlier version restores the settings of its datasets but not their data, which may have to be rebuilt.',
     support: {},
     about: ['dataset-versioning', 'source-control'],
     sources: [{ page: pages.versionControlOfProjects, accessed: '2026-11-23' }],
@@ -117,7 +117,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-trail-view',
-    text: 'Dataiku logs the user, time and IP address of every user action. Its administration pages show the last 1,000 events since the instance started.',
+    text: 'Dataiku logs the user, time and IP address of every user action, and its administration pages show the last 1,000 events since the instance started.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.auditTrail, accessed: '2026-12-01' },
