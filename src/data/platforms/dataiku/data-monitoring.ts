@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'input-data-drift',
-    text: 'Dataiku compares the feature distributions of recent data with those of the test set of a saved model version, and stores the drift in a model evaluation. No labels are needed.',
+    text: 'Dataiku compares the feature distributions of recent data with those of a saved model version’s test set, and stores the drift in a model evaluation (no labels needed).',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'] },
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
@@ -57,7 +57,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-explanations',
-    text: 'For models trained in Python, Dataiku computes partial dependence and Shapley feature importance. Shapley feature importance is not available for visual deep learning models.',
+    text: 'For models trained in Python, Dataiku computes partial dependence and Shapley feature importance (the latter not for visual deep learning models).',
     support: { explainability: { how: 'native', shows: ['explains'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -88,7 +88,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-mesh-guardrails',
-    text: 'Guardrails of Dataiku’s LLM Mesh detect toxic content, forbidden terms and personal data in queries or responses. With the Advanced LLM Mesh add-on, they also detect prompt injection.',
+    text: 'Guardrails of Dataiku’s LLM Mesh detect toxic content, forbidden terms and personal data in queries or responses and, with the Advanced LLM Mesh add-on, also prompt injection.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'kinds'] } },
     sources: [
       { page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' },
@@ -110,7 +110,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-guardrails',
-    text: 'Custom guardrails for Dataiku, written as Python plug-ins, can change requests and responses, ask for another answer or reply in place of the LLM. They require the Advanced LLM Mesh add-on.',
+    text: 'Custom guardrails for Dataiku, written as Python plug-ins, can change requests and responses, ask for another answer or reply in place of the LLM (with the Advanced LLM Mesh add-on).',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act'] } },
     sources: [
       { page: pages.v13CustomGuardrails, accessed: '2026-12-01' },
@@ -142,7 +142,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-compliance-plugin',
-    text: 'Dataiku’s Model Data Compliance plug-in checks new data against a model’s training data. The plug-in has been deprecated since DSS 14.',
+    text: 'Dataiku’s Model Data Compliance plug-in checks new data against a model’s training data (deprecated since DSS 14).',
     support: {
       'data-quality-monitoring': {
         how: 'native',
@@ -186,14 +186,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automated-drift-checks',
-    text: 'A Dataiku scenario can repeat an evaluation regularly. Checks on the resulting data drift metrics issue a warning or an error.',
+    text: 'A Dataiku scenario can repeat an evaluation regularly, with checks on the resulting data drift metrics that issue a warning or an error.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     sources: [{ page: pages.automatedModelEvaluations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prediction-overrides',
-    text: 'For AutoML prediction models with the Python backend, Dataiku checks each scored row against override rules, for example on uncertainty. A match forces another outcome and is reported in the API node’s response.',
+    text: 'For AutoML prediction models with the Python backend, Dataiku checks each scored row against override rules (for example on uncertainty), forces another outcome on a match and reports the match in the API node’s response.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'told'] } },
     sources: [{ page: pages.v14PredictionOverrides, accessed: '2026-12-01' }],
     recorded: '2026-12',
