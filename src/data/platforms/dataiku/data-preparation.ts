@@ -75,7 +75,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'assisted-labeling-plugin',
-    text: 'Dataiku’s ML Assisted Labeling plug-in uses machine learning to help people label data. The plug-in is marked as unsupported.',
+    text: 'Dataiku’s ML Assisted Labeling plug-in uses machine learning to help people label data (plug-in marked as unsupported).',
     support: { 'data-labeling': { how: 'native', shows: ['label'], via: ['dataiku-ml-assisted-labelling'] } },
     about: ['extension-points'],
     sources: [
@@ -87,7 +87,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-stores',
-    text: 'Dataiku Knowledge Banks index embeddings for similarity search in Chroma by default, or in local Milvus, Qdrant or FAISS. None of these vector stores needs setup.',
+    text: 'Dataiku Knowledge Banks index embeddings for similarity search in Chroma by default, or in local Milvus, Qdrant or FAISS, all without setup.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     sources: [
       { page: pages.workingWithVectorStores, accessed: '2026-12-01' },
@@ -98,7 +98,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-vector-stores',
-    text: 'Dataiku Knowledge Banks can keep their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone or Vertex Vector Search. A connection to the store must be set up beforehand.',
+    text: 'Dataiku Knowledge Banks can keep their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone or Vertex Vector Search, if a connection to the store is set up beforehand.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -115,7 +115,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-bank-search-types',
-    text: 'A Dataiku Knowledge Bank can be searched by similarity or by a similarity threshold. If the vector store supports it, maximal marginal relevance and hybrid search are available too.',
+    text: 'A Dataiku Knowledge Bank can be searched by similarity or by a similarity threshold, and also by maximal marginal relevance or hybrid search if the vector store supports it.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.apiClientKnowledgeBank, accessed: '2026-12-01' },
@@ -125,7 +125,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embedding-recipe',
-    text: 'Dataiku’s Embed Dataset recipe turns a text column of a dataset into a Knowledge Bank with an embedding model. Later runs can add to, update or overwrite the Knowledge Bank.',
+    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column of a dataset into a Knowledge Bank, and later runs can add to, update or overwrite the Knowledge Bank.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
     sources: [
@@ -144,7 +144,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-rules',
-    text: 'Dataiku’s Data Quality rules test a dataset against conditions, such as value ranges or the share of empty cells. The outcome is OK, warning, error or empty.',
+    text: 'Dataiku’s Data Quality rules test a dataset against conditions, such as value ranges or the share of empty cells, with the outcome OK, warning, error or empty.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     sources: [
       { page: pages.dataQualityRules, accessed: '2026-12-01' },
@@ -179,7 +179,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-and-pushdown',
-    text: 'Dataiku’s visual recipes can run in the DSS engine, in an SQL database or on Spark. The engine depends on the kind of recipe and on where the data is stored.',
+    text: 'Dataiku’s visual recipes can run in the DSS engine, in an SQL database or on Spark, depending on the kind of recipe and on where the data is stored.',
     support: {
       'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
@@ -193,7 +193,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-in-elastic-clusters',
-    text: 'Dataiku runs visual and code recipes with Spark in elastic Kubernetes clusters on Amazon EKS and Azure AKS. Dataiku plug-ins create, manage and scale these clusters.',
+    text: 'Dataiku runs visual and code recipes with Spark in elastic Kubernetes clusters, which Dataiku plug-ins create, manage and scale on Amazon EKS and Azure AKS.',
     support: {
       'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
     },
@@ -244,7 +244,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-endpoints',
-    text: 'Streaming endpoints in Dataiku connect to Kafka, Amazon SQS, KDB+ or HTTP server-sent events. Dataiku’s streaming is experimental and off by default.',
+    text: 'Streaming endpoints in Dataiku connect to Kafka, Amazon SQS, KDB+ or HTTP server-sent events (experimental, off by default).',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
     sources: [
@@ -272,7 +272,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-spark-scala',
-    text: 'Dataiku’s Streaming Spark Scala recipes process streaming endpoints as Spark DataFrames in micro-batches. Dataiku’s streaming is experimental and off by default.',
+    text: 'Dataiku’s Streaming Spark Scala recipes process streaming endpoints as Spark DataFrames in micro-batches (experimental, off by default).',
     support: {},
     about: ['streaming-inference', 'distributed-data-processing'],
     sources: [
@@ -290,7 +290,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'writable-connections',
-    text: 'Dataiku reads and writes datasets in databases and file stores such as Snowflake, Oracle, Amazon S3 and Google Cloud Storage. HTTP and OData sources are read-only.',
+    text: 'Dataiku reads and writes datasets in databases and file stores such as Snowflake, Oracle, Amazon S3 and Google Cloud Storage, but HTTP and OData sources are read-only.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
     sources: [{ page: pages.supportedConnections, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -308,7 +308,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-extraction',
-    text: 'Dataiku can split documents, such as PDF, DOCX, PPTX, HTML and image files, into sections of text. An optical character recognition (OCR) engine or a vision LLM can be used.',
+    text: 'Dataiku can split documents, such as PDF, DOCX, PPTX, HTML and image files, into sections of text, optionally with an optical character recognition (OCR) engine or a vision LLM.',
     support: {},
     about: ['vector-search', 'data-transformation'],
     sources: [{ page: pages.apiClientDocumentExtraction, accessed: '2026-11-23' }],
