@@ -32,14 +32,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-kinds',
-    text: 'A Dataiku API service groups endpoints of several kinds, such as visual models, Python or R models and Python functions. All endpoints of a service are updated together.',
+    text: 'A Dataiku API service groups endpoints of several kinds, such as visual models, Python or R models and Python functions, and all its endpoints are updated together.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     sources: [{ page: pages.apiNodeConcepts, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'deploy-anywhere',
-    text: 'Dataiku can deploy one endpoint of an API service to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services. The endpoint serves a visual model, a Python model or a Python function.',
+    text: 'Dataiku can deploy one endpoint of an API service (a visual model, a Python model or a Python function) to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services.',
     support: {
       'model-export': {
         how: 'integration',
@@ -56,7 +56,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-engines',
-    text: 'Dataiku’s scoring recipe predicts in batch with local Python, an optimised local scorer, Spark, SQL code or Snowflake push-down. The engine depends on the model and its input dataset.',
+    text: 'Dataiku’s scoring recipe predicts in batch with local Python, an optimised local scorer, Spark, SQL code or Snowflake push-down, depending on the model and its input dataset.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
     sources: [{ page: pages.scoringEngines, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -73,7 +73,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-exports',
-    text: 'Dataiku can export a saved model version as a Snowflake function, or a trained model in MLflow format to the Databricks model registry or Unity Catalog. The licence must allow the export.',
+    text: 'Dataiku can export a saved model version as a Snowflake function, or a trained model in MLflow format to the Databricks model registry or Unity Catalog (if the licence allows the export).',
     support: {
       'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake', 'databricks'] },
     },
@@ -101,7 +101,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-import',
-    text: 'Dataiku can import MLflow models into its saved models from a path, a managed folder or a Databricks registry. R models, Spark models and (in DSS 14) MLflow 3 models are not supported.',
+    text: 'Dataiku can import MLflow models into its saved models from a path, a managed folder or a Databricks registry (not R models, Spark models or, in DSS 14, MLflow 3 models).',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'], via: ['mlflow'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format'] },
@@ -196,14 +196,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-endpoint',
-    text: 'Each Dataiku project has a Model Context Protocol (MCP) endpoint that exposes selected agents and tools. The endpoint does not support streamed responses or human approval.',
+    text: 'Each Dataiku project has a Model Context Protocol (MCP) endpoint that exposes selected agents and tools (without streamed responses or human approval).',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [{ page: pages.mcpServer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'a2a-endpoint',
-    text: 'Dataiku agents can be called with API keys over the Agent2Agent (A2A) protocol, by JSON-RPC or by HTTP with server-sent events. They can stream their responses.',
+    text: 'Dataiku agents can be called with API keys over the Agent2Agent (A2A) protocol, by JSON-RPC or by HTTP with server-sent events, and can stream their responses.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [{ page: pages.a2AIntegration, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -244,7 +244,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-agents',
-    text: 'The ‘Databricks AI’ plug-in makes a Databricks agent available as a Dataiku agent. Image inputs are not supported.',
+    text: 'The ‘Databricks AI’ plug-in makes a Databricks agent available as a Dataiku agent, but does not support image inputs.',
     support: {},
     about: ['agent-deployment', 'external-models'],
     sources: [{ page: pages.databricksAgents, accessed: '2026-11-23' }],
@@ -260,7 +260,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studio-webapps',
-    text: 'Dataiku hosts web applications written in HTML and JavaScript or built with Shiny, Bokeh, Dash or Streamlit. It can publish other web applications from a Code Studio.',
+    text: 'Dataiku hosts web applications written in HTML and JavaScript or built with Shiny, Bokeh, Dash or Streamlit, and can publish other web applications from a Code Studio.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [
       { page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-12-01' },
@@ -288,7 +288,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'continuous-python',
-    text: 'Dataiku’s Continuous Python recipes run user code that keeps processing messages from streaming endpoints, and can be set to restart when needed. Dataiku’s streaming is experimental.',
+    text: 'Dataiku’s Continuous Python recipes run user code that keeps processing messages from streaming endpoints, and can be set to restart when needed (experimental).',
     support: {},
     about: ['streaming-inference'],
     sources: [
@@ -307,7 +307,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-base-image',
-    text: 'For Kubernetes, Dataiku’s API Deployer builds a serving image by adding a layer with the API service to a base image. Each infrastructure may have a different base image.',
+    text: 'For Kubernetes, Dataiku’s API Deployer builds a serving image by adding a layer with the API service to a base image, which may differ for each infrastructure.',
     support: {},
     about: ['custom-serving-containers', 'prebuilt-serving-containers'],
     only: ['cloud-stacks', 'custom-install'],
@@ -340,7 +340,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-export-kinds',
-    text: 'Dataiku’s ONNX exporter plug-in converts visual deep learning models and Keras ‘.h5’ models. The plug-in is marked as unsupported.',
+    text: 'Dataiku’s ONNX exporter plug-in converts visual deep learning models and Keras ‘.h5’ models (plug-in marked as unsupported).',
     support: {},
     about: ['model-export'],
     sources: [
@@ -418,7 +418,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-prediction-sample',
-    text: 'A Dataiku code sample for a continuous Python recipe predicts each message of a Kafka topic with a saved model and writes the result to another topic. Dataiku’s streaming is experimental and off by default.',
+    text: 'A Dataiku code sample for a continuous Python recipe predicts each message of a Kafka topic with a saved model and writes the result to another topic (experimental streaming, off by default).',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'], stage: 'preview' },
     },
@@ -433,7 +433,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-deployment-macro',
-    text: 'With Dataiku’s NVIDIA NIM plug-in, a macro deploys, lists and removes NVIDIA’s GPU and NIM operators and NIM services on an attached Kubernetes cluster. NIM services serve language models.',
+    text: 'With Dataiku’s NVIDIA NIM plug-in, a macro deploys, lists and removes NVIDIA’s GPU and NIM operators, as well as NIM services for language models, on an attached Kubernetes cluster.',
     support: {},
     about: ['prebuilt-serving-containers', 'llm-serving'],
     only: ['cloud-stacks', 'custom-install'],
