@@ -36,7 +36,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'saved-model-registry',
-    text: 'A saved model in a Dataiku Flow lists its versions with their details and metrics. One of the versions is active.',
+    text: 'A saved model in a Dataiku Flow lists its versions with their details and metrics, and has one active version.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
@@ -91,7 +91,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-off-resets',
-    text: 'Dataiku Govern can reset sign-offs on a schedule. This requires the Advanced licence.',
+    text: 'Dataiku Govern can reset sign-offs on a schedule (with the Advanced licence).',
     support: {},
     about: ['approval-workflow'],
     only: ['govern'],
@@ -169,7 +169,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-studios',
-    text: 'Dataiku’s Prompt Studios keep prompts and their iterations. Users can test the prompts with different models before a Prompt recipe applies them in the Flow.',
+    text: 'Dataiku’s Prompt Studios keep prompts and their iterations, and users can test the prompts with different models before a Prompt recipe applies them in the Flow.',
     support: {},
     about: ['prompt-registry'],
     sources: [{ page: pages.knowledgeBasePromptStudiosAndPromptRecipe, accessed: '2026-11-23' }],
@@ -177,7 +177,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-presets',
-    text: 'Dataiku has a catalogue of presets for common Hugging Face models, with capability labels and sizes. Users can add a model from the catalogue to a connection that runs the model locally.',
+    text: 'Dataiku’s preset catalogue lists common Hugging Face models with capability labels and sizes, and users can add a model from the catalogue to a connection that runs the model locally.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -199,7 +199,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-model-status',
-    text: 'In Dataiku’s Unified Monitoring, an API endpoint has a deployment status. It also has a model status if it could be linked to a saved model.',
+    text: 'In Dataiku’s Unified Monitoring, an API endpoint has a deployment status, and also a model status if the endpoint could be linked to a saved model.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -215,7 +215,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-off-approvers',
-    text: 'A governed project in Dataiku Govern sets which users or groups review its model versions and bundles. The Deployer checks whether one of the approvers gave the final approval.',
+    text: 'A governed project in Dataiku Govern sets which users or groups review its model versions and bundles, and the Deployer checks whether one of the approvers gave the final approval.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     only: ['govern'],
     sources: [
