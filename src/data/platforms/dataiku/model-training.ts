@@ -17,7 +17,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-step-outcomes',
-    text: 'When a trigger fires, a Dataiku scenario runs steps such as Flow builds or Python code. The outcome of each step can be read.',
+    text: 'When a trigger fires, a Dataiku scenario runs steps such as Flow builds or Python code, and the outcome of each step can be read.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     sources: [
       { page: pages.v13ScenarioDefinitions, accessed: '2026-11-30' },
@@ -82,7 +82,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-strategies',
-    text: 'Dataiku’s visual ML tunes hyperparameters by grid, random or Bayesian search with several kinds of cross-validation. The search stops at a set time or number of points.',
+    text: 'Dataiku’s visual ML tunes hyperparameters by grid, random or Bayesian search with several kinds of cross-validation, and stops the search at a set time or number of points.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -136,7 +136,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'causal-prediction',
-    text: 'Dataiku trains causal prediction models such as causal forests and meta-learners. Treatment analysis is optional.',
+    text: 'Dataiku trains causal prediction models, such as causal forests and meta-learners, with optional treatment analysis.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -167,7 +167,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'containerised-training',
-    text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters. The cluster nodes may have GPUs that the DSS machine lacks.',
+    text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, whose nodes may have GPUs that the DSS machine lacks.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],
@@ -175,7 +175,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-experiment-tracking',
-    text: 'In Dataiku, code-based experiment tracking uses the MLflow Tracking API. Experiments store the parameters, metrics and artefacts of runs.',
+    text: 'Dataiku’s code-based experiment tracking uses the MLflow Tracking API and stores the parameters, metrics and artefacts of runs in experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     sources: [
       { page: pages.experimentTrackingConcepts, accessed: '2026-12-01' },
@@ -192,7 +192,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-tuning-recipe',
-    text: 'A visual recipe in Dataiku fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions. It requires the Advanced LLM Mesh add-on.',
+    text: 'A visual recipe in Dataiku fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions (with the Advanced LLM Mesh add-on).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
     sources: [
       { page: pages.v13FineTuning, accessed: '2026-11-30' },
@@ -221,7 +221,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-diagnostics',
-    text: 'ML diagnostics in Dataiku flag problems in a model task. Each diagnostic has a type and a message.',
+    text: 'ML diagnostics in Dataiku flag problems in a model task, each with a type and a message.',
     support: {},
     about: ['training-debugging'],
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
@@ -229,7 +229,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging',
-    text: 'Dataiku experiment tracking supports MLflow autologging without extra configuration. Some libraries, such as PyTorch, may need further packages.',
+    text: 'Dataiku experiment tracking supports MLflow autologging without extra configuration, but some libraries, such as PyTorch, may need further packages.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [
       { page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' },
@@ -239,7 +239,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-environments',
-    text: 'A Dataiku code environment sets a language (Python or R) and the packages for recipes, notebooks and models. It can be built into container images.',
+    text: 'A Dataiku code environment sets a language (Python or R) and the packages for recipes, notebooks and models, and can be built into container images.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
@@ -251,7 +251,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-code-environments',
-    text: 'On a Dataiku Automation node, each version of a code environment has its own packages. Versions are not removed, so a project can be rolled back to a bundle made with an earlier version.',
+    text: 'A Dataiku Automation node keeps each version of a code environment with its own packages, so that a project can be rolled back to a bundle made with an earlier version.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-30' },
@@ -287,7 +287,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-gpus',
-    text: 'Dataiku can train, score and evaluate Keras models on one or more GPUs of the instance. This requires a code environment with GPU packages.',
+    text: 'Dataiku can train, score and evaluate Keras models on one or more GPUs of the instance (in a code environment with GPU packages).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -298,7 +298,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'deep-learning-charts',
-    text: 'While a deep learning model trains, Dataiku shows charts for each epoch and allows early stopping. It also integrates with TensorBoard.',
+    text: 'While a deep learning model trains, Dataiku shows charts for each epoch, allows early stopping and integrates with TensorBoard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [
       { page: pages.deepLearningIntroduction, accessed: '2026-12-01' },
@@ -316,7 +316,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-node-pools',
-    text: 'Dataiku’s EKS and GKE plug-ins can create node pools with spot capacity in Kubernetes clusters. In-memory models can train in these clusters.',
+    text: 'Dataiku’s EKS and GKE plug-ins can create node pools with spot capacity in Kubernetes clusters, where in-memory models can train.',
     support: {
       'spot-training': {
         how: 'native',
@@ -359,7 +359,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ray-distributed-training',
-    text: 'In a tutorial of Dataiku’s developer guide, a plug-in starts a Ray cluster of a set size on a Dataiku-managed Kubernetes cluster. The user’s code then trains an XGBoost model on the Ray workers.',
+    text: 'In a tutorial of Dataiku’s developer guide, a plug-in starts a Ray cluster of a set size on a Dataiku-managed Kubernetes cluster, and the user’s code then trains an XGBoost model on the Ray workers.',
     support: {
       'distributed-training': { how: 'native', via: ['ray'], shows: ['machines', 'own-code', 'start'] },
     },
@@ -369,7 +369,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-configurations',
-    text: 'Dataiku can run Python and R recipes in containers of several sizes. Each size is defined by an execution configuration that sets the base image and restricts resources such as CPU and memory.',
+    text: 'Dataiku can run Python and R recipes in containers of several sizes, each defined by an execution configuration that sets the base image and restricts resources such as CPU and memory.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],
@@ -377,7 +377,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'namespace-policy-yaml',
-    text: 'A Dataiku DSS namespace policy is YAML that administrators write for Kubernetes objects such as ResourceQuota and LimitRange. Administrators choose the namespaces and clusters to which the policy applies.',
+    text: 'Administrators of Dataiku DSS write a namespace policy in YAML for Kubernetes objects, such as ResourceQuota and LimitRange, and choose the namespaces and clusters to which the policy applies.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['cloud-stacks', 'custom-install'],
@@ -386,7 +386,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-config-groups',
-    text: 'In Dataiku DSS, an execution configuration for Kubernetes containers sets resource restrictions and a namespace. The configuration can be restricted to certain user groups.',
+    text: 'In Dataiku DSS, an execution configuration for Kubernetes containers sets resource restrictions and a namespace, and can be restricted to certain user groups.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['cloud-stacks', 'custom-install'],
