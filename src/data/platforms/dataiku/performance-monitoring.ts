@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-activity',
-    text: 'Dataiku’s Unified Monitoring shows each endpoint’s 95th-percentile response time, number of calls and trend in calls over the last 24 hours. An Activity server must be configured.',
+    text: 'Dataiku’s Unified Monitoring shows each endpoint’s 95th-percentile response time, number of calls and trend in calls over the last 24 hours, if an Activity server is configured.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -40,7 +40,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-endpoint-monitoring',
-    text: 'Dataiku’s Unified Monitoring can also list endpoints that others deployed to supported cloud platforms. An administrator must first declare monitoring scopes.',
+    text: 'Dataiku’s Unified Monitoring can also list endpoints that others deployed to supported cloud platforms, provided that an administrator has declared monitoring scopes.',
     support: {},
     about: ['endpoint-metrics', 'deployment-inventory'],
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-23' }],
@@ -56,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-recipe',
-    text: 'Dataiku’s Evaluation recipe scores a model version on labelled data and adds each run’s metrics to an evaluation store. It covers classification, regression and time series, but not partitioned, deep learning or computer vision models.',
+    text: 'Dataiku’s Evaluation recipe scores a classification, regression or time series model version on labelled data and adds each run’s metrics to an evaluation store (not for partitioned, deep learning or computer vision models).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'standalone-evaluation',
-    text: 'From a dataset of predictions, Dataiku’s Standalone Evaluation recipe evaluates models that Dataiku does not manage. Without ground truth, the recipe analyses only drift.',
+    text: 'From a dataset of predictions, Dataiku’s Standalone Evaluation recipe evaluates models that Dataiku does not manage, but analyses only drift if there is no ground truth.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v12EvaluatingOtherModels, accessed: '2026-12-01' },
@@ -88,7 +88,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-reporters',
-    text: 'Reporters in Dataiku scenarios send messages about a run, for example about failures. An administrator sets up the channels for these messages.',
+    text: 'Reporters in Dataiku scenarios send messages about a run, for example about failures, through channels that an administrator sets up.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [
@@ -107,7 +107,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-llm-recipe',
-    text: 'Dataiku’s Evaluate LLM recipe computes metrics from a dataset of inputs, outputs, context and ground truth, and keeps the metrics in an evaluation store. It requires the Advanced LLM Mesh add-on.',
+    text: 'Dataiku’s Evaluate LLM recipe computes metrics from a dataset of inputs, outputs, context and ground truth, and keeps the metrics in an evaluation store (with the Advanced LLM Mesh add-on).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.agentManagementEvaluatingLlmsAndGenaiUseCases, accessed: '2026-11-30' },
@@ -117,7 +117,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-agent-recipe',
-    text: 'Dataiku’s Evaluate Agent recipe scores both the answers and the tool calls of single-turn agents. It requires the Advanced LLM Mesh add-on.',
+    text: 'Dataiku’s Evaluate Agent recipe scores both the answers and the tool calls of single-turn agents (with the Advanced LLM Mesh add-on).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.v14AgentEvaluation, accessed: '2026-11-30' },
@@ -127,21 +127,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-review-traits',
-    text: 'Dataiku’s Agent Review runs test cases against an agent version and judges the results by traits, which an LLM assesses. It requires the Advanced LLM Mesh add-on.',
+    text: 'Dataiku’s Agent Review runs test cases against an agent version and judges the results by traits, which an LLM assesses (with the Advanced LLM Mesh add-on).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [{ page: pages.agentReview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-review-feedback',
-    text: 'In Dataiku’s Agent Review, which runs test cases against an agent, reviewers can annotate the results with their own feedback. This requires the Advanced LLM Mesh add-on.',
+    text: 'In Dataiku’s Agent Review, reviewers can annotate the results of test cases run against an agent with their own feedback (with the Advanced LLM Mesh add-on).',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers', 'read'] } },
     sources: [{ page: pages.agentReview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'multi-turn-tests',
-    text: 'In multi-turn tests of Dataiku’s Agent Review, an LLM can play the user until the objective is met, progress stops or a maximum number of turns is reached. This requires the Advanced LLM Mesh add-on.',
+    text: 'In multi-turn tests of Dataiku’s Agent Review, an LLM can play the user until the objective is met, progress stops or a maximum number of turns is reached (with the Advanced LLM Mesh add-on).',
     support: {},
     about: ['llm-evaluation'],
     only: ['agent-management'],
@@ -150,7 +150,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'answers-feedback',
-    text: 'Dataiku Answers, a plug-in for LLM chat, records conversations and user feedback for later review. Agent Hub mostly replaces the plug-in.',
+    text: 'Dataiku Answers, a plug-in for LLM chat, records conversations and user feedback for later review (mostly replaced by Agent Hub).',
     support: { 'human-feedback': { how: 'native', via: ['dataiku-answers'], shows: ['users', 'read'] } },
     sources: [{ page: pages.answers, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -195,7 +195,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'cost-quotas',
-    text: 'Quotas in Dataiku’s LLM Mesh track spending in US dollars by provider, project or user (one global quota without Advanced LLM Mesh). SageMaker, Databricks Mosaic AI and Snowflake Cortex are not tracked.',
+    text: 'Quotas in Dataiku’s LLM Mesh track spending in US dollars by provider, project or user (one global quota without Advanced LLM Mesh), but not for SageMaker, Databricks Mosaic AI and Snowflake Cortex.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'], partial: true } },
     sources: [
       { page: pages.v13CostControl, accessed: '2026-11-23' },
@@ -224,7 +224,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-checks',
-    text: 'A Dataiku scenario can evaluate a production model at intervals and check the metrics in the evaluation store. If a check raises a warning or an error, the scenario can send a message.',
+    text: 'A Dataiku scenario can evaluate a production model at intervals, check the metrics in the evaluation store and send a message if a check raises a warning or an error.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] },
@@ -255,7 +255,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'status-alerts',
-    text: 'Dataiku administrators can set alerts in Unified Monitoring. The alerts report status changes of deployed API services, projects and external endpoints by email, Slack, Microsoft Teams or webhook.',
+    text: 'Dataiku administrators can set alerts in Unified Monitoring for status changes of deployed API services, projects and external endpoints (by email, Slack, Microsoft Teams or webhook).',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
       { page: pages.unifiedMonitoringAlerting, accessed: '2026-12-01' },
