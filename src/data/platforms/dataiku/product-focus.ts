@@ -62,7 +62,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugins-for-all-users',
-    text: 'Plug-ins that administrators install on a Dataiku instance are available to all its users. Users with the necessary permission can develop plug-ins.',
+    text: 'All users of a Dataiku instance can use the plug-ins that administrators install on it, and users with the necessary permission can develop plug-ins.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [{ page: pages.plugins, accessed: '2026-12-01' }],
     recorded: '2026-11',
