@@ -25,7 +25,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'set-active-version',
-    text: 'A Dataiku saved model keeps its versions. The API client can make any of them the active version, which is used for scoring.',
+    text: 'A Dataiku saved model keeps its versions, and the API client can make any of these the active version, which is used for scoring.',
     support: {
       'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
@@ -123,7 +123,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-probabilities',
-    text: 'An endpoint on a Dataiku API node can serve several versions at once. Each version is used with a set probability, and the probabilities sum to 1.',
+    text: 'An endpoint on a Dataiku API node can serve several versions at once, each with a set probability (the probabilities sum to 1).',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     sources: [
       { page: pages.v12ManagingVersionsOfYourEndpoint, accessed: '2026-11-23' },
@@ -134,7 +134,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'switch-generation',
-    text: 'A Dataiku API node keeps the generations of an API service on its disk. One command makes any of these generations the active one.',
+    text: 'A Dataiku API node keeps the generations of an API service on its disk, and one command makes any of these generations the active one.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -145,7 +145,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-endpoints',
-    text: 'One Dataiku API service can host several endpoints on the same API nodes. Each endpoint is a single path with its own function.',
+    text: 'One Dataiku API service can host several endpoints on the same API nodes, each a single path with its own function.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.apiNodeConcepts, accessed: '2026-12-01' },
@@ -179,7 +179,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-llm-inference',
-    text: 'In Dataiku DSS 14, the LLM Mesh runs local Hugging Face models on NVIDIA GPUs of a minimum compute capability. The container configuration requests the number of GPUs.',
+    text: 'In Dataiku DSS 14, the LLM Mesh runs local Hugging Face models on NVIDIA GPUs of a minimum compute capability, and the container configuration requests the number of GPUs.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -215,7 +215,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blocking-quotas',
-    text: 'With the Advanced LLM Mesh add-on, Dataiku quotas by provider, project, connection or user can block LLM queries at a US dollar limit. SageMaker, Mosaic AI and Snowflake Cortex are not counted, and local models are not blocked.',
+    text: 'Dataiku quotas by provider, project, connection or user can block LLM queries at a US dollar limit, but do not count SageMaker, Mosaic AI and Snowflake Cortex or block local models (with the Advanced LLM Mesh add-on).',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     about: ['token-cost-tracking'],
     sources: [
@@ -241,7 +241,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'comparison-champion',
-    text: 'A Dataiku model comparison can mark one evaluation, such as that of the production model, as the champion and show it beside its challengers. Deep learning, computer vision, partitioned and ensemble models are not supported.',
+    text: 'A Dataiku model comparison can mark one evaluation, such as that of the production model, as the champion and show it beside its challengers (not for deep learning, computer vision, partitioned or ensemble models).',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.modelComparisonsChampion, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -264,7 +264,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-rate-limits',
-    text: 'Dataiku’s LLM Mesh limits requests per minute by provider and model. The limits do not apply to SageMaker, Mosaic AI, Snowflake Cortex and local models.',
+    text: 'Dataiku’s LLM Mesh limits requests per minute by provider and model (not for SageMaker, Mosaic AI, Snowflake Cortex or local models).',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     sources: [{ page: pages.v14RateLimiting, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -333,7 +333,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-autoscaling',
-    text: 'Dataiku adds and removes instances of a local Hugging Face model according to its load, up to a set maximum. If the connection has reserved capacity, a set minimum of instances is kept.',
+    text: 'Dataiku adds and removes instances of a local Hugging Face model according to its load, up to a set maximum, and keeps a set minimum of instances if the connection has reserved capacity.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], partial: true } },
     about: ['llm-serving'],
     only: ['cloud-stacks', 'custom-install'],
@@ -342,7 +342,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-scale-from-zero',
-    text: 'Dataiku scales a local Hugging Face model down to zero instances, unless reserved capacity keeps an instance running. The next request then has to wait while an instance starts.',
+    text: 'Dataiku scales a local Hugging Face model down to zero instances, and the next request has to wait while an instance starts (unless reserved capacity keeps an instance running).',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],
