@@ -27,7 +27,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'supported-installs',
-    text: 'Dataiku supports Cloud Stacks on AWS, Azure or GCP, custom installs on Linux, and Dataiku Cloud. Other ways to run Dataiku, such as on macOS or Windows, come without support.',
+    text: 'Dataiku supports Cloud Stacks on AWS, Azure or GCP, custom installs on Linux, and Dataiku Cloud, but offers no support for other ways to run it, such as on macOS or Windows.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -38,7 +38,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dss-in-container',
-    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but in general it then cannot use containers as a processing engine. Dataiku advises discussing this setup first.',
+    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but in general it then cannot use containers as a processing engine (Dataiku advises discussing this setup first).',
     support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
     only: ['custom-install'],
     sources: [
@@ -90,7 +90,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-push-down',
-    text: 'On Dataiku Cloud, computation can be pushed down to the customer’s databases. Otherwise, it runs on compute that Dataiku manages.',
+    text: 'On Dataiku Cloud, computation can be pushed down to the customer’s databases, and otherwise runs on compute that Dataiku manages.',
     support: {},
     about: ['hybrid-execution'],
     only: ['dataiku-online'],
@@ -120,7 +120,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'macos-computer',
-    text: 'Dataiku DSS can be installed on a macOS computer with the Dataiku Launcher or by the Linux procedure of a custom install. Such installations are for tests and experiments and come without support.',
+    text: 'Dataiku DSS can be installed on a macOS computer with the Dataiku Launcher or by the Linux procedure of a custom install (for tests and experiments, without support).',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['custom-install'],
     sources: [{ page: pages.v14InstallOnMacOs, accessed: '2026-12-01' }],
@@ -128,7 +128,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'r-packages-offline',
-    text: 'For a DSS server without internet access, a script in the Dataiku installation kit downloads the packages of the R integration on a connected machine. The packages are then installed from the copied directory.',
+    text: 'For a DSS server without internet access, a script in the Dataiku installation kit downloads the R integration’s packages on a connected machine for installation from the copied directory.',
     support: {},
     about: ['air-gapped-install'],
     only: ['custom-install'],
