@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
-    text: 'Pachyderm repositories and pipelines belong to projects, which authentication (an Enterprise Edition feature up to version 2.11) hides by default from users who have not been granted access.',
+    text: 'Pachyderm repositories and pipelines belong to projects, which are hidden by default from users who have not been granted access if authentication is on (Enterprise Edition up to version 2.11).',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.project, accessed: '2026-12-01' },
