@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'any-file-type',
-    text: 'Pachyderm repositories version files of any size and format, including binary files, as immutable snapshots that stay accessible and in which identical data is deduplicated.',
+    text: 'Pachyderm repositories version files of any size and format, including binary files, in immutable snapshots that stay accessible, with identical data deduplicated.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.file, accessed: '2026-12-01' },
@@ -113,7 +113,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'creators-of-objects',
-    text: 'In version 2.12, Pachyderm’s API returns who created a commit, branch or pipeline, and when, and the pachctl tool shows who created a commit.',
+    text: 'In version 2.12, Pachyderm’s API returns who created a commit, branch or pipeline, and when, while the pachctl tool shows who created a commit.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], partial: true } },
     sources: [
       { page: pages.repositoryFileSystemApi, accessed: '2026-12-01' },
