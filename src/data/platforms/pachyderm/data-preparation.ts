@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'object-store-egress',
-    text: 'A Pachyderm repository can take in data from object stores such as Amazon S3, and a pipeline’s egress pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage before the job counts as successful.',
+    text: 'A Pachyderm repository can take in data from object stores such as Amazon S3, and a pipeline’s egress setting pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage before the job counts as successful.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.exportViaEgress, accessed: '2026-12-01' },
@@ -170,7 +170,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-features',
-    text: 'A Pachyderm tutorial names automated feature engineering among the uses of the mljar-supervised package, but its pipeline runs the package in a mode for a first look at the data.',
+    text: 'A Pachyderm tutorial names automated feature engineering among the uses of the mljar-supervised package, but the tutorial’s pipeline runs the package in a mode for a first look at the data.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.autoMLPipeline, accessed: '2026-12-01' }],
@@ -251,7 +251,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'toloka',
-    text: 'In an example from January 2022 that Pachyderm lists, pipelines create labelling tasks in Toloka, a crowd-work service, aggregate the labels of five people for each headline and add them to the training data.',
+    text: 'In an example from January 2022 that Pachyderm lists, pipelines create labelling tasks in Toloka, a crowd-work service, aggregate the labels that five people give each headline, and add them to the training data.',
     support: { 'data-labeling': { how: 'integration', shows: ['label', 'people', 'dataset'], via: ['toloka'] } },
     sources: [
       { page: pages.examplesReadme, accessed: '2026-12-01' },
