@@ -112,7 +112,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'branches-as-stages',
-    text: 'Pachyderm branches such as staging and master point to commits, which may hold models, and users or a trigger can point the branch to which a pipeline subscribes at another commit.',
+    text: 'Pachyderm pipelines subscribe to branches such as staging and master, which point to commits that may hold models and can be pointed at another commit by users or a trigger.',
     support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.setBranchTriggers, accessed: '2026-12-01' },
@@ -135,7 +135,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'jobs-share-commit-identifier',
-    text: 'In Pachyderm, a global identifier links a model’s commit to the job that made it, with its pipeline version and container image, and pipelines can be listed as they were at that commit.',
+    text: 'In Pachyderm, a global identifier links a model’s commit to the job that made it, which records its pipeline version and container image, and pipelines can be listed as they were at that commit.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-12-01' },
