@@ -42,7 +42,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'downstream-jobs',
-    text: 'A commit to an input repository creates a Pachyderm job for every downstream pipeline in the graph, each with a state such as running, unrunnable, failure or success.',
+    text: 'A commit to an input repository creates a Pachyderm job for every downstream pipeline in the graph, and each job has a state such as running, unrunnable, failure or success.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     sources: [
       { page: pages.job, accessed: '2026-12-01' },
@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-graph',
-    text: 'Pachyderm’s web interface, Console, draws a project’s pipelines as a graph and can create and duplicate pipelines, with specifications that are written in JSON in version 2.9.',
+    text: 'Pachyderm’s web interface, Console, draws a project’s pipelines as a graph and can create and duplicate pipelines (in version 2.9, with specifications written in JSON).',
     support: {},
     about: ['visual-pipeline-builder', 'pipeline-orchestration'],
     sources: [
@@ -139,7 +139,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-training',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline can start an experiment with distributed training and hyperparameter search in Determined, a training platform.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline starts an experiment that can use distributed training and hyperparameter search in Determined, a training platform.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['determined'] },
       'hyperparameter-tuning': { how: 'integration', shows: ['search'], via: ['determined'] },
@@ -185,7 +185,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'reproducible-results',
-    text: 'Pachyderm makes transformations reproducible: it versions their results and can list pipelines as they were at an earlier commit, with their container image, command and inputs.',
+    text: 'Pachyderm makes transformations reproducible: it versions their results, a pipeline’s specification names its container image, command and inputs, and pipelines can be listed as they were at an earlier commit.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.introductionToPipelines, accessed: '2026-12-01' },
@@ -338,7 +338,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-run-in-commit',
-    text: 'In an MLflow example funded by Pachyderm, the training pipeline writes the identifier of the MLflow run to its output repository, which links the Pachyderm commit to the run.',
+    text: 'In an MLflow example funded by Pachyderm, the training pipeline writes the identifier of the MLflow run to its output repository, and so links the Pachyderm commit to the run.',
     support: {},
     about: ['model-lineage', 'experiment-tracking'],
     sources: [
