@@ -23,7 +23,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-features',
-    text: 'The pipelines of HPE’s PDK reference environment deploy models to KServe, with features that include, according to the PDK documentation, automatic scaling, canary rollouts, ensembles and transformers.',
+    text: 'The pipelines of HPE’s PDK reference environment deploy models to KServe, whose features include automatic scaling, canary rollouts, ensembles and transformers according to the PDK documentation.',
     support: {},
     about: ['autoscaling', 'traffic-splitting', 'inference-graphs'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-12-01' }],
