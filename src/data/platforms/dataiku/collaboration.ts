@@ -64,7 +64,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sso-protocols',
-    text: 'Dataiku supports single sign-on with SAML v2, OpenID Connect and Kerberos (through SPNEGO, the Simple and Protected GSS-API Negotiation Mechanism).',
+    text: 'Dataiku supports single sign-on with SAML v2, OpenID Connect and Kerberos, the last through SPNEGO (the Simple and Protected GSS-API Negotiation Mechanism).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [

@@ -142,7 +142,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-compliance-plugin',
-    text: 'Dataiku’s Model Data Compliance plug-in checks new data against a model’s training data (deprecated since DSS 14).',
+    text: 'Dataiku’s Model Data Compliance plug-in checks new data against a model’s training data (plug-in deprecated since DSS 14).',
     support: {
       'data-quality-monitoring': {
         how: 'native',

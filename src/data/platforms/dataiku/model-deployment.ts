@@ -39,7 +39,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deploy-anywhere',
-    text: 'Dataiku can deploy one endpoint of an API service (a visual model, a Python model or a Python function) to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services.',
+    text: 'Dataiku can deploy one endpoint of an API service (for a visual model, a Python model or a Python function) to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services.',
     support: {
       'model-export': {
         how: 'integration',
@@ -196,7 +196,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-endpoint',
-    text: 'Each Dataiku project has a Model Context Protocol (MCP) endpoint that exposes selected agents and tools (without streamed responses or human approval).',
+    text: 'Each Dataiku project has a Model Context Protocol (MCP) endpoint that exposes selected agents and tools, but does not support streamed responses or human approval.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [{ page: pages.mcpServer, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -134,7 +134,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-review-feedback',
-    text: 'In Dataiku’s Agent Review, reviewers can annotate the results of test cases run against an agent with their own feedback (with the Advanced LLM Mesh add-on).',
+    text: 'In Dataiku’s Agent Review, reviewers can add their own feedback to the results of test cases run against an agent (with the Advanced LLM Mesh add-on).',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers', 'read'] } },
     sources: [{ page: pages.agentReview, accessed: '2026-12-01' }],
     recorded: '2026-11',
