@@ -104,7 +104,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
   },
   introduction: {
     summary:
-      'Dataiku is a proprietary platform for preparing data, building models and agents, and running them in production. Its reference documentation calls the software Dataiku DSS, short for Data Science Studio. Customers can install it on Linux, set it up on AWS, Azure or GCP with Cloud Stacks and its Fleet Manager, or use Dataiku Cloud, where Dataiku manages the infrastructure. Work is grouped in projects. Each project has one Flow, the graph of its datasets and the recipes between them. Models are tried out in the Lab and then deployed to the Flow, where they become saved models with versions. Scenarios automate building, training and checking, and evaluation stores hold performance and drift results. An installation consists of nodes. Projects are made on the Design node. The Deployer brings them to the Automation node, and brings their API services to API nodes. The LLM Mesh connects language models, hosted or local, and applies guardrails, quotas and tracing to their use. Agents and their tools build on the LLM Mesh. Dataiku Govern adds sign-offs and registries. Agent Management, a separately documented product, monitors agents on several platforms. Plug-ins add further components.',
+      'Dataiku is a proprietary platform for preparing data, building models and agents, and running them in production. Its reference documentation calls the software Dataiku DSS, short for Data Science Studio. Customers can install it on Linux, set it up on AWS, Azure or GCP with Cloud Stacks and its Fleet Manager, or use Dataiku Cloud, where Dataiku manages the infrastructure. Work is grouped in projects. Each project has one Flow, the graph of its datasets and the recipes between them. Models are tried out in the Lab and then deployed to the Flow, where they become saved models with versions. Scenarios automate building, training and checking, and evaluation stores hold performance and drift results. An installation consists of nodes. Projects are developed on the Design node. The Deployer deploys projects to the Automation node and their API services to API nodes. The LLM Mesh connects language models, hosted or local, and applies guardrails, quotas and tracing to their use. Agents and their tools build on the LLM Mesh. Dataiku Govern adds sign-offs and registries. Agent Management, a separately documented product, monitors agents on several platforms. Plug-ins add further components.',
     concepts: [
       {
         slug: 'project',
@@ -131,7 +131,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Flow',
         aliases: ['pipeline', 'data pipeline'],
         definition:
-          'The graph of a project’s datasets and recipes. From it, Dataiku reads the dependencies and lineage of every dataset, and rebuilds what a change has made outdated.',
+          'The graph of a project’s datasets and recipes. Dataiku reads the dependencies and lineage of every dataset from the Flow, and rebuilds what a change has made outdated.',
         sources: [
           { page: pages.theFlow, accessed: '2026-11-23' },
           { page: pages.dssConcepts, accessed: '2026-11-23' },
@@ -154,7 +154,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Saved model',
         aliases: ['deployed model'],
         definition:
-          'A model in the Flow, together with the recipe that trains it. Retraining adds a version and makes it the active version, which is used for scoring. Older versions are kept and can be restored.',
+          'A model in the Flow, together with the recipe that trains the model. Retraining adds a version and makes this version the active one, which is used for scoring. Older versions are kept and can be restored.',
         sources: [
           { page: pages.v11ModelsLifecycle, accessed: '2026-11-23' },
           { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-11-23' },
@@ -177,7 +177,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'Scenario',
         aliases: ['automation scenario'],
         definition:
-          'An automated sequence of steps, such as building datasets, training models, running checks or sending messages. It is started by hand, through the API, or by a trigger such as a set time or a changed dataset.',
+          'An automated sequence of steps, such as building datasets, training models, running checks or sending messages. A scenario is started by hand, through the API, or by a trigger such as a set time or a changed dataset.',
         sources: [
           { page: pages.automationScenarios, accessed: '2026-11-23' },
           { page: pages.v12LaunchingAScenario, accessed: '2026-11-23' },
@@ -234,7 +234,7 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
         term: 'API node',
         aliases: ['apinode', 'API server'],
         definition:
-          'The server that answers prediction requests in real time over HTTP. An API service, which is a set of endpoints that are updated together, is deployed to it. An endpoint can serve a model, a function, an SQL query or a dataset look-up.',
+          'The server that answers prediction requests in real time over HTTP. Users deploy API services to an API node. Each API service is a set of endpoints that are updated together. An endpoint can serve a model, a function, an SQL query or a dataset look-up.',
         sources: [{ page: pages.apiNodeConcepts, accessed: '2026-11-23' }],
       },
     ],

@@ -14,7 +14,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataiku-cloud',
-    text: 'On Dataiku Cloud, the hosted offering, Dataiku manages the infrastructure of an instance.',
+    text: 'Dataiku Cloud is a hosted offering in which Dataiku manages the infrastructure of an instance.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['dataiku-online'],
     sources: [
@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-compute-quotas',
-    text: 'Containerised work on Dataiku Cloud is limited by subscription quotas on CPU, memory and parallel activities.',
+    text: 'Subscription quotas on Dataiku Cloud limit the CPU, memory and parallel activities of containerised work.',
     support: {},
     about: ['managed-service'],
     only: ['dataiku-online'],
@@ -34,7 +34,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-quota-queue',
-    text: 'On Dataiku Cloud, tasks that exceed the compute quotas of the subscription are queued.',
+    text: 'Dataiku Cloud queues tasks that exceed the compute quotas of the subscription.',
     support: {},
     about: ['managed-service', 'gpu-scheduling'],
     only: ['dataiku-online'],
@@ -43,7 +43,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'fleet-manager-clouds',
-    text: 'Fleet Manager runs fleets of Dataiku instances on AWS, Azure and GCP and has an API client for each of these clouds.',
+    text: 'Dataiku’s Fleet Manager runs fleets of Dataiku instances on AWS, Azure and GCP, and has an API client for each of these clouds.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -55,7 +55,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-cloud-account',
-    text: 'Dataiku Cloud Stacks run on AWS, Azure or GCP, in cloud accounts and networks that are registered in Fleet Manager.',
+    text: 'Dataiku Cloud Stacks run on AWS, Azure or GCP, in cloud accounts and networks registered in Fleet Manager, which manages the instances.',
     support: {},
     about: ['customer-cloud-deployment'],
     only: ['cloud-stacks'],
@@ -67,7 +67,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-api-nodes',
-    text: 'Customers install Dataiku API nodes themselves in static infrastructures, whereas the installation is managed on Dataiku Cloud, in Cloud Stacks and on Kubernetes.',
+    text: 'The installation of Dataiku API nodes (prediction servers) is managed on Dataiku Cloud, in Cloud Stacks and on Kubernetes, but left to customers in static infrastructures.',
     support: {},
     about: ['managed-service', 'real-time-endpoints'],
     sources: [{ page: pages.v11InstallingApiNodes, accessed: '2026-11-23' }],

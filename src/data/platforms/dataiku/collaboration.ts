@@ -14,7 +14,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-permissions',
-    text: 'Each Dataiku project has its own permissions.',
+    text: 'Each Dataiku project has its own permissions, for example to read or to write the project’s content.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'] } },
     sources: [
       { page: pages.projectFolders },
@@ -25,7 +25,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-history',
-    text: 'Dataiku keeps each project under version control and records the history of the work in it.',
+    text: 'Dataiku keeps each project and its history under version control: changes made in the interface are recorded in the project’s Git repository.',
     support: {},
     about: ['source-control'],
     sources: [
@@ -44,7 +44,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-isolation',
-    text: 'With User Isolation configured, Dataiku isolates users from one another across its integrations.',
+    text: 'Dataiku’s User Isolation Framework, once configured, isolates users from one another across Dataiku’s integrations, such as Hadoop.',
     support: {},
     sources: [
       { page: pages.userIsolation },
@@ -54,7 +54,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'A Dataiku workspace collects objects for users and groups, each with the role of admin, contributor or member.',
+    text: 'A Dataiku workspace collects objects for users and groups, who each have the role of admin, contributor or member.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.apiClientWorkspaces, accessed: '2026-12-01' },
@@ -75,7 +75,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ldap',
-    text: 'Dataiku can authenticate users against an LDAP directory and import users and groups from it, if the licence includes LDAP.',
+    text: 'Dataiku can authenticate users against an LDAP directory and import users and groups from the directory, if the licence includes LDAP.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -88,7 +88,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-networks',
-    text: 'Fleet Manager places Dataiku instances in a chosen VPC and subnet and can leave them without public IP addresses.',
+    text: 'Dataiku’s Fleet Manager places each Dataiku instance in a chosen VPC and subnet, and can leave the instance without a public IP address.',
     support: { 'network-isolation': { how: 'native', shows: ['private'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -108,7 +108,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-saml-sso',
-    text: 'On Dataiku Cloud, single sign-on with SAML 2.0 identity providers is activated on request for eligible subscriptions.',
+    text: 'Dataiku Cloud supports single sign-on with SAML 2.0 identity providers (activated on request for eligible subscriptions).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['dataiku-online'],
     sources: [{ page: pages.knowledgeBaseSingleSignOnOnDataikuCloud, accessed: '2026-12-01' }],
@@ -116,7 +116,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'group-permissions',
-    text: 'In Dataiku, groups of users are granted permissions on each project, such as to read its content, to write its content or to administer the project.',
+    text: 'Groups of Dataiku users are granted permissions on each project, for example to read content, to write content or to administer the project.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
@@ -129,7 +129,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-eks-clusters',
-    text: 'Dataiku’s EKS plug-in can create fully private clusters for Dataiku work such as notebooks and training, with nodes in private subnets and a private control-plane endpoint.',
+    text: 'Dataiku’s plug-in for Amazon EKS can create fully private clusters for Dataiku work, such as notebooks and training, with nodes in private subnets and a private control-plane endpoint.',
     support: {
       'network-isolation': { how: 'native', via: ['dataiku-eks-clusters'], shows: ['private', 'workloads'] },
     },

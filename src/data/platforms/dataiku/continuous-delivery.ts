@@ -14,7 +14,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-retraining',
-    text: 'A Dataiku scenario can retrain and then redeploy a model on a schedule, when a dataset changes, or after a metric check has raised a warning or an error.',
+    text: 'A Dataiku scenario, an automated sequence of steps, can retrain and then redeploy a model: on a schedule, when a dataset changes, or after a metric check has raised a warning or an error.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseAutomationScenarios, accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-bundles',
-    text: 'Dataiku project bundles are made on the Design node, published to the Project Deployer and deployed to Automation nodes.',
+    text: 'A Dataiku project bundle is made on the Design node, published to the Project Deployer and deployed to Automation nodes, which run projects in production.',
     support: { 'environment-promotion': { how: 'native', shows: ['move'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -36,7 +36,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployer-stages',
-    text: 'Each infrastructure in the Dataiku Deployer belongs to a configurable stage, with ‘Development’, ‘Test’ and ‘Production’ as the defaults.',
+    text: 'In the Dataiku Deployer, each infrastructure belongs to a configurable stage (by default ‘Development’, ‘Test’ or ‘Production’).',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages'] } },
     sources: [
       { page: pages.apiClientApiDeployer, accessed: '2026-12-01' },
@@ -46,7 +46,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-standards',
-    text: 'With a Dataiku for Enterprise AI licence, Project Standards checks, supplied by plug-ins, can run when a project bundle is created.',
+    text: 'Dataiku can run Project Standards checks, which plug-ins supply, when a project bundle is created (with a Dataiku for Enterprise AI licence).',
     support: {},
     about: ['environment-promotion', 'approval-workflow'],
     sources: [
@@ -58,7 +58,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-standards-gate',
-    text: 'With a Dataiku for Enterprise AI licence, administrators of a deployment infrastructure can set the highest Project Standards severity with which a project bundle may be deployed there.',
+    text: 'Administrators of a Dataiku deployment infrastructure can set the highest Project Standards severity at which a project bundle may still be deployed there (with a Dataiku for Enterprise AI licence).',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'gate'] } },
     sources: [
       { page: pages.v14ProjectStandards, accessed: '2026-12-01' },
@@ -68,7 +68,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'ansible-collection',
-    text: 'Dataiku’s Ansible collection declares an instance’s users, groups, connections, code environments, plug-ins, settings and API Deployer infrastructures.',
+    text: 'Dataiku’s Ansible collection can declare parts of a Dataiku instance: users, groups, connections, code environments, plug-ins, settings and API Deployer infrastructures.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['ansible'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -79,7 +79,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-branches',
-    text: 'A Dataiku project can use Git branches and tags, and can pull from and, with best-effort (Tier 2) support, push to a remote Git repository.',
+    text: 'A Dataiku project can use Git branches and tags, pull from a remote Git repository and push to it (pushing has best-effort, Tier 2 support).',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -89,7 +89,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'sample-pipelines',
-    text: 'In 2021, Dataiku published sample pipelines that validate, package, test and deploy projects with Jenkins or Azure DevOps, and one that handles API services with Jenkins.',
+    text: 'In 2021, Dataiku published sample CI/CD pipelines with Jenkins or Azure DevOps that validate, package, test and deploy projects, and a Jenkins pipeline for API services.',
     support: {
       'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'azure-devops'] },
     },
@@ -104,7 +104,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-export',
-    text: 'A Dataiku project can be exported as a ZIP archive, optionally with its data, trained models and Git history, and imported on a Design node.',
+    text: 'Users can export a Dataiku project as a ZIP archive, optionally with its data, trained models and Git history, and import the archive on a Design node.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -115,7 +115,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'eu-data-act-access',
-    text: 'Where the EU Data Act applies to Dataiku Cloud, an addendum to the agreement, effective since 12 September 2025, gives customers the right to access their exportable data.',
+    text: 'Since 12 September 2025, an addendum to the Dataiku Cloud agreement has given customers the right to access their exportable data where the EU Data Act applies.',
     support: {},
     about: ['bulk-export'],
     only: ['dataiku-online'],
@@ -124,7 +124,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'connection-remapping',
-    text: 'When Dataiku’s Project Deployer brings a bundle to an Automation node, it matches connections by name or replaces them as the infrastructure’s connection remapping specifies.',
+    text: 'When Dataiku’s Project Deployer deploys a bundle to an Automation node, it matches connections by name or replaces them according to the connection remapping of the infrastructure.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'settings'] } },
     sources: [{ page: pages.projectDeploymentInfrastructures, accessed: '2026-12-01' }],
     recorded: '2026-12',

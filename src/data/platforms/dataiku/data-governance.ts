@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'data-catalog',
-    text: 'In the Data Catalog of Dataiku, users can search for datasets and indexed tables.',
+    text: 'Users can search Dataiku’s Data Catalog for datasets and indexed tables.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     sources: [
       { page: pages.knowledgeBaseTheCatalogue },
@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'column-lineage',
-    text: 'Dataiku’s Data Lineage view traces a column through the recipes and datasets of a pipeline and across projects, with manual entries where recipes such as code recipes leave the lineage uncertain.',
+    text: 'Dataiku’s Data Lineage view traces a column through a pipeline’s recipes and datasets and across projects, with manual entries where recipes (such as code recipes) leave the lineage uncertain.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' },
@@ -37,7 +37,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-collections',
-    text: 'A Data Collection in Dataiku, now called Catalog Collection, groups datasets from different projects and lets its members read, or only discover, the datasets authorised for it.',
+    text: 'A Dataiku Data Collection (now Catalog Collection) groups datasets from different projects, and its members can read, or only discover, the datasets authorised for the collection.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     about: ['data-catalog'],
     sources: [
@@ -49,7 +49,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'connection-permissions',
-    text: 'In Dataiku, groups can be granted the right to use a connection freely, for example to create datasets on it, or to read its details, but these rights do not restrict the reading of datasets already defined on it.',
+    text: 'In Dataiku, a group can be allowed to use a connection freely (for example to create datasets on it) or to read its details, but these rights do not restrict the reading of datasets already defined on the connection.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
@@ -60,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-trail',
-    text: 'Dataiku writes audit events, such as log-ins and dataset reads, as JSON, and most of them name the user who made the request.',
+    text: 'Dataiku writes audit events, such as log-ins and dataset reads, as JSON, and most events name the user who made the request.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide'] } },
     sources: [{ page: pages.auditData, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -76,7 +76,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'volume-encryption',
-    text: 'Fleet Manager can encrypt the data volumes of a Dataiku instance with a default key, a custom key, or the tenant’s key from AWS, Azure Key Vault or Google Cloud KMS.',
+    text: 'Dataiku’s Fleet Manager can encrypt an instance’s data volumes with a default key, a custom key or the tenant’s key (from AWS, Azure Key Vault or Google Cloud KMS).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -98,7 +98,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fleet-manager-https',
-    text: 'Fleet Manager can put Dataiku instances behind HTTPS with self-signed certificates, the customer’s certificates or Let’s Encrypt certificates.',
+    text: 'Dataiku’s Fleet Manager can put instances behind HTTPS with self-signed certificates, the customer’s certificates or Let’s Encrypt certificates.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -117,7 +117,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-trail-view',
-    text: 'Dataiku logs the user, time and address of every user action, and its administration pages show the last 1,000 events since the instance started.',
+    text: 'Dataiku logs the user, time and IP address of every user action, and its administration pages show the last 1,000 events since the instance started.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.auditTrail, accessed: '2026-12-01' },
@@ -127,7 +127,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-data-permissions',
-    text: 'On each Dataiku project, groups can be granted permission to read all of the project’s data, to read and write it, or to download datasets.',
+    text: 'On each Dataiku project, groups can be granted permission to read all of the project’s data, to read and write this data, or to download datasets.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     sources: [{ page: pages.mainProjectPermissions, accessed: '2026-12-01' }],
     recorded: '2026-12',
@@ -142,7 +142,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tagged-datasets',
-    text: 'Users tag Dataiku datasets with project tags or with tags from categories that administrators define, and find datasets across projects in the Data Catalog.',
+    text: 'Users tag Dataiku datasets with project tags or with tags from administrator-defined categories, and find datasets across projects in the Data Catalog.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
       { page: pages.tags, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'input-data-drift',
-    text: 'Without needing labels, Dataiku compares the feature distributions of recent data with those of a saved model version’s test set and stores the drift in a model evaluation.',
+    text: 'Dataiku compares the feature distributions of recent data with those of a saved model version’s test set, and stores the drift in a model evaluation (no labels needed).',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'] },
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
@@ -18,7 +18,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-model-accuracy',
-    text: 'A Dataiku model evaluation measures data drift by the accuracy of a model that distinguishes evaluation rows from training-time test rows.',
+    text: 'A Dataiku model evaluation measures data drift by the accuracy of a drift model, which tells rows of the evaluated data from rows of the test set used at training time.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.modelEvaluationStores, accessed: '2026-12-01' },
@@ -28,14 +28,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'query-logging',
-    text: 'Dataiku API nodes log each prediction query as JSON with its features, result and timing.',
+    text: 'Dataiku API nodes log each prediction query as JSON, with the query’s features, result and timing.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both'] } },
     sources: [{ page: pages.apiNodeLoggingAndAuditing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'central-query-logs',
-    text: 'Dataiku API nodes can dispatch their query logs to a central event server, where routing keys keep the logs apart.',
+    text: 'Dataiku API nodes can send their query logs to a central event server, where routing keys keep the logs apart.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.v12AuditCentralizationAndDispatch, accessed: '2026-11-23' },
@@ -47,7 +47,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-explanations',
-    text: 'On request, compatible Dataiku prediction endpoints return individual explanations computed by the Shapley or the individual conditional expectation (ICE) method.',
+    text: 'On request, compatible Dataiku prediction endpoints explain individual predictions by the Shapley or the individual conditional expectation (ICE) method.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.apiClientApiNodeClient, accessed: '2026-12-01' },
@@ -57,7 +57,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-explanations',
-    text: 'For models trained in Python, Dataiku computes partial dependence and, except for visual deep learning models, Shapley feature importance.',
+    text: 'For models trained in Python, Dataiku computes partial dependence and Shapley feature importance (the latter not for visual deep learning models).',
     support: { explainability: { how: 'native', shows: ['explains'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -75,7 +75,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-report',
-    text: 'Dataiku’s Model fairness report plug-in measures a model’s demographic parity, equalised odds, equality of opportunity and predictive rate parity for the groups in a sensitive column.',
+    text: 'Dataiku’s Model fairness report plug-in measures how fair a model is to the groups in a sensitive column: by demographic parity, equalised odds, equality of opportunity and predictive rate parity.',
     support: {
       'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], via: ['dataiku-model-fairness-report'] },
     },
@@ -88,7 +88,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-mesh-guardrails',
-    text: 'In queries or responses, guardrails of Dataiku’s LLM Mesh detect toxic content, forbidden terms, personal data and, with the Advanced LLM Mesh add-on, prompt injection.',
+    text: 'Guardrails of Dataiku’s LLM Mesh detect toxic content, forbidden terms and personal data in queries or responses and, with the Advanced LLM Mesh add-on, also prompt injection.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'kinds'] } },
     sources: [
       { page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' },
@@ -99,7 +99,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pii-guardrail',
-    text: 'The personal data detector of Dataiku’s LLM Mesh, which is based on Presidio, can reject a query or replace personal data with a placeholder.',
+    text: 'Dataiku’s LLM Mesh has a personal data detector, based on Presidio, that can reject a query or replace personal data with a placeholder.',
     support: { 'llm-guardrails': { how: 'native', via: ['presidio'], shows: ['check', 'act'] } },
     about: ['data-privacy'],
     sources: [
@@ -110,7 +110,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-guardrails',
-    text: 'With the Advanced LLM Mesh add-on, Python plug-ins for Dataiku can serve as custom guardrails that change requests and responses, ask for another answer or reply in place of the LLM.',
+    text: 'Custom guardrails for Dataiku, written as Python plug-ins, can change requests and responses, ask for another answer or reply in place of the LLM (with the Advanced LLM Mesh add-on).',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act'] } },
     sources: [
       { page: pages.v13CustomGuardrails, accessed: '2026-12-01' },
@@ -120,7 +120,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-data-status',
-    text: 'For each deployed Dataiku project, Unified Monitoring shows the worst of the latest outcomes of its Data Quality rules.',
+    text: 'Dataiku’s Unified Monitoring shows, for each deployed project, the worst outcome among the latest results of the project’s Data Quality rules.',
     support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] } },
     sources: [
       { page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-11-23' },
@@ -131,7 +131,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'rules-history',
-    text: 'Dataiku keeps a history of the results of Data Quality rules on a dataset, with the outcome, message, date and origin of each run.',
+    text: 'Dataiku keeps a history of Data Quality rule results for a dataset, with the outcome, message, date and origin of each run.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     about: ['data-quality-monitoring'],
     sources: [
@@ -142,7 +142,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-compliance-plugin',
-    text: 'Dataiku’s Model Data Compliance plug-in, deprecated since DSS 14, checks new data against a model’s training data.',
+    text: 'Dataiku’s Model Data Compliance plug-in checks new data against a model’s training data (plug-in deprecated since DSS 14).',
     support: {
       'data-quality-monitoring': {
         how: 'native',
@@ -160,7 +160,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kiji-proxy',
-    text: 'Kiji Privacy Proxy, an Apache-licensed project of Dataiku, masks personal data in requests to AI services outside the platform.',
+    text: 'Kiji Privacy Proxy, an Apache-licensed project of Dataiku, masks personal data in requests to external AI services.',
     support: {},
     about: ['llm-guardrails', 'data-privacy'],
     sources: [{ page: pages.kijiPrivacyProxyReadme, accessed: '2026-11-23' }],
@@ -168,7 +168,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-drift',
-    text: 'The drift result of a Dataiku evaluation can include the drift of the prediction column, comparisons column by column and the result of a drift model.',
+    text: 'The drift result of a Dataiku model evaluation can include the drift of the prediction column, column-by-column comparisons and the result of a drift model.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.apiClientDrift, accessed: '2026-12-01' },
@@ -178,7 +178,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-error-analysis',
-    text: 'The Model Error Analysis plug-in of Dataiku displays a tree of the subgroups in which a deployed model makes the most errors.',
+    text: 'Dataiku’s Model Error Analysis plug-in displays a tree of the subgroups in which a deployed model makes the most errors.',
     support: {},
     about: ['explainability', 'model-quality-monitoring'],
     sources: [{ page: pages.plugInModelErrorAnalysis, accessed: '2026-11-23' }],
@@ -186,14 +186,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automated-drift-checks',
-    text: 'Dataiku scenarios can repeat an evaluation regularly, and checks on the resulting data drift metrics issue a warning or an error.',
+    text: 'A Dataiku scenario can repeat an evaluation regularly, with checks on the resulting data drift metrics that issue a warning or an error.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     sources: [{ page: pages.automatedModelEvaluations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prediction-overrides',
-    text: 'For AutoML prediction models with the Python backend, Dataiku’s prediction overrides check each scored row against rules, for example on its uncertainty, force another outcome and report the match in the API node’s response.',
+    text: 'For AutoML prediction models with the Python backend, Dataiku checks each scored row against override rules (for example on uncertainty), forces another outcome on a match and reports the match in the API node’s response.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'told'] } },
     sources: [{ page: pages.v14PredictionOverrides, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -15,14 +15,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-schemas',
-    text: 'Each dataset in Dataiku has a schema.',
+    text: 'Each dataset in Dataiku has a schema: the list of its columns with their names and types.',
     support: {},
     sources: [{ page: pages.schemas }, { page: pages.guideBasicWorkflow, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
   },
   {
     slug: 'interactive-statistics',
-    text: 'A statistics worksheet in Dataiku describes samples of a dataset, for example with univariate and bivariate analysis or correlation matrices, and runs hypothesis tests.',
+    text: 'A statistics worksheet in Dataiku runs hypothesis tests and describes samples of a dataset, for example by univariate or bivariate analysis or a correlation matrix.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.interactiveStatistics },
@@ -33,7 +33,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-charts',
-    text: 'In the Charts tab of a Dataiku dataset, users choose a chart type, such as basic charts, tables, scatter plots or maps, and drag columns into it.',
+    text: 'In the Charts tab of a Dataiku dataset, users choose a chart type (such as basic charts, tables, scatter plots or maps) and drag columns into the chart.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.agentManagementCharts, accessed: '2026-11-30' },
@@ -44,7 +44,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'statistics-analyses',
-    text: 'For a Dataiku dataset, users can choose univariate analysis, principal component analysis or statistical tests, and run them in a worksheet or as a recipe.',
+    text: 'Users can choose univariate analysis, principal component analysis or statistical tests for a Dataiku dataset, and run them in a worksheet or as a recipe.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'choose'] } },
     sources: [{ page: pages.generateStatistics, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -62,7 +62,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'sampling',
-    text: 'Dataiku has several built-in methods for sampling datasets, such as the first records or a random sample.',
+    text: 'Dataiku can sample datasets with several built-in methods, such as taking the first records or a random sample.',
     support: {},
     about: ['data-transformation'],
     sources: [
@@ -75,7 +75,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'assisted-labeling-plugin',
-    text: 'The ML Assisted Labeling plug-in of Dataiku, marked as unsupported, uses machine learning to help people label data.',
+    text: 'Dataiku’s ML Assisted Labeling plug-in uses machine learning to help people label data (plug-in marked as unsupported).',
     support: { 'data-labeling': { how: 'native', shows: ['label'], via: ['dataiku-ml-assisted-labelling'] } },
     about: ['extension-points'],
     sources: [
@@ -87,7 +87,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-stores',
-    text: 'For similarity search, Dataiku Knowledge Banks index embeddings in Chroma by default, or in local Milvus, Qdrant or FAISS, and none of these needs setup.',
+    text: 'Dataiku Knowledge Banks index embeddings for similarity search in Chroma by default, or in local Milvus, Qdrant or FAISS, all without setup.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     sources: [
       { page: pages.workingWithVectorStores, accessed: '2026-12-01' },
@@ -98,7 +98,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-vector-stores',
-    text: 'Through a connection that is set up beforehand, Dataiku Knowledge Banks can keep their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone or Vertex Vector Search.',
+    text: 'Dataiku Knowledge Banks can keep their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone or Vertex Vector Search, if a connection to the store is set up beforehand.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -115,7 +115,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-bank-search-types',
-    text: 'A Dataiku Knowledge Bank can be searched by similarity, by a similarity threshold or, if the vector store supports it, by maximal marginal relevance or hybrid search.',
+    text: 'A Dataiku Knowledge Bank can be searched by similarity or by a similarity threshold, and also by maximal marginal relevance or hybrid search if the vector store supports it.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.apiClientKnowledgeBank, accessed: '2026-12-01' },
@@ -125,7 +125,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embedding-recipe',
-    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column of a dataset into a Knowledge Bank, which later runs can add to, update or overwrite.',
+    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column of a dataset into a Knowledge Bank, and later runs can add to, update or overwrite the Knowledge Bank.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
     sources: [
@@ -144,7 +144,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-rules',
-    text: 'Data Quality rules in Dataiku test datasets against conditions, such as value ranges or the share of empty cells, and return the outcome OK, warning, error or empty.',
+    text: 'Dataiku’s Data Quality rules test a dataset against conditions, such as value ranges or the share of empty cells, with the outcome OK, warning, error or empty.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     sources: [
       { page: pages.dataQualityRules, accessed: '2026-12-01' },
@@ -154,7 +154,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-groups',
-    text: 'The Feature Store of Dataiku is an instance-wide registry of feature groups, which are curated datasets that projects can share.',
+    text: 'Dataiku’s Feature Store is an instance-wide registry of feature groups, which are curated datasets that projects can share.',
     support: { 'feature-store': { how: 'native', shows: ['registry'] } },
     sources: [{ page: pages.v13FeatureStore, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -171,7 +171,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'query-enrichment',
-    text: 'Before a model predicts, a Dataiku API node can add features from reference data to the request.',
+    text: 'A Dataiku API node can add features from reference data to a request before the model predicts.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.v12EnrichingPredictionQueries, accessed: '2026-11-23' }],
@@ -179,7 +179,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-and-pushdown',
-    text: 'Dataiku visual recipes can run in the DSS engine, in a SQL database or on Spark, depending on their kind and on where the data lies.',
+    text: 'Dataiku’s visual recipes can run in the DSS engine, in an SQL database or on Spark, depending on the kind of recipe and on where the data is stored.',
     support: {
       'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
@@ -193,7 +193,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-in-elastic-clusters',
-    text: 'Dataiku runs visual and code recipes with Spark in elastic Kubernetes clusters that its plug-ins create, manage and scale on Amazon EKS and Azure AKS.',
+    text: 'Dataiku runs visual and code recipes with Spark in elastic Kubernetes clusters, which Dataiku plug-ins create, manage and scale on Amazon EKS and Azure AKS.',
     support: {
       'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
     },
@@ -224,7 +224,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'containerised-notebooks',
-    text: 'Python and R notebooks of Dataiku can run in Kubernetes clusters instead of on the DSS server.',
+    text: 'Dataiku can run Python and R notebooks in Kubernetes clusters instead of on the DSS server.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [
       { page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' },
@@ -244,7 +244,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-endpoints',
-    text: 'In Dataiku’s experimental streaming, which is off by default, streaming endpoints connect to Kafka, Amazon SQS, KDB+ or HTTP server-sent events.',
+    text: 'Streaming endpoints in Dataiku connect to Kafka, Amazon SQS, KDB+ or HTTP server-sent events (experimental, off by default).',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
     sources: [
@@ -255,7 +255,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-generation',
-    text: 'Dataiku’s AutoML engine can generate features semi-automatically, for example linear and polynomial combinations of variables, and can select among the features.',
+    text: 'Dataiku’s AutoML engine can select features and semi-automatically generate new ones, for example linear and polynomial combinations of variables.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [
       { page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' },
@@ -265,14 +265,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labeling-recipe',
-    text: 'With Dataiku’s Labeling recipe, several people can annotate records, images or texts, including objects in images and selections of text.',
+    text: 'With Dataiku’s Labeling recipe, several people can annotate records, texts, selections of text, images or objects in images.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [{ page: pages.labeling, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'streaming-spark-scala',
-    text: 'In Dataiku’s experimental streaming, which is off by default, Streaming Spark Scala recipes process streaming endpoints as Spark DataFrames in micro-batches.',
+    text: 'Dataiku’s Streaming Spark Scala recipes process streaming endpoints as Spark DataFrames in micro-batches (experimental, off by default).',
     support: {},
     about: ['streaming-inference', 'distributed-data-processing'],
     sources: [
@@ -283,21 +283,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connector-list',
-    text: 'Dataiku dataset types cover files on S3, Azure, Google Cloud Storage, HDFS and SFTP, and databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA.',
+    text: 'Dataiku has dataset types for files (on S3, Azure, Google Cloud Storage, HDFS and SFTP) and for databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.apiClientDatasets, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'writable-connections',
-    text: 'Dataiku reads and writes datasets in databases and file stores such as Snowflake, Oracle, Amazon S3 and Google Cloud Storage, but can only read from HTTP and OData sources.',
+    text: 'Dataiku reads and writes datasets in databases and file stores such as Snowflake, Oracle, Amazon S3 and Google Cloud Storage, but HTTP and OData sources are read-only.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
     sources: [{ page: pages.supportedConnections, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'visual-recipe-kinds',
-    text: 'Visual recipes in Dataiku include prepare, join, fuzzy join, geographic join, group, window, pivot, sort, split, stack, distinct, top-n and upsert.',
+    text: 'Dataiku’s visual recipes include prepare, join, fuzzy join, geographic join, group, window, pivot, sort, split, stack, distinct, top-n and upsert.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [
       { page: pages.apiClientRecipes, accessed: '2026-12-01' },
@@ -308,7 +308,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-extraction',
-    text: 'Dataiku can split documents such as PDF, DOCX, PPTX, HTML and images into sections of text, optionally with an optical character recognition (OCR) engine or a vision LLM.',
+    text: 'Dataiku can split documents, such as PDF, DOCX, PPTX, HTML and image files, into sections of text, optionally with an optical character recognition (OCR) engine or a vision LLM.',
     support: {},
     about: ['vector-search', 'data-transformation'],
     sources: [{ page: pages.apiClientDocumentExtraction, accessed: '2026-11-23' }],

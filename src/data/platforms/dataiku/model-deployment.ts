@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'api-node',
-    text: 'For real-time predictions, Dataiku deploys models to an API node.',
+    text: 'For real-time predictions, Dataiku deploys models to an API node, a server that answers prediction requests over HTTP.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.knowledgeBaseDeployingAModelForRealTimeScoring },
@@ -14,7 +14,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-batch-prediction',
-    text: 'A Dataiku Flow can run batch predictions.',
+    text: 'A Dataiku Flow, the graph of a project’s datasets and recipes, can run batch predictions.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.scoringEngines, recorded: '2026-11', accessed: '2026-12-01' },
@@ -39,7 +39,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deploy-anywhere',
-    text: 'Dataiku can deploy one endpoint of an API service, for a visual model, a Python model or a Python function, to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services.',
+    text: 'Dataiku can deploy one endpoint of an API service (for a visual model, a Python model or a Python function) to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services.',
     support: {
       'model-export': {
         how: 'integration',
@@ -63,7 +63,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-formats',
-    text: 'Trained Dataiku models can be exported as a Java scoring JAR, in Predictive Model Markup Language (PMML), as a Python package or as an MLflow model, if the licence and the model allow it.',
+    text: 'Users can export trained Dataiku models as a Java scoring JAR, in Predictive Model Markup Language (PMML), as a Python package or as an MLflow model, if the licence and the model allow it.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -73,7 +73,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-exports',
-    text: 'If the licence allows it, Dataiku can export a saved model version as a Snowflake function, or a trained model in MLflow format to the Databricks model registry or Unity Catalog.',
+    text: 'Dataiku can export a saved model version as a Snowflake function, or a trained model in MLflow format to the Databricks model registry or Unity Catalog (if the licence allows the export).',
     support: {
       'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake', 'databricks'] },
     },
@@ -85,7 +85,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-endpoints-as-models',
-    text: 'Dataiku External Models represent endpoints of SageMaker, Azure ML, Vertex AI or Databricks for scoring, evaluation, comparison and drift analysis in Dataiku.',
+    text: 'Dataiku External Models represent endpoints of SageMaker, Azure ML, Vertex AI or Databricks, so that Dataiku can use these for scoring, evaluation, comparison and drift analysis.',
     support: {
       'external-models': {
         how: 'integration',
@@ -101,7 +101,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-import',
-    text: 'Dataiku can import MLflow models into its saved models from a path, a managed folder or a Databricks registry, but neither R nor Spark models nor, in DSS 14, MLflow 3 models.',
+    text: 'Dataiku can import MLflow models into its saved models from a path, a managed folder or a Databricks registry (not R models, Spark models or, in DSS 14, MLflow 3 models).',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'], via: ['mlflow'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format'] },
@@ -116,7 +116,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-scoring',
-    text: 'MLflow models imported into Dataiku can score datasets in a recipe and be deployed to the API node for real-time scoring.',
+    text: 'Imported MLflow models can score Dataiku datasets in a recipe and be deployed to the Dataiku API node for real-time scoring.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.v13MlflowModels, accessed: '2026-11-30' },
@@ -137,7 +137,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llms',
-    text: 'Dataiku’s LLM Mesh runs Hugging Face models locally for text generation, embedding, reranking and, only through the API, image generation.',
+    text: 'Dataiku’s LLM Mesh runs Hugging Face models locally for text generation, embedding, reranking and image generation (only through the API).',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -149,7 +149,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-hardware',
-    text: 'In Dataiku DSS 14, local Hugging Face models run either on a Kubernetes cluster with NVIDIA GPUs (recommended) or on the DSS server itself if it has NVIDIA GPUs.',
+    text: 'In Dataiku DSS 14, local Hugging Face models need NVIDIA GPUs: either those of a Kubernetes cluster (recommended) or those of the DSS server itself.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -160,7 +160,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streamed-completions',
-    text: 'Dataiku’s Python API can stream LLM completions and returns tool calls and a trace.',
+    text: 'Dataiku’s Python API can stream LLM completions, and also returns tool calls and a trace.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.apiClientLlmMesh, accessed: '2026-12-01' }],
@@ -176,7 +176,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-agents',
-    text: 'Dataiku starts, scales and audits Code Agents, which are written in Python 3.10 or later and run in containers.',
+    text: 'Dataiku starts, scales and audits Code Agents, which are agents written in Python 3.10 or later that run in containers.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     sources: [
       { page: pages.v14CodeAgents, accessed: '2026-12-01' },
@@ -196,21 +196,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-endpoint',
-    text: 'Each Dataiku project has a Model Context Protocol (MCP) endpoint that exposes selected agents and tools, but supports neither streamed responses nor human approval.',
+    text: 'Each Dataiku project has a Model Context Protocol (MCP) endpoint that exposes selected agents and tools, but does not support streamed responses or human approval.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [{ page: pages.mcpServer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'a2a-endpoint',
-    text: 'Dataiku agents can be called with API keys over the Agent2Agent (A2A) protocol, either by JSON-RPC or by HTTP with server-sent events, and can stream their responses.',
+    text: 'Dataiku agents can be called with API keys over the Agent2Agent (A2A) protocol, by JSON-RPC or by HTTP with server-sent events, and can stream their responses.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [{ page: pages.a2AIntegration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'managed-tools',
-    text: 'Dataiku provides managed agent tools, for example to search a knowledge bank, look up records in a dataset, answer questions with SQL, predict with a model or send messages.',
+    text: 'Dataiku provides managed agent tools, for example for searching a knowledge bank, looking up records in a dataset, answering questions with SQL, predicting with a model or sending messages.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.managedTools, accessed: '2026-11-23' },
@@ -223,7 +223,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'listed-tools',
-    text: 'The Dataiku API can list the agent tools of a project by name and type, return a tool’s descriptor and run the tool.',
+    text: 'The Dataiku API can list a project’s agent tools by name and type, return the descriptor of a tool and run the tool.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [
       { page: pages.apiClientAgentTools, accessed: '2026-12-01' },
@@ -252,7 +252,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-hub',
-    text: 'Agent Hub, a Dataiku plug-in, is a web portal where users chat with one or more published agents or build agents themselves.',
+    text: 'Agent Hub, a Dataiku plug-in, is a web portal where users chat with one or more published agents or build their own agents.',
     support: {},
     about: ['app-hosting'],
     sources: [{ page: pages.agentHub, accessed: '2026-11-23' }],
@@ -260,7 +260,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studio-webapps',
-    text: 'Dataiku hosts web applications written in HTML and JavaScript or built with Shiny, Bokeh, Dash or Streamlit, and can publish others from a Code Studio.',
+    text: 'Dataiku hosts web applications written in HTML and JavaScript or built with Shiny, Bokeh, Dash or Streamlit, and can publish other web applications from a Code Studio.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [
       { page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-12-01' },
@@ -270,7 +270,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'public-webapps',
-    text: 'A Dataiku web application is open to users with rights on its project, and an administrator can make it public.',
+    text: 'A Dataiku web application is open to users with rights on its project, and an administrator can make the application public.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     sources: [
       { page: pages.v14PublicWebapps, accessed: '2026-12-01' },
@@ -280,7 +280,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'answers-app',
-    text: 'Dataiku Answers is a packaged web application for LLM chat and retrieval-augmented generation, installed as a plug-in.',
+    text: 'Dataiku Answers, installed as a plug-in, is a packaged web application for LLM chat and retrieval-augmented generation.',
     support: {},
     about: ['app-hosting'],
     sources: [{ page: pages.answers, accessed: '2026-11-23' }],
@@ -288,7 +288,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'continuous-python',
-    text: 'Continuous Python recipes, part of Dataiku’s experimental streaming, run user code that keeps processing messages from streaming endpoints and can be set to restart when needed.',
+    text: 'Dataiku’s Continuous Python recipes run user code that keeps processing messages from streaming endpoints, and can be set to restart when needed (experimental).',
     support: {},
     about: ['streaming-inference'],
     sources: [
@@ -300,14 +300,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-input-features',
-    text: 'A Dataiku saved model can store the target column and the names and types of the input features for a version of an MLflow or external model.',
+    text: 'For a version of an MLflow or external model, a Dataiku saved model can store the target column and the names and types of the input features.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     sources: [{ page: pages.apiClientSavedModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'kubernetes-base-image',
-    text: 'For Kubernetes, the API Deployer of Dataiku builds a serving image by adding a layer with the API service to a base image, which may differ for each infrastructure.',
+    text: 'For Kubernetes, Dataiku’s API Deployer builds a serving image by adding a layer with the API service to a base image, which may differ for each infrastructure.',
     support: {},
     about: ['custom-serving-containers', 'prebuilt-serving-containers'],
     only: ['cloud-stacks', 'custom-install'],
@@ -328,7 +328,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-gain-for-image-models',
-    text: 'In Dataiku DSS 14, local image generation models gain nothing from several GPUs or from quantisation.',
+    text: 'In Dataiku DSS 14, local image generation models do not benefit from several GPUs or from quantisation.',
     support: {},
     about: ['model-optimization'],
     only: ['cloud-stacks', 'custom-install'],
@@ -340,7 +340,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-export-kinds',
-    text: 'Dataiku’s ONNX exporter plug-in, marked as unsupported, converts visual deep learning models and Keras ‘.h5’ models.',
+    text: 'Dataiku’s ONNX exporter plug-in converts visual deep learning models and Keras ‘.h5’ models (plug-in marked as unsupported).',
     support: {},
     about: ['model-export'],
     sources: [
@@ -362,7 +362,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-quantization',
-    text: 'Local Hugging Face LLMs in Dataiku have a quantisation mode setting, but its use is discouraged.',
+    text: 'Dataiku has a quantisation mode setting for local Hugging Face LLMs, but its documentation discourages using the setting.',
     support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -373,7 +373,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'prequantized-local-llms',
-    text: 'Local Hugging Face LLMs in Dataiku can be supplied already quantised as AWQ, GPTQ, FP8, NVFP4 or BitsAndBytes, but not as GGUF.',
+    text: 'Dataiku can run local Hugging Face LLMs that are already quantised as AWQ, GPTQ, FP8, NVFP4 or BitsAndBytes, but not as GGUF.',
     support: {},
     about: ['model-optimization', 'llm-serving'],
     only: ['cloud-stacks', 'custom-install'],
@@ -385,7 +385,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dispatcher-endpoint',
-    text: 'User code in a Dataiku endpoint can query other endpoints of its API service, for example to combine the answers of several models or to choose a model for each request.',
+    text: 'User code in a Dataiku endpoint can query other endpoints of the same API service, for example to combine the answers of several models or to choose a model for each request.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step', 'branch'] } },
     sources: [
       { page: pages.endpointApis, accessed: '2026-11-30' },
@@ -406,7 +406,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-batch-prediction',
-    text: 'A Dataiku scenario can build the datasets that scoring recipes write, and is started by a schedule, a dataset change or the API.',
+    text: 'A Dataiku scenario, started by a schedule, a dataset change or the API, can build the datasets that scoring recipes write.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.v14ScenarioSteps, accessed: '2026-12-01' },
@@ -418,7 +418,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-prediction-sample',
-    text: 'With Dataiku’s experimental streaming, which is off by default, a continuous Python code sample predicts each message of a Kafka topic with a saved model and writes the result to another topic.',
+    text: 'A Dataiku code sample for a continuous Python recipe predicts each message of a Kafka topic with a saved model and writes the result to another topic (experimental streaming, off by default).',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'], stage: 'preview' },
     },
@@ -433,7 +433,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-deployment-macro',
-    text: 'With the NVIDIA NIM plug-in, a macro of Dataiku DSS can deploy, list and remove the NVIDIA GPU and NIM operators and NIM services, which serve language models, on an attached Kubernetes cluster.',
+    text: 'With Dataiku’s NVIDIA NIM plug-in, a macro deploys, lists and removes NVIDIA’s GPU and NIM operators, as well as NIM services for language models, on an attached Kubernetes cluster.',
     support: {},
     about: ['prebuilt-serving-containers', 'llm-serving'],
     only: ['cloud-stacks', 'custom-install'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'saved-model-versions',
-    text: 'In Dataiku, models built in a flow are saved as versions.',
+    text: 'Dataiku saves models built in a Flow as versions.',
     support: {},
     about: ['model-registry'],
     sources: [
@@ -36,7 +36,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'saved-model-registry',
-    text: 'A saved model in the Dataiku Flow lists its versions with their details and metrics and has one active version.',
+    text: 'A saved model in a Dataiku Flow lists its versions with their details and metrics, and has one active version.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.apiClientSavedModels, accessed: '2026-12-01' },
@@ -47,7 +47,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'saved-model-lineage',
-    text: 'In the Dataiku Flow, a saved model shows its lineage as the output of a train recipe whose input is the original training data.',
+    text: 'In the Dataiku Flow, a saved model shows its lineage: it is the output of a train recipe whose input is the original training data.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
     sources: [
       { page: pages.knowledgeBaseModelLifecycle, accessed: '2026-12-01' },
@@ -57,7 +57,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'run-to-saved-model',
-    text: 'When a model of an MLflow experiment run is deployed as a version of a Dataiku saved model, the identifiers of the experiment and the run are recorded with it.',
+    text: 'When a model from an MLflow experiment run is deployed as a version of a Dataiku saved model, the version records the identifiers of the experiment and the run.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['mlflow'] } },
     sources: [
       { page: pages.apiClientMlflowExtension, accessed: '2026-12-01' },
@@ -67,7 +67,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-policies',
-    text: 'Once the Dataiku Deployer is linked with Dataiku Govern, each infrastructure can block unapproved model versions and bundles, warn about them or, by default, deploy without a check.',
+    text: 'When the Dataiku Deployer is linked with Dataiku Govern, each infrastructure has a policy for unapproved model versions and bundles: block them, warn about them or (the default) deploy without a check.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate'] },
       'environment-promotion': { how: 'native', shows: ['move', 'gate'] },
@@ -79,7 +79,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-offs',
-    text: 'Sign-offs in Dataiku Govern, which can be delegated, collect feedback reviews and a final approval for a workflow step.',
+    text: 'Sign-offs in Dataiku Govern collect feedback reviews and a final approval for a workflow step, and can be delegated.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
     only: ['govern'],
     sources: [
@@ -91,7 +91,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-off-resets',
-    text: 'With the Advanced licence of Dataiku Govern, sign-offs can be reset on a schedule.',
+    text: 'Dataiku Govern can reset sign-offs on a schedule (with the Advanced licence).',
     support: {},
     about: ['approval-workflow'],
     only: ['govern'],
@@ -104,7 +104,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'bundle-registry',
-    text: 'The Bundle Registry of Dataiku Govern shows the bundles of several instances and the state of each, such as in production or waiting for approval.',
+    text: 'Dataiku Govern’s Bundle Registry shows the bundles of several instances and the state of each bundle, such as in production or waiting for approval.',
     support: {},
     about: ['deployment-inventory'],
     only: ['govern'],
@@ -113,7 +113,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'govern-permissions',
-    text: 'Dataiku Govern sets permissions and role assignments for each blueprint, which is a category of governed items such as projects, models or model versions.',
+    text: 'Dataiku Govern sets permissions and role assignments by blueprint, which is a category of governed items such as projects, models or model versions.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     only: ['govern'],
     sources: [
@@ -126,7 +126,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'govern-permission-types',
-    text: 'Dataiku Govern gives roles the permissions to create, read, write and delete items, either by default or for one type of item.',
+    text: 'In Dataiku Govern, roles receive permissions to create, read, write and delete items, either by default or for one type of item.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     only: ['govern'],
     sources: [
@@ -138,7 +138,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-saved-models',
-    text: 'A Dataiku project can expose objects such as saved models to another project, where recipes can then use them.',
+    text: 'A Dataiku project can share objects such as saved models with another project, where recipes can then use them.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -159,7 +159,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-library-prompts',
-    text: 'The Enterprise Asset Library of Dataiku keeps reusable prompts and prompt templates in managed collections.',
+    text: 'Dataiku’s Enterprise Asset Library keeps reusable prompts and prompt templates in managed collections.',
     support: { 'prompt-registry': { how: 'native', shows: ['named'] } },
     sources: [
       { page: pages.knowledgeBaseEnterpriseAssetLibrary, accessed: '2026-11-23' },
@@ -169,7 +169,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-studios',
-    text: 'Prompt Studios in Dataiku keep prompts and their iterations, so that users can test these with different models before a Prompt recipe applies them in the Flow.',
+    text: 'Dataiku’s Prompt Studios keep prompts and their iterations, and users can test the prompts with different models before a Prompt recipe applies them in the Flow.',
     support: {},
     about: ['prompt-registry'],
     sources: [{ page: pages.knowledgeBasePromptStudiosAndPromptRecipe, accessed: '2026-11-23' }],
@@ -177,7 +177,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-presets',
-    text: 'Dataiku’s presets list some common Hugging Face models with capability labels and sizes, and users can add a model from this catalogue to a connection that runs it locally.',
+    text: 'Dataiku’s preset catalogue lists common Hugging Face models with capability labels and sizes, and users can add a model from the catalogue to a connection that runs the model locally.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -188,7 +188,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitored-deployments',
-    text: 'Unified Monitoring lists the projects and API endpoints deployed with Dataiku and shows their status.',
+    text: 'Dataiku’s Unified Monitoring lists the projects and API endpoints that were deployed with Dataiku and shows their status.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     sources: [
       { page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-12-01' },
@@ -199,14 +199,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-model-status',
-    text: 'In Dataiku’s Unified Monitoring, an API endpoint has a deployment status and, if it could be linked to a saved model, a model status.',
+    text: 'In Dataiku’s Unified Monitoring, an API endpoint has a deployment status, and also a model status if the endpoint could be linked to a saved model.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-inventory',
-    text: 'Dataiku Agent Management discovers agents on connected platforms through scheduled scans and lets an organisation choose which of them to manage.',
+    text: 'Dataiku Agent Management discovers agents on connected platforms through scheduled scans, and an organisation chooses which of these agents to manage.',
     support: {},
     about: ['agent-deployment', 'deployment-inventory'],
     only: ['agent-management'],
@@ -215,7 +215,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-off-approvers',
-    text: 'A governed project in Dataiku Govern sets the users or groups that review its model versions and bundles, and the Deployer checks whether one of the approvers gave the final approval.',
+    text: 'A governed project in Dataiku Govern sets which users or groups review its model versions and bundles, and the Deployer checks whether one of the approvers gave the final approval.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     only: ['govern'],
     sources: [
@@ -227,7 +227,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-deployments',
-    text: 'Dataiku’s Python API lists the deployments of the API Deployer and returns the health of each and the version of the API service that it targets.',
+    text: 'Dataiku’s Python API lists the deployments of the API Deployer, with the health of each deployment and the API service version that it targets.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiClientApiDeployer, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'flow-training',
-    text: 'Dataiku flows serve as pipelines that train and retrain models.',
+    text: 'Dataiku Flows serve as pipelines that train and retrain models.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     about: ['automated-retraining'],
     sources: [
@@ -28,7 +28,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lab-assisted-modeling',
-    text: 'The Lab of Dataiku guides users through building models.',
+    text: 'Dataiku’s Lab, the place for experiments outside the Flow, guides users through building models.',
     support: {},
     about: ['automl'],
     sources: [
@@ -39,7 +39,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lab-automl',
-    text: 'The Lab of Dataiku provides automated machine learning (AutoML).',
+    text: 'Dataiku’s Lab, the place for experiments outside the Flow, provides automated machine learning (AutoML).',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.youtubeDataikuVideoOnTheLab },
@@ -61,7 +61,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-models',
-    text: 'Through its deprecated MLlib engine, Dataiku can build models with Spark.',
+    text: 'Dataiku can build models with Spark through its MLlib engine, which is deprecated.',
     support: {},
     about: ['distributed-training'],
     sources: [
@@ -72,7 +72,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-styles',
-    text: 'From a dataset and a target, Dataiku AutoML chooses feature handling, algorithms and hyperparameters to suit a modelling style such as ‘Quick Prototypes’.',
+    text: 'Given a dataset and a target, Dataiku AutoML chooses feature handling, algorithms and hyperparameters to suit a modelling style such as ‘Quick Prototypes’.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [
       { page: pages.v12AutomatedMachineLearning, accessed: '2026-11-23' },
@@ -82,7 +82,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-strategies',
-    text: 'Visual ML in Dataiku searches hyperparameters by grid, random or Bayesian search, with several kinds of cross-validation, and stops at a set time or number of points.',
+    text: 'Dataiku’s visual ML tunes hyperparameters by grid, random or Bayesian search with several kinds of cross-validation, and stops the search at a set time or number of points.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -103,7 +103,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'algorithms',
-    text: 'Visual ML in Dataiku supplies algorithms such as random forest, XGBoost, LightGBM, ridge, lasso, support vector machines, k-nearest neighbours and neural networks.',
+    text: 'Dataiku’s visual ML supplies algorithms such as random forest, XGBoost, LightGBM, ridge, lasso, support vector machines, k-nearest neighbours and neural networks.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'forecasting-algorithms',
-    text: 'Time series forecasting in Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models such as DeepAR.',
+    text: 'For time series forecasting, Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models such as DeepAR.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -147,7 +147,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mllib-models',
-    text: 'With the deprecated MLlib engine on a Spark cluster, visual ML in Dataiku trains logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees.',
+    text: 'Dataiku’s visual ML can train logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees on a Spark cluster with the MLlib engine, which is deprecated.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'], stage: 'deprecated' },
       'built-in-algorithms': {
@@ -167,7 +167,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'containerised-training',
-    text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, on nodes that may have GPUs that the DSS machine lacks.',
+    text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, whose nodes may have GPUs that the DSS machine lacks.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],
@@ -175,7 +175,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-experiment-tracking',
-    text: 'Code-based experiment tracking in Dataiku uses the MLflow Tracking API and stores the parameters, metrics and artefacts of runs in experiments.',
+    text: 'Dataiku’s code-based experiment tracking uses the MLflow Tracking API and stores the parameters, metrics and artefacts of runs in experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     sources: [
       { page: pages.experimentTrackingConcepts, accessed: '2026-12-01' },
@@ -185,14 +185,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lab-experiment-tracking',
-    text: 'The Lab of Dataiku records experiments visually, without code.',
+    text: 'Dataiku’s Lab records experiments visually, without code.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     sources: [{ page: pages.v14ExperimentTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'fine-tuning-recipe',
-    text: 'With the Advanced LLM Mesh add-on, a visual recipe in Dataiku fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions.',
+    text: 'A visual recipe in Dataiku fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions (with the Advanced LLM Mesh add-on).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
     sources: [
       { page: pages.v13FineTuning, accessed: '2026-11-30' },
@@ -202,7 +202,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-fine-tuned-models',
-    text: 'Python recipes in Dataiku’s developer guide fine-tune Hugging Face models such as Phi-3 and Mistral by supervised tuning, adapters or preference tuning, and keep them as saved models for the LLM Mesh.',
+    text: 'Dataiku’s developer guide has Python recipes that fine-tune Hugging Face models such as Phi-3 and Mistral (by supervised tuning, adapters or preference tuning) and keep them as saved models for the LLM Mesh.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods', 'use'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-11-23' },
@@ -213,7 +213,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-assertions',
-    text: 'ML assertions in Dataiku check predictions on chosen subsets of the data against expected classes or ranges.',
+    text: 'ML assertions in Dataiku compare predictions on chosen subsets of the data with expected classes or ranges.',
     support: {},
     about: ['training-debugging', 'model-quality-monitoring'],
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
@@ -229,7 +229,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging',
-    text: 'MLflow autologging needs no extra configuration in Dataiku experiment tracking, although some libraries, such as PyTorch, may need further packages.',
+    text: 'Dataiku experiment tracking supports MLflow autologging without extra configuration, but some libraries, such as PyTorch, may need further packages.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [
       { page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' },
@@ -239,7 +239,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-environments',
-    text: 'A Dataiku code environment sets a language, Python or R, and the packages for recipes, notebooks and models, and can be built into container images.',
+    text: 'A Dataiku code environment sets a language (Python or R) and the packages for recipes, notebooks and models, and can be built into container images.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
@@ -251,7 +251,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-code-environments',
-    text: 'Versions of a code environment on a Dataiku Automation node each have their own packages and are not removed, so that a project can be rolled back to a bundle made with an earlier version.',
+    text: 'A Dataiku Automation node keeps each version of a code environment with its own packages, so that a project can be rolled back to a bundle made with an earlier version.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-30' },
@@ -261,7 +261,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-recipe-jobs',
-    text: 'A Dataiku code recipe contains its code, names the code environment to use and runs as a job.',
+    text: 'A Dataiku code recipe contains code, names the code environment to use and runs as a job.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -287,7 +287,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-gpus',
-    text: 'Dataiku can train, score and evaluate Keras models on one or more GPUs of the instance, in a code environment with GPU packages.',
+    text: 'Dataiku can train, score and evaluate Keras models on one or more GPUs of the instance (in a code environment with GPU packages).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -308,7 +308,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'anomaly-detection-task',
-    text: 'Clustering tasks in Dataiku can start from default settings for anomaly detection instead of those for k-means.',
+    text: 'A clustering task in Dataiku can start from the default settings for anomaly detection instead of those for k-means.',
     support: {},
     about: ['outlier-detection', 'built-in-algorithms'],
     sources: [{ page: pages.apiClientDatasets, accessed: '2026-11-23' }],
@@ -316,7 +316,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-node-pools',
-    text: 'The EKS and GKE plug-ins of Dataiku can create node pools with spot capacity in Kubernetes clusters, where in-memory models can train.',
+    text: 'Dataiku’s EKS and GKE plug-ins can create node pools with spot capacity in Kubernetes clusters, where in-memory models can train.',
     support: {
       'spot-training': {
         how: 'native',
@@ -334,7 +334,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'labeling-gpu-fraction',
-    text: 'A scenario step of Dataiku’s ML-assisted labelling plug-in uses a set fraction of each GPU’s memory, half by default.',
+    text: 'In Dataiku’s ML-assisted labelling plug-in, a scenario step that computes labelling metrics uses a set fraction of the memory of each GPU, half by default.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training', 'fractional-gpus'],
     sources: [{ page: pages.mlAssistedLabelingPlugInStoppingMetricStep, accessed: '2026-11-23' }],
@@ -342,7 +342,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-tasks',
-    text: 'Visual ML in Dataiku automatically chooses algorithms and feature handling for binary classification, multiclass classification, regression and time series forecasting.',
+    text: 'Dataiku’s visual ML automatically chooses algorithms and feature handling for binary classification, multiclass classification, regression and time series forecasting.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -352,14 +352,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'run-comparison',
-    text: 'Dataiku’s experiment tracking screens list runs with their parameters and metrics, chart the metrics, and compare runs from several experiments.',
+    text: 'Dataiku’s experiment tracking screens list runs with their parameters and metrics, plot the metrics as charts, and compare runs from several experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [{ page: pages.v11ViewingExperimentsAndRuns, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'ray-distributed-training',
-    text: 'In a Dataiku developer guide tutorial, a plug-in starts a Ray cluster of a set size on a Dataiku-managed Kubernetes cluster, and the user’s code trains an XGBoost model on the Ray workers.',
+    text: 'In a tutorial of Dataiku’s developer guide, a plug-in starts a Ray cluster of a set size on a Dataiku-managed Kubernetes cluster, and the user’s code then trains an XGBoost model on the Ray workers.',
     support: {
       'distributed-training': { how: 'native', via: ['ray'], shows: ['machines', 'own-code', 'start'] },
     },
@@ -377,7 +377,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'namespace-policy-yaml',
-    text: 'A namespace policy of Dataiku DSS consists of YAML that administrators write for Kubernetes objects such as ResourceQuota and LimitRange, and applies to namespaces and clusters that they choose.',
+    text: 'Administrators of Dataiku DSS write a namespace policy in YAML for Kubernetes objects, such as ResourceQuota and LimitRange, and choose the namespaces and clusters to which the policy applies.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['cloud-stacks', 'custom-install'],
@@ -386,7 +386,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-config-groups',
-    text: 'In Dataiku DSS, a Kubernetes execution configuration for containers names its resource restrictions and namespace and can be restricted to certain user groups.',
+    text: 'In Dataiku DSS, an execution configuration for Kubernetes containers sets resource restrictions and a namespace, and can be restricted to certain user groups.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['cloud-stacks', 'custom-install'],

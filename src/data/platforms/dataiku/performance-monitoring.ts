@@ -14,7 +14,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'metrics',
-    text: 'For monitoring, Dataiku computes metrics and runs checks on them.',
+    text: 'For monitoring, Dataiku computes metrics, for example on saved models and evaluation stores, and runs checks on these metrics.',
     support: {},
     about: ['model-quality-monitoring', 'data-quality-checks'],
     sources: [
@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-activity',
-    text: 'If an Activity server is configured, Dataiku’s Unified Monitoring shows each endpoint’s 95th-percentile response time, number of calls and trend in calls over the last 24 hours.',
+    text: 'Dataiku’s Unified Monitoring shows each endpoint’s 95th-percentile response time, number of calls and trend in calls over the last 24 hours, if an Activity server is configured.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -40,7 +40,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-endpoint-monitoring',
-    text: 'Once an administrator declares monitoring scopes, Dataiku’s Unified Monitoring can also list endpoints that others deployed to supported cloud platforms.',
+    text: 'Dataiku’s Unified Monitoring can also list endpoints that others deployed to supported cloud platforms, provided that an administrator has declared monitoring scopes.',
     support: {},
     about: ['endpoint-metrics', 'deployment-inventory'],
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-23' }],
@@ -56,7 +56,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-recipe',
-    text: 'Each run of Dataiku’s Evaluation recipe scores a version of a classification, regression or time series model, but not a partitioned, deep learning or computer vision model, on labelled data and adds the metrics to an evaluation store.',
+    text: 'Dataiku’s Evaluation recipe scores a classification, regression or time series model version on labelled data and adds each run’s metrics to an evaluation store (not for partitioned, deep learning or computer vision models).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-23' },
@@ -67,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'standalone-evaluation',
-    text: 'The Standalone Evaluation recipe evaluates models that Dataiku does not manage, using a dataset of their predictions, and analyses only drift if there is no ground truth.',
+    text: 'From a dataset of predictions, Dataiku’s Standalone Evaluation recipe evaluates models that Dataiku does not manage, but analyses only drift if there is no ground truth.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v12EvaluatingOtherModels, accessed: '2026-12-01' },
@@ -78,7 +78,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-evaluations',
-    text: 'Through Dataiku’s Python API, users can add metric values computed by their own code to an evaluation store as an evaluation.',
+    text: 'Users of Dataiku’s Python API can compute metric values in their own code and add them to an evaluation store as an evaluation.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     sources: [
       { page: pages.apiClientEvaluationStores, accessed: '2026-12-01' },
@@ -107,7 +107,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-llm-recipe',
-    text: 'With the Advanced LLM Mesh add-on, Dataiku’s Evaluate LLM recipe computes metrics from a dataset of inputs, outputs, context and ground truth, and keeps them in an evaluation store.',
+    text: 'Dataiku’s Evaluate LLM recipe computes metrics from a dataset of inputs, outputs, context and ground truth, and keeps the metrics in an evaluation store (with the Advanced LLM Mesh add-on).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.agentManagementEvaluatingLlmsAndGenaiUseCases, accessed: '2026-11-30' },
@@ -117,7 +117,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-agent-recipe',
-    text: 'With the Advanced LLM Mesh add-on, Dataiku’s Evaluate Agent recipe scores both the answers and the tool calls of single-turn agents.',
+    text: 'Dataiku’s Evaluate Agent recipe scores both the answers and the tool calls of single-turn agents (with the Advanced LLM Mesh add-on).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.v14AgentEvaluation, accessed: '2026-11-30' },
@@ -127,21 +127,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-review-traits',
-    text: 'With the Advanced LLM Mesh add-on, Dataiku’s Agent Review runs test cases against an agent version and judges the results by traits that an LLM assesses.',
+    text: 'Dataiku’s Agent Review runs test cases against an agent version and judges the results by traits, which an LLM assesses (with the Advanced LLM Mesh add-on).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [{ page: pages.agentReview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-review-feedback',
-    text: 'With the Advanced LLM Mesh add-on, reviewers can annotate the results of Agent Review runs in Dataiku with their own feedback.',
+    text: 'In Dataiku’s Agent Review, reviewers can add their own feedback to the results of test cases run against an agent (with the Advanced LLM Mesh add-on).',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers', 'read'] } },
     sources: [{ page: pages.agentReview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'multi-turn-tests',
-    text: 'With the Advanced LLM Mesh add-on, an LLM can play the user in Dataiku’s multi-turn Agent Review tests until the objective is met, progress stops or a maximum number of turns is reached.',
+    text: 'In multi-turn tests of Dataiku’s Agent Review, an LLM can play the user until the objective is met, progress stops or a maximum number of turns is reached (with the Advanced LLM Mesh add-on).',
     support: {},
     about: ['llm-evaluation'],
     only: ['agent-management'],
@@ -150,7 +150,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'answers-feedback',
-    text: 'Dataiku Answers, a plug-in that Agent Hub mostly replaces, records conversations and user feedback for later review.',
+    text: 'Dataiku Answers, a plug-in for LLM chat, records conversations and user feedback for later review (mostly replaced by Agent Hub).',
     support: { 'human-feedback': { how: 'native', via: ['dataiku-answers'], shows: ['users', 'read'] } },
     sources: [{ page: pages.answers, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -205,7 +205,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-management-usage',
-    text: 'Agent Management derives the tokens, cost and usage of Dataiku agents from their interaction logs, if it can fetch the logs.',
+    text: 'Dataiku Agent Management derives the tokens, cost and usage of Dataiku agents from their interaction logs, if it can fetch these logs.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'] } },
     only: ['agent-management'],
     sources: [{ page: pages.agentManagementDataikuAsASupportedPlatform, accessed: '2026-12-01' }],
@@ -224,7 +224,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-checks',
-    text: 'A Dataiku scenario can evaluate a production model at intervals, check the metrics in the evaluation store, and send a message if a check raises a warning or an error.',
+    text: 'A Dataiku scenario can evaluate a production model at intervals, check the metrics in the evaluation store and send a message if a check raises a warning or an error.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] },
@@ -234,7 +234,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-evaluation-metrics',
-    text: 'In Dataiku’s Evaluation recipe, users can write custom evaluation metrics in Python, which are computed along with the built-in metrics.',
+    text: 'Users can write custom metrics in Python for Dataiku’s Evaluation recipe, which computes them along with the built-in metrics.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-30' },
@@ -245,7 +245,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-of-active-version',
-    text: 'Dataiku’s evaluation recipe evaluates the active version of a saved model unless another version is selected.',
+    text: 'Dataiku’s Evaluation recipe evaluates the active version of a saved model unless another version is selected.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-30' },
@@ -255,7 +255,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'status-alerts',
-    text: 'In Dataiku’s Unified Monitoring, administrators can set alerts that report status changes of deployed API services, projects and external endpoints by email, Slack, Microsoft Teams or webhook.',
+    text: 'Dataiku administrators can set alerts in Unified Monitoring for status changes of deployed API services, projects and external endpoints (by email, Slack, Microsoft Teams or webhook).',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
       { page: pages.unifiedMonitoringAlerting, accessed: '2026-12-01' },

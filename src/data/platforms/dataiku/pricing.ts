@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'ai-credits',
-    text: 'Dataiku’s AI services, such as Cobuild, are metered: each paid Designer seat has a monthly allowance, and purchased Dataiku AI Credits cover use beyond it.',
+    text: 'Dataiku meters its AI services, such as Cobuild, with a monthly allowance for each paid Designer seat and purchased Dataiku AI Credits for use beyond the allowance.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'], partial: true } },
     sources: [{ page: pages.usageOfAiServices, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -19,7 +19,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'govern-licences',
-    text: 'In Dataiku Govern, generative AI governance, custom templates, custom pages and scripted policies require an Advanced licence rather than a Standard one.',
+    text: 'Some features of Dataiku Govern require an Advanced licence instead of a Standard one: generative AI governance, custom templates, custom pages and scripted policies.',
     support: {},
     about: ['approval-workflow'],
     sources: [{ page: pages.v14AiGovernance, accessed: '2026-11-23' }],
@@ -27,7 +27,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'advanced-llm-mesh-addon',
-    text: 'In Dataiku, fine-tuning, LLM and agent evaluation, Agent Review, custom guardrails and custom cost quotas require the Advanced LLM Mesh add-on.',
+    text: 'Some Dataiku features require the Advanced LLM Mesh add-on: fine-tuning, LLM and agent evaluation, Agent Review, custom guardrails and custom cost quotas.',
     support: {},
     about: ['llm-fine-tuning', 'llm-evaluation', 'llm-guardrails', 'token-cost-tracking'],
     sources: [
@@ -49,7 +49,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-edition',
-    text: 'Dataiku’s Free Edition can be installed with the Dataiku Launcher on a Mac or, experimentally, on a Windows computer, in both cases for tests and experiments and without support.',
+    text: 'Dataiku’s Free Edition can be installed with the Dataiku Launcher on a Mac or (experimentally) on a Windows computer, in both cases for tests and experiments and without support.',
     support: { 'free-trial': { how: 'native', shows: ['free'] }, 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['free-edition'],
     sources: [

@@ -51,7 +51,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-components',
-    text: 'Plug-ins extend Dataiku with components written in code, such as recipes and, with the Advanced LLM Mesh add-on, LLM guardrails.',
+    text: 'Plug-ins extend Dataiku with components written in code, such as recipes and (with the Advanced LLM Mesh add-on) LLM guardrails.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     sources: [
       { page: pages.knowledgeBaseRecipesInDataiku, accessed: '2026-11-23' },
@@ -62,7 +62,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugins-for-all-users',
-    text: 'All users of a Dataiku instance can use the plug-ins that administrators install on it, and users with permission to do so can develop plug-ins.',
+    text: 'All users of a Dataiku instance can use the plug-ins that administrators install on it, and users with the necessary permission can develop plug-ins.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [{ page: pages.plugins, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -77,7 +77,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-headless',
-    text: 'Dataiku Headless, an Apache-licensed MCP server and skill library, lets outside coding agents inspect a Dataiku instance and drive Cobuild, its AI assistant.',
+    text: 'Dataiku Headless, an Apache-licensed MCP server and skill library, lets external coding agents inspect a Dataiku instance and drive Cobuild, Dataiku’s AI assistant.',
     support: {},
     about: ['agent-tools', 'extension-points'],
     sources: [{ page: pages.headlessReadme, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'dss-14-7-7',
-    text: 'The Python API client for Dataiku DSS 14.7.7 was released on 12 November 2026, after the one for DSS 15.2.1.',
+    text: 'The Python API client for Dataiku DSS 14.7.7 was released on 12 November 2026, after the client for DSS 15.2.1.',
     support: {},
     about: ['extension-points'],
     sources: [
@@ -25,7 +25,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-switch-off-15-0-2',
-    text: 'From DSS 15.0.2 on (Python API client released on 29 September 2026), Dataiku Agent Management can disable and re-enable agents of remote Dataiku instances.',
+    text: 'Since DSS 15.0.2 (Python API client released on 29 September 2026), Dataiku Agent Management can disable and re-enable agents of remote Dataiku instances.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -46,7 +46,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-collections-14-4',
-    text: 'From Dataiku DSS 14.4 on (Python API client released on 9 February 2026), Agent Hub 1.2 or later can offer prompt collections of the Enterprise Asset Library.',
+    text: 'Since Dataiku DSS 14.4 (Python API client released on 9 February 2026), Agent Hub 1.2 or later can offer prompt collections from the Enterprise Asset Library.',
     support: {},
     about: ['prompt-registry'],
     sources: [
@@ -58,7 +58,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-hub-14-2',
-    text: 'Dataiku 14.2 (Python API client released on 20 October 2025) is the first version that Agent Hub supports.',
+    text: 'Dataiku 14.2 (Python API client released on 20 October 2025) is the first version that the Agent Hub plug-in supports.',
     support: {},
     about: ['app-hosting', 'agent-deployment'],
     sources: [
@@ -70,7 +70,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-12-6',
-    text: 'Data Quality rules replaced checks on datasets in Dataiku DSS 12.6 (Python API client released on 9 April 2024).',
+    text: 'In Dataiku DSS 12.6 (Python API client released on 9 April 2024), Data Quality rules replaced checks on datasets.',
     support: {},
     about: ['data-quality-checks'],
     sources: [

@@ -25,7 +25,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'set-active-version',
-    text: 'A Dataiku saved model keeps its versions, and the API client can make any of them the active version, which is used for scoring.',
+    text: 'A Dataiku saved model keeps its versions, and the API client can make any of these the active version, which is used for scoring.',
     support: {
       'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
@@ -38,7 +38,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-splitting',
-    text: 'Dataiku can split prediction traffic between model versions, including for A/B tests.',
+    text: 'Dataiku can split prediction traffic between model versions, for example for A/B tests.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [
       { page: pages.knowledgeBaseABTestingOfModels },
@@ -83,7 +83,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'automation-node-load-balancers',
-    text: 'Fleet Manager can put one load balancer in front of several Automation nodes for high availability.',
+    text: 'Dataiku’s Fleet Manager can put one load balancer in front of several Automation nodes for high availability.',
     support: {},
     about: ['high-availability'],
     only: ['cloud-stacks'],
@@ -92,7 +92,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-to-other-runtimes',
-    text: 'Dataiku can export models so that they predict in other runtimes or offline, though not under every licence.',
+    text: 'Dataiku can export models for predictions in other runtimes or offline, but not under every licence.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.exportingModels },
@@ -104,7 +104,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-export',
-    text: 'With its ONNX exporter plug-in, marked as unsupported, Dataiku can export deep learning models to ONNX.',
+    text: 'Dataiku can export deep learning models to ONNX with its ONNX exporter plug-in, which is marked as unsupported.',
     support: {
       'model-export': {
         how: 'native',
@@ -123,7 +123,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-probabilities',
-    text: 'An endpoint on a Dataiku API node can serve several versions at once, each used with a set probability, and the probabilities sum to 1.',
+    text: 'An endpoint on a Dataiku API node can serve several versions at once, each with a set probability (the probabilities sum to 1).',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     sources: [
       { page: pages.v12ManagingVersionsOfYourEndpoint, accessed: '2026-11-23' },
@@ -134,7 +134,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'switch-generation',
-    text: 'A Dataiku API node keeps the generations of a service on its disk, and one command makes any of them the active one.',
+    text: 'A Dataiku API node keeps the generations of an API service on its disk, and one command makes any of these generations the active one.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -155,7 +155,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'services-by-api',
-    text: 'Through the administration API of a Dataiku API node, services with their own names and models can be created, enabled and removed one by one.',
+    text: 'The administration API of a Dataiku API node can create, enable and remove services one by one, each with its own name and models.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'add'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -168,7 +168,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-agent-scaling',
-    text: 'Dataiku starts and stops the code of Code Agents and scales it up and down to handle parallel requests.',
+    text: 'Dataiku starts and stops the code of Code Agents (agents written in Python) and scales it up and down to handle parallel requests.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     about: ['autoscaling'],
     sources: [
@@ -179,7 +179,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-llm-inference',
-    text: 'In the LLM Mesh of Dataiku DSS 14, local Hugging Face models run on NVIDIA GPUs of a minimum compute capability, and the container configuration requests the number of GPUs.',
+    text: 'In Dataiku DSS 14, the LLM Mesh runs local Hugging Face models on NVIDIA GPUs of a minimum compute capability, and the container configuration requests the number of GPUs.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -215,7 +215,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blocking-quotas',
-    text: 'With the Advanced LLM Mesh add-on, Dataiku quotas by provider, project, connection or user can block LLM queries at a US dollar limit, but SageMaker, Mosaic AI and Snowflake Cortex are not counted and local models are not blocked.',
+    text: 'Dataiku quotas by provider, project, connection or user can block LLM queries at a US dollar limit (with the Advanced LLM Mesh add-on), but do not count SageMaker, Mosaic AI and Snowflake Cortex and do not block local models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     about: ['token-cost-tracking'],
     sources: [
@@ -233,7 +233,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-comparisons',
-    text: 'Model comparisons in Dataiku show saved models, Lab models and model evaluations side by side.',
+    text: 'Dataiku’s model comparisons show saved models, Lab models and model evaluations side by side.',
     support: {},
     about: ['champion-challenger'],
     sources: [{ page: pages.apiClientModelComparisons, accessed: '2026-11-23' }],
@@ -241,14 +241,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'comparison-champion',
-    text: 'A Dataiku model comparison can mark one evaluation, such as that of the production model, as the champion and show it beside its challengers, but not for deep learning, computer vision, partitioned or ensemble models.',
+    text: 'A Dataiku model comparison can mark one evaluation, such as that of the production model, as the champion and show it beside its challengers (not for deep learning, computer vision, partitioned or ensemble models).',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.modelComparisonsChampion, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-endpoints',
-    text: 'A Dataiku endpoint that serves a Keras model from a GPU code environment needs a GPU on its API node and uses the GPU automatically.',
+    text: 'A Dataiku endpoint that serves a Keras model from a GPU code environment requires a GPU on its API node and uses the GPU automatically.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-12-01' }],
@@ -256,7 +256,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployer-gpu-limit',
-    text: 'On Kubernetes, a custom limit that requests a number of NVIDIA GPUs can be set for a deployment of Dataiku’s API Deployer or for its whole infrastructure.',
+    text: 'On Kubernetes, users of Dataiku’s API Deployer can request a number of NVIDIA GPUs through a custom limit, set for one deployment or for its whole infrastructure.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.apiNodeOnEks, accessed: '2026-12-01' }],
@@ -264,14 +264,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-rate-limits',
-    text: 'Dataiku’s LLM Mesh limits requests per minute by provider and model, except for SageMaker, Mosaic AI, Snowflake Cortex and local models.',
+    text: 'Dataiku’s LLM Mesh limits requests per minute by provider and model (not for SageMaker, Mosaic AI, Snowflake Cortex or local models).',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     sources: [{ page: pages.v14RateLimiting, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'node-pool-autoscaling',
-    text: 'Kubernetes node pools created by Dataiku’s EKS, AKS and GKE plug-ins can grow and shrink between a minimum and a maximum number of nodes.',
+    text: 'Dataiku’s EKS, AKS and GKE plug-ins can create Kubernetes node pools that grow and shrink between a minimum and a maximum number of nodes.',
     support: {},
     about: ['autoscaling', 'kubernetes-install'],
     only: ['cloud-stacks', 'custom-install'],
@@ -284,7 +284,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'horizontal-pod-autoscaling',
-    text: 'Horizontal pod autoscaling on Kubernetes infrastructures of the Dataiku Deployer gained an option with a limit on memory in version 14.1.0, released on 12 August 2025.',
+    text: 'Dataiku 14.1.0, released on 12 August 2025, added an option with a memory limit to horizontal pod autoscaling on Kubernetes infrastructures of the Deployer.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -324,7 +324,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dgx-mig-untested',
-    text: 'Dataiku has not tested Multi-Instance GPU partitions on the NVIDIA systems that it supports as clusters for containerised work.',
+    text: 'Dataiku supports certain NVIDIA systems as clusters for containerised work, but has not tested Multi-Instance GPU partitions on these systems.',
     support: {},
     about: ['fractional-gpus'],
     only: ['cloud-stacks', 'custom-install'],
@@ -333,7 +333,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-autoscaling',
-    text: 'Dataiku adds and removes instances of a local Hugging Face model according to its load, up to a set maximum and, if the connection has reserved capacity, down to a set minimum.',
+    text: 'Dataiku adds and removes instances of a local Hugging Face model according to its load, up to a set maximum, and keeps a set minimum of instances if the connection has reserved capacity.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], partial: true } },
     about: ['llm-serving'],
     only: ['cloud-stacks', 'custom-install'],
@@ -342,7 +342,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-scale-from-zero',
-    text: 'Unless reserved capacity keeps an instance running, Dataiku scales a local Hugging Face model down to zero instances, and the next request has to wait while an instance starts.',
+    text: 'Dataiku scales a local Hugging Face model down to zero instances, and the next request has to wait while an instance starts (unless reserved capacity keeps an instance running).',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],

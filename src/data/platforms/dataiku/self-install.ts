@@ -27,7 +27,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'supported-installs',
-    text: 'Dataiku supports Cloud Stacks on AWS, Azure or GCP, custom installs on Linux, and Dataiku Cloud, while other ways to run it, such as on macOS or Windows, come without support.',
+    text: 'Dataiku supports Cloud Stacks on AWS, Azure or GCP, custom installs on Linux, and Dataiku Cloud, but offers no support for other ways to run Dataiku, such as on macOS or Windows.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -38,7 +38,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dss-in-container',
-    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, which Dataiku advises discussing first, but in general it then cannot use containers as a processing engine.',
+    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but in general it then cannot use containers as a processing engine (Dataiku advises discussing this setup first).',
     support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
     only: ['custom-install'],
     sources: [
@@ -50,7 +50,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'air-gapped-models',
-    text: 'For air-gapped Dataiku instances, Hugging Face models can be imported and package indexes mirrored.',
+    text: 'For air-gapped Dataiku instances, Hugging Face models can be imported and package indexes can be mirrored.',
     support: {},
     about: ['air-gapped-install'],
     only: ['custom-install', 'agent-management'],
@@ -62,7 +62,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'start-jobs-remotely',
-    text: 'With the Python API client, users outside a Dataiku instance can define and start its jobs and scenarios.',
+    text: 'From outside a Dataiku instance, users can define and start the instance’s jobs and scenarios with the Python API client.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -72,7 +72,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'follow-jobs-remotely',
-    text: 'Dataiku’s Python client reads the status and log of a job and the latest runs of a scenario, and can abort both jobs and scenarios.',
+    text: 'Dataiku’s Python client can read the status and log of a job and the latest runs of a scenario, and can abort jobs and scenarios.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     sources: [
       { page: pages.apiClientJobs, accessed: '2026-12-01' },
@@ -120,7 +120,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'macos-computer',
-    text: 'For tests and experiments, and without support, DSS can be installed on a macOS computer, either with the Dataiku Launcher or by the Linux procedure of a custom install.',
+    text: 'Dataiku DSS can be installed on a macOS computer with the Dataiku Launcher or by the Linux procedure of a custom install (for tests and experiments, without support).',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['custom-install'],
     sources: [{ page: pages.v14InstallOnMacOs, accessed: '2026-12-01' }],
@@ -128,7 +128,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'r-packages-offline',
-    text: 'For a DSS server without internet access, a script in the Dataiku installation kit downloads the packages of the R integration on a connected machine, and they are installed from the copied directory.',
+    text: 'For a DSS server without internet access, a script in the Dataiku installation kit downloads the R integration’s packages on a connected machine for installation from the copied directory.',
     support: {},
     about: ['air-gapped-install'],
     only: ['custom-install'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'no-hosted-service',
-    text: 'Pachyderm’s hosted service, Hub, was withdrawn, and its guides were removed from the documentation on 8 April 2022.',
+    text: 'Pachyderm’s hosted service, Hub, was withdrawn, and the Hub guides were removed from the documentation on 8 April 2022.',
     support: { 'managed-service': { how: 'none' } },
     sources: [
       { page: pages.repositorySunsetOfHubRemovalOfHubReferencesApril2022, accessed: '2026-12-01' },
@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'combinator-terraform-module',
-    text: 'A Terraform module of Combinator.ml, an outside project, installs Pachyderm on Kubernetes, but was last changed in May 2021 and uses version 0.4.1 of the Helm chart.',
+    text: 'Combinator.ml, an outside project, has a Terraform module that installs Pachyderm on Kubernetes (last changed in May 2021, with version 0.4.1 of the Helm chart).',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'], partial: true } },
     sources: [
       { page: pages.combinatorTerraformModule, accessed: '2026-12-01' },
@@ -35,7 +35,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'red-hat-marketplace',
-    text: 'According to a README from 2022, Pachyderm has images for a Red Hat Marketplace offering, built on Red Hat’s base image.',
+    text: 'According to a README from 2022, Pachyderm has images built on Red Hat’s base image for a Red Hat Marketplace offering.',
     support: {},
     about: ['third-party-distributions'],
     sources: [{ page: pages.repositoryRedHatImages, accessed: '2026-12-01' }],
@@ -51,7 +51,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'hpe-edition',
-    text: 'HPE (Hewlett Packard Enterprise) has offered Pachyderm as HPE Machine Learning Data Management, whose documentation covers the same repositories, pipelines and tools.',
+    text: 'HPE (Hewlett Packard Enterprise) has offered Pachyderm as HPE Machine Learning Data Management, with documentation that covers the same repositories, pipelines and tools.',
     support: {},
     about: ['managed-service'],
     only: ['hpe-mldm'],

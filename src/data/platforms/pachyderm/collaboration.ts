@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
-    text: 'Pachyderm repositories and pipelines belong to projects: with authentication (an Enterprise Edition feature up to version 2.11), a project is hidden by default from users who have not been granted access to it.',
+    text: 'Pachyderm repositories and pipelines belong to projects, which are hidden by default from users who have not been granted access if authentication is on (Enterprise Edition up to version 2.11).',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.project, accessed: '2026-12-01' },
@@ -17,7 +17,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles',
-    text: 'Pachyderm users and groups receive roles (an Enterprise Edition feature up to version 2.11) on the cluster, a project or a repository, for instance for debugging, secrets or identity settings.',
+    text: 'Pachyderm users and groups receive roles on the cluster, a project or a repository, for instance for debugging, secrets or identity settings (Enterprise Edition up to version 2.11).',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.authorisation, accessed: '2026-12-01' },
@@ -29,7 +29,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-project-open-to-all',
-    text: 'By default, all users of a Pachyderm cluster with authentication may list and create repositories in the project named ‘default’.',
+    text: 'In a Pachyderm cluster with authentication, all users may by default list and create repositories in the project named ‘default’.',
     support: {},
     about: ['role-based-access', 'workspaces'],
     sources: [
@@ -40,7 +40,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-providers',
-    text: 'Users sign in to Pachyderm by OpenID Connect with an external identity provider such as Okta or Auth0, through the embedded Dex service (an Enterprise Edition feature up to version 2.11).',
+    text: 'Users sign in to Pachyderm by OpenID Connect with an external identity provider such as Okta or Auth0, through the embedded Dex service (Enterprise Edition up to version 2.11).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     sources: [
       { page: pages.authenticationAndIdentityProviders, accessed: '2026-12-01' },
@@ -53,7 +53,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'mock-provider',
-    text: 'Pachyderm includes a mock identity provider for tests, which must not be used in production.',
+    text: 'Pachyderm’s mock identity provider is meant for tests and must not be used in production.',
     support: {},
     about: ['single-sign-on'],
     sources: [{ page: pages.mockidp, accessed: '2026-12-01' }],
@@ -73,7 +73,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'expired-licence',
-    text: 'Up to version 2.11, once the Enterprise licence of a Pachyderm cluster with access control had expired, only cluster administrators could reach its data.',
+    text: 'Up to version 2.11, once the Enterprise licence of a Pachyderm cluster with access control had expired, only cluster administrators could reach the data in the cluster.',
     support: {},
     about: ['role-based-access'],
     only: ['enterprise-edition'],
@@ -94,7 +94,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-server-deprecated',
-    text: 'The Enterprise Server is deprecated in Pachyderm 2.12.',
+    text: 'Pachyderm’s Enterprise Server is deprecated in version 2.12.',
     support: {},
     about: ['single-sign-on'],
     only: ['enterprise-edition'],
@@ -114,7 +114,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'node-port-or-load-balancer',
-    text: 'Pachyderm’s Helm chart can expose the proxy service through a node port or a load balancer.',
+    text: 'Pachyderm’s Helm chart can expose the service of Pachyderm’s proxy through a node port or a load balancer.',
     support: {},
     about: ['network-isolation'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'github-actions',
-    text: 'Pachyderm supplies a GitHub Action that can build a pipeline from a commit or pull request, and the documented CI workflow runs ‘pachctl update pipeline’ with the new image.',
+    text: 'Pachyderm supplies a GitHub Action that can build a pipeline from a commit or pull request, and documents a CI workflow that runs ‘pachctl update pipeline’ with the new image.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], via: ['github-actions'] },
     },
@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'push-images',
-    text: 'The ‘--push-images’ option of Pachyderm’s command-line tool, pachctl, tags and pushes a locally built image, and updates the pipeline with the new tag.',
+    text: 'With the option ‘--push-images’, pachctl (Pachyderm’s command-line tool) tags and pushes a locally built image and updates the pipeline with the new tag.',
     support: {},
     about: ['ci-cd-integration'],
     sources: [{ page: pages.thePushImagesFlag, accessed: '2026-12-01' }],
@@ -29,7 +29,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-on-data',
-    text: 'A Pachyderm training pipeline trains a new model whenever its training data or parameters change, and new data in the input repository is then processed with that model.',
+    text: 'A Pachyderm training pipeline trains a new model whenever its training data or parameters change, and new data in the input repository is then processed with the new model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-12-01' },
@@ -64,7 +64,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'updates-without-reprocessing',
-    text: 'An updated Pachyderm pipeline processes only new data, unless it is told to reprocess its current input.',
+    text: 'After an update, a Pachyderm pipeline processes only new data, unless it is told to reprocess its current input.',
     support: {},
     about: ['environment-promotion', 'deployment-rollback'],
     sources: [{ page: pages.updateAPipeline, accessed: '2026-12-01' }],
@@ -72,7 +72,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'staging-branches',
-    text: 'Data can be collected on a staging branch of a Pachyderm repository and is not processed until the main branch is pointed at a commit there.',
+    text: 'Data can be collected on a staging branch of a Pachyderm repository, and is not processed until the main branch is pointed at a commit on the staging branch.',
     support: {},
     about: ['environment-promotion', 'automated-retraining'],
     sources: [{ page: pages.deferProcessingViaStagingBranch, accessed: '2026-12-01' }],
@@ -80,7 +80,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'test-and-production-data',
-    text: 'With a parameter in its Jsonnet specification (an experimental feature), the same Pachyderm pipeline can be created on test data or on production data.',
+    text: 'With a parameter in a Jsonnet specification, the same Pachyderm pipeline can be created on test data or on production data (experimental).',
     support: {},
     about: ['environment-promotion', 'pipeline-orchestration'],
     sources: [{ page: pages.jsonnetPipelineSpecifications, accessed: '2026-12-01' }],
@@ -88,7 +88,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'declarative-specifications',
-    text: 'Pachyderm pipelines are declared in JSON or YAML files, from which pachctl creates them, and a JSON schema provides auto-completion for these files in VS Code.',
+    text: 'Pachyderm’s command-line tool, pachctl, creates pipelines from declarations in JSON or YAML files, for which a JSON schema provides auto-completion in VS Code.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.pipeline, accessed: '2026-12-01' },
@@ -99,7 +99,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'global-defaults',
-    text: 'Defaults such as resource requests can be set for all pipelines of a Pachyderm cluster or project, and a pipeline’s specification may override them.',
+    text: 'Users can set defaults, such as resource requests, for all pipelines of a Pachyderm cluster or project, but a pipeline’s specification may override these defaults.',
     support: {},
     about: ['infrastructure-as-code'],
     sources: [{ page: pages.globalConfig, accessed: '2026-12-01' }],
@@ -107,7 +107,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-repositories',
-    text: 'Pachyderm users typically keep the Dockerfile, specification and code of a pipeline in Git, and a Git hook makes the CI system update the pipeline.',
+    text: 'Pachyderm users typically keep the Dockerfile, specification and code of a pipeline in Git, where a Git hook makes the CI system update the pipeline.',
     support: { 'source-control': { how: 'custom', shows: ['git'], via: ['git'] } },
     about: ['ci-cd-integration'],
     sources: [{ page: pages.cicdIntegration, accessed: '2026-12-01' }],
@@ -115,7 +115,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-inputs-ended',
-    text: 'Pachyderm’s Git inputs (Git repositories as pipeline input) and build pipelines reached their end of life with version 2.0 on 25 July 2021.',
+    text: 'Two Pachyderm features reached their end of life with version 2.0 on 25 July 2021: Git inputs (Git repositories as pipeline input) and build pipelines.',
     support: {},
     about: ['source-control', 'ci-cd-integration'],
     sources: [{ page: pages.supportedReleasesAndFeatures, accessed: '2026-12-01' }],
@@ -123,7 +123,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'restore-into-new-cluster',
-    text: 'With Pachyderm paused, its PostgreSQL databases and object store can be backed up with their own tools, and the backup can be restored to a new Pachyderm installation in a new Kubernetes cluster.',
+    text: 'While Pachyderm is paused, its PostgreSQL databases and object store can be backed up with their own tools, and the backup can be restored to a new Pachyderm installation in a new Kubernetes cluster.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     sources: [{ page: pages.clusterBackup, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'commits',
-    text: 'Every addition or deletion of data in a Pachyderm repository creates a commit: an immutable state of all files, which can be read later by its identifier.',
+    text: 'Every addition or deletion of data in a Pachyderm repository creates a commit: an immutable state of all files that can be read later by its identifier.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.basicConcepts, accessed: '2026-12-01' },
@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'any-file-type',
-    text: 'Pachyderm repositories version files of any size and format, including binary files, as immutable snapshots that stay accessible, and deduplicate identical data.',
+    text: 'Pachyderm repositories version files of any size and format, including binary files, in immutable snapshots that stay accessible, with identical data deduplicated.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.file, accessed: '2026-12-01' },
@@ -45,14 +45,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'provenance',
-    text: 'Pachyderm records which commits each output commit was derived from, and this provenance can be followed through the graph.',
+    text: 'Pachyderm records which commits each output commit was derived from, and this provenance can be followed through the pipeline graph.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto', 'follow'] } },
     sources: [{ page: pages.provenance, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'global-identifiers',
-    text: 'All Pachyderm commits and jobs that result from one data change share an identifier, which can be used to list them or to follow them through the graph.',
+    text: 'Pachyderm gives all commits and jobs that result from one data change the same identifier, by which users can list them or follow them through the pipeline graph.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-12-01' },
@@ -62,7 +62,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'immutable-outputs',
-    text: 'A Pachyderm output repository can be changed only by its pipeline.',
+    text: 'An output repository in Pachyderm can be changed only by the pipeline to which it belongs.',
     support: {},
     about: ['data-lineage', 'dataset-versioning'],
     sources: [{ page: pages.mountARepoLocally, accessed: '2026-12-01' }],
@@ -70,7 +70,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'file-erasure',
-    text: 'Squashing Pachyderm commits can remove a file from earlier versions too, but not if a pipeline has been updated since.',
+    text: 'Squashing Pachyderm commits (merging their changes into later commits) can also remove a file from earlier versions, but not if a pipeline has been updated since.',
     support: {},
     about: ['data-privacy', 'dataset-versioning'],
     sources: [{ page: pages.deleteFileFromHistory, accessed: '2026-12-01' }],
@@ -78,7 +78,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'squash-limits',
-    text: 'A Pachyderm commit cannot be squashed (its changes merged into later commits) if it is a branch head or if other commits depend on it.',
+    text: 'A Pachyderm commit cannot be squashed (merged into later commits) if it is a branch head or if other commits depend on it.',
     support: {},
     about: ['dataset-versioning'],
     sources: [{ page: pages.squashNonHeadCommits, accessed: '2026-12-01' }],
@@ -86,7 +86,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'repository-roles',
-    text: 'Pachyderm’s reader, writer and owner roles (an Enterprise Edition feature up to version 2.11) control what a user may do with the data in a repository.',
+    text: 'Pachyderm’s reader, writer and owner roles control what a user may do with the data in a repository (Enterprise Edition up to version 2.11).',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },
@@ -97,7 +97,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-identities',
-    text: 'With authentication on, Pachyderm pipelines access repositories as pipeline users, and third-party systems access them as robot users.',
+    text: 'With authentication on, Pachyderm pipelines access repositories as pipeline users, and third-party systems access repositories as robot users.',
     support: {},
     about: ['data-access-control', 'role-based-access'],
     sources: [{ page: pages.authorisation, accessed: '2026-12-01' }],
@@ -105,7 +105,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'command-log',
-    text: 'Pachyderm logs users’ commands with the time and the client’s network address, and ‘pachctl logs’ retrieves them for an audit.',
+    text: 'Pachyderm logs users’ commands with the time and the client’s network address, and the command ‘pachctl logs’ retrieves these logs for an audit.',
     support: {},
     about: ['audit-log'],
     sources: [{ page: pages.viewAuditLogs, accessed: '2026-12-01' }],
@@ -113,7 +113,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'creators-of-objects',
-    text: 'In version 2.12, Pachyderm’s API returns who created a commit, branch or pipeline and when, and pachctl shows who created a commit.',
+    text: 'In version 2.12, Pachyderm’s API returns who created a commit, branch or pipeline, and when, while the pachctl tool shows who created a commit.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], partial: true } },
     sources: [
       { page: pages.repositoryFileSystemApi, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'meta-repository',
-    text: 'For every datum (unit of data) that a Pachyderm pipeline processes, the pipeline’s meta repository keeps the input files, the resulting output files and statistics.',
+    text: 'For every datum (unit of data) that it processes, a Pachyderm pipeline keeps the input files, the resulting output files and statistics in its meta repository.',
     support: {},
     about: ['payload-logging'],
     sources: [{ page: pages.getMetadata, accessed: '2026-12-01' }],
@@ -12,7 +12,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'seldon-requests',
-    text: 'A Pachyderm example pipeline copies the texts and predicted classes that a Seldon deployment has logged in Elasticsearch to a repository for labelling.',
+    text: 'In a Pachyderm example, a pipeline reads the texts and predicted classes that a Seldon deployment has logged in Elasticsearch, and copies them to a repository for labelling.',
     support: {
       'payload-logging': {
         how: 'integration',
@@ -29,7 +29,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-as-trigger',
-    text: 'According to the documentation of HPE’s PDK reference environment, Pachyderm could wait for a condition such as a high amount of drift before it starts retraining.',
+    text: 'According to the documentation of HPE’s PDK reference environment, Pachyderm could wait for a condition, such as a high amount of drift, before it starts retraining.',
     support: {},
     about: ['drift-detection', 'automated-retraining'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-12-01' }],
@@ -45,7 +45,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'seldon-community-example',
-    text: 'A community example for version 1.13, listed by Pachyderm, deploys models in Seldon Deploy with drift and outlier detectors, an explainer and a shadow deployment.',
+    text: 'A community example for Pachyderm 1.13, listed by Pachyderm, deploys models in Seldon Deploy with drift and outlier detectors, an explainer and a shadow deployment.',
     support: {},
     about: ['drift-detection', 'training-serving-skew', 'outlier-detection', 'explainability', 'shadow-deployment'],
     sources: [

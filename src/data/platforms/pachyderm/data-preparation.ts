@@ -14,7 +14,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'sql-egress',
-    text: 'Pachyderm’s experimental SQL egress writes a pipeline’s CSV results into existing tables of PostgreSQL, MySQL or Snowflake databases.',
+    text: 'Pachyderm’s SQL egress (experimental) writes a pipeline’s CSV results into existing tables of PostgreSQL, MySQL or Snowflake databases.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.egressToAnSqlDatabase, accessed: '2026-12-01' }],
@@ -29,7 +29,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-template',
-    text: 'Since version 2.11, Pachyderm’s web interface, Console, has had a pipeline template that runs a query on Snowflake and commits the result as one file.',
+    text: 'A pipeline template in Pachyderm’s web interface, Console, runs a query on Snowflake and commits the result as one file (since version 2.11).',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'], via: ['snowflake'] } },
     sources: [
       { page: pages.repositorySnowflakeTemplate, accessed: '2026-12-01' },
@@ -55,7 +55,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ways-to-add-data',
-    text: 'Data can be added to a Pachyderm repository with pachctl, the web interface (Console), a language client or an S3 client, and pachctl accepts URLs and directories as well as files.',
+    text: 'Users can add data to a Pachyderm repository with pachctl (from files, directories or URLs), the web interface (Console), a language client or an S3 client.',
     support: {},
     about: ['data-connectors'],
     sources: [
@@ -73,7 +73,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-mount',
-    text: 'Pachyderm’s command ‘pachctl mount’ mounts repositories as a local file system through FUSE (Filesystem in Userspace), read-only by default.',
+    text: 'Pachyderm’s command ‘pachctl mount’ mounts repositories as a local file system through FUSE (Filesystem in Userspace), by default read-only.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.mountARepoLocally, accessed: '2026-12-01' }],
@@ -89,7 +89,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-transformations',
-    text: 'A Pachyderm pipeline transforms data by running the user’s code in a container: the code reads its input under ‘/pfs’, and its output goes into a new commit.',
+    text: 'A Pachyderm pipeline transforms data by running the user’s code in a container, where the code reads its input under ‘/pfs’ and its output goes into a new commit.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [{ page: pages.introductionToPipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -109,7 +109,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'parallel-datums',
-    text: 'A Pachyderm job splits its data into units called datums, queues them and distributes them over the pipeline’s worker pods, whose number the pipeline sets.',
+    text: 'A Pachyderm job splits its data into units called datums, queues them and distributes them over the worker pods, whose number the pipeline sets.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
     sources: [
       { page: pages.distributedComputing, accessed: '2026-12-01' },
@@ -121,7 +121,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-count',
-    text: 'A Pachyderm pipeline’s parallelism setting states how many workers (at most eight in the Community Edition, up to version 2.11) share a job’s datums (units of data) and run the user’s code on them.',
+    text: 'A Pachyderm pipeline’s parallelism setting states how many workers share a job’s datums (units of data) and run the user’s code on them (up to version 2.11, at most eight in the Community Edition).',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
     sources: [
       { page: pages.parallelismSpec, accessed: '2026-12-01' },
@@ -170,7 +170,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-features',
-    text: 'A Pachyderm tutorial names automated feature engineering among the uses of the mljar-supervised package, which its pipeline runs in a mode for a first look at the data.',
+    text: 'A Pachyderm tutorial names automated feature engineering among the uses of the mljar-supervised package, but the tutorial’s pipeline runs the package in a mode for a first look at the data.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.autoMLPipeline, accessed: '2026-12-01' }],
@@ -178,7 +178,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio',
-    text: 'A developmental fork of the labelling tool Label Studio can use Pachyderm for storage: it reads unlabelled data from one repository and commits annotations to another.',
+    text: 'A developmental fork of Label Studio, a labelling tool, can use Pachyderm for storage: it reads unlabelled data from one repository and commits annotations to another.',
     support: {
       'data-labeling': { how: 'integration', shows: ['label', 'dataset'], via: ['label-studio'], stage: 'preview' },
     },
@@ -198,7 +198,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-extension',
-    text: 'Pachyderm’s experimental JupyterLab extension links a notebook to a Pachyderm cluster, so that users can browse repositories, load datums (units of data) and create pipelines.',
+    text: 'Pachyderm’s JupyterLab extension (experimental) links a notebook to a Pachyderm cluster, so that users can browse repositories, load datums (units of data) and create pipelines from the notebook.',
     support: { notebooks: { how: 'integration', shows: ['environment'], via: ['jupyterlab'], stage: 'preview' } },
     sources: [
       { page: pages.jupyterLab, accessed: '2026-12-01' },
@@ -209,7 +209,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-read-only',
-    text: 'The file browser of Pachyderm’s JupyterLab extension shows repositories read-only, and users can download files from it to the working directory.',
+    text: 'The file browser of Pachyderm’s JupyterLab extension shows repositories read-only, but users can download files from the repositories to the working directory.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.jupyterLabUserGuide, accessed: '2026-12-01' }],
@@ -217,7 +217,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-image',
-    text: 'A prepared Docker image contains JupyterLab with the Pachyderm extension, which can also be added to other images.',
+    text: 'A prepared Docker image contains JupyterLab with the Pachyderm extension, and the extension can also be added to other images.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.jupyterLabWithDocker, accessed: '2026-12-01' }],
@@ -225,7 +225,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-in-determined',
-    text: 'Pachyderm’s JupyterLab extension also runs in notebooks of the Determined training platform, but without GPU support.',
+    text: 'Pachyderm’s JupyterLab extension also runs in notebooks of Determined, a training platform, but without GPU support.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.jupyterLabInDetermined, accessed: '2026-12-01' }],
@@ -243,7 +243,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-windows',
-    text: 'If each fixed time window of data lies in its own file or directory, Pachyderm processes the windows in parallel, and processes a window again only when its data or the pipeline changes.',
+    text: 'Pachyderm processes fixed time windows of data in parallel if each window lies in its own file or directory, and processes a window again only when its data or the pipeline changes.',
     support: {},
     about: ['data-transformation'],
     sources: [{ page: pages.timeWindowedData, accessed: '2026-12-01' }],
@@ -251,7 +251,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'toloka',
-    text: 'In an example from January 2022 that Pachyderm lists, five people label each headline in Toloka, a crowd-work service, and pipelines create their tasks, aggregate the labels and add them to the training data.',
+    text: 'In an example from January 2022 that Pachyderm lists, pipelines create labelling tasks in Toloka, a crowd-work service, aggregate the labels that five people give each headline, and add them to the training data.',
     support: { 'data-labeling': { how: 'integration', shows: ['label', 'people', 'dataset'], via: ['toloka'] } },
     sources: [
       { page: pages.examplesReadme, accessed: '2026-12-01' },

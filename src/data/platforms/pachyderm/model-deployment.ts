@@ -14,7 +14,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-stage-inference',
-    text: 'A Pachyderm tutorial splits batch inference into several linked pipelines, which separates preprocessing on CPUs from the stages that need GPUs.',
+    text: 'A Pachyderm tutorial splits batch inference into several linked pipelines, so that preprocessing on CPUs is separate from the stages that need GPUs.',
     support: { 'batch-inference': { how: 'custom', shows: ['job'] } },
     about: ['inference-graphs', 'accelerated-inference'],
     sources: [
@@ -33,7 +33,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-pipelines',
-    text: 'Pachyderm’s service pipelines, an experimental feature, keep user code running and expose it through a Kubernetes service, for example to serve a model as an API with a server that the user supplies.',
+    text: 'Pachyderm’s service pipelines keep user code running and expose it through a Kubernetes service, for example to serve a model as an API with a server that the user supplies (experimental).',
     support: { 'real-time-endpoints': { how: 'custom', shows: ['answer', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-12-01' },
@@ -44,7 +44,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-images',
-    text: 'Pachyderm’s service pipelines, an experimental feature, run a container image that the user supplies and expose the port on which its program listens.',
+    text: 'Pachyderm’s service pipelines (an experimental feature) run a container image that the user supplies and expose the port on which the program in the image listens.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-12-01' },
@@ -66,7 +66,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-archive',
-    text: 'In HPE’s PDK reference environment (not suggested for production), the deployment pipeline packs a model and its handler into a TorchServe archive and writes a configuration file for it.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), the deployment pipeline packs a model and its handler into a TorchServe archive and writes a configuration file for the archive.',
     support: { 'model-packaging': { how: 'custom', via: ['torchserve'], shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -76,7 +76,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'seldon-example',
-    text: 'A Pachyderm example fine-tunes a language model in a pipeline, and the user then packs the model into an image and deploys it in Seldon Deploy as a REST endpoint.',
+    text: 'In a Pachyderm example, a pipeline fine-tunes a language model, which the user then packs into an image and deploys in Seldon Deploy as a REST endpoint.',
     support: { 'real-time-endpoints': { how: 'integration', shows: ['answer'], via: ['seldon-enterprise-platform'] } },
     sources: [
       { page: pages.examplesSeldonDeployment, accessed: '2026-12-01' },
@@ -98,7 +98,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'email-sentiment-spout',
-    text: 'In a Pachyderm 1.x example, removed in June 2021 along with its kind of spout, a spout committed new emails from a mail account and a second pipeline scored their sentiment with a rule-based model.',
+    text: 'In a Pachyderm 1.x example, a spout committed new emails from a mail account, and a second pipeline scored their sentiment with a rule-based model (removed in June 2021 along with this kind of spout).',
     support: {},
     about: ['streaming-inference'],
     sources: [
@@ -110,7 +110,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'rabbitmq-spout',
-    text: 'An example spout for Pachyderm reads messages from a RabbitMQ queue, writes them to files and commits the files at set intervals.',
+    text: 'An example spout for Pachyderm, a pipeline that takes in outside data, reads messages from a RabbitMQ queue, writes them to files and commits the files at set intervals.',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
     sources: [{ page: pages.repositoryRabbitMQSpout, accessed: '2026-12-01' }],
@@ -118,7 +118,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'models-as-files',
-    text: 'Models are stored in a Pachyderm repository as files of any format, such as pickle or XML, and pachctl can download them for use elsewhere.',
+    text: 'Pachyderm repositories store models as files of any format, such as pickle or XML, and the pachctl tool can download these files for use elsewhere.',
     support: { 'model-export': { how: 'native', shows: ['out'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-12-01' },
@@ -130,7 +130,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pretrained-models',
-    text: 'Models trained elsewhere can be uploaded to a Pachyderm repository: in a tutorial, a pipeline then applies a pretrained breast cancer classifier to images.',
+    text: 'Models trained elsewhere can be uploaded to a Pachyderm repository, as in a tutorial where a pipeline applies a pretrained breast cancer classifier to images.',
     support: { 'external-models': { how: 'custom', shows: ['deploy'] } },
     sources: [{ page: pages.dataParallelismPipeline, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -168,7 +168,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-streaming-demo',
-    text: 'In an HPE demonstration not meant for production, a chat interface requests a token stream from a Mistral model that Titan ML serves in a Pachyderm service pipeline (an experimental feature).',
+    text: 'In an HPE demonstration not meant for production, a chat interface requests a token stream from a Mistral model, which Titan ML serves in a Pachyderm service pipeline (an experimental feature).',
     support: {
       'llm-serving': {
         how: 'custom',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'determined-registry',
-    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm’s training pipeline registers the best checkpoint of an experiment in the Determined model registry.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm’s training pipeline registers the best checkpoint of an experiment in the model registry of Determined, a training platform.',
     support: { 'model-registry': { how: 'integration', shows: ['versions'], via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -24,7 +24,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-provenance',
-    text: 'Pachyderm records which data a versioned model was trained on, and that dataset can be found from the identifier of the model’s commit.',
+    text: 'Pachyderm records which data a versioned model was trained on, and users can find that dataset from the identifier of the model’s commit.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [
       { page: pages.createAMachineLearningWorkflow, accessed: '2026-12-01' },
@@ -50,7 +50,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles-on-model-repositories',
-    text: 'Roles on the Pachyderm repositories that hold models (an Enterprise Edition feature up to version 2.11) control access to these models.',
+    text: 'Roles on the Pachyderm repositories that hold models control access to these models (Enterprise Edition up to version 2.11).',
     support: { 'model-access-control': { how: 'custom', shows: ['rights', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },
@@ -70,7 +70,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-list',
-    text: 'Pachyderm’s web interface, Console, lists a project’s pipelines, including those for inference, and shows their state in the graph.',
+    text: 'Pachyderm’s web interface, Console, lists a project’s pipelines, including inference pipelines, and shows the state of each in the graph.',
     support: {},
     about: ['deployment-inventory'],
     sources: [
@@ -81,7 +81,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-service-list',
-    text: 'In HPE’s PDK reference environment (not suggested for production), ‘kubectl get inferenceservices’ lists the KServe services, among them those that Pachyderm pipelines deploy, each with its address and whether it is ready.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), ‘kubectl get inferenceservices’ lists KServe services with their address and whether they are ready, including services that Pachyderm pipelines deploy.',
     support: { 'deployment-inventory': { how: 'custom', shows: ['list', 'state'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -101,7 +101,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-models',
-    text: 'In an HPE demonstration not meant for production, one Pachyderm pipeline downloads a model by its name in the Hugging Face catalogue, and a service pipeline (an experimental feature) serves it.',
+    text: 'In an HPE demonstration not meant for production, one Pachyderm pipeline downloads a model by its name in the Hugging Face catalogue, and a service pipeline (an experimental feature) serves the model.',
     support: { 'external-models': { how: 'custom', shows: ['deploy'], stage: 'preview' } },
     about: ['foundation-model-catalog'],
     sources: [
@@ -112,7 +112,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'branches-as-stages',
-    text: 'Pachyderm branches such as staging and master point to commits, which may hold models: pipelines subscribe to a branch, and users or a trigger can point it at another commit.',
+    text: 'Pachyderm pipelines subscribe to branches such as staging and master, which point to commits that may hold models and can be pointed at another commit by users or a trigger.',
     support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.setBranchTriggers, accessed: '2026-12-01' },
@@ -124,7 +124,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-registered-versions',
-    text: 'Models that pipelines register in Determined in HPE’s PDK reference environment (not suggested for production) have a unique name, user metadata and numbered versions, and a version can be loaded by its name and number.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), pipelines register models in Determined with a unique name, user metadata and numbered versions, each of which can be loaded by name and number.',
     support: { 'model-registry': { how: 'integration', shows: ['versions', 'metadata', 'use'], via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -135,7 +135,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'jobs-share-commit-identifier',
-    text: 'In Pachyderm, a global identifier links a model’s commit to the job that made it, the job records its pipeline version and container image, and pipelines can be listed as they were at that commit.',
+    text: 'In Pachyderm, a global identifier links a model’s commit to the job that made it, which records its pipeline version and container image, and pipelines can be listed as they were at that commit.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-12-01' },

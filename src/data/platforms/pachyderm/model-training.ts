@@ -25,7 +25,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-logs',
-    text: 'A Pachyderm job runs the user’s code in a container: ‘pachctl logs’ prints the logs of that code, and ‘pachctl list job’ shows the status of jobs.',
+    text: 'A Pachyderm job runs the user’s code in a container, and the commands ‘pachctl logs’ and ‘pachctl list job’ show the logs of that code and the status of jobs.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'state'] } },
     sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'failed-datums',
-    text: 'By default, Pachyderm tries a failing datum (unit of data) three times, and an error command can let a job succeed without its failed datums.',
+    text: 'By default, Pachyderm tries a failing datum (unit of data) three times, and with an error command, a job can succeed without its failed datums.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [
@@ -63,7 +63,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'timeouts',
-    text: 'Pachyderm can limit the time for a single datum (unit of data) and for a whole job, and sets no limit by default.',
+    text: 'Pachyderm can limit the time for a single datum (unit of data) and for a whole job, but sets no limit by default.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [
@@ -74,7 +74,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'transactions',
-    text: 'Pachyderm commands grouped in a transaction take effect together, so that commits to several input repositories start one job instead of several.',
+    text: 'Pachyderm commands that are grouped in a transaction take effect together, so that commits to several input repositories start one job instead of several.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [{ page: pages.transactions, accessed: '2026-12-01' }],
@@ -82,7 +82,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'jsonnet-specifications',
-    text: 'Pachyderm pipeline specifications in Jsonnet, an experimental feature, take arguments, and one file can create several pipelines.',
+    text: 'Pachyderm pipeline specifications in Jsonnet take arguments, so that one Jsonnet file can create several pipelines (experimental).',
     support: {},
     about: ['pipeline-orchestration', 'infrastructure-as-code'],
     sources: [{ page: pages.jsonnetPipelineSpecifications, accessed: '2026-12-01' }],
@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-graph',
-    text: 'Pachyderm’s web interface, Console, draws a project’s pipelines as a graph and can create and duplicate pipelines, whose specifications are written in JSON in version 2.9.',
+    text: 'Pachyderm’s web interface, Console, draws a project’s pipelines as a graph and can create and duplicate pipelines (in version 2.9, with specifications written in JSON).',
     support: {},
     about: ['visual-pipeline-builder', 'pipeline-orchestration'],
     sources: [
@@ -114,7 +114,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'included-pipeline-templates',
-    text: 'Pachyderm’s web interface, Console, includes pipeline templates for Snowflake and Hugging Face, and others can be added by URL.',
+    text: 'Pachyderm’s web interface, Console, includes pipeline templates for Snowflake and Hugging Face, and users can add other templates by URL.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [
@@ -132,14 +132,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperparameter-example',
-    text: 'A Pachyderm example for version 2.1 searches hyperparameters with four pipelines: one trains a model for each combination of values, and the last selects the best model or models.',
+    text: 'A Pachyderm example for version 2.1 searches hyperparameters with four pipelines, of which one trains a model for each combination of values and the last selects the best model or models.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'] } },
     sources: [{ page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'determined-training',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline starts a Determined experiment, which can use distributed training and hyperparameter search.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline starts an experiment that can use distributed training and hyperparameter search in Determined, a training platform.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['determined'] },
       'hyperparameter-tuning': { how: 'integration', shows: ['search'], via: ['determined'] },
@@ -155,7 +155,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-beta',
-    text: 'In version 2.9, installing Pachyderm and Determined together from one Helm chart is in beta.',
+    text: 'In Pachyderm 2.9, installing Pachyderm together with Determined, a training platform, from one Helm chart is in beta.',
     support: {},
     about: ['distributed-training', 'kubernetes-install'],
     sources: [{ page: pages.unifiedDeployment, accessed: '2026-12-01' }],
@@ -163,7 +163,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubeflow-tfjob',
-    text: 'In an example, Kubeflow pipelines with TFJobs (TensorFlow training jobs) read and write versioned data through Pachyderm’s S3 gateway.',
+    text: 'In a Pachyderm example, Kubeflow pipelines with TFJobs (TensorFlow training jobs) read and write versioned data through Pachyderm’s S3 gateway.',
     support: {},
     about: ['distributed-training'],
     sources: [
@@ -206,7 +206,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-gpus',
-    text: 'A Pachyderm worker has sole use of the whole GPUs that it requests.',
+    text: 'A Pachyderm worker requests whole GPUs and has sole use of them.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training'],
     sources: [{ page: pages.resourceLimits, accessed: '2026-12-01' }],
@@ -221,7 +221,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-schedulers',
-    text: 'The Determined section of Pachyderm’s Helm chart (in version 2.9, a beta that needs an Enterprise licence) offers gang scheduling of GPU experiments by priority.',
+    text: 'In version 2.9, the Determined section of Pachyderm’s Helm chart offers gang scheduling of GPU experiments by priority (beta, with an Enterprise licence).',
     support: {
       'gpu-scheduling': { how: 'integration', via: ['determined'], shows: ['share', 'queue'], stage: 'preview' },
     },
@@ -236,7 +236,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-preemption-removed',
-    text: 'In version 2.9, but no longer in version 2.12, the Determined section of Pachyderm’s Helm chart offered priority scheduling in which experiments preempt those of lower priority.',
+    text: 'In version 2.9, but no longer in version 2.12, the Determined section of Pachyderm’s Helm chart offered priority scheduling, in which experiments preempt those of lower priority.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [
@@ -259,7 +259,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'finbert-example',
-    text: 'A Pachyderm example pipeline fine-tunes a BERT language model for financial sentiment with FinBERT’s training script, and pachctl downloads the tuned model.',
+    text: 'A Pachyderm example pipeline fine-tunes a BERT language model for financial sentiment with FinBERT’s training script, and the tuned model is downloaded with pachctl.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [
       { page: pages.examplesMarketSentiment, accessed: '2026-12-01' },
@@ -316,7 +316,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-with-spark',
-    text: 'An example by Winder.ai, listed and funded by Pachyderm, trains a fraud detection model with Spark, MLlib and MLflow.',
+    text: 'In an example by Winder.ai that Pachyderm lists and funded, a fraud detection model is trained with Spark, MLlib and MLflow.',
     support: {},
     about: ['experiment-tracking', 'distributed-data-processing'],
     sources: [
@@ -327,7 +327,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-run-tracking',
-    text: 'In an example for Pachyderm 2.0 by Winder.ai, funded by Pachyderm, a training pipeline logs the hyperparameters, metrics and model of a run to an MLflow server that is installed apart.',
+    text: 'In an example for Pachyderm 2.0 by Winder.ai, funded by Pachyderm, a training pipeline logs the hyperparameters, metrics and model of a run to MLflow, on a server that is installed separately.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowExample, accessed: '2026-12-01' },
@@ -338,7 +338,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-run-in-commit',
-    text: 'In an MLflow example funded by Pachyderm, the training pipeline writes the identifier of the MLflow run to its output repository, which links the Pachyderm commit to the run.',
+    text: 'In an MLflow example funded by Pachyderm, the training pipeline writes the identifier of the MLflow run to its output repository, and so links the Pachyderm commit to the run.',
     support: {},
     about: ['model-lineage', 'experiment-tracking'],
     sources: [
@@ -349,7 +349,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-search-methods',
-    text: 'In HPE’s PDK reference environment (not suggested for production), pipelines start Determined experiments that search hyperparameters in parallel trials by grid, at random or by successive halving, which abandons weak configurations early.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), pipelines start Determined experiments that tune hyperparameters in parallel trials: by grid, at random or by successive halving (which abandons weak configurations early).',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',

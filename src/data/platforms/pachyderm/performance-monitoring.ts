@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-metrics-setting',
-    text: 'In the 3D brain MRI example of HPE’s PDK reference environment, the deployment pipeline switches on TorchServe’s metrics interface in the Prometheus format.',
+    text: 'In the 3D brain MRI example of HPE’s PDK reference environment, the deployment pipeline enables TorchServe’s metrics interface, with metrics in the Prometheus format.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.pdkDeploymentCodeOfThe3dBrainMriExample, accessed: '2026-12-01' }],
@@ -35,7 +35,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-jobs',
-    text: 'Pachyderm’s web interface, Console, shows the last ten jobs of a project and, for each of their subjobs, the datums (units of data), duration, data moved and restarts.',
+    text: 'Pachyderm’s web interface, Console, shows the last ten jobs of a project, with the datums (units of data), duration, data moved and restarts of each subjob.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.viewDashboard, accessed: '2026-12-01' }],
@@ -43,7 +43,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'loki-logs',
-    text: 'Pachyderm’s Helm chart can install Loki and Promtail to collect logs, which pachctl then reads by pipeline or job.',
+    text: 'Pachyderm’s Helm chart can install Loki and Promtail to collect logs, which the pachctl tool then reads by pipeline or job.',
     support: {},
     about: ['endpoint-metrics', 'training-debugging'],
     sources: [{ page: pages.logAggregation, accessed: '2026-12-01' }],
@@ -59,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'test-set-scores',
-    text: 'In a Pachyderm tutorial, user code scores each retrained model on a test set, not on live predictions, and Pachyderm versions the resulting plots.',
+    text: 'In a Pachyderm tutorial, user code scores each retrained model on a test set, and Pachyderm versions the resulting plots, but live predictions are not scored.',
     support: {},
     about: ['model-quality-monitoring'],
     sources: [{ page: pages.multiPipelineDag, accessed: '2026-12-01' }],
@@ -67,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio-feedback',
-    text: 'In a Pachyderm example, people correct an object detector’s predictions in a developmental fork of Label Studio and, with the Enterprise Server (deprecated in version 2.12), a pipeline adds the labels to the training data.',
+    text: 'In a Pachyderm example, people correct an object detector’s predictions in a developmental fork of Label Studio, and a pipeline adds the labels to the training data (with the Enterprise Server, deprecated in version 2.12).',
     support: {
       'human-feedback': { how: 'integration', via: ['label-studio'], shows: ['reviewers', 'read'], stage: 'preview' },
     },
@@ -82,7 +82,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metrics-port',
-    text: 'An environment variable in a Pachyderm pipeline’s container names the port, 9090 by default, on which the user’s code can expose metrics for Prometheus.',
+    text: 'The environment variable ‘PIPELINE_SERVICE_PORT_PROMETHEUS_METRICS’ in a Pachyderm pipeline’s container names the port (9090 by default) on which the user’s code can expose metrics for Prometheus.',
     support: {},
     about: ['custom-monitoring-metrics'],
     sources: [
@@ -93,7 +93,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'uptime-alerts',
-    text: 'If the workers of an autoscaling Pachyderm pipeline run longer than the maximum uptime in its specification, the pipeline gets an alert, which pachctl and the API show only on request.',
+    text: 'If the workers of an autoscaling Pachyderm pipeline run longer than the maximum uptime in its specification, the pipeline gets an alert, which the API and pachctl show only on request.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [

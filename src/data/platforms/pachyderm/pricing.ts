@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
-    text: 'Pachyderm’s repository, apart from the JupyterLab extension in it, is licensed under the Apache License 2.0.',
+    text: 'Pachyderm’s repository is licensed under the Apache License 2.0, except for the JupyterLab extension in the repository.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     sources: [
       { page: pages.repositoryLicence, accessed: '2026-12-01' },
@@ -45,7 +45,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-through-sales',
-    text: 'Up to version 2.11, the Enterprise Edition of Pachyderm needed a licence key, requested through a trial form or from the sales team, and the documentation gives no price.',
+    text: 'Up to version 2.11, Pachyderm’s Enterprise Edition needed a licence key, requested through a trial form or from the sales team, but the documentation gives no price.',
     support: {},
     about: ['published-price-list'],
     only: ['enterprise-edition'],
@@ -58,7 +58,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-enterprise-keys',
-    text: 'Up to version 2.11, startups, proofs of concept, and academic, nonprofit or open-source projects could receive keys for Pachyderm’s Enterprise Edition free of charge.',
+    text: 'Up to version 2.11, free keys for Pachyderm’s Enterprise Edition could be given to startups, proofs of concept, and academic, nonprofit or open-source projects.',
     support: {},
     about: ['free-trial'],
     only: ['enterprise-edition'],

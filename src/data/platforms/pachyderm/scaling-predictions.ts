@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'worker-autoscaling',
-    text: 'With autoscaling, which is off by default, the number of a Pachyderm pipeline’s workers follows its load up to a set maximum.',
+    text: 'With autoscaling (off by default), the number of a Pachyderm pipeline’s workers follows the load up to a set maximum.',
     support: {},
     about: ['autoscaling'],
     sources: [
@@ -15,7 +15,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'standby',
-    text: 'With autoscaling on, a Pachyderm pipeline, such as one for batch inference, goes into standby and uses no resources while it has no outstanding jobs.',
+    text: 'With autoscaling on, a Pachyderm pipeline (such as one for batch inference) goes into standby while it has no outstanding jobs, and then uses no resources.',
     support: {},
     about: ['scale-to-zero', 'autoscaling'],
     sources: [{ page: pages.autoscaling, accessed: '2026-12-01' }],
@@ -23,7 +23,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-features',
-    text: 'The pipelines of HPE’s PDK reference environment deploy models to KServe, whose features, according to the PDK documentation, include automatic scaling, canary rollouts, ensembles and transformers.',
+    text: 'The pipelines of HPE’s PDK reference environment deploy models to KServe, whose features include automatic scaling, canary rollouts, ensembles and transformers according to the PDK documentation.',
     support: {},
     about: ['autoscaling', 'traffic-splitting', 'inference-graphs'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-12-01' }],
@@ -31,7 +31,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-rolling-update',
-    text: 'If a KServe service of the same name exists, the deployment pipeline of HPE’s PDK reference environment gives it the new model in a rolling update.',
+    text: 'If a KServe service of the same name exists, the deployment pipeline of HPE’s PDK reference environment gives this service the new model in a rolling update.',
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' }],
@@ -39,7 +39,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'branch-rollback',
-    text: 'Moving the head of a Pachyderm branch back to an earlier commit starts a job that processes this commit, which brings back the earlier data or, where the branch holds models, the earlier model.',
+    text: 'Moving the head of a Pachyderm branch back to an earlier commit starts a job that processes this commit, and brings back the earlier data or, where the branch holds models, the earlier model.',
     support: { 'deployment-rollback': { how: 'custom', shows: ['back'] } },
     sources: [
       { page: pages.processSpecificCommits, accessed: '2026-12-01' },
@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-service',
-    text: 'In an example from HPE’s PDK reference environment, not advised for production, a Pachyderm service pipeline (an experimental feature) requests one NVIDIA GPU in its specification to serve a language model.',
+    text: 'In an example from HPE’s PDK reference environment (not advised for production), a Pachyderm service pipeline (an experimental feature) serves a language model and requests one NVIDIA GPU.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'], stage: 'preview' } },
     sources: [
       { page: pages.pdkTitanMlPipeline, accessed: '2026-12-01' },
@@ -90,7 +90,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-service-replicas',
-    text: 'Pachyderm rejects service pipelines (pipelines that serve requests) with a parallelism other than 1, although its documentation page on services mentions replicas.',
+    text: 'Pachyderm rejects service pipelines (pipelines that serve requests) with a parallelism other than 1, although the documentation page on services mentions replicas.',
     support: { 'high-availability': { how: 'none' } },
     sources: [
       { page: pages.repositoryPpsApiServer, accessed: '2026-12-01' },
@@ -101,7 +101,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'proxy-replicas',
-    text: 'For availability, Pachyderm’s Helm chart can run several replicas of the proxy through which all of Pachyderm’s traffic passes.',
+    text: 'For availability, Pachyderm’s Helm chart can run several replicas of the proxy, through which all of Pachyderm’s traffic passes.',
     support: {},
     about: ['high-availability'],
     sources: [{ page: pages.proxyHelmValues, accessed: '2026-12-01' }],
@@ -117,7 +117,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-service-scale-down',
-    text: 'Pachyderm’s service pipelines are designed as single instances, do not scale down automatically and hold their resources, such as a GPU, until they are deleted.',
+    text: 'Pachyderm’s service pipelines are designed as single instances and do not scale down automatically: they hold their resources, such as a GPU, until they are deleted.',
     support: { autoscaling: { how: 'none' }, 'scale-to-zero': { how: 'none' } },
     sources: [
       { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-12-01' },
@@ -127,7 +127,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-batching',
-    text: 'In the 3D brain MRI example of HPE’s PDK reference environment (not suggested for production), the deployment pipeline has options for TorchServe’s batch size (1 by default) and for the longest wait while a batch is gathered.',
+    text: 'In the 3D brain MRI example of HPE’s PDK reference environment (not suggested for production), the deployment pipeline can set TorchServe’s batch size (1 by default) and the longest wait while a batch is gathered.',
     support: { 'request-batching': { how: 'custom', via: ['torchserve'], shows: ['group', 'set'] } },
     sources: [
       { page: pages.pdkOptionsOfThe3dBrainMriDeployment, accessed: '2026-12-01' },
@@ -139,7 +139,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-grpc-port',
-    text: 'The deployment pipelines of HPE’s PDK reference environment configure a TorchServe port for inference over gRPC, but the examples call their models over HTTP.',
+    text: 'The deployment pipelines of HPE’s PDK reference environment configure a TorchServe port for gRPC inference, but the examples call their models over HTTP.',
     support: {},
     about: ['grpc-inference'],
     sources: [

@@ -25,7 +25,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'chart-in-repository',
-    text: 'The Helm chart is part of Pachyderm’s source repository, while the chart repository helm.pachyderm.com has been reported unreachable since October 2025.',
+    text: 'Pachyderm’s source repository contains the Helm chart, while the chart repository helm.pachyderm.com has been reported unreachable since October 2025.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     sources: [
       { page: pages.repositoryHelmChart, accessed: '2026-12-01' },
@@ -35,7 +35,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'openshift-operator',
-    text: 'Pachyderm’s operator for OpenShift, last changed in September 2022, installs Pachyderm from a custom resource, but contains no Helm chart for a version newer than 2.1.6.',
+    text: 'Pachyderm’s operator for OpenShift installs Pachyderm from a custom resource, but was last changed in September 2022 and contains no Helm chart for a version newer than 2.1.6.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'], partial: true },
       'infrastructure-as-code': { how: 'native', shows: ['declared'], partial: true },
@@ -48,7 +48,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'openshift-operator-backups',
-    text: 'Custom resources of Pachyderm’s operator for OpenShift, made for versions up to 2.1.6, back up a Pachyderm instance to an S3-compatible object store and restore it.',
+    text: 'Custom resources of Pachyderm’s operator for OpenShift back up a Pachyderm instance to an S3-compatible object store and restore it (made for versions up to 2.1.6).',
     support: {},
     about: ['bulk-export'],
     sources: [
@@ -68,7 +68,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-postgresql',
-    text: 'For production, Pachyderm’s documentation advises using a managed PostgreSQL instance, but Aurora Serverless is not supported.',
+    text: 'Pachyderm’s documentation advises using a managed PostgreSQL instance for production, but Aurora Serverless is not supported.',
     support: {},
     about: ['kubernetes-install', 'self-hosted'],
     sources: [{ page: pages.awsDeployment, accessed: '2026-12-01' }],
@@ -97,7 +97,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'openshift-setting',
-    text: 'The security contexts of Pachyderm’s Helm chart can be switched off for OpenShift, which creates its own contexts.',
+    text: 'The security contexts in Pachyderm’s Helm chart can be switched off for OpenShift, which creates its own security contexts.',
     support: {},
     about: ['kubernetes-install'],
     sources: [{ page: pages.repositoryHelmChartValues, accessed: '2026-12-01' }],
@@ -105,7 +105,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-image-registries',
-    text: 'Pull secrets in Pachyderm’s Helm chart allow images to be pulled from private registries.',
+    text: 'Pachyderm’s Helm chart accepts pull secrets, so that images can be pulled from private registries.',
     support: {},
     about: ['air-gapped-install', 'network-isolation'],
     sources: [{ page: pages.repositoryHelmChartValues, accessed: '2026-12-01' }],
@@ -121,7 +121,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'clients-from-outside',
-    text: 'From other machines, users can create pipelines on a Pachyderm cluster with pachctl or the Python client, and start cron pipelines with pachctl.',
+    text: 'From other machines, users can create pipelines on a Pachyderm cluster with pachctl (the command-line tool) or the Python client, and can start cron pipelines with pachctl.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.clientInitialisation, accessed: '2026-12-01' },
@@ -135,7 +135,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'list-jobs',
-    text: 'Pachyderm’s command ‘pachctl run cron’ starts a cron pipeline at once, and pachctl lists a pipeline’s jobs with their status, datums (units of data) and restarts.',
+    text: 'Pachyderm’s command ‘pachctl run cron’ starts a cron pipeline at once, and pachctl also lists a pipeline’s jobs with their status, datums (units of data) and restarts.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     sources: [
       { page: pages.viewPipelineJobsAndRuntimes, accessed: '2026-12-01' },
@@ -146,7 +146,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-sidecar',
-    text: 'A Pachyderm pipeline can run an S3 gateway as a sidecar, through which external programs such as a Kubeflow pod can work on its data while Pachyderm keeps the provenance.',
+    text: 'A Pachyderm pipeline can run an S3 gateway as a sidecar, through which external programs such as a Kubeflow pod can work on the pipeline’s data while Pachyderm keeps the provenance.',
     support: {},
     about: ['external-job-submission', 'extension-points'],
     sources: [{ page: pages.sidecarS3Gateway, accessed: '2026-12-01' }],
@@ -162,7 +162,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'usage-reporting',
-    text: 'Pachyderm reports anonymous usage figures unless an environment variable switches this off.',
+    text: 'Pachyderm reports anonymous usage figures unless the environment variable ‘METRICS’ is set to ‘false’.',
     support: {},
     about: ['self-hosted'],
     sources: [{ page: pages.usageMetrics, accessed: '2026-12-01' }],
@@ -170,7 +170,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirrored-test-image',
-    text: 'Organisations that are barred from pulling images from the internet can set a value in Pachyderm’s Helm chart to give the connection test a mirrored image.',
+    text: 'In Pachyderm’s Helm chart, organisations that are barred from pulling images from the internet can set a mirrored image for the connection test.',
     support: {},
     about: ['air-gapped-install'],
     sources: [{ page: pages.testConnectionHelmValues, accessed: '2026-12-01' }],
@@ -178,7 +178,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-images',
-    text: 'In Pachyderm 1.9 to 1.13, pachctl commands export all images of a deployment to an archive and import such an archive into a private registry.',
+    text: 'In Pachyderm 1.9 to 1.13, pachctl commands can export all images of a deployment to an archive and import this archive into a private registry.',
     support: {},
     about: ['air-gapped-install'],
     sources: [
