@@ -95,9 +95,9 @@ export const mlopsPlatforms = {
   knime: {
     id: 'knime',
     name: 'KNIME',
-    vendor: 'KNIME',
+    vendor: 'KNIME AG',
     status: active,
-    aliases: ['KNIME Analytics Platform'],
+    aliases: [],
     sources: [{ title: 'KNIME', url: 'https://www.knime.com/' }],
   },
   kubeflow: {
