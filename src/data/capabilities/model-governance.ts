@@ -246,7 +246,7 @@ export const modelGovernance = {
         'library among the vendor’s samples': 'custom',
       },
       elsewhere: {
-        'free-text description or readme of a registered model': ['model-registry'],
+        'free-text description or README of a registered model': ['model-registry'],
         'cards of third-party models': ['foundation-model-catalog'],
         'document about a workflow': [],
         'report about a deployment': [],

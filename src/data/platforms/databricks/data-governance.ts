@@ -102,11 +102,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-keys',
-    text: 'On Google Cloud and (in the Enterprise pricing tier) on AWS, customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane, workspace storage and cluster volumes.',
+    text: 'On AWS and Google Cloud, customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane, workspace storage and volumes of classic compute (Enterprise tier).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsCustomerManagedKeys, accessed: '2026-11-23' },
       { page: pages.customerManagedKeys, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.customerManagedKeysOnGoogleCloud, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -156,7 +157,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'geo-residency',
-    text: 'Databricks stores and processes data only within a workspace’s Geo (a group of regions), unless cross-Geo processing is enabled for services that the Geo lacks.',
+    text: 'Databricks stores data in a workspace’s Geo (a group of regions) and processes it there unless cross-Geo processing is on, as it is by default on Azure outside the US and EU without the compliance security profile.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     only: ['platform'],
     sources: [

@@ -189,7 +189,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-run-id',
-    text: 'When a model version in Unity Catalog is created from an MLflow run, it records the identifiers of the run and of the run’s workspace.',
+    text: 'When a model version is created in Unity Catalog on Databricks from an MLflow run, it records the identifiers of the run and of the run’s workspace.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [
       { page: pages.pythonSdkCatalogService, accessed: '2026-11-30' },

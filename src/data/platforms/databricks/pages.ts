@@ -1661,3 +1661,8 @@ export const mlflowProjects: Page = {
   title: 'MLflow documentation: Projects',
   url: 'https://mlflow.org/docs/latest/ml/projects/',
 };
+
+export const customerManagedKeysOnGoogleCloud: Page = {
+  title: 'Databricks on Google Cloud documentation: Customer-managed keys',
+  url: 'https://docs.databricks.com/gcp/security/keys/customer-managed-keys',
+};

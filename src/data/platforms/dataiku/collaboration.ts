@@ -9,6 +9,7 @@ export const collaboration: readonly WrittenFeature[] = [
     sources: [
       { page: pages.projectFolders },
       { page: pages.apiClientProjectFolders, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.developerGuideProjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },

@@ -1893,3 +1893,8 @@ export const nvidiaNim: Page = {
   title: 'Dataiku documentation: NVIDIA NIM',
   url: 'https://doc.dataiku.com/dss/latest/generative-ai/nvidia-nim.html',
 };
+
+export const developerGuideProjects: Page = {
+  title: 'Dataiku developer guide: Projects',
+  url: 'https://developer.dataiku.com/latest/concepts-and-examples/projects.html',
+};

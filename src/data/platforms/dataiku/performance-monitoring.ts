@@ -195,7 +195,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'cost-quotas',
-    text: 'Quotas in Dataiku’s LLM Mesh track spending in US dollars by provider, project or user (one global quota without Advanced LLM Mesh), but not for SageMaker, Databricks Mosaic AI and Snowflake Cortex.',
+    text: 'Quotas in Dataiku’s LLM Mesh track spending in US dollars by provider, project or user (one global quota without Advanced LLM Mesh), but not for SageMaker, Databricks Mosaic AI, Snowflake Cortex and local models.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'], partial: true } },
     sources: [
       { page: pages.v13CostControl, accessed: '2026-11-23' },

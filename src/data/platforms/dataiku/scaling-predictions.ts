@@ -256,8 +256,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployer-gpu-limit',
-    text: 'On Kubernetes, users of Dataiku’s API Deployer can request a number of NVIDIA GPUs through a custom limit, set for one deployment or for its whole infrastructure.',
-    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
+    text: 'With Dataiku’s API Deployer on Amazon EKS, a custom limit requests NVIDIA GPUs for a deployment or a whole infrastructure (Python function and Python prediction endpoints, in an image built with CUDA).',
+    support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.apiNodeOnEks, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -140,7 +140,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-feedback-page',
-    text: 'The Feedback page of Enterprise h2oGPTe lists the responses that users voted on, with comments, prompts and LLM settings.',
+    text: 'On the Usage & Feedback page of Enterprise h2oGPTe, users’ votes on responses can be reviewed with the full prompt and response, and exported as a CSV file.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     only: ['h2ogpte'],
     sources: [

@@ -22,7 +22,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'per-namespace-s3',
-    text: 'The Kubeflow Community Distribution gives each namespace its own credentials for the S3 store of Kubeflow Pipelines (SeaweedFS by default), with rights on the namespace’s part of the store.',
+    text: 'The Kubeflow Community Distribution gives each namespace its own credentials for the S3 store of Kubeflow Pipelines (SeaweedFS by default), with rights on the namespace’s part of the store and on shared parts.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'], via: ['seaweedfs'] } },
     only: ['community'],
     sources: [

@@ -222,7 +222,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-geo-residency',
-    text: 'For workspaces with managed MLflow, Databricks stores data only in the workspace’s Geo (a group of regions), and processes the data there unless cross-Geo processing is enabled for services that the Geo lacks.',
+    text: 'Databricks stores data in the workspace’s Geo (a group of regions) and processes it there unless cross-Geo processing is on, as it is by default on Azure outside the US and EU without the compliance security profile.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

@@ -87,7 +87,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-judges',
-    text: 'MLflow has built-in LLM judges, for example for correctness and for grounding in retrieved documents, as well as judges (some of them experimental) for tool calls and whole conversations.',
+    text: 'MLflow has built-in LLM judges, for example for correctness and for grounding in retrieved documents, as well as experimental judges for tool calls and whole conversations.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     sources: [{ page: pages.builtInLlmJudges, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -101,7 +101,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-models',
-    text: 'In an HPE demonstration not meant for production, one Pachyderm pipeline downloads a model by its name in the Hugging Face catalogue, and a service pipeline (an experimental feature) serves the model.',
+    text: 'In an HPE demonstration not meant for production, one Pachyderm pipeline downloads a model by its name in the Hugging Face catalogue, and a service pipeline (experimental) serves it with Titan ML.',
     support: { 'external-models': { how: 'custom', shows: ['deploy'], stage: 'preview' } },
     about: ['foundation-model-catalog'],
     sources: [
