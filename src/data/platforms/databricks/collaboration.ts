@@ -80,7 +80,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'A Databricks account holds several workspaces in which users work, and assigns its users, service principals and groups to individual workspaces.',
+    text: 'A Databricks account can contain several workspaces, and its users, service principals and groups are assigned to individual workspaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.highLevelArchitecture, accessed: '2026-12-01' },

@@ -67,7 +67,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'abac-policies',
-    text: 'Attribute-based policies on a Databricks catalogue or schema apply row filters or column masks to all tables that match governed tags.',
+    text: 'Attribute-based policies on a Databricks catalogue or schema apply row filters or column masks to all of its tables that match the policy by their governed tags.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'fine'] } },
     sources: [{ page: pages.terraformProviderDatabricksPolicyInfo, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -188,7 +188,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dqx-row-anomalies',
-    text: 'DQX, a data-quality library from Databricks Labs, trains a model on normal rows and flags unusual rows in tables or streams (without formal support).',
+    text: 'DQX, a data-quality library that Databricks Labs offers without formal support, trains a model on normal rows and flags unusual rows in tables or streams.',
     support: {},
     about: ['outlier-detection'],
     sources: [

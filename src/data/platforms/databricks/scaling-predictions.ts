@@ -228,7 +228,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-testing-named',
-    text: 'A Databricks demo notebook on serving shows how to split traffic between model versions, and only mentions shadow testing as another strategy.',
+    text: 'A Databricks demo notebook on serving shows how to split traffic between model versions, and mentions shadow testing as another strategy without showing it.',
     support: {},
     about: ['shadow-deployment'],
     sources: [{ page: pages.dbdemosNotebooksServeFeaturesAndModel, accessed: '2026-12-01' }],

@@ -168,7 +168,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-drift',
-    text: 'The drift result of a Dataiku model evaluation can include the drift of the prediction column, column-by-column comparisons and the result of a drift model.',
+    text: 'A Dataiku model evaluation can report drift of the prediction column, drift of single columns and the result of a drift model.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.apiClientDrift, accessed: '2026-12-01' },

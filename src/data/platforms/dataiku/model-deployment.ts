@@ -126,7 +126,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-code-environment',
-    text: 'Each version of an MLflow model imported into Dataiku names its code environment, which contains MLflow and the packages of the model’s framework.',
+    text: 'In Dataiku, each version of an imported MLflow model specifies a code environment with MLflow and the packages of the model’s framework.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs'] } },
     sources: [
       { page: pages.apiClientSavedModels, accessed: '2026-12-01' },

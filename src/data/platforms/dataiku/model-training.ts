@@ -17,7 +17,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-step-outcomes',
-    text: 'When a trigger fires, a Dataiku scenario runs steps such as Flow builds or Python code, and the outcome of each step can be read.',
+    text: 'When a trigger fires, a Dataiku scenario runs steps such as Flow builds or Python code and lets users read the outcome of each.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     sources: [
       { page: pages.v13ScenarioDefinitions, accessed: '2026-11-30' },

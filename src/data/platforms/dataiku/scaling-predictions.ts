@@ -271,7 +271,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'node-pool-autoscaling',
-    text: 'Dataiku’s EKS, AKS and GKE plug-ins can create Kubernetes node pools that grow and shrink between a minimum and a maximum number of nodes.',
+    text: 'Dataiku’s EKS, AKS and GKE plug-ins can create Kubernetes node pools that scale automatically between a minimum and a maximum number of nodes.',
     support: {},
     about: ['autoscaling', 'kubernetes-install'],
     only: ['cloud-stacks', 'custom-install'],

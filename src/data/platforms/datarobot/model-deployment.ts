@@ -152,7 +152,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-tensor-parallelism',
-    text: 'On several GPUs, DataRobot’s vLLM environment starts with tensor parallelism by default, and a runtime parameter switches to pipeline parallelism (GPUs for custom models are a premium feature).',
+    text: 'On several GPUs, DataRobot’s vLLM environment uses tensor parallelism by default, or pipeline parallelism if a runtime parameter is set (GPUs for custom models are a premium feature).',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     sources: [
       { page: pages.userModelsVllmPredictor, accessed: '2026-12-01' },

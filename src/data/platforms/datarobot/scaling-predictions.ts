@@ -305,7 +305,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-gpus',
-    text: 'DataRobot custom models can run on GPU resource bundles (premium), but changing the bundle of a deployed model is in preview and off by default.',
+    text: 'DataRobot custom models can run on GPU resource bundles (a premium feature), and the bundle of a deployed model can be changed (in preview, off by default).',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.configureResourceSettings, accessed: '2026-12-01' },

@@ -145,7 +145,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-listing',
-    text: 'H2O Feature Store lists feature sets in one workspace or across workspaces, filtered by name, description or tags, and keeps artefacts and computed statistics for each feature set.',
+    text: 'H2O Feature Store lists feature sets in one workspace or across workspaces, filters them by name, description or tags, and shows the statistics and artefacts of each.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     only: ['feature-store'],
     sources: [

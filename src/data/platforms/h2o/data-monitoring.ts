@@ -146,7 +146,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-shapley-h2o-3',
-    text: 'For h2o-3 models, H2O MLOps returns Shapley values with predictions only from MOJOs (exported models) of distributed random forest, gradient boosting machine and XGBoost, except for multinomial classification.',
+    text: 'For h2o-3 models, H2O MLOps returns Shapley values with predictions only if the model is a MOJO (exported model) of a distributed random forest, gradient boosting machine or XGBoost (multinomial models are not supported).',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-12-01' }],
@@ -154,7 +154,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-fair-infogram',
-    text: 'Before a model is trained, the fair infogram of h2o-3 marks features as inadmissible if they carry little information beyond protected attributes.',
+    text: 'Before a model is trained, the fair infogram (a feature diagnostic) of h2o-3 marks features as inadmissible if they add little information to the protected attributes.',
     support: {},
     about: ['bias-monitoring'],
     only: ['h2o-3'],

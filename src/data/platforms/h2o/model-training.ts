@@ -215,7 +215,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'aiem-engine-resources',
-    text: 'An engine of AI Engine Manager in H2O AI Cloud has its own CPU, GPU and memory settings and maximum idle and running times (an h2o-3 engine also has a number of nodes).',
+    text: 'Each engine in AI Engine Manager of H2O AI Cloud has its own settings for CPUs, GPUs, memory and the longest idle and running times (for h2o-3 engines, also for the number of nodes).',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] },
       'distributed-data-processing': { how: 'native', shows: ['cluster'] },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'databricks-managed',
-    text: 'Databricks runs a managed version of MLflow.',
+    text: 'Databricks offers a managed version of MLflow.',
     support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
     sources: [
@@ -74,7 +74,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-customer-bucket',
-    text: 'A managed MLflow tracking server on Amazon SageMaker keeps artefacts in an S3 bucket that the customer names, and accesses the bucket with an IAM role of the customer’s account.',
+    text: 'A managed MLflow tracking server on Amazon SageMaker stores artefacts in an S3 bucket that the customer specifies, and accesses the bucket with an IAM role of the customer’s account.',
     support: {},
     about: ['customer-cloud-deployment', 'managed-service'],
     only: ['sagemaker'],

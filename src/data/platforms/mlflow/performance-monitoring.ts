@@ -250,7 +250,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-on-traces',
-    text: 'Users can attach feedback from end users, experts, LLM judges or code to MLflow traces through the API or the interface, with the source of the feedback and a rationale.',
+    text: 'Through the API or the user interface, users can attach feedback from end users, experts, LLM judges or code to MLflow traces, with its source and a rationale.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'reviewers', 'read'] } },
     sources: [
       { page: pages.feedbackCollection, accessed: '2026-11-23' },

@@ -25,7 +25,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-logs',
-    text: 'A Pachyderm job runs the user’s code in a container, and the commands ‘pachctl logs’ and ‘pachctl list job’ show the logs of that code and the status of jobs.',
+    text: 'The commands ‘pachctl list job’ and ‘pachctl logs’ show the status of Pachyderm jobs and the logs of the user’s code that the jobs run in containers.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'state'] } },
     sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',

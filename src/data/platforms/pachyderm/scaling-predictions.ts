@@ -101,7 +101,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'proxy-replicas',
-    text: 'For availability, Pachyderm’s Helm chart can run several replicas of the proxy, through which all of Pachyderm’s traffic passes.',
+    text: 'For high availability, Pachyderm’s Helm chart can run several replicas of the proxy through which all Pachyderm traffic passes.',
     support: {},
     about: ['high-availability'],
     sources: [{ page: pages.proxyHelmValues, accessed: '2026-12-01' }],

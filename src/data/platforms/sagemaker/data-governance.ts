@@ -77,7 +77,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-filters',
-    text: 'Asset filters in the SageMaker Unified Studio catalogue restrict a subscription to chosen columns or rows of a data asset, for example so that certain users see the fields without personal data.',
+    text: 'Asset filters in the SageMaker Unified Studio catalogue restrict a subscription to chosen columns or rows of a data asset, for example to hide fields with personal data from certain users.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     only: ['unified-studio'],

@@ -54,7 +54,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autopilot-problem-types',
-    text: 'A SageMaker Autopilot job covers one problem type: tabular regression or classification, image classification, text classification, time-series forecasting, or fine-tuning of text generation models.',
+    text: 'Each SageMaker Autopilot job handles one of these problem types: tabular regression or classification, image classification, text classification, time-series forecasting, or fine-tuning of text generation models.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.apiAutomlproblemtypeconfig, accessed: '2026-12-01' },
@@ -202,7 +202,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-sessions',
-    text: 'In SageMaker training sessions on serverless GPUs, the user’s Python code fine-tunes foundation models by low-rank adaptation (LoRA), with calls for forward-backward passes, optimiser steps and sampling.',
+    text: 'In SageMaker training sessions on serverless GPUs, the user’s Python code fine-tunes foundation models by low-rank adaptation (LoRA) through calls that run forward-backward passes, optimiser steps and sampling.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['own-loop'] } },
     sources: [
       { page: pages.apiCreateTrainingSession, accessed: '2026-12-01' },
@@ -417,7 +417,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-drivers',
-    text: 'The ModelTrainer class of the SageMaker Python SDK runs training code on a set number of instances, where a driver such as Torchrun or MPI starts the code.',
+    text: 'The ModelTrainer class of the SageMaker Python SDK runs training code on a set number of instances, started by a driver such as Torchrun or MPI.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [
       { page: pages.pythonSdkDistributedDrivers, accessed: '2026-12-01' },

@@ -12,7 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-namespaces',
-    text: 'Users can install Seldon Core 2 for a whole cluster, for selected namespaces or for a single namespace, and each namespace has a separate runtime.',
+    text: 'Users can install Seldon Core 2 for a whole cluster, for selected namespaces or for a single namespace, with a separate runtime in each namespace.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['core-2'],
     sources: [

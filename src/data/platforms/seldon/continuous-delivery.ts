@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-gitops',
-    text: 'For a namespace with GitOps enabled, Seldon Enterprise Platform commits deployment changes to a Git repository under the user’s name, and Argo CD then applies the repository to the cluster.',
+    text: 'For a namespace with GitOps enabled, Seldon Enterprise Platform commits deployment changes to a Git repository under the user’s name, and Argo CD then syncs them to the cluster.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['described', 'deploy'], via: ['argo-cd'] },
       'source-control': { how: 'native', shows: ['git', 'remote', 'write'] },

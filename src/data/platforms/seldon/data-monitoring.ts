@@ -14,7 +14,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-inspect',
-    text: 'The Seldon CLI shows the data that a request left at each step of a Core 2 pipeline, given the request ID.',
+    text: 'With the ID of a request, the Seldon CLI shows the data recorded for this request at each step of a Seldon Core 2 pipeline.',
     support: {},
     about: ['payload-logging', 'llm-tracing'],
     only: ['core-2'],
@@ -113,7 +113,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-explainers-with-mlserver',
-    text: 'When Seldon Core 1 explainers run on MLServer, they are experimental and limited to black-box methods.',
+    text: 'Seldon Core 1 explainers that run on MLServer are experimental and limited to black-box methods.',
     support: {},
     about: ['explainability'],
     only: ['core-1'],

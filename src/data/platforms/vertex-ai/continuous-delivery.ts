@@ -61,7 +61,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-promotion',
-    text: 'The CI/CD pipeline that Agents CLI sets up deploys an agent first to a staging project and then, after success there and a manual approval, to a production project.',
+    text: 'The CI/CD pipeline that Google’s Agents CLI sets up deploys an agent to a staging project first and, once that succeeds and somebody approves it, to a production project.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['agents-cli'],
     sources: [

@@ -86,7 +86,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpc-container-port',
-    text: 'A custom serving container can name a port to which Agent Platform forwards gRPC inference requests.',
+    text: 'The specification of a custom serving container in Agent Platform (formerly Vertex AI) can include a port to which gRPC inference requests are forwarded.',
     support: { 'grpc-inference': { how: 'native', shows: ['call'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
