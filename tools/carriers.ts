@@ -13,8 +13,8 @@ import { textOfPlatform, textOfRecords } from './packed.ts';
  * half the time of a KB of text outside, and in an eighth of that of objects. Tests run on the modules as they are written,
  * those of `tests/package/` on what was built.
  *
- * - `src/data/carried/<platform>.ts` has a platform, which is parsed and frozen when it is first touched. Statements cite the
- *   same pages over and over, so that each source stands in the text once.
+ * - `src/data/carried/<platform>.ts` has a platform, of which each cell is parsed and frozen when it is first touched.
+ *   Statements cite the same pages over and over, so that each page stands in the text once.
  * - `src/data/capabilities.ts` and `products.ts` have a record each, of which every part is parsed and frozen when it is first
  *   touched: with their bars, the capabilities are as long as a platform.
  * - `src/made-index.ts` has the index of the search: the words of the matrix, and where they occur. To read it takes a small
