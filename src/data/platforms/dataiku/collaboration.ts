@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
-    text: 'Dataiku organises work in projects, which can be kept in folders.',
+    text: 'Dataiku organises work in projects, which users can group in folders.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     sources: [
       { page: pages.projectFolders },
@@ -55,7 +55,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'A Dataiku workspace collects objects for users and groups, who each have the role of admin, contributor or member.',
+    text: 'A Dataiku workspace collects objects for users and groups, each of whom has the role of admin, contributor or member.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.apiClientWorkspaces, accessed: '2026-12-01' },

@@ -58,7 +58,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-standards-gate',
-    text: 'Administrators of a Dataiku deployment infrastructure can set the highest Project Standards severity at which a project bundle may still be deployed there (with a Dataiku for Enterprise AI licence).',
+    text: 'For each Dataiku deployment infrastructure, administrators can set the highest Project Standards severity at which a project bundle may still be deployed (with a Dataiku for Enterprise AI licence).',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'gate'] } },
     sources: [
       { page: pages.v14ProjectStandards, accessed: '2026-12-01' },
@@ -79,7 +79,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-branches',
-    text: 'A Dataiku project can use Git branches and tags, pull from a remote Git repository and push to it (pushing has best-effort, Tier 2 support).',
+    text: 'A Dataiku project can use Git branches and tags, pull from a remote Git repository and push to that repository (pushing has best-effort, Tier 2 support).',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -124,7 +124,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'connection-remapping',
-    text: 'When Dataiku’s Project Deployer deploys a bundle to an Automation node, it matches connections by name or replaces them according to the connection remapping of the infrastructure.',
+    text: 'When Dataiku’s Project Deployer deploys a bundle to an Automation node, the Deployer matches connections by name or replaces them according to the infrastructure’s connection remapping.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'settings'] } },
     sources: [{ page: pages.projectDeploymentInfrastructures, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -18,7 +18,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-model-accuracy',
-    text: 'A Dataiku model evaluation measures data drift by the accuracy of a drift model, which tells rows of the evaluated data from rows of the test set used at training time.',
+    text: 'A Dataiku model evaluation measures data drift by the accuracy of a drift model, which distinguishes rows of the evaluated data from rows of the test set used at training time.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.modelEvaluationStores, accessed: '2026-12-01' },
@@ -35,7 +35,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'central-query-logs',
-    text: 'Dataiku API nodes can send their query logs to a central event server, where routing keys keep the logs apart.',
+    text: 'Dataiku API nodes can send their query logs to a central event server, where routing keys separate the logs.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.v12AuditCentralizationAndDispatch, accessed: '2026-11-23' },
@@ -131,7 +131,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'rules-history',
-    text: 'Dataiku keeps a history of Data Quality rule results for a dataset, with the outcome, message, date and origin of each run.',
+    text: 'Dataiku stores a history of a dataset’s Data Quality rule results, with the outcome, message, date and origin of each run.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     about: ['data-quality-monitoring'],
     sources: [

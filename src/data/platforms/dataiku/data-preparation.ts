@@ -98,7 +98,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-vector-stores',
-    text: 'Dataiku Knowledge Banks can keep their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone or Vertex Vector Search, if a connection to the store is set up beforehand.',
+    text: 'Dataiku Knowledge Banks can store their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone or Vertex Vector Search, if a connection to the store is set up beforehand.',
     support: {
       'vector-search': {
         how: 'integration',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'api-node',
-    text: 'For real-time predictions, Dataiku deploys models to an API node, a server that answers prediction requests over HTTP.',
+    text: 'For real-time predictions, Dataiku deploys models to an API node, which is a server that answers prediction requests over HTTP.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.knowledgeBaseDeployingAModelForRealTimeScoring },
@@ -14,7 +14,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-batch-prediction',
-    text: 'A Dataiku Flow, the graph of a project’s datasets and recipes, can run batch predictions.',
+    text: 'A Dataiku Flow (the graph of a project’s datasets and recipes) can run batch predictions.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.scoringEngines, recorded: '2026-11', accessed: '2026-12-01' },
@@ -85,7 +85,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-endpoints-as-models',
-    text: 'Dataiku External Models represent endpoints of SageMaker, Azure ML, Vertex AI or Databricks, so that Dataiku can use these for scoring, evaluation, comparison and drift analysis.',
+    text: 'Dataiku External Models represent endpoints of SageMaker, Azure ML, Vertex AI or Databricks, so that Dataiku can use the endpoints for scoring, evaluation, comparison and drift analysis.',
     support: {
       'external-models': {
         how: 'integration',
@@ -160,7 +160,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streamed-completions',
-    text: 'Dataiku’s Python API can stream LLM completions, and also returns tool calls and a trace.',
+    text: 'Dataiku’s Python API can stream LLM completions and also return tool calls and a trace.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.apiClientLlmMesh, accessed: '2026-12-01' }],

@@ -159,7 +159,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-library-prompts',
-    text: 'Dataiku’s Enterprise Asset Library keeps reusable prompts and prompt templates in managed collections.',
+    text: 'Dataiku’s Enterprise Asset Library stores reusable prompts and prompt templates in managed collections.',
     support: { 'prompt-registry': { how: 'native', shows: ['named'] } },
     sources: [
       { page: pages.knowledgeBaseEnterpriseAssetLibrary, accessed: '2026-11-23' },
@@ -169,7 +169,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-studios',
-    text: 'Dataiku’s Prompt Studios keep prompts and their iterations, and users can test the prompts with different models before a Prompt recipe applies them in the Flow.',
+    text: 'Dataiku’s Prompt Studios store prompts and their iterations, and users can test the prompts with different models before a Prompt recipe applies them in the Flow.',
     support: {},
     about: ['prompt-registry'],
     sources: [{ page: pages.knowledgeBasePromptStudiosAndPromptRecipe, accessed: '2026-11-23' }],

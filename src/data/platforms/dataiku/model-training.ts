@@ -17,7 +17,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-step-outcomes',
-    text: 'When a trigger fires, a Dataiku scenario runs steps such as Flow builds or Python code and lets users read the outcome of each.',
+    text: 'When a trigger fires, a Dataiku scenario runs steps such as Flow builds or Python code, and users can read the outcome of each step.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     sources: [
       { page: pages.v13ScenarioDefinitions, accessed: '2026-11-30' },
@@ -251,7 +251,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-code-environments',
-    text: 'A Dataiku Automation node keeps each version of a code environment with its own packages, so that a project can be rolled back to a bundle made with an earlier version.',
+    text: 'A Dataiku Automation node stores each version of a code environment with that version’s packages, so that a project can be rolled back to a bundle made with an earlier version.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-30' },
@@ -261,7 +261,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-recipe-jobs',
-    text: 'A Dataiku code recipe contains code, names the code environment to use and runs as a job.',
+    text: 'A Dataiku code recipe contains code, specifies a code environment and runs as a job.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -308,7 +308,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'anomaly-detection-task',
-    text: 'A clustering task in Dataiku can start from the default settings for anomaly detection instead of those for k-means.',
+    text: 'A clustering task in Dataiku can be created with the default settings for anomaly detection instead of those for k-means.',
     support: {},
     about: ['outlier-detection', 'built-in-algorithms'],
     sources: [{ page: pages.apiClientDatasets, accessed: '2026-11-23' }],
@@ -334,7 +334,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'labeling-gpu-fraction',
-    text: 'In Dataiku’s ML-assisted labelling plug-in, a scenario step that computes labelling metrics uses a set fraction of the memory of each GPU, half by default.',
+    text: 'In Dataiku’s ML-assisted labelling plug-in, a scenario step that computes labelling metrics uses a configurable fraction of each GPU’s memory (half by default).',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training', 'fractional-gpus'],
     sources: [{ page: pages.mlAssistedLabelingPlugInStoppingMetricStep, accessed: '2026-11-23' }],

@@ -107,7 +107,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-llm-recipe',
-    text: 'Dataiku’s Evaluate LLM recipe computes metrics from a dataset of inputs, outputs, context and ground truth, and keeps the metrics in an evaluation store (with the Advanced LLM Mesh add-on).',
+    text: 'Dataiku’s Evaluate LLM recipe computes metrics from a dataset of inputs, outputs, context and ground truth, and stores the metrics in an evaluation store (with the Advanced LLM Mesh add-on).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.agentManagementEvaluatingLlmsAndGenaiUseCases, accessed: '2026-11-30' },
@@ -185,7 +185,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'langsmith-traces',
-    text: 'Dataiku automatically gathers traces of LangChain calls and can push its own traces to LangSmith.',
+    text: 'Dataiku automatically gathers traces of LangChain calls and can push Dataiku’s own traces to LangSmith.',
     support: { 'llm-tracing': { how: 'integration', via: ['langchain', 'langsmith'], shows: ['steps'] } },
     sources: [
       { page: pages.tracing, accessed: '2026-12-01' },

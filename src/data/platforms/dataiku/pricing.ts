@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'ai-credits',
-    text: 'Dataiku meters its AI services, such as Cobuild, with a monthly allowance for each paid Designer seat and purchased Dataiku AI Credits for use beyond the allowance.',
+    text: 'Dataiku meters its AI services, such as Cobuild, by a monthly allowance for each paid Designer seat, and further use draws on purchased Dataiku AI Credits.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'], partial: true } },
     sources: [{ page: pages.usageOfAiServices, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -49,7 +49,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-edition',
-    text: 'Dataiku’s Free Edition can be installed with the Dataiku Launcher on a Mac or (experimentally) on a Windows computer, in both cases for tests and experiments and without support.',
+    text: 'Dataiku’s Free Edition can be installed with the Dataiku Launcher on a Mac or (experimentally) on a Windows computer, for tests and experiments and without support.',
     support: { 'free-trial': { how: 'native', shows: ['free'] }, 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['free-edition'],
     sources: [

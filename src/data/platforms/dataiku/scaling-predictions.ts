@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'model-versioning',
-    text: 'Dataiku keeps versions of the models that serve predictions.',
+    text: 'Dataiku stores versions of the models that serve predictions.',
     support: {},
     about: ['model-registry'],
     sources: [
@@ -25,7 +25,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'set-active-version',
-    text: 'A Dataiku saved model keeps its versions, and the API client can make any of these the active version, which is used for scoring.',
+    text: 'A Dataiku saved model stores its versions, and the API client can choose the active version, which is used for scoring.',
     support: {
       'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
@@ -134,7 +134,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'switch-generation',
-    text: 'A Dataiku API node keeps the generations of an API service on its disk, and one command makes any of these generations the active one.',
+    text: 'A Dataiku API node stores the generations of an API service on disk, and a command can activate any of these generations.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -145,7 +145,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-endpoints',
-    text: 'One Dataiku API service can host several endpoints on the same API nodes, each a single path with its own function.',
+    text: 'One Dataiku API service can host several endpoints on the same API nodes, and each endpoint is a single path with its own function.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.apiNodeConcepts, accessed: '2026-12-01' },
@@ -168,7 +168,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-agent-scaling',
-    text: 'Dataiku starts and stops the code of Code Agents (agents written in Python) and scales it up and down to handle parallel requests.',
+    text: 'Dataiku starts and stops Code Agents (agents written in Python) and scales their code up and down to handle parallel requests.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     about: ['autoscaling'],
     sources: [
@@ -256,7 +256,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployer-gpu-limit',
-    text: 'With Dataiku’s API Deployer on Amazon EKS, a custom limit requests NVIDIA GPUs for a deployment or a whole infrastructure (Python function and Python prediction endpoints, in an image built with CUDA).',
+    text: 'With Dataiku’s API Deployer on Amazon EKS, a custom limit requests NVIDIA GPUs for a deployment or a whole infrastructure (for Python function and Python prediction endpoints, in an image built with CUDA).',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.apiNodeOnEks, accessed: '2026-12-01' }],
@@ -284,7 +284,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'horizontal-pod-autoscaling',
-    text: 'Dataiku 14.1.0, released on 12 August 2025, added an option with a memory limit to horizontal pod autoscaling on Kubernetes infrastructures of the Deployer.',
+    text: 'Dataiku 14.1.0, released on 12 August 2025, added an option with a memory limit to horizontal pod autoscaling on the Deployer’s Kubernetes infrastructures.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -333,7 +333,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-autoscaling',
-    text: 'Dataiku adds and removes instances of a local Hugging Face model according to its load, up to a set maximum, and keeps a set minimum of instances if the connection has reserved capacity.',
+    text: 'Dataiku adds and removes instances of a local Hugging Face model according to the model’s load, up to a set maximum, and maintains a set minimum of instances if the connection has reserved capacity.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], partial: true } },
     about: ['llm-serving'],
     only: ['cloud-stacks', 'custom-install'],

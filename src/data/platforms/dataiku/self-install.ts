@@ -38,7 +38,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dss-in-container',
-    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but in general it then cannot use containers as a processing engine (Dataiku advises discussing this setup first).',
+    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but generally cannot then use containers as a processing engine (Dataiku advises discussing this setup first).',
     support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
     only: ['custom-install'],
     sources: [
@@ -62,7 +62,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'start-jobs-remotely',
-    text: 'From outside a Dataiku instance, users can define and start the instance’s jobs and scenarios with the Python API client.',
+    text: 'With Dataiku’s Python API client, users can define and start jobs and scenarios from outside the Dataiku instance.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -128,7 +128,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'r-packages-offline',
-    text: 'For a DSS server without internet access, a script in the Dataiku installation kit downloads the R integration’s packages on a connected machine for installation from the copied directory.',
+    text: 'For a DSS server without internet access, a script in the Dataiku installation kit downloads the R integration’s packages on a connected machine, and the packages are then installed from the copied directory.',
     support: {},
     about: ['air-gapped-install'],
     only: ['custom-install'],
