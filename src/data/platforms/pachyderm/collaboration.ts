@@ -29,7 +29,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-project-open-to-all',
-    text: 'In a Pachyderm cluster with authentication, all users may by default list and create repositories in the project named ‘default’.',
+    text: 'In a Pachyderm cluster with authentication, all users may by default list and create repositories in the project called ‘default’.',
     support: {},
     about: ['role-based-access', 'workspaces'],
     sources: [

@@ -80,7 +80,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'test-and-production-data',
-    text: 'With a parameter in a Jsonnet specification, the same Pachyderm pipeline can be created on test data or on production data (experimental).',
+    text: 'With a parameter in a Jsonnet specification, the same Pachyderm pipeline can be created for test data or for production data (experimental).',
     support: {},
     about: ['environment-promotion', 'pipeline-orchestration'],
     sources: [{ page: pages.jsonnetPipelineSpecifications, accessed: '2026-12-01' }],
@@ -123,7 +123,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'restore-into-new-cluster',
-    text: 'While Pachyderm is paused, its PostgreSQL databases and object store can be backed up with their own tools, and the backup can be restored to a new Pachyderm installation in a new Kubernetes cluster.',
+    text: 'While Pachyderm is paused, PostgreSQL and object store tools can back up its databases and object store, and the backup can be restored to a new Pachyderm installation in a new Kubernetes cluster.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     sources: [{ page: pages.clusterBackup, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -113,7 +113,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'creators-of-objects',
-    text: 'In version 2.12, Pachyderm’s API returns who created a commit, branch or pipeline, and when, while the pachctl tool shows who created a commit.',
+    text: 'In version 2.12, Pachyderm’s API returns who created a commit, branch or pipeline and when, while the pachctl tool shows who created a commit.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], partial: true } },
     sources: [
       { page: pages.repositoryFileSystemApi, accessed: '2026-12-01' },
@@ -131,7 +131,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secrets',
-    text: 'Pachyderm keeps credentials for pipelines as Kubernetes secrets, which Kubernetes stores unencrypted by default.',
+    text: 'Pachyderm stores credentials for pipelines as Kubernetes secrets, which Kubernetes does not encrypt by default.',
     support: {},
     about: ['encryption'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'meta-repository',
-    text: 'For every datum (unit of data) that it processes, a Pachyderm pipeline keeps the input files, the resulting output files and statistics in its meta repository.',
+    text: 'For every datum (unit of data) processed, a Pachyderm pipeline stores the input files, the resulting output files and statistics in its meta repository.',
     support: {},
     about: ['payload-logging'],
     sources: [{ page: pages.getMetadata, accessed: '2026-12-01' }],
@@ -29,7 +29,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-as-trigger',
-    text: 'According to the documentation of HPE’s PDK reference environment, Pachyderm could wait for a condition, such as a high amount of drift, before it starts retraining.',
+    text: 'According to the documentation of HPE’s PDK reference environment, Pachyderm could wait for a condition, such as a high amount of drift, before starting retraining.',
     support: {},
     about: ['drift-detection', 'automated-retraining'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'object-store-egress',
-    text: 'A Pachyderm repository can take in data from object stores such as Amazon S3, and a pipeline’s egress setting pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage before the job counts as successful.',
+    text: 'A Pachyderm repository can ingest data from object stores such as Amazon S3, and a pipeline’s egress setting pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage before the job counts as successful.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.exportViaEgress, accessed: '2026-12-01' },
@@ -121,7 +121,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-count',
-    text: 'A Pachyderm pipeline’s parallelism setting states how many workers share a job’s datums (units of data) and run the user’s code on them (up to version 2.11, at most eight in the Community Edition).',
+    text: 'A Pachyderm pipeline’s parallelism setting specifies how many workers share a job’s datums (units of data) and run the user’s code on them (up to version 2.11, at most eight in the Community Edition).',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
     sources: [
       { page: pages.parallelismSpec, accessed: '2026-12-01' },
@@ -170,7 +170,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-features',
-    text: 'A Pachyderm tutorial names automated feature engineering among the uses of the mljar-supervised package, but the tutorial’s pipeline runs the package in a mode for a first look at the data.',
+    text: 'A Pachyderm tutorial mentions automated feature engineering as a use of the mljar-supervised package, but the tutorial’s pipeline runs the package in a mode for a first look at the data.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.autoMLPipeline, accessed: '2026-12-01' }],
@@ -178,7 +178,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio',
-    text: 'A developmental fork of Label Studio, a labelling tool, can use Pachyderm for storage: it reads unlabelled data from one repository and commits annotations to another.',
+    text: 'A developmental fork of Label Studio, a labelling tool, can use Pachyderm for storage: the fork reads unlabelled data from one repository and commits annotations to another.',
     support: {
       'data-labeling': { how: 'integration', shows: ['label', 'dataset'], via: ['label-studio'], stage: 'preview' },
     },
@@ -217,7 +217,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-image',
-    text: 'A prepared Docker image contains JupyterLab with the Pachyderm extension, and the extension can also be added to other images.',
+    text: 'A prepared Docker image contains JupyterLab with the Pachyderm extension, which can also be added to other images.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.jupyterLabWithDocker, accessed: '2026-12-01' }],

@@ -87,7 +87,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spout-streams',
-    text: 'Pachyderm’s spout pipelines continuously take in data from streams and message queues, and their commits start the downstream pipelines.',
+    text: 'Pachyderm’s spout pipelines continuously ingest data from streams and message queues, and their commits start the downstream pipelines.',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
     sources: [
@@ -110,7 +110,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'rabbitmq-spout',
-    text: 'An example spout for Pachyderm, a pipeline that takes in outside data, reads messages from a RabbitMQ queue, writes them to files and commits the files at set intervals.',
+    text: 'An example Pachyderm spout (a pipeline that ingests outside data) reads messages from a RabbitMQ queue, writes them to files and commits the files at set intervals.',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
     sources: [{ page: pages.repositoryRabbitMQSpout, accessed: '2026-12-01' }],

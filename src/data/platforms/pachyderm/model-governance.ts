@@ -34,7 +34,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'links-from-determined',
-    text: 'The Determined training platform can link an experiment or checkpoint to the Pachyderm repository that its configuration names as the source of the data.',
+    text: 'The Determined training platform can link an experiment or checkpoint to the Pachyderm repository that the experiment’s configuration specifies as the data source.',
     support: {},
     about: ['model-lineage'],
     sources: [{ page: pages.determinedPachydermIntegration, accessed: '2026-12-01' }],
@@ -42,7 +42,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'commit-annotations',
-    text: 'Any Pachyderm commit, including one that holds a model, can carry key-value metadata with freely chosen keys, for example the name of the person who verified it.',
+    text: 'Any Pachyderm commit, including one that contains a model, can carry key-value metadata with freely chosen keys, for example the name of the person who verified the model.',
     support: {},
     about: ['lifecycle-stages', 'approval-workflow'],
     sources: [{ page: pages.repositoryMetadataCommands, accessed: '2026-12-01' }],
@@ -50,7 +50,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles-on-model-repositories',
-    text: 'Roles on the Pachyderm repositories that hold models control access to these models (Enterprise Edition up to version 2.11).',
+    text: 'Roles on the Pachyderm repositories that store models control access to these models (Enterprise Edition up to version 2.11).',
     support: { 'model-access-control': { how: 'custom', shows: ['rights', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },
@@ -62,7 +62,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'inputs-across-projects',
-    text: 'A Pachyderm pipeline’s input can name the project as well as the repository that is read.',
+    text: 'A Pachyderm pipeline’s input can specify both the project and the repository to read.',
     support: {},
     about: ['cross-workspace-models'],
     sources: [{ page: pages.pfsInput, accessed: '2026-12-01' }],
@@ -112,7 +112,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'branches-as-stages',
-    text: 'Pachyderm pipelines subscribe to branches such as staging and master, which point to commits that may hold models and can be pointed at another commit by users or a trigger.',
+    text: 'Pachyderm pipelines subscribe to branches such as staging and master, which point to commits that may contain models, and users or a trigger can point a branch at another commit.',
     support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.setBranchTriggers, accessed: '2026-12-01' },

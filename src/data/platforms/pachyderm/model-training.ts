@@ -25,7 +25,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-logs',
-    text: 'The commands ‘pachctl list job’ and ‘pachctl logs’ show the status of Pachyderm jobs and the logs of the user’s code that the jobs run in containers.',
+    text: 'The commands ‘pachctl list job’ and ‘pachctl logs’ show the status of Pachyderm jobs and the logs of the user code that runs in the jobs’ containers.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'state'] } },
     sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'failed-datums',
-    text: 'By default, Pachyderm tries a failing datum (unit of data) three times, and with an error command, a job can succeed without its failed datums.',
+    text: 'By default, Pachyderm tries a failing datum (unit of data) three times, and a job with an error command can succeed without its failed datums.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [
@@ -185,7 +185,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'reproducible-results',
-    text: 'Pachyderm makes transformations reproducible: it versions their results, a pipeline’s specification names its container image, command and inputs, and pipelines can be listed as they were at an earlier commit.',
+    text: 'Pachyderm makes transformations reproducible: it versions their results, a pipeline’s specification defines the container image, command and inputs, and pipelines can be listed as they were at an earlier commit.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.introductionToPipelines, accessed: '2026-12-01' },
@@ -206,7 +206,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-gpus',
-    text: 'A Pachyderm worker requests whole GPUs and has sole use of them.',
+    text: 'A Pachyderm worker requests whole GPUs and has exclusive use of them.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training'],
     sources: [{ page: pages.resourceLimits, accessed: '2026-12-01' }],
@@ -303,7 +303,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'clearml-tracking',
-    text: 'In an example that Pachyderm lists, a pipeline connects to the experiment tracker ClearML with a Pachyderm secret and logs the command-line parameters, losses and accuracy of training runs there.',
+    text: 'In an example that Pachyderm lists, a pipeline connects to the experiment tracker ClearML with a Pachyderm secret, and logs training runs’ command-line parameters, losses and accuracy to ClearML.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['clearml'] } },
     about: ['autologging'],
     sources: [
@@ -338,7 +338,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-run-in-commit',
-    text: 'In an MLflow example funded by Pachyderm, the training pipeline writes the identifier of the MLflow run to its output repository, and so links the Pachyderm commit to the run.',
+    text: 'In an MLflow example funded by Pachyderm, the training pipeline writes the MLflow run’s identifier to the pipeline’s output repository, which links the Pachyderm commit to the run.',
     support: {},
     about: ['model-lineage', 'experiment-tracking'],
     sources: [

@@ -82,7 +82,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metrics-port',
-    text: 'The environment variable ‘PIPELINE_SERVICE_PORT_PROMETHEUS_METRICS’ in a Pachyderm pipeline’s container names the port (9090 by default) on which the user’s code can expose metrics for Prometheus.',
+    text: 'The environment variable ‘PIPELINE_SERVICE_PORT_PROMETHEUS_METRICS’ in a Pachyderm pipeline’s container specifies the port (9090 by default) on which the user’s code can expose metrics for Prometheus.',
     support: {},
     about: ['custom-monitoring-metrics'],
     sources: [
@@ -93,7 +93,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'uptime-alerts',
-    text: 'If the workers of an autoscaling Pachyderm pipeline run longer than the maximum uptime in its specification, the pipeline gets an alert, which the API and pachctl show only on request.',
+    text: 'If the workers of an autoscaling Pachyderm pipeline run longer than the maximum uptime in the specification, the pipeline gets an alert, which the API and pachctl show only on request.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [

@@ -26,7 +26,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'target-audience',
-    text: 'Pachyderm’s documentation names data engineers and data scientists with large amounts of data as its audience, but says that a small project may not need the distributed system.',
+    text: 'Pachyderm’s documentation describes its audience as data engineers and data scientists with large amounts of data, but says that a small project may not need the distributed system.',
     support: {},
     sources: [{ page: pages.targetAudience, accessed: '2026-12-01' }],
     recorded: '2026-11',

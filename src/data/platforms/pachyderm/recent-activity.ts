@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'site-and-charts-gone',
-    text: 'On 28 October 2025, a user reported that pachyderm.com and its Helm chart repository could no longer be reached, and a comment in November 2025 confirmed the report.',
+    text: 'On 28 October 2025, a user reported that pachyderm.com and Pachyderm’s Helm chart repository could no longer be reached, and a comment in November 2025 confirmed the report.',
     support: {},
     about: ['kubernetes-install'],
     sources: [{ page: pages.repositoryIssue10509HelmChartsInaccessible, accessed: '2026-12-01' }],

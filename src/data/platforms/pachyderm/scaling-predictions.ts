@@ -71,7 +71,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-crashes',
-    text: 'If a worker pod of a Pachyderm pipeline crashes, other workers take over its datums (units of data).',
+    text: 'If a worker pod of a Pachyderm pipeline crashes, other workers take over the pod’s datums (units of data).',
     support: {},
     about: ['high-availability'],
     sources: [
@@ -117,7 +117,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-service-scale-down',
-    text: 'Pachyderm’s service pipelines are designed as single instances and do not scale down automatically: they hold their resources, such as a GPU, until they are deleted.',
+    text: 'Pachyderm’s service pipelines are designed as single instances and do not scale down automatically: they retain their resources, such as a GPU, until they are deleted.',
     support: { autoscaling: { how: 'none' }, 'scale-to-zero': { how: 'none' } },
     sources: [
       { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-12-01' },
@@ -127,7 +127,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-batching',
-    text: 'In the 3D brain MRI example of HPE’s PDK reference environment (not suggested for production), the deployment pipeline can set TorchServe’s batch size (1 by default) and the longest wait while a batch is gathered.',
+    text: 'In the 3D brain MRI example of HPE’s PDK reference environment (not suggested for production), the deployment pipeline can set TorchServe’s batch size (1 by default) and the maximum delay for filling a batch.',
     support: { 'request-batching': { how: 'custom', via: ['torchserve'], shows: ['group', 'set'] } },
     sources: [
       { page: pages.pdkOptionsOfThe3dBrainMriDeployment, accessed: '2026-12-01' },

@@ -170,7 +170,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirrored-test-image',
-    text: 'In Pachyderm’s Helm chart, organisations that are barred from pulling images from the internet can set a mirrored image for the connection test.',
+    text: 'Pachyderm’s Helm chart has a setting for a mirrored connection test image, for organisations that are barred from pulling images from the internet.',
     support: {},
     about: ['air-gapped-install'],
     sources: [{ page: pages.testConnectionHelmValues, accessed: '2026-12-01' }],
