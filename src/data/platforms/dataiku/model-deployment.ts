@@ -244,7 +244,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-agents',
-    text: 'The ‘Databricks AI’ plug-in makes a Databricks agent available as a Dataiku agent, but does not support image inputs.',
+    text: 'The ‘Databricks AI’ plug-in for Dataiku makes a Databricks agent available as a Dataiku agent, but does not support image inputs.',
     support: {},
     about: ['agent-deployment', 'external-models'],
     sources: [{ page: pages.databricksAgents, accessed: '2026-11-23' }],

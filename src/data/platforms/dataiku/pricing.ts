@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'ai-credits',
-    text: 'Dataiku meters its AI services, such as Cobuild, by a monthly allowance for each paid Designer seat, and further use draws on purchased Dataiku AI Credits.',
+    text: 'Dataiku meters its AI services, such as Cobuild: each paid Designer seat has a monthly allowance, and use beyond the allowance draws on purchased Dataiku AI Credits.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'], partial: true } },
     sources: [{ page: pages.usageOfAiServices, accessed: '2026-12-01' }],
     recorded: '2026-11',

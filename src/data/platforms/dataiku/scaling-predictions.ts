@@ -215,7 +215,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blocking-quotas',
-    text: 'Dataiku quotas by provider, project, connection or user can block LLM queries at a US dollar limit (with the Advanced LLM Mesh add-on), but do not count SageMaker, Mosaic AI and Snowflake Cortex and do not block local models.',
+    text: 'Dataiku quotas by provider, project, connection or user can block LLM queries at a US dollar limit (with the Advanced LLM Mesh add-on), but SageMaker, Mosaic AI and Snowflake Cortex are not counted and local models are not blocked.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     about: ['token-cost-tracking'],
     sources: [
