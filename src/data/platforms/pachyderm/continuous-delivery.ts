@@ -123,7 +123,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'restore-into-new-cluster',
-    text: 'While Pachyderm is paused, PostgreSQL and object store tools can back up its databases and object store, and the backup can be restored to a new Pachyderm installation in a new Kubernetes cluster.',
+    text: 'While Pachyderm is paused, its PostgreSQL databases and object store can be backed up with the database’s and the store’s own tools, and restored to a new Pachyderm installation in a new Kubernetes cluster.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     sources: [{ page: pages.clusterBackup, accessed: '2026-12-01' }],
     recorded: '2026-11',

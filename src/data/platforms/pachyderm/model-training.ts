@@ -338,7 +338,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-run-in-commit',
-    text: 'In an MLflow example funded by Pachyderm, the training pipeline writes the MLflow run’s identifier to the pipeline’s output repository, which links the Pachyderm commit to the run.',
+    text: 'In an MLflow example funded by Pachyderm, the training pipeline links its Pachyderm commit to the MLflow run by writing the run’s identifier to the pipeline’s output repository.',
     support: {},
     about: ['model-lineage', 'experiment-tracking'],
     sources: [

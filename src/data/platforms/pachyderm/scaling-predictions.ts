@@ -39,7 +39,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'branch-rollback',
-    text: 'Moving the head of a Pachyderm branch back to an earlier commit starts a job that processes this commit, and brings back the earlier data or, where the branch holds models, the earlier model.',
+    text: 'Moving the head of a Pachyderm branch back to an earlier commit brings back the earlier data (or the earlier model, on a branch with models) and starts a job that processes this commit.',
     support: { 'deployment-rollback': { how: 'custom', shows: ['back'] } },
     sources: [
       { page: pages.processSpecificCommits, accessed: '2026-12-01' },

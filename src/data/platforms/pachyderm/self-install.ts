@@ -121,7 +121,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'clients-from-outside',
-    text: 'From other machines, users can create pipelines on a Pachyderm cluster with pachctl (the command-line tool) or the Python client, and can start cron pipelines with pachctl.',
+    text: 'From machines outside a Pachyderm cluster, users can create pipelines with pachctl (the command-line tool) or the Python client, and can start cron pipelines with pachctl.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.clientInitialisation, accessed: '2026-12-01' },
