@@ -42,7 +42,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'commit-annotations',
-    text: 'Any Pachyderm commit, including one that contains a model, can carry key-value metadata with freely chosen keys, for example the name of the person who verified the model.',
+    text: 'Any Pachyderm commit, including one that contains a model, can carry key-value metadata with freely chosen keys, for example the name of the person who verified the commit.',
     support: {},
     about: ['lifecycle-stages', 'approval-workflow'],
     sources: [{ page: pages.repositoryMetadataCommands, accessed: '2026-12-01' }],
