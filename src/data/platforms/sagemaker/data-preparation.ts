@@ -36,7 +36,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store',
-    text: 'SageMaker Feature Store stores features in named feature groups.',
+    text: 'SageMaker Feature Store organises features in named feature groups.',
     support: { 'feature-store': { how: 'native', shows: ['registry'] } },
     sources: [
       { page: pages.apiCreateFeatureGroup, recorded: '2026-11', accessed: '2026-12-01' },
