@@ -15,7 +15,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'any-cloud',
-    text: 'H2O AI Cloud runs on Kubernetes across clouds, and telemetry can be exported from clusters on AWS, Google Cloud and Azure.',
+    text: 'H2O AI Cloud runs on Kubernetes across clouds and can export telemetry from its clusters on AWS, Google Cloud and Azure.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['hybrid-cloud'],
     sources: [

@@ -83,7 +83,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'driverless-ai-tmp-folder',
-    text: 'To move to a newer version of Driverless AI, users copy a backup of the ‘tmp’ folder, which holds all experiments and their database, into the new installation.',
+    text: 'To move to a newer version of Driverless AI, users copy a backup of the ‘tmp’ folder, which contains all experiments and their database, into the new installation.',
     support: {},
     about: ['bulk-export'],
     only: ['driverless-ai'],

@@ -39,7 +39,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secure-store-encryption',
-    text: 'Secure Store in H2O AI Cloud encrypts secrets with AES-256-GCM keys, and keeps the root key in HashiCorp Vault or in an AWS, Google Cloud or Azure key management service (KMS).',
+    text: 'Secure Store in H2O AI Cloud encrypts secrets with AES-256-GCM keys, and stores the root key in HashiCorp Vault or in an AWS, Google Cloud or Azure key management service (KMS).',
     support: {},
     about: ['encryption'],
     sources: [{ page: pages.aiCloudSecureStore, accessed: '2026-11-23' }],
@@ -137,7 +137,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-lineage',
-    text: 'H2O Feature Store traces a derived feature set to its parents and children and keeps the data source of each ingestion in an ingestion history.',
+    text: 'H2O Feature Store traces a derived feature set to its parents and children and records the data source of each ingestion in an ingestion history.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'auto', 'follow'] } },
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreDerivedFeatureSets, accessed: '2026-12-01' }],
@@ -173,7 +173,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-file-path-filter',
-    text: 'In Driverless AI 1.10, a path filter can limit which server folders users can browse in the file browser, for example by user name (off by default).',
+    text: 'In Driverless AI 1.10, a path filter (off by default) can limit which server folders users can browse in the file browser, for example by user name.',
     support: {},
     about: ['data-access-control'],
     only: ['driverless-ai'],

@@ -146,7 +146,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-shapley-h2o-3',
-    text: 'For h2o-3 models, H2O MLOps returns Shapley values with predictions only if the model is a MOJO (exported model) of a distributed random forest, gradient boosting machine or XGBoost (multinomial models are not supported).',
+    text: 'H2O MLOps returns Shapley values with the predictions of an h2o-3 model only if the model is a non-multinomial distributed random forest, gradient boosting machine or XGBoost model in MOJO (exported) form.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-12-01' }],

@@ -116,7 +116,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-dataset-changes',
-    text: 'In Driverless AI 1.10, users can change column types, create datasets with Python code (entered live or kept as a data recipe), and join two datasets with a wizard (experimental).',
+    text: 'In Driverless AI 1.10, users can change column types, create datasets with Python code (entered live or saved as a data recipe), and join two datasets with a wizard (experimental).',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
@@ -235,7 +235,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-collection-documents',
-    text: 'When the Python client adds documents to a collection, Enterprise h2oGPTe indexes them with the embedding model of the collection and stores them in a database.',
+    text: 'When its Python client adds documents to a collection, Enterprise h2oGPTe indexes them with the embedding model of the collection and stores them in a database.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     only: ['h2ogpte'],
     sources: [
@@ -281,7 +281,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-leakage-check',
-    text: 'To find potential leaks, Driverless AI 1.10 builds a model on each significant feature of the training data and reports features that alone predict the target too well (except for time series).',
+    text: 'Except for time series, Driverless AI 1.10 checks for potential leaks by building a model on each significant feature of the training data and reports features that alone predict the target too well.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     only: ['driverless-ai'],
     sources: [

@@ -192,7 +192,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-stream-scoring',
-    text: 'According to the Driverless AI deployment documentation, exported models (MOJOs) can score in real time or in batch with Apache NiFi or Apache Flink (examples are linked).',
+    text: 'According to the Driverless AI deployment documentation, which links examples, exported models (MOJOs) can score in real time or in batch with Apache NiFi or Apache Flink.',
     support: {},
     about: ['streaming-inference', 'batch-inference'],
     only: ['driverless-ai'],
@@ -233,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-store-apps',
-    text: 'The AI App Store of H2O AI Cloud keeps uploaded apps, runs instances of an app for users who may see the app, and manages the life cycle of these instances.',
+    text: 'The AI App Store of H2O AI Cloud stores uploaded apps, runs instances of an app for users who may see the app, and manages the life cycle of these instances.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     only: ['app-store'],
     sources: [
@@ -253,7 +253,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-custom-agents',
-    text: 'Users can upload custom agents as ZIP packages to Enterprise h2oGPTe and run them in chats (agent types: LangGraph, CrewAI, OpenAI Agents SDK and Claude).',
+    text: 'Users can upload custom agents (of the types LangGraph, CrewAI, OpenAI Agents SDK and Claude) as ZIP packages to Enterprise h2oGPTe and run them in chats.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     only: ['h2ogpte'],
     sources: [
@@ -444,7 +444,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-memory-blocks',
-    text: 'Memory blocks in Enterprise h2oGPTe hold named text (by default up to 10,000 characters) that LLMs or agents can read or write across chats.',
+    text: 'Memory blocks in Enterprise h2oGPTe store named text (by default up to 10,000 characters) that LLMs or agents can read or write across chats.',
     support: {},
     about: ['agent-deployment'],
     only: ['h2ogpte'],
@@ -453,7 +453,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-registry-import',
-    text: 'H2O MLOps imports models from the MLflow Model Registry and keeps their MLflow names and versions as metadata.',
+    text: 'H2O MLOps imports models from the MLflow Model Registry and stores their MLflow names and versions as metadata.',
     support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'] } },
     about: ['cross-workspace-models'],
     only: ['mlops'],
@@ -503,7 +503,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'escorer-batch-client',
-    text: 'The Python client of H2O eScorer starts batch jobs that name a model, read datasets from storage such as Amazon S3 and write datasets to it.',
+    text: 'The Python client of H2O eScorer starts batch jobs that specify a model, and that read and write datasets in storage such as Amazon S3.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     only: ['escorer'],
     sources: [{ page: pages.escorerTutorial1b, accessed: '2026-12-01' }],
@@ -527,7 +527,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-triton',
-    text: 'The h2oGPT documentation shows how to convert an h2oGPT model to the FasterTransformer format and serve it with NVIDIA Triton Inference Server, but names no protocols or batching settings.',
+    text: 'The h2oGPT documentation shows how to convert an h2oGPT model to the FasterTransformer format and serve it with NVIDIA Triton Inference Server, but mentions no protocols or batching settings.',
     support: {},
     about: ['grpc-inference', 'request-batching'],
     only: ['h2ogpt'],

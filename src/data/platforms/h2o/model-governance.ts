@@ -28,7 +28,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registration-lineage',
-    text: 'Each model version in H2O MLOps corresponds to one experiment, and registration of the experiment as a model keeps all data and metadata lineage.',
+    text: 'Each model version in H2O MLOps corresponds to one experiment, and registration of the experiment as a model preserves all data and metadata lineage.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     only: ['mlops'],
     sources: [
@@ -120,7 +120,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'link-experiments',
-    text: 'The H2O MLOps client can link a stored experiment to a workspace for use there, but cannot link a registered model.',
+    text: 'The H2O MLOps client can link a stored experiment, but not a registered model, to a workspace for use in that workspace.',
     support: {},
     about: ['cross-workspace-models'],
     only: ['mlops'],

@@ -63,7 +63,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-hadoop-nodes',
-    text: 'On Hadoop, the ‘-nodes’ option of the launch command sets how many h2o-3 nodes the command starts and forms into a cluster.',
+    text: 'On Hadoop, the ‘-nodes’ option of the h2o-3 launch command sets how many nodes the command starts and forms into a cluster.',
     support: { 'distributed-training': { how: 'native', shows: ['start'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3HadoopUsers, accessed: '2026-12-01' }],
@@ -259,7 +259,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-yaml-config',
-    text: 'H2O LLM Studio runs an experiment from a YAML file that holds the parameters but not the dependencies, which are available as a Docker image.',
+    text: 'H2O LLM Studio runs an experiment from a YAML file that contains the parameters, whereas the dependencies are available as a Docker image.',
     support: {},
     about: ['reproducible-environments'],
     only: ['llm-studio'],

@@ -90,7 +90,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lake-formation-features',
-    text: 'AWS Lake Formation can govern access to the table of a SageMaker feature group’s offline store, while direct access to its files in S3 has to be denied by a bucket policy.',
+    text: 'AWS Lake Formation can govern access to the table of a SageMaker feature group’s offline store, while direct access to the files of the store in S3 has to be denied by a bucket policy.',
     support: { 'data-access-control': { how: 'integration', shows: ['rights'], via: ['aws-lake-formation'] } },
     sources: [
       { page: pages.pythonSdkImplementMlops, accessed: '2026-12-01' },
@@ -100,7 +100,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-registry-datasets',
-    text: 'The SageMaker AI registry keeps versions of the datasets and evaluators used for model customisation.',
+    text: 'The SageMaker AI registry stores versions of the datasets and evaluators used for model customisation.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     sources: [
       { page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-12-01' },
@@ -122,7 +122,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-keys',
-    text: 'AWS KMS keys chosen by the customer can encrypt Studio volumes, captured data, model packages, offline feature stores, Partner AI Apps and HyperPod volumes.',
+    text: 'AWS KMS keys chosen by the customer can encrypt SageMaker Studio volumes, captured data, model packages, offline feature stores, Partner AI Apps and HyperPod volumes.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'], via: ['aws-kms'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-11-23' },

@@ -36,7 +36,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store',
-    text: 'SageMaker Feature Store keeps features in named feature groups.',
+    text: 'SageMaker Feature Store organises features in named feature groups.',
     support: { 'feature-store': { how: 'native', shows: ['registry'] } },
     sources: [
       { page: pages.apiCreateFeatureGroup, recorded: '2026-11', accessed: '2026-12-01' },
@@ -95,7 +95,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-offline-stores',
-    text: 'SageMaker Feature Store serves the latest record from an online store and keeps historical data in an offline store in Amazon S3, as tables in AWS Glue or Apache Iceberg format.',
+    text: 'SageMaker Feature Store serves the latest record from an online store and stores historical data in an offline store in Amazon S3, as tables in AWS Glue or Apache Iceberg format.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.apiGetRecord, accessed: '2026-12-01' },
@@ -285,7 +285,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-rules',
-    text: 'SageMaker AI Data Preparation evaluates a text or tabular dataset against a file of the user’s Boolean rules, for rows or the whole dataset, and reports results for each row (available in two AWS Regions).',
+    text: 'SageMaker AI Data Preparation evaluates a text or tabular dataset against the user’s file of Boolean rules on rows or the whole dataset, and reports results for each row (available in two AWS Regions).',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-12-01' },

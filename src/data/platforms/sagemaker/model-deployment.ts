@@ -134,7 +134,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adapter-components',
-    text: 'An adapter inference component in SageMaker holds an adapter of a foundation model and runs on the compute of a base inference component, which loads the adapter.',
+    text: 'An adapter inference component in SageMaker contains an adapter of a foundation model and runs on the compute of a base inference component, which loads the adapter.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.apiInferenceComponentSpecification, accessed: '2026-11-23' }],
@@ -256,7 +256,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-input-config',
-    text: 'A registered SageMaker model states the MIME types it supports for input and output, and can hold an input configuration object.',
+    text: 'A registered SageMaker model specifies the MIME types it supports for input and output, and can include an input configuration object.',
     support: {},
     about: ['model-signatures'],
     sources: [
@@ -311,7 +311,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'transform-job',
-    text: 'A SageMaker transform job, started by an API call, applies a named model to a dataset on one or more instances and saves the results to Amazon S3.',
+    text: 'A SageMaker transform job, started by an API call, applies a specified model to a dataset on one or more instances and saves the results to Amazon S3.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread', 'start'] } },
     sources: [{ page: pages.cliCreateTransformJob, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -339,7 +339,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-trained-outside',
-    text: 'Models trained outside SageMaker, such as TensorFlow and Apache MXNet models, can be deployed from their model data to a SageMaker endpoint (MXNet: version 2 of the SageMaker Python SDK, not version 3).',
+    text: 'Models trained outside SageMaker, such as TensorFlow and Apache MXNet models, can be deployed from their model data to a SageMaker endpoint (for MXNet, with version 2 but not version 3 of the SageMaker Python SDK).',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.useApacheMxnet, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'model-registry',
-    text: 'The SageMaker Model Registry keeps versions of models and organises models in model groups.',
+    text: 'The SageMaker Model Registry stores versions of models and organises models in model groups.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.guideModelRegistry, accessed: '2026-12-01' },
@@ -51,7 +51,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-update',
-    text: 'Users can update the life cycle stage of a registered SageMaker model version in Studio.',
+    text: 'In SageMaker Studio, users can update the life cycle stage of a registered model version.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [{ page: pages.updateAModelPackageStageAndStatusInStudio, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -168,7 +168,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-prompts',
-    text: 'SageMaker managed MLflow 3 includes the MLflow prompt registry, which keeps prompt templates with names, versions and tags and loads them by name and version.',
+    text: 'SageMaker managed MLflow 3 includes the MLflow prompt registry, which stores prompt templates with names, versions and tags and loads them by name and version.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'], via: ['mlflow'] } },
     sources: [
       { page: pages.awsSampleMlflow3_0DataSetUpSageMakerTrackingServer, accessed: '2026-12-01' },

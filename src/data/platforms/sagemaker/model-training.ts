@@ -163,7 +163,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-apps',
-    text: 'SageMaker runs MLflow for experiment tracking as a serverless MLflow App or as a tracking server in one of three sizes, and keeps artefacts in the customer’s S3 bucket.',
+    text: 'SageMaker runs MLflow for experiment tracking as a serverless MLflow App or as a tracking server in one of three sizes, and stores artefacts in the customer’s S3 bucket.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'], via: ['mlflow'] } },
     sources: [
       { page: pages.apiCreateMlflowApp, accessed: '2026-12-01' },
@@ -185,7 +185,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'nova-customization',
-    text: 'The SageMaker Python SDK customises Amazon Nova models by continued pretraining and, according to its guide on serverless compute only, by mixing the customer’s data with curated Nova datasets.',
+    text: 'The SageMaker Python SDK customises Amazon Nova models by continued pretraining and by mixing the customer’s data with curated Nova datasets (the mixing works on serverless compute only, according to the SDK’s guide).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [
       { page: pages.pythonSdkNovaDataMixing, accessed: '2026-12-01' },
@@ -212,7 +212,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-quotas',
-    text: 'Task governance gives teams quotas of accelerators, vCPUs and memory on SageMaker HyperPod clusters orchestrated by Amazon EKS.',
+    text: 'SageMaker HyperPod task governance gives teams quotas of accelerators, vCPUs and memory on clusters orchestrated by Amazon EKS.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     only: ['hyperpod'],
     sources: [

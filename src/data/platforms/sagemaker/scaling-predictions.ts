@@ -28,7 +28,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'target-model',
-    text: 'Each request to a SageMaker multi-model endpoint names the model to invoke, and SageMaker loads models into the container and unloads them as required.',
+    text: 'Each request to a SageMaker multi-model endpoint specifies the model to invoke, and SageMaker loads models into the container and unloads them as required.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     sources: [
       { page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-12-01' },
@@ -275,7 +275,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'edge-manager-grpc',
-    text: 'The agent of SageMaker Edge Manager made predictions on edge devices until the product was discontinued on 26 April 2024, and the documented example runs the agent with gRPC.',
+    text: 'Until SageMaker Edge Manager was discontinued on 26 April 2024, its agent made predictions on edge devices, with gRPC in the documented example.',
     support: {},
     about: ['grpc-inference'],
     sources: [

@@ -52,7 +52,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'emr-on-eks',
-    text: 'A Spark connection in SageMaker Unified Studio can use an Amazon EMR on EKS cluster, which it identifies by the Amazon Resource Name (ARN) of the cluster’s managed endpoint.',
+    text: 'A Spark connection in SageMaker Unified Studio can use an Amazon EMR on EKS cluster, identified by the Amazon Resource Name (ARN) of the cluster’s managed endpoint.',
     support: { 'hybrid-execution': { how: 'integration', via: ['amazon-emr'], shows: ['work'], partial: true } },
     only: ['unified-studio'],
     sources: [
