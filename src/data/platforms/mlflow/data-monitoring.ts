@@ -100,7 +100,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'whylogs-profiles',
-    text: 'Examples of the whylogs library log statistical profiles of datasets to MLflow, and the profiles can be read back from MLflow and plotted, for instance as data quality metrics of a training run.',
+    text: 'Examples of the whylogs library log statistical profiles of datasets to MLflow, for instance as data quality metrics of a training run.',
     support: {},
     about: ['data-quality-checks', 'training-serving-skew'],
     sources: [
@@ -111,7 +111,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-alibi-detect',
-    text: 'KServe, a deployment target for MLflow models, integrates Alibi Detect, which flags single outliers in logged requests and compares requests with a reference such as the training data.',
+    text: 'KServe, a deployment target for MLflow models, integrates Alibi Detect, which flags single outliers in logged requests and compares the distribution of requests with a reference such as the training data.',
     support: {},
     about: ['outlier-detection', 'training-serving-skew', 'drift-detection'],
     sources: [{ page: pages.kserveAlibiDetect, accessed: '2026-12-01' }],
