@@ -183,7 +183,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-iceberg-metadata',
-    text: 'The data cache of Kubeflow Trainer loads an Iceberg table from Amazon S3, for which users specify the address of the table’s metadata file.',
+    text: 'To load an Iceberg table from Amazon S3 into the data cache of Kubeflow Trainer, users specify the address of the table’s metadata file.',
     support: {},
     about: ['dataset-versioning'],
     only: ['community'],
