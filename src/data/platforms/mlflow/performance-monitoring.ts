@@ -315,7 +315,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-labeling-sessions',
-    text: 'In a Databricks labelling session, assigned experts review MLflow traces and answer questions in the Review App, and the answers can be used for evaluation datasets.',
+    text: 'In a Databricks labelling session, assigned experts review MLflow traces and answer questions in the Review App, and users can read the answers through the API and use the answers for evaluation datasets.',
     support: {
       'human-feedback': { how: 'native', via: ['databricks'], shows: ['reviewers', 'read'] },
       'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], via: ['databricks'] },
