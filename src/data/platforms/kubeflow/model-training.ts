@@ -409,7 +409,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'component-environments',
-    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and the self-contained record of each run makes the run reproducible.',
+    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and each run is kept as a self-contained record that makes the run reproducible.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.notebookPythonComponents, accessed: '2026-12-01' },

@@ -111,7 +111,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-alibi-detect',
-    text: 'KServe, a deployment target for MLflow models, integrates Alibi Detect, which flags single outliers in logged requests and compares the distribution of requests with a reference such as the training data.',
+    text: 'KServe, a deployment target for MLflow models, integrates Alibi Detect, which flags single outliers in logged requests and compares requests with a reference such as the training data.',
     support: {},
     about: ['outlier-detection', 'training-serving-skew', 'drift-detection'],
     sources: [{ page: pages.kserveAlibiDetect, accessed: '2026-12-01' }],
