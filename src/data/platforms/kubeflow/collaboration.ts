@@ -127,7 +127,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-cluster-local',
-    text: 'In KServe’s raw deployment mode, the visibility label ‘cluster-local’ makes an InferenceService local to the cluster, without an ingress.',
+    text: 'In KServe’s raw deployment mode, the visibility label ‘cluster-local’ makes an InferenceService reachable only inside the cluster, without an ingress.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [{ page: pages.kserveConfigurations, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -142,7 +142,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'isolation-by-namespace-only',
-    text: 'Kubeflow isolates profiles no further than Kubernetes namespaces do, and gives no hard security guarantee for this isolation.',
+    text: 'Kubeflow isolates profiles only as far as Kubernetes namespaces do, without a hard security guarantee.',
     support: {},
     about: ['workspaces', 'network-isolation'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],

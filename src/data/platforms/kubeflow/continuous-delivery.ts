@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-gitops',
-    text: 'In Kubernetes native API mode (for non-production experiments, according to the installation guide), Kubeflow Pipelines keeps pipelines and their versions as custom resources that ‘kubectl’ and GitOps tools can apply.',
+    text: 'In Kubernetes native API mode (for non-production experiments, according to the installation guide), Kubeflow Pipelines stores pipelines and their versions as custom resources that ‘kubectl’ and GitOps tools can apply.',
     support: {
       'ci-cd-integration': { how: 'custom', shows: ['described', 'deploy'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
@@ -90,7 +90,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-environments',
-    text: 'Users of Feast, the feature store of the Kubeflow ecosystem, can keep feature definitions in separate staging and production environments and promote them through Git and a CI system.',
+    text: 'Users of Feast, the feature store of the Kubeflow ecosystem, can have separate staging and production environments for feature definitions and promote the definitions through Git and a CI system.',
     support: {},
     about: ['environment-promotion'],
     sources: [

@@ -167,7 +167,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-saved-datasets',
-    text: 'A saved dataset in Feast, the feature store of the Kubeflow ecosystem, keeps the result of a historical feature query under a name (alpha feature).',
+    text: 'A saved dataset in Feast, the feature store of the Kubeflow ecosystem, stores the result of a historical feature query under a name (alpha feature).',
     support: {},
     about: ['feature-store', 'dataset-versioning'],
     sources: [{ page: pages.feastSavedDataset, accessed: '2026-12-01' }],
@@ -183,7 +183,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-iceberg-metadata',
-    text: 'The data cache of Kubeflow Trainer loads an Iceberg table from Amazon S3, and users give the address of the table’s metadata file.',
+    text: 'To load an Iceberg table from Amazon S3 into the data cache of Kubeflow Trainer, users specify the address of the table’s metadata file.',
     support: {},
     about: ['dataset-versioning'],
     only: ['community'],

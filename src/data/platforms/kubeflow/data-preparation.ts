@@ -35,7 +35,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-operator-maturity',
-    text: 'Kubeflow lists the Spark Operator as a graduated, stable subproject, whereas the operator’s README gives its status as beta.',
+    text: 'Kubeflow lists the Spark Operator as a graduated, stable subproject, whereas the operator’s README calls the operator beta.',
     support: {},
     about: ['distributed-data-processing'],
     only: ['community'],
@@ -230,7 +230,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-tfdv',
-    text: 'TensorFlow Data Validation can check statistics from Feast against schemas kept with the features, according to Kubeflow’s page on Feast (Feast’s own page on data quality does not mention this).',
+    text: 'TensorFlow Data Validation can check statistics from Feast against schemas stored with the features, according to Kubeflow’s page on Feast (Feast’s own page on data quality does not mention this).',
     support: {
       'data-quality-checks': {
         how: 'integration',

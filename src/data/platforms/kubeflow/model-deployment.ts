@@ -200,7 +200,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mlflow-signature',
-    text: 'In KServe’s MLflow example, the MLflow signature stored with the model gives the names and types of the model’s inputs and outputs.',
+    text: 'In KServe’s MLflow example, the MLflow signature stored with the model specifies the names and types of the model’s inputs and outputs.',
     support: { 'model-signatures': { how: 'integration', via: ['mlflow'], shows: ['inputs', 'outputs'] } },
     sources: [
       { page: pages.kserveMlflow, accessed: '2026-12-01' },
@@ -296,7 +296,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-mcp',
-    text: 'The feature server of Feast, the feature store of the Kubeflow ecosystem, can act as an MCP server with tools that let agents fetch features.',
+    text: 'The feature server of Feast, the feature store of the Kubeflow ecosystem, can act as an MCP server with tools with which agents fetch features.',
     support: {},
     about: ['feature-store', 'agent-tools'],
     sources: [
@@ -337,7 +337,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kagent-docs-agent',
-    text: 'Kubeflow’s guide to its documentation assistant deploys the agent on kagent, a separate project with a chat interface, and connects the agent to a language model in KServe and to an MCP server.',
+    text: 'Kubeflow’s guide to its documentation assistant deploys the agent on kagent, a separate project with a chat interface, and connects the agent to a language model served by KServe and to an MCP server.',
     support: { 'agent-deployment': { how: 'integration', via: ['kagent'], shows: ['hosted'], partial: true } },
     about: ['agent-tools'],
     sources: [{ page: pages.docsAgentKagentSetUp, accessed: '2026-12-01' }],

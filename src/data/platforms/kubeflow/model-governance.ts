@@ -16,7 +16,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-mlflow',
-    text: 'Charmed Kubeflow integrates with Charmed MLflow, which is deployed alongside it to track experiments and register models.',
+    text: 'Charmed Kubeflow integrates with Charmed MLflow, which is deployed alongside Charmed Kubeflow to track experiments and register models.',
     support: {
       'model-registry': { how: 'integration', shows: ['versions', 'metadata'], via: ['charmed-mlflow'] },
       'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['charmed-mlflow'] },
@@ -50,7 +50,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-passive-registry',
-    text: 'The Model Registry of Kubeflow Hub only stores metadata: it neither acts on Kubernetes nor holds the model files.',
+    text: 'The Model Registry of Kubeflow Hub only stores metadata: it neither acts on Kubernetes nor stores the model files.',
     support: {},
     about: ['model-registry'],
     only: ['community'],
@@ -208,7 +208,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-maturity',
-    text: 'Kubeflow lists Hub as a graduated, stable subproject, whereas Hub’s README gives its status as alpha and the installation guide calls the Model Registry an alpha component.',
+    text: 'Kubeflow lists Hub as a graduated, stable subproject, whereas Hub’s README calls Hub alpha and the installation guide calls the Model Registry an alpha component.',
     support: {},
     about: ['model-registry'],
     only: ['community'],

@@ -106,7 +106,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-pricing',
-    text: 'Canonical’s documentation of April 2026 refers for the prices of Managed Kubeflow to a datasheet on its managed applications on public clouds.',
+    text: 'For the prices of Managed Kubeflow, Canonical’s documentation of April 2026 refers to a datasheet on its managed applications on public clouds.',
     support: {},
     about: ['usage-based-pricing', 'published-price-list'],
     only: ['canonical-managed-kubeflow'],

@@ -49,7 +49,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mlserver-several-models',
-    text: 'A KServe InferenceService that runs MLServer can load several models from several ‘model-settings.json’ files, and the path of an Open Inference Protocol request names the model to use.',
+    text: 'A KServe InferenceService that runs MLServer can load several models from several ‘model-settings.json’ files, and the path of an Open Inference Protocol request specifies the model to use.',
     support: {
       'multi-model-endpoints': { how: 'native', via: ['mlserver'], shows: ['shared', 'each'], partial: true },
     },
@@ -77,7 +77,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-hpa',
-    text: 'In Standard mode, KServe scales inference services with the Kubernetes Horizontal Pod Autoscaler, which cannot scale down to zero.',
+    text: 'In Standard mode, KServe scales inference services with the Kubernetes Horizontal Pod Autoscaler, which cannot scale them down to zero.',
     support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out'] } },
     about: ['scale-to-zero'],
     sources: [{ page: pages.kserveAutoscalingWithKubernetesHpa, accessed: '2026-12-01' }],
@@ -256,7 +256,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'iter8-modelmesh-mirror',
-    text: 'In May 2023, the documentation of Iter8, a separate release project, had a tutorial called ‘mirror’ for traffic mirroring with ModelMesh Serving, a KServe project with an archived repository.',
+    text: 'In May 2023, the documentation of Iter8, a separate project for releasing models, had a tutorial called ‘mirror’ for traffic mirroring with ModelMesh Serving, a KServe project whose repository is archived.',
     support: {},
     about: ['shadow-deployment'],
     only: ['community'],

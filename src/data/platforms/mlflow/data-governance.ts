@@ -29,7 +29,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-datasets',
-    text: 'MLflow evaluation datasets hold test inputs and expected outputs for LLM applications, are built from traces, dictionaries or DataFrames, and are kept in a SQL store.',
+    text: 'MLflow evaluation datasets contain test inputs and expected outputs for LLM applications, are built from traces, dictionaries or DataFrames, and are stored in a SQL database.',
     support: {},
     about: ['llm-evaluation', 'data-catalog'],
     only: ['open-source'],
@@ -142,7 +142,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-digest',
-    text: 'MLflow identifies a dataset logged to a run by a digest, and keeps metadata about the data instead of a copy.',
+    text: 'MLflow identifies a dataset logged to a run by a digest, and stores metadata about the data instead of a copy.',
     support: {},
     about: ['dataset-versioning'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
@@ -222,7 +222,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-geo-residency',
-    text: 'Databricks stores data in the workspace’s Geo (a group of regions) and processes it there unless cross-Geo processing is on, as it is by default on Azure outside the US and EU without the compliance security profile.',
+    text: 'Databricks, which runs managed MLflow, stores data in the workspace’s Geo (a group of regions) and processes it there unless cross-Geo processing is on (the default on Azure outside the US and EU without the compliance security profile).',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

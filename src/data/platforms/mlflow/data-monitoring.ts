@@ -100,7 +100,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'whylogs-profiles',
-    text: 'Examples of the whylogs library log statistical profiles of datasets to MLflow, and the profiles can be read back from MLflow and plotted, for instance as data quality metrics of a training run.',
+    text: 'Examples of the whylogs library log statistical profiles of datasets to MLflow, for instance as data quality metrics of a training run.',
     support: {},
     about: ['data-quality-checks', 'training-serving-skew'],
     sources: [

@@ -25,7 +25,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-versioning',
-    text: 'The MLflow Model Registry keeps the versions of each registered model.',
+    text: 'The MLflow Model Registry stores the versions of each registered model.',
     support: { 'model-registry': { how: 'native', shows: ['versions'] } },
     sources: [
       { page: pages.modelRegistry2021 },
@@ -72,7 +72,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-linked-to-run',
-    text: 'Each model version in the MLflow Model Registry keeps a link to the notebook, run or logged model from which it came.',
+    text: 'Each model version in the MLflow Model Registry has a link to the notebook, run or logged model from which it came.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [{ page: pages.modelRegistry, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -236,7 +236,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-prompt-registry',
-    text: 'The MLflow Prompt Registry on Databricks (beta) keeps prompts in Unity Catalog with immutable versions, movable aliases and tags.',
+    text: 'The MLflow Prompt Registry on Databricks (beta) stores prompts in Unity Catalog with immutable versions, movable aliases and tags.',
     support: {
       'prompt-registry': {
         how: 'native',

@@ -154,7 +154,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'optuna-child-runs',
-    text: 'An MLflow documentation example tunes hyperparameters with Optuna: a parent run holds one child run for each trial.',
+    text: 'An MLflow documentation example tunes hyperparameters with Optuna: a parent run contains one child run for each trial.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'], via: ['optuna'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-11-23' },
@@ -238,7 +238,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-versions',
-    text: 'The ‘mlflow run’ command can run a given commit or branch of a project’s Git repository, which holds both the code and the file with the code’s dependencies.',
+    text: 'The ‘mlflow run’ command can run a given commit or branch of a project’s Git repository, which contains both the code and the file with the code’s dependencies.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-30' }],

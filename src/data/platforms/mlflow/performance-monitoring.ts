@@ -145,7 +145,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-spans',
-    text: 'In an MLflow trace, a span of type TOOL holds the arguments passed to a tool or function and the value that the tool or function returned.',
+    text: 'In an MLflow trace, a span of type TOOL records the arguments passed to a tool or function and the value that the tool or function returned.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools'] } },
     sources: [{ page: pages.skillsTraceStructure, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -250,7 +250,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-on-traces',
-    text: 'Through the API or the user interface, users can attach feedback from end users, experts, LLM judges or code to MLflow traces, with its source and a rationale.',
+    text: 'Through the API or the user interface, users can attach feedback from end users, experts, LLM judges or code to MLflow traces, with the source of the feedback and a rationale.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'reviewers', 'read'] } },
     sources: [
       { page: pages.feedbackCollection, accessed: '2026-11-23' },
@@ -315,7 +315,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-labeling-sessions',
-    text: 'In a Databricks labelling session, assigned experts review MLflow traces and answer questions in the Review App, and the answers can be read through the API and used for evaluation datasets.',
+    text: 'In a Databricks labelling session, assigned experts review MLflow traces and answer questions in the Review App, and users can read the answers through the API and use the answers for evaluation datasets.',
     support: {
       'human-feedback': { how: 'native', via: ['databricks'], shows: ['reviewers', 'read'] },
       'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], via: ['databricks'] },
@@ -329,7 +329,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-system-tables',
-    text: 'On Databricks, system tables in public preview hold the metadata, parameters and metrics of MLflow runs, and users can set SQL alerts on these tables.',
+    text: 'On Databricks, system tables in public preview contain the metadata, parameters and metrics of MLflow runs, and users can set SQL alerts on these tables.',
     support: {},
     about: ['monitoring-alerts'],
     only: ['databricks-managed'],

@@ -78,7 +78,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-gateway',
-    text: 'The MLflow AI Gateway passes calls to several LLM providers through endpoints of the tracking server, and keeps the provider keys on that server.',
+    text: 'The MLflow AI Gateway passes calls to several LLM providers through endpoints of the tracking server, and stores the provider keys on that server.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     only: ['open-source'],
     sources: [
