@@ -1,16 +1,17 @@
 import type { Source } from '../../model/source.ts';
 import type { MatrixPlatform } from '../matrix-types.ts';
-import { readWhenTouched } from './read-when-touched.ts';
+import type { Citation, Page } from '../written.ts';
+import { readLines } from './read-lines.ts';
 
-type CarriedPage = Omit<Source, 'recorded' | 'accessed'>;
-type Reading = Pick<Source, 'recorded' | 'accessed'>;
+/** What is true of a citation, its page apart. */
+type Reading = Omit<Citation, 'page'>;
 
 /**
  * How a platform travels in the package: each page once, as in its `pages.ts`, and each source once, as a page and the days
  * that it was added and read. Where a source is cited stands its place in that list.
  */
 export interface Carried {
-  readonly pages: readonly CarriedPage[];
+  readonly pages: readonly Page[];
   readonly readings: readonly Reading[];
   /** Of each source, the place of its page, and of its days. */
   readonly citations: readonly (readonly [page: number, reading: number])[];
@@ -34,30 +35,22 @@ function unpacked<Id extends string>([head = '', ...cells]: readonly string[]): 
   const { pages, readings, citations, platform }: Carried = JSON.parse(head);
   // All at once: to make each where it is first cited takes an engine several times as long.
   const sources = citations.map(([page, reading]) =>
-    Object.freeze(sourceOf(pages[page] as CarriedPage, readings[reading] as Reading)),
+    Object.freeze(sourceOf(pages[page] as Page, readings[reading] as Reading)),
   );
   for (const part of Object.values(platform)) if (typeof part === 'object') settle(part, sources);
-  const laidOut = { ...platform, cells: cellsOf(platform.cells.split(' '), cells, sources) };
-  return Object.freeze(laidOut as object as MatrixPlatform<Id>);
-}
-
-function cellsOf(categories: readonly string[], lines: readonly string[], sources: readonly Source[]): object {
-  const readers = categories.map((category, place) => {
-    let cell: object | undefined;
-    const read = () => {
-      if (cell === undefined) {
-        cell = JSON.parse(lines[place] as string) as object;
-        settle(cell, sources);
-      }
-      return cell;
-    };
-    return [category, read] as const;
-  });
-  return readWhenTouched<Record<string, object>>(Object.fromEntries(readers));
+  const readCell = (line: string) => {
+    const cell: object = JSON.parse(line);
+    settle(cell, sources);
+    return cell;
+  };
+  return Object.freeze({
+    ...platform,
+    cells: readLines(platform.cells, () => cells, readCell),
+  } as object as MatrixPlatform<Id>);
 }
 
 /** Nearly all have one of four shapes, which an engine that is new to them makes in a third of the time of spreading. */
-function sourceOf(page: CarriedPage, reading: Reading): Source {
+function sourceOf(page: Page, reading: Reading): Source {
   const { title, url, dated } = page;
   const { recorded, accessed } = reading;
   if (accessed === undefined || page.version || page.gone || page.archive) return { ...page, ...reading };

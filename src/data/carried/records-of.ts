@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../model/deep-freeze.ts';
-import { readWhenTouched } from './read-when-touched.ts';
+import { readLines } from './read-lines.ts';
 
 /**
  * A record of things out of the text that carries them, one a line, each of which is parsed and frozen when it is first
@@ -10,14 +10,9 @@ import { readWhenTouched } from './read-when-touched.ts';
  */
 export function recordsOf<T extends object>(ids: string, text: () => string): T {
   let lines: readonly string[] | undefined;
-  const readers = ids.split(' ').map((id, place) => {
-    let record: object | undefined;
-    const read = () => {
-      lines ??= text().split('\n');
-      record ??= deepFreeze<object>(JSON.parse(lines[place] as string));
-      return record;
-    };
-    return [id, read] as const;
-  });
-  return readWhenTouched(Object.fromEntries(readers) as unknown as { readonly [Key in keyof T]: () => T[Key] });
+  return readLines(
+    ids,
+    () => (lines ??= text().split('\n')),
+    (line) => deepFreeze(JSON.parse(line)),
+  );
 }
