@@ -40,6 +40,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'] },
     },
+    about: ['hybrid-execution'],
     only: ['platform'],
     sources: [
       { page: pages.highLevelArchitecture, accessed: '2026-12-01' },
@@ -49,10 +50,13 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'classic-workspace-in-customer-account',
-    text: 'In Azure Databricks, each workspace’s classic compute and storage account are in the customer’s Azure subscription.',
+    text: 'In Azure Databricks, the classic compute and the storage account of a classic workspace are in the customer’s Azure subscription.',
     support: { 'customer-cloud-deployment': { how: 'native', shows: ['account'] } },
     only: ['platform'],
-    sources: [{ page: pages.azureArchitectureOverview, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.azureArchitectureOverview, accessed: '2026-12-01' },
+      { page: pages.azureHighLevelArchitecture, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

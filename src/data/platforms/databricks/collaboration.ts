@@ -51,11 +51,12 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-connectivity',
-    text: 'Users can reach Databricks workspaces over Google Private Service Connect, Azure Private Link or, in the Enterprise pricing tier, AWS PrivateLink.',
+    text: 'Users can reach Databricks workspaces over Google Private Service Connect, Azure Private Link (Premium plan) or AWS PrivateLink (Enterprise plan).',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsPrivateAccessSettings, accessed: '2026-12-01' },
       { page: pages.terraformProviderAzurePrivateLinkStandardDeployment, accessed: '2026-12-01' },
+      { page: pages.azurePrivateLinkConcepts, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.frontEndPrivateLink, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -68,9 +68,9 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-triggers',
-    text: 'Databricks Lakeflow Jobs can start on a schedule, when files arrive or when a table is updated, and in a Databricks example, such a job retrains a model every week.',
+    text: 'Databricks Lakeflow Jobs can start on a schedule, when files arrive or when a table is updated, and an example of Databricks schedules a job that retrains a model every week.',
     support: {
-      'automated-retraining': { how: 'native', shows: ['start', 'signal'] },
+      'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
     },
     sources: [

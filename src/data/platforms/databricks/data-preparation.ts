@@ -182,7 +182,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-profiling',
-    text: 'Databricks data profiling computes summary statistics for the columns of a Unity Catalog table over time, and can show them in a generated dashboard.',
+    text: 'Databricks data profiling computes summary statistics for the columns of a Delta table in Unity Catalog over time, and can show them in a generated dashboard.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.dataProfiling, accessed: '2026-11-23' },
@@ -286,9 +286,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-libraries',
-    text: 'Users can install Python, Java, Scala and R libraries from PyPI, Maven, CRAN or their own files for all notebooks on a Databricks compute resource, unless that resource manages dependencies with environments.',
+    text: 'Users can install libraries from PyPI, Maven, CRAN or files for all notebooks on a Databricks compute resource, but not every source works on all compute, and none on compute that manages dependencies with environments.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
-    sources: [{ page: pages.librariesOnCompute, accessed: '2026-11-30' }],
+    sources: [{ page: pages.librariesOnCompute, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

@@ -120,13 +120,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-images',
-    text: 'AI Runtime workloads submitted with Databricks CLI commands (in public preview) can use the user’s own Docker images, and Databricks publishes recommended base images for AWS and Azure.',
+    text: 'Databricks AI Runtime workloads submitted on the command line can use the user’s own Docker images (in beta), for which Databricks publishes recommended base images for AWS and Azure.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'], stage: 'preview' },
       'reproducible-environments': { how: 'native', shows: ['declared'], stage: 'preview' },
     },
     sources: [
       { page: pages.agentSkillsAiRuntimeDockerImages, accessed: '2026-12-01' },
+      { page: pages.aiRuntimeCustomDockerImages, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.azureDatabricksCliAirCommands, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -192,10 +193,11 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-docker-images',
-    text: 'Databricks Container Services, once enabled by an administrator, starts a cluster, such as one created for a job, from a Docker image that the user names.',
+    text: 'Databricks Container Services, once enabled by an administrator, starts a cluster, such as one created for a job, from a Docker image that the user names, but not in standard access mode.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.terraformProviderDatabricksCluster, accessed: '2026-12-01' },
+      { page: pages.standardComputeLimitations, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.terraformProviderDatabricksJob, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -311,7 +313,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       },
     },
     sources: [
-      { page: pages.azureDatabricksOptuna, accessed: '2026-11-30' },
+      { page: pages.azureDatabricksOptuna, accessed: '2026-12-01' },
       { page: pages.mlflowRepositoryOptunaOnSpark, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -322,7 +324,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {
       'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'], via: ['apache-spark'] },
     },
-    sources: [{ page: pages.trainingWithTorchDistributor, accessed: '2026-11-30' }],
+    sources: [{ page: pages.trainingWithTorchDistributor, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

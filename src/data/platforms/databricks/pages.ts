@@ -1666,3 +1666,28 @@ export const customerManagedKeysOnGoogleCloud: Page = {
   title: 'Databricks on Google Cloud documentation: Customer-managed keys',
   url: 'https://docs.databricks.com/gcp/security/keys/customer-managed-keys',
 };
+
+export const azurePrivateLinkConcepts: Page = {
+  title: 'Azure Databricks documentation: Azure Private Link concepts',
+  url: 'https://learn.microsoft.com/zh-cn/azure/Databricks/security/network/concepts/private-link',
+};
+
+export const azureHighLevelArchitecture: Page = {
+  title: 'Azure Databricks documentation: High-level architecture',
+  url: 'https://docs.azure.cn/zh-cn/databricks/getting-started/high-level-architecture',
+};
+
+export const mlflowRepositoryProjects: Page = {
+  title: 'MLflow repository: mlflow.projects',
+  url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/projects/__init__.py',
+};
+
+export const aiRuntimeCustomDockerImages: Page = {
+  title: 'Databricks documentation: Use custom Docker images',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/ai-runtime/cli/docker-images',
+};
+
+export const standardComputeLimitations: Page = {
+  title: 'Databricks documentation: Standard compute requirements and limitations',
+  url: 'https://docs.databricks.com/compute/access-mode-limitations.html',
+};

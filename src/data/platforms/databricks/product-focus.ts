@@ -75,10 +75,10 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-registered-operators',
-    text: 'Once a custom operator is registered in a Databricks workspace, all its users can add it to any visual data preparation in Lakeflow Designer.',
+    text: 'Once a custom operator is registered in a Databricks workspace, users with rights to its file or function can add it to any visual data preparation in Lakeflow Designer.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
-      { page: pages.lakeflowDesignerCustomOperators, accessed: '2026-11-30' },
+      { page: pages.lakeflowDesignerCustomOperators, accessed: '2026-12-01' },
       { page: pages.azureDatabricksLakeflowDesigner, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
@@ -93,10 +93,13 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-source-mlflow-projects-on-kubernetes',
-    text: 'Open-source MLflow can run a project on a Kubernetes cluster from a job template that the user writes.',
-    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'], via: ['mlflow'] } },
+    text: 'Open-source MLflow can run a project on a Kubernetes cluster from a job template that the user writes (an experimental backend).',
+    support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'], via: ['mlflow'], stage: 'preview' } },
     only: ['open-source'],
-    sources: [{ page: pages.mlflowProjects, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.mlflowProjects, accessed: '2026-12-01' },
+      { page: pages.mlflowRepositoryProjects, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
 ];

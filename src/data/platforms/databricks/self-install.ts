@@ -77,10 +77,13 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-run-locally',
-    text: 'Developers can try agents made with the Databricks Agent Bricks CLI locally before they deploy them to Databricks.',
+    text: 'Developers can try agents made with the Databricks Agent Bricks CLI (in beta) locally before they deploy them to Databricks.',
     support: { 'local-mode': { how: 'native', shows: ['run'], stage: 'preview' } },
     about: ['agent-deployment'],
-    sources: [{ page: pages.developAgentsOnDatabricks, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.developAgentsOnDatabricks, accessed: '2026-11-23' },
+      { page: pages.agentBricksCli, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -108,8 +111,8 @@ export const selfInstall: readonly WrittenFeature[] = [
     text: 'The Databricks Agent Bricks CLI (in beta) starts agents as a local server on the developer’s machine, and these agents call models that Databricks serves.',
     support: { 'local-mode': { how: 'native', shows: ['run'], stage: 'preview' } },
     sources: [
-      { page: pages.agentBricksQuickstart, accessed: '2026-11-30' },
-      { page: pages.agentBricksCli, accessed: '2026-11-30' },
+      { page: pages.agentBricksQuickstart, accessed: '2026-12-01' },
+      { page: pages.agentBricksCli, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
