@@ -128,7 +128,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-export',
-    text: 'The Databricks CLI exports and imports workspace directories as local files, with notebooks as source code, but leaves out dashboards, Git folders, libraries and MLflow experiments.',
+    text: 'The Databricks CLI exports and imports workspace directories as local files, with notebooks as source code, but leaves out dashboards, Git folders, libraries, MLflow experiments and files that are too large.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import', 'open'], partial: true } },
     sources: [
       { page: pages.cliWorkspaceExportDir, accessed: '2026-12-01' },

@@ -261,7 +261,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakebase-pgvector',
-    text: 'Lakebase, the managed Postgres database of Databricks on AWS and Azure, can search embeddings with the pgvector extension.',
+    text: 'Lakebase, the managed Postgres database of Databricks (generally available on AWS and Azure), can search embeddings with the pgvector extension.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.agentSkillsVectorSimilaritySearchWithPgvector, accessed: '2026-12-01' },
