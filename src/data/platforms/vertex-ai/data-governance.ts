@@ -77,7 +77,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Google states that it does not train models on customer data without permission.',
     support: {},
     about: ['data-privacy'],
-    sources: [{ page: pages.zeroDataRetention, accessed: '2026-11-23' }],
+    sources: [{ page: pages.zeroDataRetention, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -85,7 +85,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'To get zero data retention on Agent Platform, customers must take steps, one of which concerns prompt logging for abuse monitoring.',
     support: {},
     about: ['data-privacy'],
-    sources: [{ page: pages.zeroDataRetention, accessed: '2026-11-23' }],
+    sources: [{ page: pages.zeroDataRetention, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -144,7 +144,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {
       'data-privacy': { how: 'integration', shows: ['personal', 'find'], via: ['sensitive-data-protection'] },
     },
-    sources: [{ page: pages.sensitiveDataDiscoveryForVertexAI, accessed: '2026-11-30' }],
+    sources: [{ page: pages.sensitiveDataDiscoveryForVertexAI, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -156,9 +156,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'encryption-at-rest',
-    text: 'Agent Platform encrypts customer content at rest by default, and resources can instead be encrypted with customer-managed keys in Cloud KMS.',
+    text: 'Agent Platform encrypts customer content at rest by default, and supported resources can instead be encrypted with customer-managed keys in Cloud KMS (not RAG Engine and Vector Search).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
-    sources: [{ page: pages.customerManagedEncryptionKeys, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.customerManagedEncryptionKeys, accessed: '2026-12-01' },
+      { page: pages.agentPlatformSecurityControls, accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {

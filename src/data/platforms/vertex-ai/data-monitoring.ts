@@ -65,7 +65,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-v2',
-    text: 'Agent Platform’s Model Monitoring v2 (preview) monitors a model version by comparing a target dataset with a training dataset or an earlier serving dataset.',
+    text: 'Agent Platform’s Model Monitoring v2 (preview) monitors a version of a tabular model by comparing a target dataset with a training dataset or an earlier serving dataset.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'], stage: 'preview' },
       'training-serving-skew': { how: 'native', shows: ['training'], stage: 'preview' },
@@ -73,12 +73,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
       { page: pages.pythonSdkModelMonitoringTypesV1beta1, accessed: '2026-12-01' },
+      { page: pages.vertexAiSetUpModelMonitoring, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'model-monitoring-skew',
-    text: 'Agent Platform’s Model Monitoring detects skew by comparing serving inputs with the original training data, while drift detection needs no training data.',
+    text: 'For tabular models, Agent Platform’s Model Monitoring detects skew by comparing serving inputs with the original training data, while drift detection needs no training data.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     sources: [
       { page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-12-01' },
@@ -88,7 +89,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'skew-thresholds',
-    text: 'To detect skew, an Agent Platform monitoring job is given the training dataset and, for each feature, a threshold for the distance between the two distributions.',
+    text: 'To detect skew in a tabular model, an Agent Platform monitoring job is given the training dataset and, for each feature, a threshold (0.3 by default) for the distance between the two distributions.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringObjectives, accessed: '2026-12-01' },
@@ -103,18 +104,18 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     about: ['drift-detection'],
     sources: [
       { page: pages.vertexAiSamplesModelMonitoringModelsOutsideVertexAi, accessed: '2026-12-01' },
-      { page: pages.vertexAiSetUpModelMonitoring, accessed: '2026-11-30' },
+      { page: pages.vertexAiSetUpModelMonitoring, accessed: '2026-12-01' },
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'explainable-ai-deprecated',
-    text: 'Agent Platform’s Explainable AI returns feature attributions or similar examples with predictions (deprecated since 16 March 2026, due to become unavailable on 16 March 2027).',
+    text: 'Agent Platform’s Explainable AI returns feature attributions or (online only) similar examples with predictions, but not for AutoML forecasting or object detection (deprecated since 16 March 2026, unavailable from 16 March 2027).',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], stage: 'deprecated' } },
     sources: [
       { page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-12-01' },
-      { page: pages.vertexAiGettingExplanations, accessed: '2026-11-23' },
+      { page: pages.vertexAiGettingExplanations, accessed: '2026-12-01' },
       { page: pages.vertexAiSamplesOnlineExplain, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -199,7 +200,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-job-thresholds',
-    text: 'A model monitoring job on an Agent Platform endpoint has thresholds for features and feature attributions, a run interval (24 hours by default) and a list of email recipients.',
+    text: 'A monitoring job for tabular models on an Agent Platform endpoint has thresholds for features and feature attributions, a run interval (24 hours by default) and a list of email recipients.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },

@@ -90,7 +90,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
     },
     sources: [
-      { page: pages.prebuiltContainersForInference, accessed: '2026-11-23' },
+      { page: pages.prebuiltContainersForInference, accessed: '2026-12-01' },
       { page: pages.gettingInferences, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -111,7 +111,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Custom inference routines in Agent Platform build a serving container around the user’s preprocessing and postprocessing code, without a server or Dockerfile written by the user.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     about: ['custom-serving-containers'],
-    sources: [{ page: pages.customInferenceRoutines, accessed: '2026-11-23' }],
+    sources: [{ page: pages.customInferenceRoutines, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -159,7 +159,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Some open models in Model Garden are also available as a managed API, without deployment.',
     support: {},
     about: ['foundation-model-catalog'],
-    sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
+    sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -233,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Hex-LLM serves large language models on Cloud TPU with continuous batching and PagedAttention, but is deprecated in favour of vLLM on TPU.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'], stage: 'deprecated' } },
     about: ['request-batching'],
-    sources: [{ page: pages.hexLlm, accessed: '2026-11-23' }],
+    sources: [{ page: pages.hexLlm, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -294,7 +294,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'vllm-serving',
     text: 'A vLLM container can serve open language models, for text or for images, on the GPUs of an Agent Platform endpoint, using PagedAttention.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
-    sources: [{ page: pages.serveModelsWithVllm, accessed: '2026-11-23' }],
+    sources: [{ page: pages.serveModelsWithVllm, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

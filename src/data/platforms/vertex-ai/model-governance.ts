@@ -24,8 +24,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Model Garden is Agent Platform’s catalogue of more than 200 models from Google, partners and open source, which users can try and use.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     sources: [
-      { page: pages.overview, accessed: '2026-11-23' },
-      { page: pages.overviewOfModels, accessed: '2026-11-23' },
+      { page: pages.overview, accessed: '2026-12-01' },
+      { page: pages.overviewOfModels, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -45,7 +45,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Agent Platform’s Model Registry lists models and their versions, and lets users add versions, evaluate models and deploy models.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
-      { page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-11-23' },
+      { page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-12-01' },
       { page: pages.gettingInferences, accessed: '2026-11-23' },
       { page: pages.googleSkillsModelRegistry, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonSdkEndpointTypes, recorded: '2026-12', accessed: '2026-12-01' },
@@ -57,7 +57,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'BigQuery ML models can be registered in Agent Platform’s Model Registry and deployed to an endpoint without being exported.',
     support: {},
     about: ['model-registry', 'external-models'],
-    sources: [{ page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-11-23' }],
+    sources: [{ page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -65,7 +65,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Remote BigQuery ML models cannot be registered in Agent Platform’s Model Registry.',
     support: {},
     about: ['model-registry'],
-    sources: [{ page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-11-23' }],
+    sources: [{ page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -73,15 +73,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Some types of BigQuery ML models cannot be deployed to an Agent Platform endpoint.',
     support: {},
     about: ['external-models'],
-    sources: [{ page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-11-23' }],
+    sources: [{ page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'copy-model',
-    text: 'A model version in Model Registry can be copied to another region, or to another project if the service agent of the target project has a role in the source project.',
+    text: 'A model version in Model Registry can be copied to another region, or to another project (not custom models with a third-party container image) if the target project’s service agent has a role in the source project.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
-      { page: pages.copyAModelInModelRegistry, accessed: '2026-11-23' },
+      { page: pages.copyAModelInModelRegistry, accessed: '2026-12-01' },
       { page: pages.googleSkillsCopyDeployGuide, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -92,7 +92,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['cross-workspace-models'],
     sources: [
-      { page: pages.copyAModelInModelRegistry, accessed: '2026-11-23' },
+      { page: pages.copyAModelInModelRegistry, accessed: '2026-12-01' },
       { page: pages.googleSkillsCopyDeployGuide, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
@@ -167,7 +167,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'Models in Agent Platform’s Model Garden have model cards, and users can deploy a model from its card.',
     support: {},
     about: ['model-documentation'],
-    sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
+    sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

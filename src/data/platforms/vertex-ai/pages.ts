@@ -1614,3 +1614,18 @@ export const nasTutorialOnDeviceLatency: Page = {
   title: 'Vertex AI Neural Architecture Search repository: Tutorial 4',
   url: 'https://github.com/google/vertex-ai-nas/blob/main/third_party/tutorial/vertex_tutorial4.md',
 };
+
+export const setUpTracing: Page = {
+  title: 'Agent Platform documentation: Set up tracing',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/scale/runtime/tracing',
+};
+
+export const modelEvaluationIntroduction: Page = {
+  title: 'Agent Platform documentation: Model evaluation',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/evaluation/introduction',
+};
+
+export const onlineMonitors: Page = {
+  title: 'Agent Platform documentation: Continuous evaluation with online monitors',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/optimize/evaluation/evaluate-online',
+};

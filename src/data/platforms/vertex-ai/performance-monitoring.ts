@@ -9,24 +9,26 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       'llm-tracing': { how: 'native', via: ['google-cloud-observability'], shows: ['steps', 'tools', 'view'] },
     },
     sources: [
-      { page: pages.agentObservabilityOverview, accessed: '2026-11-23' },
+      { page: pages.agentObservabilityOverview, accessed: '2026-12-01' },
       { page: pages.adkCloudTrace, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'agent-spans',
-    text: 'A trace of an agent on Agent Runtime has spans for function calls and model calls, with attributes such as the input messages.',
+    text: 'A trace of an agent on Agent Runtime has spans for function calls and model calls, with attributes such as the input messages (tracing is on by default for new Agent Development Kit agents and must be enabled for others).',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'] } },
     sources: [
-      { page: pages.agentEngineTracing, accessed: '2026-11-30' },
+      { page: pages.agentEngineTracing, accessed: '2026-12-01' },
+      { page: pages.setUpTracing, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.releaseNotes, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.adkCloudTrace, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'monitoring-notifications',
-    text: 'Agent Platform’s Model Monitoring reports anomalies beyond a feature’s threshold by email, in notification channels or in Cloud Logging (from where Pub/Sub can pass them on).',
+    text: 'Agent Platform’s Model Monitoring of tabular models reports anomalies beyond a feature’s threshold by email, in notification channels or in Cloud Logging (from where Pub/Sub can pass them on).',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-12-01' },
@@ -39,7 +41,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'Agent Platform evaluations score agents and models with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics (coded or judged by a model).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [
-      { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
+      { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-12-01' },
       { page: pages.genAiEvaluationServiceOverview, accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
@@ -49,7 +51,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'Evaluation experiments in Agent Platform run on the client or on the server, and server-side experiments keep all artefacts in Cloud Storage.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
-      { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' },
+      { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-12-01' },
       { page: pages.googleSkillsEvalFlywheel, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonSdkEvalsModule, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -60,7 +62,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'In Agent Platform evaluations, a user simulator can act out multi-turn conversations.',
     support: {},
     about: ['llm-evaluation'],
-    sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' }],
+    sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -70,6 +72,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     about: ['llm-tracing'],
     sources: [{ page: pages.pythonSdkOnlineEvaluatorTypesV1beta1, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'online-monitors',
+    text: 'Online monitors in Agent Platform score live traces of deployed agents with predefined and custom metrics, if the agents export the OpenTelemetry spans and events that the monitors need.',
+    support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
+    about: ['llm-tracing'],
+    sources: [{ page: pages.onlineMonitors, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'feedback-entries',
@@ -119,10 +129,11 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-against-ground-truth',
-    text: 'In an Agent Platform pipeline, which can run on a schedule, evaluation components compare batch inference results with ground truth.',
+    text: 'In an Agent Platform pipeline, which can run on a schedule, evaluation components compare batch inference results with ground truth, for example to evaluate a deployed model with new data.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
       { page: pages.modelEvaluationComponents, accessed: '2026-12-01' },
+      { page: pages.modelEvaluationIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonSdkScheduleTypes, accessed: '2026-12-01' },
       { page: pages.vertexAiSamplesCustomTabularEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -133,7 +144,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'Users can define their own metrics for agents on Agent Runtime and set alerts in Cloud Monitoring.',
     support: {},
     about: ['custom-monitoring-metrics'],
-    sources: [{ page: pages.monitoringOfAgentRuntime, accessed: '2026-11-23' }],
+    sources: [{ page: pages.monitoringOfAgentRuntime, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -141,7 +152,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'Agent Runtime automatically collects the request counts, latencies, CPU time and memory time of agents.',
     support: {},
     about: ['endpoint-metrics'],
-    sources: [{ page: pages.monitoringOfAgentRuntime, accessed: '2026-11-23' }],
+    sources: [{ page: pages.monitoringOfAgentRuntime, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -150,8 +161,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: {},
     about: ['endpoint-metrics', 'custom-monitoring-metrics'],
     sources: [
-      { page: pages.aiAutoMetrics, accessed: '2026-11-23' },
-      { page: pages.vertexAiAiAutoMetrics, accessed: '2026-11-23' },
+      { page: pages.aiAutoMetrics, accessed: '2026-12-01' },
+      { page: pages.vertexAiAiAutoMetrics, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

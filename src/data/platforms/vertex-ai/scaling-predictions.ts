@@ -103,7 +103,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-endpoint-grpc',
-    text: 'Agent Platform’s dedicated private endpoints, which are based on Private Service Connect, accept inference requests over HTTP and gRPC.',
+    text: 'Agent Platform’s dedicated private endpoints, which are based on Private Service Connect, accept inference requests over HTTP and gRPC (not for tuned Gemini models).',
     support: {
       'grpc-inference': { how: 'native', shows: ['call'] },
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
@@ -149,7 +149,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'apigee-ai-gateway',
-    text: 'Agents built with Agent Development Kit in Python or Java can call models through an Apigee proxy, which adds rate and token limits, semantic caching and model routing.',
+    text: 'Agents built with Agent Development Kit (Python or Java) can call Gemini and OpenAI-compatible models of other providers through an Apigee proxy, which adds rate and token limits, semantic caching and model routing.',
     support: { 'ai-gateway': { how: 'integration', via: ['apigee'], shows: ['one', 'limits', 'routing'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkApigeeAiGateway, accessed: '2026-12-01' }],
@@ -165,10 +165,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dedicated-endpoint-limits',
-    text: 'Dedicated public endpoints in Agent Platform support streaming, gRPC, payloads of up to 10 MB and request time-outs of up to one hour.',
+    text: 'Dedicated public endpoints in Agent Platform support streaming, gRPC, payloads of up to 10 MB and request time-outs of up to one hour (not for tuned Gemini models).',
     support: { 'grpc-inference': { how: 'native', shows: ['call'] } },
     about: ['real-time-endpoints'],
-    sources: [{ page: pages.vertexAiSamplesDedicatedEndpoint, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.vertexAiSamplesDedicatedEndpoint, accessed: '2026-12-01' },
+      { page: pages.privateServiceConnectEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
