@@ -266,8 +266,8 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
   },
   history,
   notFound: {
-    'self-hosted': '2026-11-30',
-    'kubernetes-install': '2026-11-30',
+    'self-hosted': '2026-12-01',
+    'kubernetes-install': '2026-12-01',
     'air-gapped-install': '2026-12-01',
     'shadow-deployment': '2026-12-01',
     'hybrid-execution': '2026-12-01',

@@ -42,13 +42,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-resource-policies',
-    text: 'IAM policies can be set on single feature groups, online stores and feature views in Feature Store, and on single feature stores and entity types in Feature Store (Legacy).',
+    text: 'IAM policies can be set on single online stores, feature views and (beta API) feature groups in Feature Store, and on single feature stores and entity types in Feature Store (Legacy).',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.apiReferenceEndpointsGetIamPolicy, accessed: '2026-11-23' },
       { page: pages.vertexAiControlAccessToFeatureStoreLegacyResources, accessed: '2026-11-23' },
       { page: pages.vertexAiSamplesFeatureStoreIamPolicy, accessed: '2026-12-01' },
       { page: pages.controlAccessToFeatureStoreResources, recorded: '2026-11', accessed: '2026-11-30' },
+      { page: pages.pythonSdkHttpRoutesOfTheModelService, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

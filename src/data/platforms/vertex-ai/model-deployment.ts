@@ -292,9 +292,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-serving',
-    text: 'A vLLM container can serve open language models, for text or for images, on the GPUs of an Agent Platform endpoint, using PagedAttention.',
+    text: 'A vLLM container can serve open language models, for text alone or for text and images as input, on the GPUs of an Agent Platform endpoint, using PagedAttention.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
-    sources: [{ page: pages.serveModelsWithVllm, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.serveModelsWithVllm, accessed: '2026-12-01' },
+      { page: pages.prebuiltContainersForOpenModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
