@@ -275,7 +275,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-resource',
-    text: 'A Model resource in Agent Platform specifies the directory of the model’s artefact and the container that is used when the model is deployed.',
+    text: 'A Model resource in Agent Platform specifies the directory of the model’s artefact and the container that is used when the model is deployed (neither is needed for AutoML models).',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',

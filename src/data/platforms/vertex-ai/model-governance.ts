@@ -192,7 +192,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-model-card-generator',
-    text: 'ModelCardGenerator, a TFX Addons component for TensorFlow Extended pipelines, writes a model card in HTML or Markdown, filled in part from dataset statistics and the model evaluation.',
+    text: 'ModelCardGenerator, a component of the community project TFX Addons for TensorFlow Extended pipelines, writes a model card in HTML or Markdown, filled in part from dataset statistics and the model evaluation.',
     support: {
       'model-documentation': {
         how: 'integration',
