@@ -34,7 +34,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-drift',
-    text: 'Databricks data profiling computes the drift of a table, such as one of a model’s inputs and predictions, between consecutive time windows and against a baseline table if one is given.',
+    text: 'Databricks data profiling computes the drift of a Delta table, such as one of a model’s inputs and predictions, between consecutive time windows and against a baseline table if one is given.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-12-01' },

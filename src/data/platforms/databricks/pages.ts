@@ -1666,3 +1666,13 @@ export const customerManagedKeysOnGoogleCloud: Page = {
   title: 'Databricks on Google Cloud documentation: Customer-managed keys',
   url: 'https://docs.databricks.com/gcp/security/keys/customer-managed-keys',
 };
+
+export const automaticFeatureLookup: Page = {
+  title: 'Databricks documentation: Model Serving with automatic feature lookup',
+  url: 'https://docs.databricks.com/machine-learning/feature-store/automatic-feature-lookup.html',
+};
+
+export const abacRequirements: Page = {
+  title: 'Databricks documentation: ABAC requirements, quotas, and limitations',
+  url: 'https://docs.databricks.com/aws/en/data-governance/unity-catalog/abac/requirements',
+};
