@@ -174,9 +174,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-metrics',
-    text: 'A Databricks inference profile for a classification model compares a protected group with the rest by predictive parity, predictive equality, equal opportunity and statistical parity.',
+    text: 'A Databricks inference profile for a classification model compares a group, set by a Boolean slice, with the rest by predictive parity, predictive equality, equal opportunity and statistical parity.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'] } },
-    sources: [{ page: pages.monitorFairnessAndBiasForClassificationModels, accessed: '2026-11-23' }],
+    sources: [{ page: pages.monitorFairnessAndBiasForClassificationModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
