@@ -45,7 +45,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-sizes',
-    text: 'Databricks Model Serving scales a model’s compute automatically within its workload size, for example from 8 to 16 concurrent requests for Medium and from 16 to 64 for Large.',
+    text: 'Databricks Model Serving scales a model’s compute automatically within its workload size, for example from 8 to 16 concurrent requests for Medium and from 16 to 64 for Large, while Small stays at 4 unless it scales to zero.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
