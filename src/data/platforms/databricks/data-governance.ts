@@ -67,9 +67,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'abac-policies',
-    text: 'Attribute-based policies on a Databricks catalogue or schema apply row filters or column masks to all of its tables that match the policy by their governed tags.',
+    text: 'Attribute-based policies on a Databricks catalogue or schema apply row filters or column masks to all of its tables that match by governed tags, which Databricks Runtime versions before 16.4 then cannot access.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'fine'] } },
-    sources: [{ page: pages.terraformProviderDatabricksPolicyInfo, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksPolicyInfo, accessed: '2026-11-23' },
+      { page: pages.abacRequirements, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1691,3 +1691,13 @@ export const standardComputeLimitations: Page = {
   title: 'Databricks documentation: Standard compute requirements and limitations',
   url: 'https://docs.databricks.com/compute/access-mode-limitations.html',
 };
+
+export const automaticFeatureLookup: Page = {
+  title: 'Databricks documentation: Model Serving with automatic feature lookup',
+  url: 'https://docs.databricks.com/machine-learning/feature-store/automatic-feature-lookup.html',
+};
+
+export const abacRequirements: Page = {
+  title: 'Databricks documentation: ABAC requirements, quotas, and limitations',
+  url: 'https://docs.databricks.com/aws/en/data-governance/unity-catalog/abac/requirements',
+};

@@ -38,7 +38,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'opentelemetry-tables',
-    text: 'Databricks custom-model endpoints can write logs, metrics and traces, including logs and metrics from the user’s code, to Unity Catalog tables through OpenTelemetry (in certain regions).',
+    text: 'Databricks custom-model endpoints can write logs, metrics and traces, including logs and metrics from the user’s code, to Unity Catalog tables (not in default storage) through OpenTelemetry in certain regions.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     about: ['endpoint-metrics', 'llm-tracing'],
     sources: [
@@ -58,7 +58,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-profile',
-    text: 'A Databricks inference profile for classification or regression computes a model’s accuracy over time windows from the prediction and label columns of a table of requests.',
+    text: 'A Databricks inference profile for classification or regression computes a model’s accuracy over time windows from the prediction and label columns of a Delta table of requests.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-11-23' },
@@ -69,7 +69,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-profile-metrics',
-    text: 'Users of Databricks data profiling can define custom aggregate, derived and drift metrics for a table, such as a table of a model’s logged requests and predictions.',
+    text: 'Users of Databricks data profiling can define custom aggregate, derived and drift metrics for a Delta table, such as one of a model’s logged requests and predictions.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     about: ['drift-detection'],
     sources: [
@@ -187,7 +187,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-spending',
-    text: 'Unity Gateway on Databricks tracks model use and spending, shows developers their costs, and supports budgets and spending limits.',
+    text: 'Unity Gateway on Databricks tracks model use and spending, shows developers their costs, and supports budgets and spending limits (in public preview).',
     support: {
       'ai-gateway': { how: 'native', shows: ['one', 'limits'] },
       'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'] },
@@ -195,6 +195,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.azureDatabricksUnityGateway, accessed: '2026-11-23' },
       { page: pages.azureDatabricksUnityGatewayObservability, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.terraformProviderDatabricksBudget, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
