@@ -34,11 +34,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-lineage',
-    text: 'Unity Catalog in Databricks records the run-time lineage of queries down to columns, with the notebooks, jobs and dashboards involved, across all workspaces of a metastore.',
+    text: 'Unity Catalog records the run-time lineage of Databricks queries down to columns across all workspaces of a metastore, with notebooks, jobs and dashboards, though details of those in other workspaces are masked.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
-      { page: pages.viewDataLineageUsingUnityCatalog, accessed: '2026-11-23' },
-      { page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' },
+      { page: pages.viewDataLineageUsingUnityCatalog, accessed: '2026-12-01' },
+      { page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -46,7 +46,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'external-lineage',
     text: 'Users can add the lineage of assets outside Databricks to Unity Catalog (in public preview).',
     support: { 'data-lineage': { how: 'native', shows: ['origin'], stage: 'preview' } },
-    sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' }],
+    sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -240,9 +240,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tag-search',
-    text: 'Users can tag catalogues, tables, columns, volumes and views in Unity Catalog on Databricks, and workspace search finds tables, views and columns by their tags.',
+    text: 'Users can tag catalogues, tables, columns, volumes and views in Unity Catalog on Databricks, and workspace search finds tables, views and columns by their tags if the terms match exactly.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
-    sources: [{ page: pages.applyTagsToUnityCatalogSecurableObjects, accessed: '2026-11-30' }],
+    sources: [{ page: pages.applyTagsToUnityCatalogSecurableObjects, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -166,7 +166,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'anomaly-detection',
-    text: 'Databricks anomaly detection learns from the history of each table in a schema and reports late updates and missing rows (in public preview).',
+    text: 'Databricks anomaly detection learns from the history of each table in a schema and reports late updates and missing rows (in public preview, needs serverless compute).',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], stage: 'preview' } },
     about: ['data-quality-monitoring'],
     sources: [{ page: pages.anomalyDetection, accessed: '2026-12-01' }],

@@ -187,7 +187,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-spending',
-    text: 'Unity Gateway on Databricks tracks model use and spending, shows developers their costs, and supports budgets and spending limits (in public preview).',
+    text: 'Unity Gateway on Databricks tracks model use and spending, shows developers their costs, and supports budgets, which count spending on external models only in a preview.',
     support: {
       'ai-gateway': { how: 'native', shows: ['one', 'limits'] },
       'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'] },
@@ -195,24 +195,31 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.azureDatabricksUnityGateway, accessed: '2026-11-23' },
       { page: pages.azureDatabricksUnityGatewayObservability, recorded: '2026-12', accessed: '2026-12-01' },
-      { page: pages.terraformProviderDatabricksBudget, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.unityGatewayControlSpending, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.manageBudgetsForUnityAiGateway, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'gateway-budgets',
-    text: 'A Unity Gateway budget on Databricks covers all spending through the gateway or each user’s spending, in list-price dollars rather than tokens (in public preview).',
-    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
+    text: 'A Unity Gateway budget on Databricks limits the spending of all users together or of each user through the gateway, but counts external models only in a preview.',
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
-    sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.unityGatewayControlSpending, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.manageBudgetsForUnityAiGateway, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'gateway-budget-actions',
-    text: 'A Unity Gateway budget on Databricks can send an email at a threshold and block further requests (in public preview).',
-    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
+    text: 'At a threshold, a Unity Gateway budget on Databricks can alert recipients and block further requests through the gateway, but it counts external models only in a preview.',
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['monitoring-alerts'],
-    sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.unityGatewayControlSpending, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.manageBudgetsForUnityAiGateway, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -230,15 +237,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] },
     },
-    sources: [{ page: pages.profileAlerts, accessed: '2026-11-30' }],
+    sources: [{ page: pages.profileAlerts, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'inference-profile-new-data',
-    text: 'A Databricks inference profile analyses a table of predictions and, optionally, ground-truth labels, first for the last 30 days of data and then for all new data.',
+    text: 'A Databricks inference profile analyses a Delta table of predictions and, optionally, ground-truth labels, first for the last 30 days of data and then for all new data.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
-      { page: pages.createMonitorApi, accessed: '2026-11-30' },
+      { page: pages.createMonitorApi, accessed: '2026-12-01' },
       { page: pages.createMonitorUi, accessed: '2026-11-30' },
       { page: pages.dataProfilingMetricTables, recorded: '2026-12', accessed: '2026-12-01' },
     ],

@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-fallback',
-    text: 'With AI Gateway (legacy) fallbacks, a Databricks endpoint for external or hosted foundation models retries a request on its other served entities in turn after certain error codes.',
+    text: 'With AI Gateway (legacy) fallbacks, a Databricks endpoint for external models retries a request on its other served entities in turn after certain error codes.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['high-availability'],
     sources: [
