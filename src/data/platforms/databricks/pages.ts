@@ -1706,3 +1706,8 @@ export const manageBudgetsForUnityAiGateway: Page = {
   title: 'Databricks on Google Cloud documentation: Manage budgets for Unity AI Gateway',
   url: 'https://docs.databricks.com/gcp/en/ai-gateway/budgets',
 };
+
+export const terraformProviderDatabricksBudget: Page = {
+  title: 'Databricks Terraform provider: databricks_budget',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/budget',
+};
