@@ -176,7 +176,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     only: ['platform'],
     sources: [
       { page: pages.securityAndTrustCentre, accessed: '2026-11-30' },
-      { page: pages.securityAndTrustCentreHipaa, accessed: '2026-11-30' },
+      { page: pages.securityAndTrustCentreHipaa, accessed: '2026-12-01' },
+      { page: pages.securityAndTrustCentreTrust, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -194,7 +195,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Databricks states that it is compliant with ISO 27001, ISO 27017 and ISO 27018.',
     support: { 'iso-27001-certificate': { how: 'native', shows: ['covered'] } },
     only: ['platform'],
-    sources: [{ page: pages.securityAndTrustCentre, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.securityAndTrustCentre, accessed: '2026-11-30' },
+      { page: pages.securityAndTrustCentreTrust, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -202,7 +206,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Databricks offers HIPAA (Health Insurance Portability and Accountability Act) compliance options in all regions of multi-tenant AWS, Azure and Google Cloud.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'] } },
     only: ['platform'],
-    sources: [{ page: pages.securityAndTrustCentreHipaa, accessed: '2026-11-30' }],
+    sources: [{ page: pages.securityAndTrustCentreHipaa, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -1711,3 +1711,8 @@ export const terraformProviderDatabricksBudget: Page = {
   title: 'Databricks Terraform provider: databricks_budget',
   url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/budget',
 };
+
+export const securityAndTrustCentreTrust: Page = {
+  title: 'Databricks: Security and Trust Center, Trust',
+  url: 'https://www.databricks.com/trust/trust',
+};
