@@ -34,11 +34,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-lineage',
-    text: 'Unity Catalog in Databricks records the run-time lineage of queries down to columns, with the notebooks, jobs and dashboards involved, across all workspaces of a metastore.',
+    text: 'Unity Catalog records the run-time lineage of Databricks queries down to columns across all workspaces of a metastore, with notebooks, jobs and dashboards, though details of those in other workspaces are masked.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
-      { page: pages.viewDataLineageUsingUnityCatalog, accessed: '2026-11-23' },
-      { page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' },
+      { page: pages.viewDataLineageUsingUnityCatalog, accessed: '2026-12-01' },
+      { page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -46,7 +46,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'external-lineage',
     text: 'Users can add the lineage of assets outside Databricks to Unity Catalog (in public preview).',
     support: { 'data-lineage': { how: 'native', shows: ['origin'], stage: 'preview' } },
-    sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-11-23' }],
+    sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -67,9 +67,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'abac-policies',
-    text: 'Attribute-based policies on a Databricks catalogue or schema apply row filters or column masks to all of its tables that match the policy by their governed tags.',
+    text: 'Attribute-based policies on a Databricks catalogue or schema apply row filters or column masks to all of its tables that match by governed tags, which Databricks Runtime versions before 16.4 then cannot access.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'fine'] } },
-    sources: [{ page: pages.terraformProviderDatabricksPolicyInfo, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksPolicyInfo, accessed: '2026-11-23' },
+      { page: pages.abacRequirements, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -173,7 +176,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     only: ['platform'],
     sources: [
       { page: pages.securityAndTrustCentre, accessed: '2026-11-30' },
-      { page: pages.securityAndTrustCentreHipaa, accessed: '2026-11-30' },
+      { page: pages.securityAndTrustCentreHipaa, accessed: '2026-12-01' },
+      { page: pages.securityAndTrustCentreTrust, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -191,7 +195,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Databricks states that it is compliant with ISO 27001, ISO 27017 and ISO 27018.',
     support: { 'iso-27001-certificate': { how: 'native', shows: ['covered'] } },
     only: ['platform'],
-    sources: [{ page: pages.securityAndTrustCentre, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.securityAndTrustCentre, accessed: '2026-11-30' },
+      { page: pages.securityAndTrustCentreTrust, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -199,7 +206,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Databricks offers HIPAA (Health Insurance Portability and Accountability Act) compliance options in all regions of multi-tenant AWS, Azure and Google Cloud.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'] } },
     only: ['platform'],
-    sources: [{ page: pages.securityAndTrustCentreHipaa, accessed: '2026-11-30' }],
+    sources: [{ page: pages.securityAndTrustCentreHipaa, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -237,9 +244,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tag-search',
-    text: 'Users can tag catalogues, tables, columns, volumes and views in Unity Catalog on Databricks, and workspace search finds tables, views and columns by their tags.',
+    text: 'Users can tag catalogues, tables, columns, volumes and views in Unity Catalog on Databricks, and workspace search finds tables, views and columns by their tags if the terms match exactly.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
-    sources: [{ page: pages.applyTagsToUnityCatalogSecurableObjects, accessed: '2026-11-30' }],
+    sources: [{ page: pages.applyTagsToUnityCatalogSecurableObjects, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

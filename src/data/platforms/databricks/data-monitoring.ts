@@ -34,7 +34,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-drift',
-    text: 'Databricks data profiling computes the drift of a table, such as one of a model’s inputs and predictions, between consecutive time windows and against a baseline table if one is given.',
+    text: 'Databricks data profiling computes the drift of a Delta table, such as one of a model’s inputs and predictions, between consecutive time windows and against a baseline table if one is given.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-12-01' },
@@ -166,7 +166,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'anomaly-detection',
-    text: 'Databricks anomaly detection learns from the history of each table in a schema and reports late updates and missing rows (in public preview).',
+    text: 'Databricks anomaly detection learns from the history of each table in a schema and reports late updates and missing rows (in public preview, needs serverless compute).',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], stage: 'preview' } },
     about: ['data-quality-monitoring'],
     sources: [{ page: pages.anomalyDetection, accessed: '2026-12-01' }],
@@ -174,9 +174,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-metrics',
-    text: 'A Databricks inference profile for a classification model compares a protected group with the rest by predictive parity, predictive equality, equal opportunity and statistical parity.',
+    text: 'A Databricks inference profile for a classification model compares a group, set by a Boolean slice, with the rest by predictive parity, predictive equality, equal opportunity and statistical parity.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'] } },
-    sources: [{ page: pages.monitorFairnessAndBiasForClassificationModels, accessed: '2026-11-23' }],
+    sources: [{ page: pages.monitorFairnessAndBiasForClassificationModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

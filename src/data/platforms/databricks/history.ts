@@ -442,4 +442,42 @@ export const history: readonly WrittenRetiredFeature[] = [
       replacedBy: ['databricks/data-governance/pay-per-token-compliance'],
     },
   },
+  {
+    slug: 'gateway-budgets',
+    text: 'A Unity Gateway budget on Databricks covers all spending through the gateway or each user’s spending, in list-price dollars rather than tokens (in public preview).',
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
+    about: ['token-cost-tracking'],
+    sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+    category: 'performance-monitoring',
+    retired: {
+      recorded: '2026-12',
+      why: 'changed',
+      reason: 'The pages on Unity Gateway budgets no longer call them a preview, except for spending on external models.',
+      sources: [
+        { page: pages.unityGatewayControlSpending, accessed: '2026-12-01' },
+        { page: pages.manageBudgetsForUnityAiGateway, accessed: '2026-12-01' },
+      ],
+      replacedBy: ['databricks/performance-monitoring/gateway-budget-scope'],
+    },
+  },
+  {
+    slug: 'gateway-budget-actions',
+    text: 'A Unity Gateway budget on Databricks can send an email at a threshold and block further requests (in public preview).',
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
+    about: ['monitoring-alerts'],
+    sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+    category: 'performance-monitoring',
+    retired: {
+      recorded: '2026-12',
+      why: 'changed',
+      reason: 'The pages on Unity Gateway budgets no longer call them a preview, except for spending on external models.',
+      sources: [
+        { page: pages.unityGatewayControlSpending, accessed: '2026-12-01' },
+        { page: pages.manageBudgetsForUnityAiGateway, accessed: '2026-12-01' },
+      ],
+      replacedBy: ['databricks/performance-monitoring/gateway-budget-blocks'],
+    },
+  },
 ];

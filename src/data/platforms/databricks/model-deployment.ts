@@ -106,7 +106,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-query-serverless',
-    text: 'The Databricks SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table, and on Azure requires serverless compute or a serverless SQL warehouse.',
+    text: 'The Databricks SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table in supported regions, and on Azure requires serverless compute or a serverless SQL warehouse.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
@@ -255,10 +255,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-lookup-at-serving',
-    text: 'A model logged with its Databricks feature-store training set looks up features by key, both in batch scoring and on its serving endpoint.',
+    text: 'A model logged with its Databricks feature-store training set looks up features by key in batch scoring and, once they are published to an online store, on its serving endpoint.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'] } },
     about: ['batch-inference', 'real-time-endpoints'],
-    sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.agentSkillsFeatureEngineering, accessed: '2026-12-01' },
+      { page: pages.automaticFeatureLookup, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

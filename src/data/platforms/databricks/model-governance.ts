@@ -89,7 +89,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-job-approval',
-    text: 'An MLflow 3 deployment job on Databricks can wait at an approval task until a user who may set the approval tag approves the model version in the interface (an experimental mechanism).',
+    text: 'An MLflow deployment job on Databricks (in beta) can wait at an approval task until a user who may set the approval tag approves the model version in the interface.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'preview' } },
     sources: [
       { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },

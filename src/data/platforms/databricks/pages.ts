@@ -1191,11 +1191,6 @@ export const terraformProviderDatabricksApp: Page = {
   url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/app',
 };
 
-export const terraformProviderDatabricksBudget: Page = {
-  title: 'Databricks Terraform provider: databricks_budget',
-  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/budget',
-};
-
 export const terraformProviderDatabricksCluster: Page = {
   title: 'Databricks Terraform provider: databricks_cluster',
   url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/cluster',
@@ -1690,4 +1685,34 @@ export const aiRuntimeCustomDockerImages: Page = {
 export const standardComputeLimitations: Page = {
   title: 'Databricks documentation: Standard compute requirements and limitations',
   url: 'https://docs.databricks.com/compute/access-mode-limitations.html',
+};
+
+export const automaticFeatureLookup: Page = {
+  title: 'Databricks documentation: Model Serving with automatic feature lookup',
+  url: 'https://docs.databricks.com/machine-learning/feature-store/automatic-feature-lookup.html',
+};
+
+export const abacRequirements: Page = {
+  title: 'Databricks documentation: ABAC requirements, quotas, and limitations',
+  url: 'https://docs.databricks.com/aws/en/data-governance/unity-catalog/abac/requirements',
+};
+
+export const unityGatewayControlSpending: Page = {
+  title: 'Databricks documentation: Control spending',
+  url: 'https://docs.databricks.com/aws/en/ai-gateway/coding-agent-costs',
+};
+
+export const manageBudgetsForUnityAiGateway: Page = {
+  title: 'Databricks on Google Cloud documentation: Manage budgets for Unity AI Gateway',
+  url: 'https://docs.databricks.com/gcp/en/ai-gateway/budgets',
+};
+
+export const terraformProviderDatabricksBudget: Page = {
+  title: 'Databricks Terraform provider: databricks_budget',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/budget',
+};
+
+export const securityAndTrustCentreTrust: Page = {
+  title: 'Databricks: Security and Trust Center, Trust',
+  url: 'https://www.databricks.com/trust/trust',
 };

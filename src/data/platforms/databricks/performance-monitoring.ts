@@ -38,7 +38,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'opentelemetry-tables',
-    text: 'Databricks custom-model endpoints can write logs, metrics and traces, including logs and metrics from the user’s code, to Unity Catalog tables through OpenTelemetry (in certain regions).',
+    text: 'Databricks custom-model endpoints can write logs, metrics and traces, including logs and metrics from the user’s code, to Unity Catalog tables (not in default storage) through OpenTelemetry in certain regions.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     about: ['endpoint-metrics', 'llm-tracing'],
     sources: [
@@ -58,7 +58,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-profile',
-    text: 'A Databricks inference profile for classification or regression computes a model’s accuracy over time windows from the prediction and label columns of a table of requests.',
+    text: 'A Databricks inference profile for classification or regression computes a model’s accuracy over time windows from the prediction and label columns of a Delta table of requests.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-11-23' },
@@ -69,7 +69,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-profile-metrics',
-    text: 'Users of Databricks data profiling can define custom aggregate, derived and drift metrics for a table, such as a table of a model’s logged requests and predictions.',
+    text: 'Users of Databricks data profiling can define custom aggregate, derived and drift metrics for a Delta table, such as one of a model’s logged requests and predictions.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     about: ['drift-detection'],
     sources: [
@@ -187,7 +187,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-spending',
-    text: 'Unity Gateway on Databricks tracks model use and spending, shows developers their costs, and supports budgets and spending limits.',
+    text: 'Unity Gateway on Databricks tracks model use and spending, shows developers their costs, and supports budgets, which count spending on external models only in a preview.',
     support: {
       'ai-gateway': { how: 'native', shows: ['one', 'limits'] },
       'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'] },
@@ -195,24 +195,32 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.azureDatabricksUnityGateway, accessed: '2026-11-23' },
       { page: pages.azureDatabricksUnityGatewayObservability, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.unityGatewayControlSpending, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.manageBudgetsForUnityAiGateway, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
-    slug: 'gateway-budgets',
-    text: 'A Unity Gateway budget on Databricks covers all spending through the gateway or each user’s spending, in list-price dollars rather than tokens (in public preview).',
-    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
+    slug: 'gateway-budget-scope',
+    text: 'A Unity Gateway budget on Databricks limits the spending of all users together or of each user through the gateway, but counts external models only in a preview.',
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
-    sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
-    recorded: '2026-11',
+    sources: [
+      { page: pages.unityGatewayControlSpending, accessed: '2026-12-01' },
+      { page: pages.manageBudgetsForUnityAiGateway, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
-    slug: 'gateway-budget-actions',
-    text: 'A Unity Gateway budget on Databricks can send an email at a threshold and block further requests (in public preview).',
-    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], stage: 'preview' } },
+    slug: 'gateway-budget-blocks',
+    text: 'At a threshold, a Unity Gateway budget on Databricks can alert recipients and block further requests through the gateway, but it counts external models only in a preview.',
+    support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['monitoring-alerts'],
-    sources: [{ page: pages.terraformProviderDatabricksBudget, accessed: '2026-11-23' }],
-    recorded: '2026-11',
+    sources: [
+      { page: pages.unityGatewayControlSpending, accessed: '2026-12-01' },
+      { page: pages.manageBudgetsForUnityAiGateway, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'evaluation-datasets',
@@ -229,15 +237,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] },
     },
-    sources: [{ page: pages.profileAlerts, accessed: '2026-11-30' }],
+    sources: [{ page: pages.profileAlerts, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'inference-profile-new-data',
-    text: 'A Databricks inference profile analyses a table of predictions and, optionally, ground-truth labels, first for the last 30 days of data and then for all new data.',
+    text: 'A Databricks inference profile analyses a Delta table of predictions and, optionally, ground-truth labels, first for the last 30 days of data and then for all new data.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
-      { page: pages.createMonitorApi, accessed: '2026-11-30' },
+      { page: pages.createMonitorApi, accessed: '2026-12-01' },
       { page: pages.createMonitorUi, accessed: '2026-11-30' },
       { page: pages.dataProfilingMetricTables, recorded: '2026-12', accessed: '2026-12-01' },
     ],

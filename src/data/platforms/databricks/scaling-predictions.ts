@@ -4,14 +4,17 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'served-entity-traffic',
-    text: 'A Databricks Model Serving endpoint splits its requests among its served entities in whole percentages from 0 to 100.',
+    text: 'A Databricks Model Serving endpoint splits its requests among its served entities, all of one model type, in whole percentages from 0 to 100.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
-    sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
+      { page: pages.serveMultipleModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'traffic-update',
-    text: 'Users can change the traffic shares of a Databricks Model Serving endpoint’s models by updating its configuration, for example from 90 and 10 per cent to 50 per cent each.',
+    text: 'Users can change the traffic shares of a Databricks Model Serving endpoint’s models by updating its configuration, for example from 90 and 10 per cent to 50 per cent each, but all must be of one type (such as custom).',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
@@ -42,7 +45,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-sizes',
-    text: 'Databricks Model Serving scales a model’s compute automatically within its workload size, for example from 8 to 16 concurrent requests for Medium and from 16 to 64 for Large.',
+    text: 'Databricks Model Serving scales a model’s compute automatically within its workload size, for example from 8 to 16 concurrent requests for Medium and from 16 to 64 for Large, while Small stays at 4 unless it scales to zero.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -141,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-fallback',
-    text: 'With AI Gateway (legacy) fallbacks, a Databricks endpoint for external or hosted foundation models retries a request on its other served entities in turn after certain error codes.',
+    text: 'With AI Gateway (legacy) fallbacks, a Databricks endpoint for external models retries a request on its other served entities in turn after certain error codes.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['high-availability'],
     sources: [
