@@ -71,7 +71,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'Self-managed DataRobot installations can authenticate users against an external LDAP server.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['self-managed'],
-    sources: [{ page: pages.integrateWithLdap, accessed: '2026-11-23' }],
+    sources: [{ page: pages.integrateWithLdap, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
