@@ -52,6 +52,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       'drift-detection': { how: 'native', shows: ['distance'] },
     },
     sources: [
+      { page: pages.dataDrift, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
