@@ -46,12 +46,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'DataRobot measures feature drift by comparing prediction data with the training data or, if these exceed 500 MB, with a random sample of them (premium MLOps feature).',
+    text: 'DataRobot measures the drift of up to 25 features by default, comparing prediction data with the training data or, if these exceed 500 MB, a random sample of them (premium MLOps feature).',
     support: {
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
       'drift-detection': { how: 'native', shows: ['distance'] },
     },
     sources: [
+      { page: pages.dataDrift, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
     ],

@@ -81,7 +81,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-input-schema',
-    text: 'A DataRobot custom model’s ‘model-metadata.yaml’ can declare an input schema in JSON Schema format, which unstructured models need in order to serve as MCP (Model Context Protocol) tools.',
+    text: 'A DataRobot custom model’s ‘model-metadata.yaml’ names the target’s type and can declare an input schema in JSON Schema format, which unstructured models need in order to serve as MCP (Model Context Protocol) tools.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     about: ['agent-tools'],
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-12-01' }],

@@ -846,6 +846,10 @@ export const segmentedAnalysis: Page = {
   url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/nxt-monitoring/nxt-segmented-analysis.html',
 };
 
+export const dataDrift: Page = {
+  title: 'DataRobot documentation: Data drift',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/nxt-monitoring/nxt-data-drift.html',
+};
 export const serviceHealth: Page = {
   title: 'DataRobot documentation: Service health',
   url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/nxt-monitoring/nxt-service-health.html',

@@ -59,10 +59,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'accuracy-monitoring',
-    text: 'DataRobot tracks a deployment’s accuracy over time by matching predictions with uploaded actual values through association IDs (premium MLOps feature).',
+    text: 'DataRobot tracks a deployment’s accuracy over time by matching predictions with uploaded actual values through association IDs, with scores estimated beyond an hourly row limit (premium MLOps feature).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     sources: [
-      { page: pages.accuracy, accessed: '2026-11-23' },
+      { page: pages.accuracy, accessed: '2026-12-01' },
       { page: pages.glossary, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
