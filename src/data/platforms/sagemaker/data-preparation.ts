@@ -183,7 +183,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'processing-inputs-outputs',
-    text: 'A SageMaker processing job reads its input from Amazon S3, Athena or Redshift and writes its output to Amazon S3.',
+    text: 'A SageMaker processing job can read its input from Amazon S3, Athena or Redshift and write its output to Amazon S3.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
     sources: [
       { page: pages.sdkCoreShapes, accessed: '2026-12-01' },

@@ -226,7 +226,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-sharing',
-    text: 'Under task governance on SageMaker HyperPod clusters with Amazon EKS, teams lend idle compute and borrow it by fair-share weight, and tasks can pre-empt lower-priority tasks of the same team.',
+    text: 'Under task governance on SageMaker HyperPod clusters with Amazon EKS, teams can borrow each other’s idle compute (by fair-share weight or first come, first served), and tasks can pre-empt lower-priority ones of their team.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     only: ['hyperpod'],
     sources: [
