@@ -71,6 +71,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'variant-weights',
+    text: 'The shares of requests that the production variants of a SageMaker endpoint receive can be changed by new weights for the variants, up to all requests for one variant.',
+    support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
+    sources: [{ page: pages.guide2023ProductionVariants, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'scale-to-zero',
     text: 'A SageMaker endpoint that hosts inference components can scale in to zero instances, and a step scaling policy with an alarm adds an instance again when a request arrives.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
