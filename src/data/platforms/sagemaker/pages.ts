@@ -2147,3 +2147,13 @@ export const developerGuide2023QueryingLineageEntities: Page = {
   title: 'SageMaker developer guide (June 2023): Querying lineage entities',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/querying-lineage-entities.md',
 };
+
+export const developerGuide2023DeploymentGuardrailsExclusions: Page = {
+  title: 'SageMaker developer guide (June 2023): Deployment guardrails exclusions',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/deployment-guardrails-exclusions.md',
+};
+
+export const developerGuide2023ModelMonitor: Page = {
+  title: 'SageMaker developer guide (June 2023): Monitor data and model quality',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/model-monitor.md',
+};
