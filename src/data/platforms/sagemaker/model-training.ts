@@ -95,13 +95,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-spot',
-    text: 'Instance groups of a SageMaker HyperPod cluster can be set to use Spot instead of On-Demand capacity.',
+    text: 'Instance groups of a SageMaker HyperPod cluster can use Spot instead of On-Demand capacity, for example for training jobs, by default with continuous provisioning (an option of clusters with Amazon EKS).',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.botocoreChangelog, accessed: '2026-12-01' },
       { page: pages.apiReferenceClusterCapacityRequirements, accessed: '2026-12-01' },
       { page: pages.apiCreateCluster, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideHyperpodSpot, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideHyperpodContinuousProvisioning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -304,7 +306,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-debugging',
-    text: 'With remote debugging enabled, users get shell access to the container of a running SageMaker training job through AWS Systems Manager.',
+    text: 'With remote debugging enabled, users get shell access through AWS Systems Manager to the container of a running SageMaker training job (a framework container, or a custom one with the SageMaker training environment).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },
@@ -315,7 +317,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-instance-metrics',
-    text: 'Amazon CloudWatch shows the CPU, memory, GPU and disk use of the instances of a SageMaker training job.',
+    text: 'Amazon CloudWatch shows the CPU, memory, GPU and disk use of the algorithm container on each instance of a SageMaker training job.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], via: ['amazon-cloudwatch'] } },
     sources: [{ page: pages.guide2023CloudWatchMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
