@@ -84,7 +84,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-compute',
-    text: 'The compute settings of a SageMaker training job specify the type and number of instances and the size of their storage.',
+    text: 'The compute settings of a SageMaker training job specify the type and number of instances and, where it can be set, the size of their storage.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
     sources: [
       { page: pages.sdkTrainingConfigs, accessed: '2026-12-01' },
@@ -242,12 +242,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mig-partitions',
-    text: 'On SageMaker HyperPod clusters with Amazon EKS, quotas and jobs can specify fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions.',
+    text: 'On SageMaker HyperPod clusters with Amazon EKS, quotas and jobs can specify fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions, on certain instance types and not in flexible instance groups.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     about: ['gpu-scheduling'],
     only: ['hyperpod'],
     sources: [
       { page: pages.apiAcceleratorPartitionConfig, accessed: '2026-12-01' },
+      { page: pages.aiGuideHyperpodGpuPartitions, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.hyperpodCliReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -2147,3 +2147,8 @@ export const aiGuideHyperpodContinuousProvisioning: Page = {
   title: 'SageMaker AI developer guide: Continuous provisioning for enhanced cluster operations on Amazon EKS',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-scaling-eks.html',
 };
+
+export const aiGuideHyperpodGpuPartitions: Page = {
+  title: 'SageMaker AI developer guide: Using GPU partitions in Amazon SageMaker HyperPod',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-eks-gpu-partitioning.html',
+};
