@@ -177,9 +177,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-customization',
-    text: 'SageMaker serverless model customisation fine-tunes foundation models by supervised tuning, direct preference optimisation, or reinforcement learning (from AI feedback or verifiable rewards).',
+    text: 'SageMaker serverless model customisation fine-tunes foundation models by supervised tuning, direct preference optimisation, or reinforcement learning (from AI feedback or verifiable rewards), depending on the model.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     sources: [
+      { page: pages.agentToolkitFineTuningTechnique, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-12-01' },
       { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },
     ],

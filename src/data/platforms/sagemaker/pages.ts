@@ -2152,3 +2152,8 @@ export const aiGuideHyperpodGpuPartitions: Page = {
   title: 'SageMaker AI developer guide: Using GPU partitions in Amazon SageMaker HyperPod',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-eks-gpu-partitioning.html',
 };
+
+export const agentToolkitFineTuningTechnique: Page = {
+  title: 'Agent Toolkit for AWS on GitHub: Finetuning technique',
+  url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/plugins/aws-core/skills/aws-ai-ml/references/finetuning-technique/overview.md',
+};
