@@ -91,7 +91,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-center',
-    text: 'Users can sign in to SageMaker domains and to Unified Studio through AWS IAM Identity Center, and the user’s identity can then be passed on to other AWS services.',
+    text: 'Users can sign in through AWS IAM Identity Center to Unified Studio and to SageMaker domains set up for it, and a domain can pass the user’s identity on to AWS services that accept it.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['aws-iam-identity-center'] } },
     sources: [
       { page: pages.apiCreateUserProfile, accessed: '2026-12-01' },

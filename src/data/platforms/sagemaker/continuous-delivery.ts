@@ -118,7 +118,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-cli-clusters',
-    text: 'The SageMaker HyperPod CLI reads a configuration file and creates the cluster as a CloudFormation stack.',
+    text: 'The SageMaker HyperPod CLI reads a configuration file and creates a cluster orchestrated by Amazon EKS as a CloudFormation stack.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     only: ['hyperpod'],
     sources: [{ page: pages.hyperpodCliReadme, accessed: '2026-12-01' }],

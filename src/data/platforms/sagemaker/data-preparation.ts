@@ -64,21 +64,24 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ground-truth-closed',
-    text: 'SageMaker Ground Truth, now closed to new customers, runs labelling jobs with private, vendor or Mechanical Turk workers and can label part of the data by active learning.',
+    text: 'SageMaker Ground Truth, now closed to new customers, runs labelling jobs with private, vendor or Mechanical Turk workers and, for four built-in task types on images or text, can label part of the data by active learning.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateALabelingJobApi, accessed: '2026-12-01' },
       { page: pages.apiCreateLabelingJob, accessed: '2026-12-01' },
+      { page: pages.aiGuideAutomatedLabelling, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023AutomatedLabelling, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'studio-apps',
-    text: 'SageMaker Studio runs JupyterLab, Code Editor, RStudio and Canvas on SageMaker compute.',
+    text: 'SageMaker Studio runs JupyterLab, Code Editor, RStudio and Canvas on SageMaker compute (each RStudio user needs a licence for RStudio).',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [
       { page: pages.apiCreateApp, accessed: '2026-12-01' },
       { page: pages.apiCreateSpace, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023RStudioLicence, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -84,7 +84,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-compute',
-    text: 'The compute settings of a SageMaker training job specify the type and number of instances and the size of their storage.',
+    text: 'The compute settings of a SageMaker training job specify the type and number of instances and, where it can be set, the size of their storage.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
     sources: [
       { page: pages.sdkTrainingConfigs, accessed: '2026-12-01' },
@@ -95,13 +95,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-spot',
-    text: 'Instance groups of a SageMaker HyperPod cluster can be set to use Spot instead of On-Demand capacity.',
+    text: 'Instance groups of a SageMaker HyperPod cluster can use Spot instead of On-Demand capacity, for example for training jobs, by default with continuous provisioning (an option of clusters with Amazon EKS).',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.botocoreChangelog, accessed: '2026-12-01' },
       { page: pages.apiReferenceClusterCapacityRequirements, accessed: '2026-12-01' },
       { page: pages.apiCreateCluster, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideHyperpodSpot, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideHyperpodContinuousProvisioning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -175,9 +177,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-customization',
-    text: 'SageMaker serverless model customisation fine-tunes foundation models by supervised tuning, direct preference optimisation, or reinforcement learning (from AI feedback or verifiable rewards).',
+    text: 'SageMaker serverless model customisation fine-tunes foundation models by supervised tuning, direct preference optimisation, or reinforcement learning (from AI feedback or verifiable rewards), depending on the model.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     sources: [
+      { page: pages.agentToolkitFineTuningTechnique, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-12-01' },
       { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },
     ],
@@ -240,12 +243,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mig-partitions',
-    text: 'On SageMaker HyperPod clusters with Amazon EKS, quotas and jobs can specify fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions.',
+    text: 'On SageMaker HyperPod clusters with Amazon EKS, quotas and jobs can specify fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions, on certain instance types and not in flexible instance groups.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     about: ['gpu-scheduling'],
     only: ['hyperpod'],
     sources: [
       { page: pages.apiAcceleratorPartitionConfig, accessed: '2026-12-01' },
+      { page: pages.aiGuideHyperpodGpuPartitions, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.hyperpodCliReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -304,7 +308,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-debugging',
-    text: 'With remote debugging enabled, users get shell access to the container of a running SageMaker training job through AWS Systems Manager.',
+    text: 'With remote debugging enabled, users get shell access through AWS Systems Manager to the container of a running SageMaker training job (a framework container, or a custom one with the SageMaker training environment).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },
@@ -315,7 +319,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-instance-metrics',
-    text: 'Amazon CloudWatch shows the CPU, memory, GPU and disk use of the instances of a SageMaker training job.',
+    text: 'Amazon CloudWatch shows the CPU, memory, GPU and disk use of the algorithm container on each instance of a SageMaker training job.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], via: ['amazon-cloudwatch'] } },
     sources: [{ page: pages.guide2023CloudWatchMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -2157,3 +2157,38 @@ export const developerGuide2023ModelMonitor: Page = {
   title: 'SageMaker developer guide (June 2023): Monitor data and model quality',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/model-monitor.md',
 };
+
+export const aiGuideAutomatedLabelling: Page = {
+  title: 'SageMaker AI developer guide: Automate data labeling',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sms-automated-labeling.html',
+};
+
+export const guide2023AutomatedLabelling: Page = {
+  title: 'SageMaker developer guide (June 2023): Automate data labeling',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/sms-automated-labeling.md',
+};
+
+export const guide2023RStudioLicence: Page = {
+  title: 'SageMaker developer guide (June 2023): RStudio license',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/rstudio-license.md',
+};
+
+export const aiGuideHyperpodSpot: Page = {
+  title: 'SageMaker AI developer guide: Spot instances in Amazon SageMaker HyperPod',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-spot.html',
+};
+
+export const aiGuideHyperpodContinuousProvisioning: Page = {
+  title: 'SageMaker AI developer guide: Continuous provisioning for enhanced cluster operations on Amazon EKS',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-scaling-eks.html',
+};
+
+export const aiGuideHyperpodGpuPartitions: Page = {
+  title: 'SageMaker AI developer guide: Using GPU partitions in Amazon SageMaker HyperPod',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-eks-gpu-partitioning.html',
+};
+
+export const agentToolkitFineTuningTechnique: Page = {
+  title: 'Agent Toolkit for AWS on GitHub: Finetuning technique',
+  url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/plugins/aws-core/skills/aws-ai-ml/references/finetuning-technique/overview.md',
+};
