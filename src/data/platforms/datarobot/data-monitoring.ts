@@ -4,12 +4,14 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prediction-row-storage',
-    text: 'If prediction row storage is enabled, a DataRobot deployment’s prediction requests, actuals and training data can be exported (premium MLOps feature).',
+    text: 'If prediction row storage is enabled (not possible for external models), a DataRobot deployment’s prediction requests, actuals and training data can be exported (premium MLOps feature).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [
       { page: pages.configureDataExploration, accessed: '2026-11-23' },
       { page: pages.dataExports, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.configureChallengers, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.dataExplorationJapanese, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -112,7 +114,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-fairness',
-    text: 'DataRobot monitors the fairness of a deployed binary classification model for protected features, by a fairness metric and a threshold (premium MLOps feature).',
+    text: 'DataRobot monitors the fairness of a deployed binary classification model for categorical protected features, by a fairness metric and a threshold, if target monitoring is enabled (premium MLOps feature).',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'deployed'] } },
     sources: [
       { page: pages.fairness, accessed: '2026-11-23' },
@@ -124,11 +126,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bias-and-fairness-in-training',
-    text: 'Before deployment, DataRobot’s Bias and Fairness feature calculates a binary classification model’s fairness and identifies biases in the model’s predictions.',
+    text: 'Before deployment, DataRobot’s Bias and Fairness feature calculates a binary classification model’s fairness for categorical protected features and identifies biases in the model’s predictions.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     sources: [
       { page: pages.biasAndFairnessReference, accessed: '2026-11-23' },
       { page: pages.biasAndFairnessRestApi, accessed: '2026-12-01' },
+      { page: pages.biasAndFairnessTabs, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -210,11 +213,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-data-export',
-    text: 'Users can export the data sent to a DataRobot deployment, together with the associated predictions, for a time window that they set (premium MLOps feature).',
+    text: 'If prediction row storage is enabled, users can export the data sent to a DataRobot deployment, together with the associated predictions, for a time window that they set (premium MLOps feature).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.pythonClientDataExports, accessed: '2026-11-30' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.dataExplorationJapanese, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
