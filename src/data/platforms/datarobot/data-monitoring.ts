@@ -41,7 +41,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'DataRobot’s API offers drift scores by the Kullback-Leibler, Jensen-Shannon, Hellinger and dissimilarity metrics (premium MLOps feature).',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
-      { page: pages.dataDriftRestApi, accessed: '2026-11-23' },
+      { page: pages.dataDriftRestApi, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -94,7 +94,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-and-xemp',
-    text: 'DataRobot deployments can return predictions with explanations by SHAP (Shapley additive explanations) or DataRobot’s own XEMP method (exemplar-based explanations of model predictions).',
+    text: 'DataRobot deployments can return predictions with explanations by DataRobot’s own XEMP method (exemplar-based) or, for tree-based models with SHAP enabled at deployment, by SHAP (Shapley additive explanations).',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.agentSkillsPredictions, accessed: '2026-12-01' },
@@ -104,11 +104,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-insights',
-    text: 'Models on a DataRobot leaderboard have insights such as Feature Impact, Feature Effects and SHAP-based explanations of single rows.',
+    text: 'Models on a DataRobot leaderboard have insights such as Feature Impact, Feature Effects and, for supported models, SHAP-based explanations of single rows.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     sources: [
       { page: pages.featureImpact, accessed: '2026-11-23' },
       { page: pages.individualPredictionExplanations, accessed: '2026-11-23' },
+      { page: pages.agentSkillsModelExplainability, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -178,13 +179,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-over-time',
-    text: 'The humility tab of a DataRobot deployment shows how often humility rules on single inputs and predictions were triggered over time (premium MLOps feature).',
+    text: 'If data drift monitoring is enabled, the humility tab of a DataRobot deployment shows how often humility rules on single inputs and predictions were triggered over time (premium MLOps feature).',
     support: {},
     about: ['data-quality-monitoring'],
     sources: [
       { page: pages.humilityTab, accessed: '2026-11-23' },
       { page: pages.setUpHumilityRules, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.humilitySettingsMlops, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -15,21 +15,25 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-prediction-api',
-    text: 'DataRobot’s Batch Prediction API scores large datasets from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases.',
+    text: 'DataRobot’s Batch Prediction API scores large datasets from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases (requires MLOps, a premium feature).',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionsWithThePythonClient, accessed: '2026-11-23' },
       { page: pages.usingTheBatchPredictionApi, accessed: '2026-12-01' },
+      { page: pages.predictionReference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.console, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'batch-job-definitions',
-    text: 'A batch prediction for a DataRobot deployment can be saved as a job definition and run on a schedule.',
+    text: 'A batch prediction for a DataRobot deployment can be saved as a job definition and run on a schedule (requires MLOps, a premium feature).',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotBatchPredictionJob, accessed: '2026-12-01' },
+      { page: pages.predictionReference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.console, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -329,10 +333,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-jobs-asynchronous',
-    text: 'DataRobot’s Batch Prediction API scores data in an asynchronous job, and the client downloads the results later.',
+    text: 'DataRobot’s Batch Prediction API scores data in an asynchronous job, and the client downloads the results later (requires MLOps, a premium feature).',
     support: {},
     about: ['asynchronous-inference'],
-    sources: [{ page: pages.usingTheBatchPredictionApi, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.usingTheBatchPredictionApi, accessed: '2026-11-23' },
+      { page: pages.predictionReference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.console, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

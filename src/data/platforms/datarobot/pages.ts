@@ -1945,3 +1945,18 @@ export const userModelsTritonExample: Page = {
   title: 'DataRobot User Models repository: NVIDIA Triton Inference Server template',
   url: 'https://github.com/datarobot/datarobot-user-models/blob/master/example_dropin_environments/triton_server/README.md',
 };
+
+export const predictionReference: Page = {
+  title: 'DataRobot documentation: Prediction reference',
+  url: 'https://docs.datarobot.com/en/docs/predictions/pred-file-limits.html',
+};
+
+export const humilitySettingsMlops: Page = {
+  title: 'DataRobot documentation: Set up humility rules (MLOps)',
+  url: 'https://docs.datarobot.com/en/docs/mlops/deployment-settings/humility-settings.html',
+};
+
+export const agentSkillsModelExplainability: Page = {
+  title: 'DataRobot agent skills repository: Model explainability',
+  url: 'https://github.com/datarobot-oss/datarobot-agent-skills/blob/main/skills/datarobot-model-explainability/SKILL.md',
+};
