@@ -132,12 +132,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'application-tls',
-    text: 'Self-managed DataRobot can encrypt calls between services with TLS certificates generated at deployment, and terminate TLS at the ingress with certificates from cert-manager.',
+    text: 'Self-managed DataRobot can encrypt calls between its services (not to its persistent services) with TLS certificates generated at deployment, and terminate TLS at the ingress with certificates from cert-manager.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['self-managed'],
     sources: [
       { page: pages.configuringApplicationLevelTLS, accessed: '2026-11-30' },
       { page: pages.configuringCertManagerForTLSOnIngress, accessed: '2026-11-30' },
+      { page: pages.applicationLevelTlsJapanese, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -4,12 +4,14 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prediction-row-storage',
-    text: 'If prediction row storage is enabled, a DataRobot deployment’s prediction requests, actuals and training data can be exported (premium MLOps feature).',
+    text: 'If prediction row storage is enabled (not possible for external models), a DataRobot deployment’s prediction requests, actuals and training data can be exported (premium MLOps feature).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [
       { page: pages.configureDataExploration, accessed: '2026-11-23' },
       { page: pages.dataExports, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.configureChallengers, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.dataExplorationJapanese, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -39,7 +41,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'DataRobot’s API offers drift scores by the Kullback-Leibler, Jensen-Shannon, Hellinger and dissimilarity metrics (premium MLOps feature).',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
-      { page: pages.dataDriftRestApi, accessed: '2026-11-23' },
+      { page: pages.dataDriftRestApi, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -92,7 +94,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-and-xemp',
-    text: 'DataRobot deployments can return predictions with explanations by SHAP (Shapley additive explanations) or DataRobot’s own XEMP method (exemplar-based explanations of model predictions).',
+    text: 'DataRobot deployments can return predictions with explanations by DataRobot’s own XEMP method (exemplar-based) or, for tree-based models with SHAP enabled at deployment, by SHAP (Shapley additive explanations).',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.agentSkillsPredictions, accessed: '2026-12-01' },
@@ -102,17 +104,18 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-insights',
-    text: 'Models on a DataRobot leaderboard have insights such as Feature Impact, Feature Effects and SHAP-based explanations of single rows.',
+    text: 'Models on a DataRobot leaderboard have insights such as Feature Impact, Feature Effects and, for supported models, SHAP-based explanations of single rows.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     sources: [
       { page: pages.featureImpact, accessed: '2026-11-23' },
       { page: pages.individualPredictionExplanations, accessed: '2026-11-23' },
+      { page: pages.agentSkillsModelExplainability, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'deployment-fairness',
-    text: 'DataRobot monitors the fairness of a deployed binary classification model for protected features, by a fairness metric and a threshold (premium MLOps feature).',
+    text: 'DataRobot monitors the fairness of a deployed binary classification model for categorical protected features, by a fairness metric and a threshold, if target monitoring is enabled (premium MLOps feature).',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'deployed'] } },
     sources: [
       { page: pages.fairness, accessed: '2026-11-23' },
@@ -124,11 +127,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bias-and-fairness-in-training',
-    text: 'Before deployment, DataRobot’s Bias and Fairness feature calculates a binary classification model’s fairness and identifies biases in the model’s predictions.',
+    text: 'Before deployment, DataRobot’s Bias and Fairness feature calculates a binary classification model’s fairness for categorical protected features and identifies biases in the model’s predictions.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     sources: [
       { page: pages.biasAndFairnessReference, accessed: '2026-11-23' },
       { page: pages.biasAndFairnessRestApi, accessed: '2026-12-01' },
+      { page: pages.biasAndFairnessTabs, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -175,13 +179,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-over-time',
-    text: 'The humility tab of a DataRobot deployment shows how often humility rules on single inputs and predictions were triggered over time (premium MLOps feature).',
+    text: 'If data drift monitoring is enabled, the humility tab of a DataRobot deployment shows how often humility rules on single inputs and predictions were triggered over time (premium MLOps feature).',
     support: {},
     about: ['data-quality-monitoring'],
     sources: [
       { page: pages.humilityTab, accessed: '2026-11-23' },
       { page: pages.setUpHumilityRules, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.humilitySettingsMlops, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -210,11 +215,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-data-export',
-    text: 'Users can export the data sent to a DataRobot deployment, together with the associated predictions, for a time window that they set (premium MLOps feature).',
+    text: 'If prediction row storage is enabled, users can export the data sent to a DataRobot deployment, together with the associated predictions, for a time window that they set (premium MLOps feature).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.pythonClientDataExports, accessed: '2026-11-30' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.dataExplorationJapanese, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

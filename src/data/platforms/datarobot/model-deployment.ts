@@ -15,21 +15,25 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-prediction-api',
-    text: 'DataRobot’s Batch Prediction API scores large datasets from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases.',
+    text: 'DataRobot’s Batch Prediction API scores large datasets from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases (requires MLOps, a premium feature).',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionsWithThePythonClient, accessed: '2026-11-23' },
       { page: pages.usingTheBatchPredictionApi, accessed: '2026-12-01' },
+      { page: pages.predictionReference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.console, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'batch-job-definitions',
-    text: 'A batch prediction for a DataRobot deployment can be saved as a job definition and run on a schedule.',
+    text: 'A batch prediction for a DataRobot deployment can be saved as a job definition and run on a schedule (requires MLOps, a premium feature).',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' },
       { page: pages.terraformProviderDatarobotBatchPredictionJob, accessed: '2026-12-01' },
+      { page: pages.predictionReference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.console, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -74,7 +78,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-metadata',
-    text: 'In DataRobot, a custom model’s code folder can contain a ‘model-metadata.yaml’ file that states the model’s type, target and execution environment.',
+    text: 'In DataRobot, a custom model’s code folder can contain a ‘model-metadata.yaml’ file that states the model’s type and execution environment and, for a new custom model, the target.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -117,15 +121,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-drop-in-environments',
-    text: 'DataRobot’s templates of built-in GPU environments for custom models include vLLM and NVIDIA Triton Inference Server (GPU inference is a premium feature).',
-    support: {
-      'accelerated-inference': { how: 'native', shows: ['device'] },
-      'prebuilt-serving-containers': { how: 'native', shows: ['image'] },
-    },
-    about: ['llm-serving'],
+    text: 'DataRobot’s GPU environments for custom models include vLLM, and a template for NVIDIA Triton Inference Server is published as an example (GPU inference is a premium feature).',
+    support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
+    about: ['llm-serving', 'prebuilt-serving-containers'],
     sources: [
       { page: pages.userModelsCustomGpuEnvironmentTemplates, accessed: '2026-12-01' },
       { page: pages.configureResourceSettings, accessed: '2026-11-30' },
+      { page: pages.userModelsTritonExample, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -331,10 +333,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-jobs-asynchronous',
-    text: 'DataRobot’s Batch Prediction API scores data in an asynchronous job, and the client downloads the results later.',
+    text: 'DataRobot’s Batch Prediction API scores data in an asynchronous job, and the client downloads the results later (requires MLOps, a premium feature).',
     support: {},
     about: ['asynchronous-inference'],
-    sources: [{ page: pages.usingTheBatchPredictionApi, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.usingTheBatchPredictionApi, accessed: '2026-11-23' },
+      { page: pages.predictionReference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.console, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -350,11 +356,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-streams',
-    text: 'In a documented example for low volumes, Snowflake streams and tasks score new rows in micro-batches by calling a DataRobot model through an external function and AWS Lambda.',
+    text: 'In a documented example for low volumes, Snowflake streams and tasks score new rows in micro-batches by calling a DataRobot model through an external function, AWS API Gateway and AWS Lambda.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['snowflake', 'aws-lambda'] },
     },
-    sources: [{ page: pages.snowflakeExternalFunctionsAndStreams, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.snowflakeExternalFunctionsAndStreams, accessed: '2026-11-23' },
+      { page: pages.snowflakeStreamsIntegration, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -370,7 +379,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-web-apps',
-    text: 'With the premium Workload API, a DataRobot workload’s container can serve a web application.',
+    text: 'With the premium Workload API, a DataRobot workload’s container can serve a web application, which must itself cope with the path prefix of its address.',
     support: { 'app-hosting': { how: 'custom', shows: ['host'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApiWebUisBehindTheEdge, accessed: '2026-12-01' },
@@ -451,7 +460,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.customInferenceModels, accessed: '2026-11-30' },
-      { page: pages.structuredCustomModels, accessed: '2026-11-30' },
+      { page: pages.structuredCustomModels, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -28,11 +28,11 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-sharing-roles',
-    text: 'DataRobot models and other assets are shared by role: consumers or observers can read, editors or users can also write, and owners can also administer.',
+    text: 'DataRobot models and other assets are shared by role: consumers or observers can read, editors or users can also write, and owners can also administer, unless the recipient’s organisation-wide role allows less.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.sharing, accessed: '2026-11-30' },
-      { page: pages.rolesAndPermissions, accessed: '2026-11-30' },
+      { page: pages.rolesAndPermissions, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

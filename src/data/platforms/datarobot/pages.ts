@@ -1890,3 +1890,73 @@ export const buildUseCases: Page = {
   title: 'DataRobot documentation: Workbench, build Use Cases',
   url: 'https://docs.datarobot.com/en/docs/workbench/nxt-workbench/usecases/build-usecase.html',
 };
+
+export const runtimeSettingsOfWorkloads: Page = {
+  title: 'DataRobot documentation: Runtime settings (Workload API)',
+  url: 'https://docs.datarobot.com/en/docs/workload-api/operate-workloads/runtime-settings.html',
+};
+
+export const accuracyTab: Page = {
+  title: 'DataRobot documentation: Accuracy tab',
+  url: 'https://docs.datarobot.com/en/docs/mlops/monitor/deploy-accuracy.html',
+};
+
+export const customMetricsOfDeployments: Page = {
+  title: 'DataRobot documentation: Custom metrics (deployment monitoring)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/nxt-monitoring/nxt-custom-metrics.html',
+};
+
+export const challengersOfDeployments: Page = {
+  title: 'DataRobot documentation: Challengers (deployment mitigation)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/nxt-mitigation/nxt-challengers.html',
+};
+
+export const snowflakeStreamsIntegration: Page = {
+  title: 'DataRobot documentation: Snowflake external functions and streams (integrations)',
+  url: 'https://docs.datarobot.com/en/docs/integrations/snowflake/sf-function-streams.html',
+};
+
+export const dataExplorationJapanese: Page = {
+  title: 'DataRobot documentation: Data exploration (Japanese edition)',
+  url: 'https://app.datarobot.com/docs-jp/workbench/nxt-console/nxt-monitoring/nxt-data-exploration.html',
+};
+
+export const biasAndFairnessTabs: Page = {
+  title: 'DataRobot documentation: Bias and Fairness',
+  url: 'https://docs.datarobot.com/en/docs/modeling/analyze-models/bias/index.html',
+};
+
+export const applicationLevelTlsJapanese: Page = {
+  title: 'DataRobot documentation: Configuring application-level TLS (Japanese edition)',
+  url: 'https://docs.datarobot.com/ja/docs/install/installation/advanced-configuration/tls/application-tls.html',
+};
+
+export const reviewTracing: Page = {
+  title: 'DataRobot documentation: Review tracing (agentic)',
+  url: 'https://docs.datarobot.com/en/docs/agentic-ai/agentic-eval/agentic-tracing.html',
+};
+
+export const compareLlmGenAi: Page = {
+  title: 'DataRobot documentation: Multiple LLM blueprint chat comparison (generative AI)',
+  url: 'https://docs.datarobot.com/en/docs/gen-ai/playground-tools/compare-llm.html',
+};
+
+export const userModelsTritonExample: Page = {
+  title: 'DataRobot User Models repository: NVIDIA Triton Inference Server template',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/example_dropin_environments/triton_server/README.md',
+};
+
+export const predictionReference: Page = {
+  title: 'DataRobot documentation: Prediction reference',
+  url: 'https://docs.datarobot.com/en/docs/predictions/pred-file-limits.html',
+};
+
+export const humilitySettingsMlops: Page = {
+  title: 'DataRobot documentation: Set up humility rules (MLOps)',
+  url: 'https://docs.datarobot.com/en/docs/mlops/deployment-settings/humility-settings.html',
+};
+
+export const agentSkillsModelExplainability: Page = {
+  title: 'DataRobot agent skills repository: Model explainability',
+  url: 'https://github.com/datarobot-oss/datarobot-agent-skills/blob/main/skills/datarobot-model-explainability/SKILL.md',
+};

@@ -7,7 +7,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'The service health tab of a DataRobot deployment tracks latency, throughput and error rate (premium MLOps feature).',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [
-      { page: pages.serviceHealth, accessed: '2026-11-23' },
+      { page: pages.serviceHealth, accessed: '2026-12-01' },
       { page: pages.deploymentServiceHealthAgentic, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
@@ -18,7 +18,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'DataRobot’s resource monitoring shows charts of CPU, memory and replica use for custom models and agentic workflows deployed on serverless compute (premium MLOps feature).',
     support: { 'endpoint-metrics': { how: 'native', shows: ['use'] } },
     sources: [
-      { page: pages.resourceMonitoring, accessed: '2026-11-23' },
+      { page: pages.resourceMonitoring, accessed: '2026-12-01' },
       { page: pages.resourceMonitoringAgentic, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
@@ -37,11 +37,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metrics',
-    text: 'DataRobot deployments accept custom business or performance metrics, either computed elsewhere and uploaded or hosted as code on DataRobot (premium MLOps feature).',
+    text: 'DataRobot deployments accept up to 50 custom business or performance metrics, either computed elsewhere and uploaded or (five at most) hosted as code on DataRobot (premium MLOps feature).',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.customMetrics, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.customMetricsOfDeployments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -59,12 +60,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'accuracy-monitoring',
-    text: 'DataRobot tracks a deployment’s accuracy over time by matching predictions with uploaded actual values through association IDs, with scores estimated beyond an hourly row limit (premium MLOps feature).',
+    text: 'DataRobot tracks a deployment’s accuracy by matching predictions with uploaded actuals by association ID, from 100 matched rows (off by default), with estimates beyond an hourly row limit (premium MLOps feature).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     sources: [
       { page: pages.accuracy, accessed: '2026-12-01' },
       { page: pages.glossary, accessed: '2026-11-23' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.accuracyTab, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -201,14 +203,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'framework-instrumentation',
-    text: 'The DataRobot GenAI library instruments CrewAI, LangChain, LangGraph, LlamaIndex and the OpenAI SDK so that they send their spans to DataRobot.',
+    text: 'Agents in DataRobot deployments or workloads can call helpers of the DataRobot GenAI library that send spans of CrewAI, LangChain, LangGraph, LlamaIndex and the OpenAI SDK to DataRobot.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'tool-call-spans',
-    text: 'NVIDIA NeMo Agent Toolkit workflows send spans of tool calls to DataRobot, where users can view the spans in the data exploration tab of a deployment.',
+    text: 'If their configuration names DataRobot’s trace exporter, NVIDIA NeMo Agent Toolkit workflows send spans of tool calls to DataRobot, where users can view the spans in the data exploration tab of a deployment.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools', 'view'] } },
     sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -226,7 +228,11 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'A plug-in for the DataRobot command line opens a local dashboard of the traces of a Use Case or deployment.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     about: ['local-mode'],
-    sources: [{ page: pages.dataRobotExperimentationPlugin, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.dataRobotExperimentationPlugin, accessed: '2026-11-23' },
+      { page: pages.genaiLibraryOpenTelemetryTracing, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.agentSkillsExternalAgentMonitoring, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -275,11 +281,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'response-feedback',
-    text: 'In DataRobot playground chats, users can give feedback on responses of LLM blueprints, including blueprints created by other users (premium generative AI feature).',
-    support: { 'human-feedback': { how: 'native', shows: ['users'] } },
+    text: 'In DataRobot playgrounds, users can give feedback on LLM responses, also of other users’ LLM blueprints, and a tracing table lists the feedback on agentic workflows (premium generative AI feature).',
+    support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     sources: [
       { page: pages.multipleLlmBlueprintChatComparison, accessed: '2026-11-23' },
       { page: pages.getStartedWithGenAi, accessed: '2026-11-30' },
+      { page: pages.compareLlmGenAi, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.reviewTracing, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -288,7 +296,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'For each DataRobot workload, charts of service health, resources and capacity show figures such as response latency, throughput, CPU and memory use, and replica count (premium Workload API).',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [
-      { page: pages.trackServiceHealthOfWorkloads, accessed: '2026-11-23' },
+      { page: pages.trackServiceHealthOfWorkloads, accessed: '2026-12-01' },
       { page: pages.monitorResourceUtilization, accessed: '2026-11-23' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
     ],

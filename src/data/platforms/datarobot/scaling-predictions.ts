@@ -25,7 +25,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-autoscaling',
-    text: 'DataRobot workloads scale their replicas within set bounds by CPU use, concurrent HTTP requests, GPU cache use or GPU queue depth (premium Workload API).',
+    text: 'DataRobot workloads scale their replicas within set bounds by CPU use, concurrent HTTP requests or (with NVIDIA NIM artefacts only) GPU cache use or GPU queue depth (premium Workload API).',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
@@ -36,11 +36,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-workloads-custom-metrics',
-    text: 'DataRobot workloads with NVIDIA NIM artefacts can scale on custom metrics (premium Workload API).',
+    text: 'DataRobot workloads with NVIDIA NIM artefacts (version 2.0 of NIM only) can scale on custom metrics (premium Workload API).',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+      { page: pages.runtimeSettingsOfWorkloads, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -81,13 +82,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challengers',
-    text: 'DataRobot challenger models shadow a deployed champion for comparison, through manual or scheduled replays of stored prediction requests (premium MLOps feature).',
+    text: 'DataRobot challengers shadow a deployed champion by manual or scheduled replays of stored requests (premium MLOps feature, requires target monitoring, not for external, Feature Discovery or unstructured custom models).',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again', 'quality'] } },
     about: ['shadow-deployment'],
     sources: [
       { page: pages.challengers, accessed: '2026-11-23' },
       { page: pages.configureChallengers, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.challengersOfDeployments, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -168,11 +170,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway',
-    text: 'DataRobot’s LLM gateway provides one OpenAI-compatible endpoint for LLMs of external providers (premium).',
+    text: 'DataRobot’s LLM gateway provides one OpenAI-compatible endpoint for LLMs of external providers, which are not available in government regions (premium).',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     sources: [
       { page: pages.useTheDataRobotLlmGateway, accessed: '2026-11-23' },
       { page: pages.useTheDataRobotLlmGatewayVersion11_1, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.genAiConsiderationsVersion11_1, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
