@@ -32,7 +32,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'violation-checks',
-    text: 'SageMaker Model Monitor flags changed data types, missing or extra columns, incomplete or unknown values, and distributions that differ too much from the baseline (Model Monitor is closed to new customers).',
+    text: 'SageMaker Model Monitor flags changed data types, missing or extra columns, incomplete or unknown values, and distributions too far from the baseline (tabular data only in 2023, and now closed to new customers).',
     support: {
       'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'], partial: true },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], partial: true },
@@ -41,6 +41,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.aiGuideSchemaForViolations, accessed: '2026-11-23' },
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
       { page: pages.aiGuideScheduleAttributeDriftChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023ModelMonitor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -113,7 +114,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'SageMaker Model Monitor compares serving data with a baseline, usually computed from the training dataset (Model Monitor is closed to new customers).',
+    text: 'SageMaker Model Monitor compares serving data with a baseline, usually computed from the training dataset (tabular data only in 2023, and now closed to new customers).',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateAModelQualityBaseline, accessed: '2026-11-23' },
@@ -121,6 +122,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.guide2023CreateBaseline, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideSchemaForViolations, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideScheduleAttributeDriftChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023ModelMonitor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -51,9 +51,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'async-queue',
-    text: 'An asynchronous SageMaker endpoint queues requests, reads each input from S3 or from the request itself (up to 128,000 bytes), and writes the results to S3.',
-    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
-    sources: [{ page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' }],
+    text: 'An asynchronous SageMaker endpoint queues requests, reads each input from S3 or from the request itself (up to 128,000 bytes), and writes the results to S3 (in 2023, not with AWS Marketplace containers or Inf1 instances).',
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'], partial: true } },
+    sources: [
+      { page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' },
+      { page: pages.guide2023AsynchronousInference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023DeploymentGuardrailsExclusions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -123,12 +127,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-prefill-decode',
-    text: 'SageMaker HyperPod inference can run the prefill and decode phases of a language model in separate pods.',
-    support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'] } },
+    text: 'SageMaker HyperPod inference can run the prefill and decode phases of a language model in separate pods (with worker images that include vLLM).',
+    support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'], via: ['vllm'] } },
     only: ['hyperpod'],
     sources: [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-12-01' },
       { page: pages.aiGuideDisaggregatedPrefillDecode, accessed: '2026-12-01' },
+      { page: pages.aiGuideDisaggregatedPrefillDecodeChina, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },
@@ -163,11 +168,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'optimization-jobs',
-    text: 'SageMaker optimisation jobs apply quantisation, compilation, sharding or speculative decoding to a model and store the optimised model.',
-    support: { 'model-optimization': { how: 'native', shows: ['change', 'result', 'methods'] } },
+    text: 'SageMaker optimisation jobs apply quantisation, compilation, sharding or speculative decoding to a generative model that AWS lists as supported, and store the optimised model.',
+    support: { 'model-optimization': { how: 'native', shows: ['change', 'result', 'methods'], partial: true } },
     sources: [
       { page: pages.apiCreateOptimizationJob, accessed: '2026-11-23' },
       { page: pages.apiOptimizationConfig, accessed: '2026-11-23' },
+      { page: pages.aiGuideModelOptimize, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideCreateOptimizationJob, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

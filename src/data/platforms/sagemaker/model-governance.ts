@@ -147,11 +147,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lineage-queries',
-    text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints, which users can query, for example to find the datasets and jobs behind a model or endpoint.',
-    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
+    text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints, where users can query, for example, the datasets behind a model (in 2023, queries reached ten levels and were not available in every AWS Region).',
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'], partial: true } },
     sources: [
       { page: pages.aiGuideQueryingLineageEntities, accessed: '2026-12-01' },
       { page: pages.pythonSdkLineageTracking, accessed: '2026-12-01' },
+      { page: pages.developerGuide2023QueryingLineageEntities, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -2122,3 +2122,38 @@ export const debuggerReadme: Page = {
   title: 'Amazon SageMaker Debugger repository: README',
   url: 'https://github.com/awslabs/sagemaker-debugger/blob/master/README.md',
 };
+
+export const aiGuideDeploymentGuardrailsExclusions: Page = {
+  title: 'SageMaker AI developer guide: Deployment guardrails exclusions',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-exclusions.html',
+};
+
+export const aiGuideModelOptimize: Page = {
+  title: 'SageMaker AI developer guide: Inference optimisation',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-optimize.html',
+};
+
+export const aiGuideCreateOptimizationJob: Page = {
+  title: 'SageMaker AI developer guide: Create an inference optimisation job',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/model-optimize-create-job.html',
+};
+
+export const aiGuideDisaggregatedPrefillDecodeChina: Page = {
+  title: 'SageMaker AI developer guide (China Regions, Chinese): Disaggregated prefill and decode',
+  url: 'https://docs.amazonaws.cn/sagemaker/latest/dg/sagemaker-hyperpod-model-deployment-dpd.md',
+};
+
+export const developerGuide2023QueryingLineageEntities: Page = {
+  title: 'SageMaker developer guide (June 2023): Querying lineage entities',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/querying-lineage-entities.md',
+};
+
+export const developerGuide2023DeploymentGuardrailsExclusions: Page = {
+  title: 'SageMaker developer guide (June 2023): Deployment guardrails exclusions',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/deployment-guardrails-exclusions.md',
+};
+
+export const developerGuide2023ModelMonitor: Page = {
+  title: 'SageMaker developer guide (June 2023): Monitor data and model quality',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/model-monitor.md',
+};

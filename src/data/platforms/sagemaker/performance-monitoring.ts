@@ -97,13 +97,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitor-closed',
-    text: 'SageMaker Model Monitor, now closed to new customers, checks captured data against baselines on a schedule.',
+    text: 'SageMaker Model Monitor, now closed to new customers, checks captured data against baselines on a schedule (in 2023, only tabular data and only endpoints with a single model).',
     support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
       { page: pages.apiCreateMonitoringSchedule, accessed: '2026-11-23' },
       { page: pages.aiGuideSchemaForViolations, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideScheduleAttributeDriftChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023ModelMonitor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

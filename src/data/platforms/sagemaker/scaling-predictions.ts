@@ -71,6 +71,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'variant-weights',
+    text: 'The shares of requests that the production variants of a SageMaker endpoint receive can be changed by new weights for the variants, up to all requests for one variant.',
+    support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
+    sources: [{ page: pages.guide2023ProductionVariants, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'scale-to-zero',
     text: 'A SageMaker endpoint that hosts inference components can scale in to zero instances, and a step scaling policy with an alarm adds an instance again when a request arrives.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
@@ -87,11 +94,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-endpoints',
-    text: 'A serverless SageMaker endpoint (1 to 6 GB of memory) scales to zero when there are no requests, and can use provisioned concurrency to counter cold starts.',
-    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] } },
+    text: 'A serverless SageMaker endpoint (1 to 6 GB of memory, without GPUs) scales to zero when there are no requests, and can use provisioned concurrency to counter cold starts.',
+    support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
     sources: [
       { page: pages.apiProductionVariantServerlessConfig, accessed: '2026-11-23' },
-      { page: pages.guideServerlessInference, accessed: '2026-11-23' },
+      { page: pages.guideServerlessInference, accessed: '2026-12-01' },
       { page: pages.aiGuideServerlessInference, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -121,9 +128,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blue-green',
-    text: 'A SageMaker endpoint is updated by a rolling deployment in batches or by a blue/green deployment, which shifts traffic all at once, as a canary or in linear steps.',
+    text: 'A SageMaker endpoint is updated by a rolling deployment in batches or by a blue/green deployment, which shifts traffic all at once, as a canary or in linear steps (only all at once for AWS Marketplace containers and Inf1 instances).',
     support: {
-      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'], partial: true },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access', 'version'] },
     },
     sources: [
@@ -132,17 +139,19 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.apiDeploymentConfig, accessed: '2026-11-23' },
       { page: pages.apiRollingUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.apiInvokeEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideDeploymentGuardrailsExclusions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'alarm-rollback',
-    text: 'If a CloudWatch alarm on a SageMaker endpoint goes off during a deployment, SageMaker rolls the endpoint back to the old fleet.',
-    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
+    text: 'If a CloudWatch alarm named for a SageMaker deployment goes off while an endpoint is updated, SageMaker rolls the endpoint back to the old fleet (not with AWS Marketplace containers or Inf1 instances).',
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true } },
     sources: [
       { page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' },
       { page: pages.apiBlueGreenUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.apiRollingUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideDeploymentGuardrailsExclusions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
