@@ -4,12 +4,13 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lineage-tracking',
-    text: 'SageMaker automatically tracks the lineage of datasets, jobs and models in a graph that users can query.',
-    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
+    text: 'SageMaker automatically tracks the lineage of datasets, jobs and models in a graph that users can query (to a depth of ten relationships and not in all AWS Regions, as of 2023).',
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], partial: true } },
     sources: [
       { page: pages.guideLineageTracking, accessed: '2026-12-01' },
       { page: pages.pythonSdkLineageTracking, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.aiGuideQueryingLineageEntities, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023QueryingLineageEntities, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -100,12 +101,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-registry-datasets',
-    text: 'The SageMaker AI registry stores versions of the datasets and evaluators used for model customisation.',
+    text: 'The SageMaker AI registry stores versions of the datasets and evaluators used for model customisation (datasets as JSON, JSON Lines, CSV or Parquet files, with a limit of 1 GB for local files).',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     sources: [
       { page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-12-01' },
       { page: pages.sdkAiRegistryDataset, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.sdkAiRegistryEvaluator, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.sdkAiRegistryConstants, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -60,7 +60,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-quality-closed',
-    text: 'SageMaker Model Monitor can compare predictions with ground truth labels on a schedule (Model Monitor is closed to new customers).',
+    text: 'SageMaker Model Monitor can compare predictions with ground truth labels on a schedule (in 2023, only at endpoints with a single model, and now closed to new customers).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -68,12 +68,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.apiMonitoringGroundTruthS3Input, accessed: '2026-11-23' },
       { page: pages.aiGuideScheduleAttributeDriftChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.guide2023MonitorModelQuality, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023ModelMonitor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'bias-drift-closed',
-    text: 'SageMaker Model Monitor and Clarify can monitor endpoints and batch transform jobs for bias drift against a baseline (both services are closed to new customers).',
+    text: 'SageMaker Model Monitor and Clarify can monitor batch transform jobs and, in 2023, endpoints with a single model for bias drift against a baseline (both services are closed to new customers).',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateABiasDriftBaseline, accessed: '2026-11-23' },
@@ -82,6 +83,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.guide2023BiasDriftViolations, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideClarifyDataFormatChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideScheduleAttributeDriftChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023ModelMonitor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -103,12 +105,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'attribution-drift-closed',
-    text: 'SageMaker Model Monitor can measure the drift of feature attributions in scheduled hourly jobs (Model Monitor is closed to new customers).',
+    text: 'SageMaker Model Monitor can measure the drift of feature attributions in scheduled hourly jobs (in 2023, only at endpoints with a single model, and now closed to new customers).',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
       { page: pages.guide2023AttributionDrift, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideScheduleAttributeDriftChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023ModelMonitor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

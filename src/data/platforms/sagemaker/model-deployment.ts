@@ -154,15 +154,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile a model for cloud instances, for edge devices such as NVIDIA Jetson and Raspberry Pi, or for platforms with Android or Linux, and store the compiled model.',
+    text: 'SageMaker compilation jobs compile a model for cloud instances, edge devices such as Raspberry Pi, or platforms with Android or Linux, and store the result (edge devices take old framework versions only, such as PyTorch up to 1.8).',
     support: {
-      'model-optimization': { how: 'native', shows: ['change', 'result'] },
-      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
+      'model-optimization': { how: 'native', shows: ['change', 'result'], partial: true },
+      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], partial: true },
     },
     sources: [
       { page: pages.apiCreateCompilationJob, accessed: '2026-11-23' },
       { page: pages.apiOutputConfig, accessed: '2026-11-23' },
       { page: pages.guide2023Neo, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideNeoFrameworksChina, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

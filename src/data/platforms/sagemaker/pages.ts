@@ -2157,3 +2157,33 @@ export const developerGuide2023ModelMonitor: Page = {
   title: 'SageMaker developer guide (June 2023): Monitor data and model quality',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/model-monitor.md',
 };
+
+export const developerGuide2023AutoscalingConsole: Page = {
+  title: 'SageMaker developer guide (June 2023): Configure model autoscaling with the console',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/endpoint-auto-scaling-add-console.md',
+};
+
+export const aiGuideMultiModelSupport: Page = {
+  title: 'SageMaker AI developer guide: Frameworks and instances for multi-model endpoints',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/multi-model-support.html',
+};
+
+export const aiGuideNeoFrameworksChina: Page = {
+  title: 'SageMaker AI developer guide (China Regions): Neo, supported frameworks for edge devices',
+  url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/neo-supported-devices-edge-frameworks.md',
+};
+
+export const sdkAiRegistryConstants: Page = {
+  title: 'SageMaker Python SDK repository: AI registry constants',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/ai_registry/air_constants.py',
+};
+
+export const developerGuide2023CaptureEndpoint: Page = {
+  title: 'SageMaker developer guide (June 2023): Capture data from a real-time endpoint',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/model-monitor-data-capture-endpoint.md',
+};
+
+export const aiGuideFeatureStoreLakeFormation: Page = {
+  title: 'SageMaker AI developer guide: Enable Lake Formation with feature groups',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-lf-governance.html',
+};
