@@ -67,7 +67,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'openlineage',
-    text: 'SageMaker Unified Studio records data lineage from OpenLineage run events.',
+    text: 'SageMaker Unified Studio records data lineage from OpenLineage run events (OpenLineage 1.22.0 or later).',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     only: ['unified-studio'],
     sources: [
@@ -91,11 +91,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lake-formation-features',
-    text: 'AWS Lake Formation can govern access to the table of a SageMaker feature group’s offline store, while direct access to the files of the store in S3 has to be denied by a bucket policy.',
-    support: { 'data-access-control': { how: 'integration', shows: ['rights'], via: ['aws-lake-formation'] } },
+    text: 'AWS Lake Formation can govern access to the table of a SageMaker feature group’s offline store, down to rows, columns and cells, while direct access to the files of the store in S3 has to be denied by a bucket policy.',
+    support: { 'data-access-control': { how: 'integration', shows: ['rights', 'single', 'fine'], via: ['aws-lake-formation'] } },
     sources: [
       { page: pages.pythonSdkImplementMlops, accessed: '2026-12-01' },
       { page: pages.sdkFeatureGroupManager, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideFeatureStoreLakeFormation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

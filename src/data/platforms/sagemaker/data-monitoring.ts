@@ -14,11 +14,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'capture-sampling',
-    text: 'SageMaker data capture stores the inputs, the outputs or both for a chosen percentage of an endpoint’s requests in S3, for analysis by Model Monitor (closed to new customers).',
-    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
+    text: 'For Model Monitor (closed to new customers), SageMaker data capture stores the inputs, outputs or both of a chosen percentage of an endpoint’s requests in S3 (not at serverless endpoints, and not at high disk usage).',
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], partial: true } },
     sources: [
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
       { page: pages.aiGuideDataCaptureMarkdown, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023CaptureEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guideServerlessInference, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -147,9 +147,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-deployment',
-    text: 'Models fine-tuned with SageMaker model customisation can be deployed to Amazon Bedrock or to SageMaker real-time endpoints.',
-    support: { 'model-export': { how: 'integration', shows: ['out'], via: ['amazon-bedrock'] } },
-    sources: [{ page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-12-01' }],
+    text: 'Models fine-tuned with SageMaker model customisation can be deployed to Amazon Bedrock or to SageMaker real-time endpoints (the developer guide names Bedrock for Amazon Nova and endpoints for open-weight models).',
+    support: { 'model-export': { how: 'integration', shows: ['out'], partial: true, via: ['amazon-bedrock'] } },
+    sources: [
+      { page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-12-01' },
+      { page: pages.aiGuideDeployCustomizedModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -235,8 +238,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-functions',
-    text: 'In SageMaker Unified Studio, an Amazon Bedrock function component describes an API with an OpenAPI schema, so that apps can call the API.',
-    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'] } },
+    text: 'In SageMaker Unified Studio, an Amazon Bedrock function component describes an API with an OpenAPI schema, so that apps can call the API (its responses have to be smaller than 20K).',
+    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'], partial: true } },
     only: ['unified-studio'],
     sources: [
       { page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-12-01' },

@@ -51,7 +51,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-update',
-    text: 'In SageMaker Studio, users can update the life cycle stage of a registered model version.',
+    text: 'In SageMaker Studio, users with the administrator’s permission can update the life cycle stage of a registered model version.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [{ page: pages.updateAModelPackageStageAndStatusInStudio, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -2187,3 +2187,8 @@ export const aiGuideFeatureStoreLakeFormation: Page = {
   title: 'SageMaker AI developer guide: Enable Lake Formation with feature groups',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-lf-governance.html',
 };
+
+export const aiGuideDeployCustomizedModels: Page = {
+  title: 'SageMaker AI developer guide: Deploying customised models',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/customizing-models-deployment.md',
+};
