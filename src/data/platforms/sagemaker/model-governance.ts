@@ -116,7 +116,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'jumpstart-hub',
-    text: 'SageMaker JumpStart offers hundreds of pretrained models from Hugging Face and other providers, which users can search, fine-tune and deploy.',
+    text: 'SageMaker JumpStart offers hundreds of pretrained models, such as models from Hugging Face, which users can search, fine-tune and deploy.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.pythonSdkModelTraining, accessed: '2026-12-01' },
