@@ -193,6 +193,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.guideComplianceValidation, accessed: '2026-12-01' },
       { page: pages.awsComplianceSoc, accessed: '2026-12-01' },
+      { page: pages.developerGuide2023Compliance, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -216,7 +217,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Third-party auditors assess Amazon SageMaker in AWS compliance programmes that include FedRAMP (Federal Risk and Authorization Management Program).',
     support: {},
     about: ['fedramp-authorization'],
-    sources: [{ page: pages.guideComplianceValidation, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.guideComplianceValidation, accessed: '2026-12-01' },
+      { page: pages.developerGuide2023Compliance, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -235,5 +239,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'fedramp-studio-sign-in',
+    text: 'In 2023, SageMaker Studio users subject to FedRAMP Moderate in AWS East/West Regions had to authenticate with AWS IAM, because AWS IAM Identity Center was not in scope there.',
+    support: {},
+    about: ['fedramp-authorization'],
+    sources: [{ page: pages.developerGuide2023Compliance, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

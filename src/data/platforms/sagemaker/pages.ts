@@ -1280,7 +1280,7 @@ export const developerGuideOnGitHubDeploymentBestPractices: Page = {
 };
 
 export const guideComplianceValidation: Page = {
-  title: 'SageMaker developer guide on GitHub (archived 2023): Compliance validation',
+  title: 'SageMaker developer guide on GitHub (April 2020): Compliance validation',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/040a9575ef71ce8095a568d8263b96a635b3f4f2/doc_source/sagemaker-compliance.md',
 };
 
@@ -2191,4 +2191,9 @@ export const aiGuideFeatureStoreLakeFormation: Page = {
 export const aiGuideDeployCustomizedModels: Page = {
   title: 'SageMaker AI developer guide: Deploying customised models',
   url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/customizing-models-deployment.md',
+};
+
+export const developerGuide2023Compliance: Page = {
+  title: 'SageMaker developer guide (June 2023): Compliance validation',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/sagemaker-compliance.md',
 };
