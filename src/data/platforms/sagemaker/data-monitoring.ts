@@ -62,7 +62,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-quality-closed',
-    text: 'SageMaker Model Monitor can compare predictions with ground truth labels on a schedule (in 2023, only at endpoints with a single model, and now closed to new customers).',
+    text: 'SageMaker Model Monitor can compare predictions with ground truth labels on a schedule (in 2023, only tabular data and only endpoints with a single model, and now closed to new customers).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -76,7 +76,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bias-drift-closed',
-    text: 'SageMaker Model Monitor and Clarify can monitor batch transform jobs and, in 2023, endpoints with a single model for bias drift against a baseline (both services are closed to new customers).',
+    text: 'SageMaker Model Monitor and Clarify, both closed to new customers, can monitor endpoints and batch transform jobs for bias drift against a baseline (in 2023, only tabular data and only endpoints with a single model).',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateABiasDriftBaseline, accessed: '2026-11-23' },
@@ -107,7 +107,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'attribution-drift-closed',
-    text: 'SageMaker Model Monitor can measure the drift of feature attributions in scheduled hourly jobs (in 2023, only at endpoints with a single model, and now closed to new customers).',
+    text: 'SageMaker Model Monitor can measure the drift of feature attributions in hourly jobs (in 2023, only of tabular data and single-model endpoints, and now closed to new customers).',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
