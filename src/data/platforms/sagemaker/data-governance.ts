@@ -4,12 +4,13 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lineage-tracking',
-    text: 'SageMaker automatically tracks the lineage of datasets, jobs and models in a graph that users can query.',
-    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
+    text: 'SageMaker automatically tracks the lineage of datasets, jobs and models in a graph that users can query (to a depth of ten relationships and not in all AWS Regions, as of 2023).',
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], partial: true } },
     sources: [
       { page: pages.guideLineageTracking, accessed: '2026-12-01' },
       { page: pages.pythonSdkLineageTracking, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.aiGuideQueryingLineageEntities, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023QueryingLineageEntities, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -66,7 +67,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'openlineage',
-    text: 'SageMaker Unified Studio records data lineage from OpenLineage run events.',
+    text: 'SageMaker Unified Studio records data lineage from OpenLineage run events (OpenLineage 1.22.0 or later).',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     only: ['unified-studio'],
     sources: [
@@ -90,22 +91,24 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lake-formation-features',
-    text: 'AWS Lake Formation can govern access to the table of a SageMaker feature group’s offline store, while direct access to the files of the store in S3 has to be denied by a bucket policy.',
-    support: { 'data-access-control': { how: 'integration', shows: ['rights'], via: ['aws-lake-formation'] } },
+    text: 'AWS Lake Formation can govern access to the table of a SageMaker feature group’s offline store, down to rows, columns and cells, while direct access to the files of the store in S3 has to be denied by a bucket policy.',
+    support: { 'data-access-control': { how: 'integration', shows: ['rights', 'single', 'fine'], via: ['aws-lake-formation'] } },
     sources: [
       { page: pages.pythonSdkImplementMlops, accessed: '2026-12-01' },
       { page: pages.sdkFeatureGroupManager, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideFeatureStoreLakeFormation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'ai-registry-datasets',
-    text: 'The SageMaker AI registry stores versions of the datasets and evaluators used for model customisation.',
+    text: 'The SageMaker AI registry stores versions of the datasets and evaluators used for model customisation (datasets as JSON, JSON Lines, CSV or Parquet files, with a limit of 1 GB for local files).',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     sources: [
       { page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-12-01' },
       { page: pages.sdkAiRegistryDataset, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.sdkAiRegistryEvaluator, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.sdkAiRegistryConstants, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -190,6 +193,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.guideComplianceValidation, accessed: '2026-12-01' },
       { page: pages.awsComplianceSoc, accessed: '2026-12-01' },
+      { page: pages.developerGuide2023Compliance, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -213,7 +217,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Third-party auditors assess Amazon SageMaker in AWS compliance programmes that include FedRAMP (Federal Risk and Authorization Management Program).',
     support: {},
     about: ['fedramp-authorization'],
-    sources: [{ page: pages.guideComplianceValidation, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.guideComplianceValidation, accessed: '2026-12-01' },
+      { page: pages.developerGuide2023Compliance, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -232,5 +239,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'fedramp-studio-sign-in',
+    text: 'In 2023, SageMaker Studio users subject to FedRAMP Moderate in AWS East/West Regions had to authenticate with AWS IAM, because AWS IAM Identity Center was not in scope there.',
+    support: {},
+    about: ['fedramp-authorization'],
+    sources: [{ page: pages.developerGuide2023Compliance, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -14,11 +14,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'capture-sampling',
-    text: 'SageMaker data capture stores the inputs, the outputs or both for a chosen percentage of an endpoint’s requests in S3, for analysis by Model Monitor (closed to new customers).',
-    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
+    text: 'For Model Monitor (closed to new customers), SageMaker data capture stores the inputs, outputs or both of a chosen percentage of an endpoint’s requests in S3 (not at serverless endpoints, and not at high disk usage).',
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], partial: true } },
     sources: [
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
       { page: pages.aiGuideDataCaptureMarkdown, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023CaptureEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guideServerlessInference, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -60,7 +62,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-quality-closed',
-    text: 'SageMaker Model Monitor can compare predictions with ground truth labels on a schedule (Model Monitor is closed to new customers).',
+    text: 'SageMaker Model Monitor can compare predictions with ground truth labels on a schedule (in 2023, only tabular data and only endpoints with a single model, and now closed to new customers).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -68,12 +70,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.apiMonitoringGroundTruthS3Input, accessed: '2026-11-23' },
       { page: pages.aiGuideScheduleAttributeDriftChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.guide2023MonitorModelQuality, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023ModelMonitor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'bias-drift-closed',
-    text: 'SageMaker Model Monitor and Clarify can monitor endpoints and batch transform jobs for bias drift against a baseline (both services are closed to new customers).',
+    text: 'SageMaker Model Monitor and Clarify, both closed to new customers, can monitor endpoints and batch transform jobs for bias drift against a baseline (in 2023, only tabular data and only endpoints with a single model).',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateABiasDriftBaseline, accessed: '2026-11-23' },
@@ -82,6 +85,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.guide2023BiasDriftViolations, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideClarifyDataFormatChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideScheduleAttributeDriftChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023ModelMonitor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -103,12 +107,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'attribution-drift-closed',
-    text: 'SageMaker Model Monitor can measure the drift of feature attributions in scheduled hourly jobs (Model Monitor is closed to new customers).',
+    text: 'SageMaker Model Monitor can measure the drift of feature attributions in hourly jobs (in 2023, only of tabular data and single-model endpoints, and now closed to new customers).',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
       { page: pages.guide2023AttributionDrift, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideScheduleAttributeDriftChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023ModelMonitor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -147,22 +147,26 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-deployment',
-    text: 'Models fine-tuned with SageMaker model customisation can be deployed to Amazon Bedrock or to SageMaker real-time endpoints.',
-    support: { 'model-export': { how: 'integration', shows: ['out'], via: ['amazon-bedrock'] } },
-    sources: [{ page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-12-01' }],
+    text: 'Models fine-tuned with SageMaker model customisation can be deployed to Amazon Bedrock or to SageMaker real-time endpoints (the developer guide names Bedrock for Amazon Nova and endpoints for open-weight models).',
+    support: { 'model-export': { how: 'integration', shows: ['out'], partial: true, via: ['amazon-bedrock'] } },
+    sources: [
+      { page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-12-01' },
+      { page: pages.aiGuideDeployCustomizedModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile a model for cloud instances, for edge devices such as NVIDIA Jetson and Raspberry Pi, or for platforms with Android or Linux, and store the compiled model.',
+    text: 'SageMaker compilation jobs compile a model for cloud instances, edge devices such as Raspberry Pi, or platforms with Android or Linux, and store the result (edge devices take old framework versions only, such as PyTorch up to 1.8).',
     support: {
-      'model-optimization': { how: 'native', shows: ['change', 'result'] },
-      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
+      'model-optimization': { how: 'native', shows: ['change', 'result'], partial: true },
+      'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], partial: true },
     },
     sources: [
       { page: pages.apiCreateCompilationJob, accessed: '2026-11-23' },
       { page: pages.apiOutputConfig, accessed: '2026-11-23' },
       { page: pages.guide2023Neo, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideNeoFrameworksChina, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -234,8 +238,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-functions',
-    text: 'In SageMaker Unified Studio, an Amazon Bedrock function component describes an API with an OpenAPI schema, so that apps can call the API.',
-    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'] } },
+    text: 'In SageMaker Unified Studio, an Amazon Bedrock function component describes an API with an OpenAPI schema, so that apps can call the API (its responses have to be smaller than 20K).',
+    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'], partial: true } },
     only: ['unified-studio'],
     sources: [
       { page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-12-01' },

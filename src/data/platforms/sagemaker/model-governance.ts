@@ -51,7 +51,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-update',
-    text: 'In SageMaker Studio, users can update the life cycle stage of a registered model version.',
+    text: 'In SageMaker Studio, users with the administrator’s permission can update the life cycle stage of a registered model version.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [{ page: pages.updateAModelPackageStageAndStatusInStudio, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -116,7 +116,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'jumpstart-hub',
-    text: 'SageMaker JumpStart offers hundreds of pretrained models from Hugging Face and other providers, which users can search, fine-tune and deploy.',
+    text: 'SageMaker JumpStart offers hundreds of pretrained models, such as models from Hugging Face, which users can search, fine-tune and deploy.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.pythonSdkModelTraining, accessed: '2026-12-01' },

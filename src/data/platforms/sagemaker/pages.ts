@@ -1280,7 +1280,7 @@ export const developerGuideOnGitHubDeploymentBestPractices: Page = {
 };
 
 export const guideComplianceValidation: Page = {
-  title: 'SageMaker developer guide on GitHub (archived 2023): Compliance validation',
+  title: 'SageMaker developer guide on GitHub (April 2020): Compliance validation',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/040a9575ef71ce8095a568d8263b96a635b3f4f2/doc_source/sagemaker-compliance.md',
 };
 
@@ -2191,4 +2191,44 @@ export const aiGuideHyperpodGpuPartitions: Page = {
 export const agentToolkitFineTuningTechnique: Page = {
   title: 'Agent Toolkit for AWS on GitHub: Finetuning technique',
   url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/plugins/aws-core/skills/aws-ai-ml/references/finetuning-technique/overview.md',
+};
+
+export const developerGuide2023AutoscalingConsole: Page = {
+  title: 'SageMaker developer guide (June 2023): Configure model autoscaling with the console',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/endpoint-auto-scaling-add-console.md',
+};
+
+export const aiGuideMultiModelSupport: Page = {
+  title: 'SageMaker AI developer guide: Frameworks and instances for multi-model endpoints',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/multi-model-support.html',
+};
+
+export const aiGuideNeoFrameworksChina: Page = {
+  title: 'SageMaker AI developer guide (China Regions): Neo, supported frameworks for edge devices',
+  url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/neo-supported-devices-edge-frameworks.md',
+};
+
+export const sdkAiRegistryConstants: Page = {
+  title: 'SageMaker Python SDK repository: AI registry constants',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/ai_registry/air_constants.py',
+};
+
+export const developerGuide2023CaptureEndpoint: Page = {
+  title: 'SageMaker developer guide (June 2023): Capture data from a real-time endpoint',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/model-monitor-data-capture-endpoint.md',
+};
+
+export const aiGuideFeatureStoreLakeFormation: Page = {
+  title: 'SageMaker AI developer guide: Enable Lake Formation with feature groups',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/feature-store-lf-governance.html',
+};
+
+export const aiGuideDeployCustomizedModels: Page = {
+  title: 'SageMaker AI developer guide: Deploying customised models',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/customizing-models-deployment.md',
+};
+
+export const developerGuide2023Compliance: Page = {
+  title: 'SageMaker developer guide (June 2023): Compliance validation',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/sagemaker-compliance.md',
 };

@@ -140,7 +140,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-evaluation',
-    text: 'MLflow evaluation scores a language model on a SageMaker endpoint with LLM judges, custom scorers or third-party scorers such as DeepEval, and stores the results in a SageMaker MLflow App.',
+    text: 'MLflow evaluation scores a language model on a SageMaker endpoint with LLM judges (in the AWS sample, on Amazon Bedrock), custom scorers or third-party scorers such as DeepEval, and stores the results in a SageMaker MLflow App.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.awsSampleEvaluatingLanguageModelSageMakerMlflowApp, accessed: '2026-12-01' },

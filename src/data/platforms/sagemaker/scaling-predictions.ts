@@ -4,25 +4,27 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'autoscaling',
-    text: 'SageMaker can automatically adjust the number of instances of an endpoint to the load.',
-    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
+    text: 'SageMaker can automatically adjust the number of instances of an endpoint to the load (in 2023, not for burstable instances such as T2).',
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], partial: true } },
     sources: [
       { page: pages.guideEndpointAutoscaling },
       { page: pages.aiGuideScaleAnEndpointToZeroInstances, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiProductionVariantManagedInstanceScaling, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.guide2023EndpointAutoscaling, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023AutoscalingConsole, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'multi-model-endpoints',
-    text: 'A SageMaker multi-model endpoint hosts several models in one shared container.',
+    text: 'A SageMaker multi-model endpoint hosts several models in one shared container (on GPU instances, with NVIDIA Triton).',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.guideMultiModelEndpoints },
       { page: pages.apiContainerDefinition, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiInvokeEndpoint, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.guide2023MultiModelEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideMultiModelSupport, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -49,12 +51,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'asynchronous-inference',
-    text: 'SageMaker supports asynchronous inference for large payloads.',
-    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
+    text: 'SageMaker supports asynchronous inference for large payloads (in 2023, not with AWS Marketplace containers or Inf1 instances).',
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'], partial: true } },
     sources: [
       { page: pages.guideAsynchronousInference },
       { page: pages.apiInvokeEndpointAsync, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.guide2023AsynchronousInference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.developerGuide2023DeploymentGuardrailsExclusions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
