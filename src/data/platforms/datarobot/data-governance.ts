@@ -149,4 +149,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.personalData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'trust-centre',
+    text: 'DataRobot has a public trust centre, but a third party could not read the list of certificates there for its record of July 2026.',
+    support: {},
+    about: ['iso-27001-certificate'],
+    sources: [{ page: pages.apiEvangelistTrustCenter, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];
