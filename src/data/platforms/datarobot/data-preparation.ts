@@ -157,7 +157,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-notebook-environments',
-    text: 'DataRobot notebooks can run in custom environment images built from DataRobot’s published template (one, for Python 3.11).',
+    text: 'DataRobot notebooks can run in custom environment images built from DataRobot’s published templates, which are for Python.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     about: ['reproducible-environments'],
     sources: [{ page: pages.userModelsCustomNotebookEnvironmentTemplates, accessed: '2026-12-01' }],
