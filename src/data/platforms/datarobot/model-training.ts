@@ -182,6 +182,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.pipelinesOverview, accessed: '2026-12-01' },
       { page: pages.viewAndManagePipelines, accessed: '2026-12-01' },
       { page: pages.buildAPipeline, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.cliPipelines, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -192,6 +193,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.runAndSchedulePipelines, accessed: '2026-11-30' },
       { page: pages.viewAndManagePipelines, accessed: '2026-12-01' },
+      { page: pages.cliPipelines, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -203,6 +205,14 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.pipelinesOverview, accessed: '2026-12-01' },
       { page: pages.viewAndManagePipelines, accessed: '2026-12-01' },
     ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'registry-pipeline-images',
+    text: 'Images for DataRobot Registry pipelines state pip or conda packages, the Python version and whether GPUs are supported, and every update adds a version that cannot be changed.',
+    support: {},
+    about: ['reproducible-environments', 'accelerated-training'],
+    sources: [{ page: pages.cliPipelines, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {

@@ -1934,3 +1934,13 @@ export const workloadApiConfiguration: Page = {
   title: 'DataRobot documentation: Workload API configuration (installation)',
   url: 'https://docs.datarobot.com/en/docs/install/installation/advanced-configuration/workload-api-configuration.html',
 };
+
+export const cliPipelines: Page = {
+  title: 'DataRobot CLI repository: Pipelines API management',
+  url: 'https://github.com/datarobot-oss/cli/blob/main/docs/commands/pipeline.md',
+};
+
+export const cliFeatureGates: Page = {
+  title: 'DataRobot CLI repository: Feature flags',
+  url: 'https://github.com/datarobot-oss/cli/blob/main/docs/development/feature-gates.md',
+};
