@@ -68,7 +68,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ldap',
-    text: 'Self-managed DataRobot installations can authenticate users against an external LDAP server.',
+    text: 'Self-managed DataRobot installations can authenticate users against an external LDAP server (type ‘ldapsearch’, or type ‘ldap’ if all users are on one level of the directory).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['self-managed'],
     sources: [{ page: pages.integrateWithLdap, accessed: '2026-12-01' }],

@@ -97,12 +97,13 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pulumi-provider',
-    text: 'DataRobot’s Pulumi provider, based on its Terraform provider, can declare resources such as Use Cases and custom models in Python, TypeScript, Go, .NET or YAML.',
+    text: 'DataRobot’s Pulumi provider, based on its Terraform provider (a preview), can declare resources such as Use Cases and custom models in Python, TypeScript, Go, .NET or YAML.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['pulumi'] } },
     sources: [
       { page: pages.pulumiProviderReadme, accessed: '2026-12-01' },
       { page: pages.pulumiProviderOverview, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pulumiCustomModel, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.terraformProviderReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -143,6 +143,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'trust-centre',
+    text: 'DataRobot has a public trust centre, but a third party could not read the list of certificates there for its record of July 2026.',
+    support: {},
+    about: ['iso-27001-certificate'],
+    sources: [{ page: pages.apiEvangelistTrustCenter, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'restricted-personal-data',
     text: 'DataRobot restricts the use of some types of personal data in its product, including types regulated by laws such as HIPAA (Health Insurance Portability and Accountability Act).',
     support: {},

@@ -18,10 +18,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-write-back',
-    text: 'DataRobot can write batch predictions back to cloud storage or to tables in connected databases.',
+    text: 'DataRobot can write batch predictions back to cloud storage, such as S3, or to tables in connected databases.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     about: ['data-connectors'],
-    sources: [{ page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' },
+      { page: pages.terraformProviderDatarobotBatchPredictionJob, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -67,9 +70,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-aware-wrangling',
-    text: 'DataRobot wrangling can derive time series features, such as lags and rolling statistics, either specified by hand or chosen automatically.',
+    text: 'DataRobot wrangling of connected data, for example in Snowflake, can derive time series features such as lags and rolling statistics, specified by hand or, from a sample taken by date, in a plan that DataRobot suggests.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
-    sources: [{ page: pages.timeAwareWrangling, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.timeAwareWrangling, accessed: '2026-11-23' },
+      { page: pages.timeAwareWranglingJapanese, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiEvangelistDocumentationIndex, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -100,6 +107,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.dataQualityAssessment, accessed: '2026-11-23' },
       { page: pages.dataQualityChecks, accessed: '2026-12-01' },
       { page: pages.dataQualityAssessmentData, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.dataQualityAssessmentJapanese, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -115,10 +123,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-transformations',
-    text: 'DataRobot automatically transforms features and adds the results as new features for building models, without replacing the original features.',
+    text: 'DataRobot automatically transforms date features and adds the results as new features for building models, without replacing the original features.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     about: ['data-transformation'],
-    sources: [{ page: pages.automaticTransformations, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.automaticTransformations, accessed: '2026-12-01' },
+      { page: pages.dataReference, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -146,7 +157,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-notebook-environments',
-    text: 'DataRobot notebooks can run in custom environment images built from DataRobot’s templates.',
+    text: 'DataRobot notebooks can run in custom environment images built from DataRobot’s published templates, which are for Python.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     about: ['reproducible-environments'],
     sources: [{ page: pages.userModelsCustomNotebookEnvironmentTemplates, accessed: '2026-12-01' }],
@@ -234,6 +245,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     about: ['distributed-data-processing'],
     sources: [
       { page: pages.prepareDataWithSparkSql, accessed: '2026-11-23' },
+      { page: pages.apiEvangelistDocumentationIndex, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.assetStates, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -248,9 +260,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-discovery-snowflake',
-    text: 'DataRobot’s Feature Discovery can push joins, projections and filters down to Snowflake if all the secondary datasets are stored there.',
+    text: 'DataRobot’s Feature Discovery pushes inner joins, projections and filters down to Snowflake if all secondary datasets lie in one Snowflake warehouse, all datasets are dynamic, and the user can write to a schema.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['snowflake'] } },
-    sources: [{ page: pages.snowflakeIntegration, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.snowflakeIntegration, accessed: '2026-11-23' },
+      { page: pages.snowflakeIntegrationJapanese, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -285,6 +300,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'feature-store-guide-listed',
+    text: 'An index of DataRobot’s documentation of July 2026 lists a section on how to build a feature store in DataRobot, on the Data page of DataRobot Classic.',
+    support: {},
+    about: ['feature-store'],
+    sources: [{ page: pages.apiEvangelistDocumentationIndex, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'document-connectors',

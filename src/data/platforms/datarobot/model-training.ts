@@ -56,18 +56,23 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'blueprint-editor',
-    text: 'In DataRobot’s blueprint editor, users can change a model’s preprocessing, modelling and postprocessing steps as nodes and connectors on a graph.',
+    text: 'In DataRobot’s blueprint editor, users can change a model’s preprocessing, modelling and postprocessing steps as nodes and connectors on a graph (not for time series models).',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
-    sources: [{ page: pages.editComposableBlueprints, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.editComposableBlueprints, accessed: '2026-12-01' },
+      { page: pages.composableMlConsiderations, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'custom-tasks',
-    text: 'DataRobot custom tasks add Python or R training code to a blueprint, and DataRobot runs the code during training and scoring.',
+    text: 'DataRobot custom tasks add Python or R code to a blueprint, which DataRobot runs in training and scoring (no GPUs, no time series, on the managed platform in the US and the EU or on configured self-managed installations).',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.userModelsTemplatesForCustomTasks, accessed: '2026-12-01' },
       { page: pages.editComposableBlueprints, accessed: '2026-12-01' },
+      { page: pages.composableMlConsiderations, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.customTasksConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -95,6 +100,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.terraformCustomJob, accessed: '2026-12-01' },
+      { page: pages.workloadApiConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.terraformProviderDatarobotExecutionEnvironment, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -176,6 +182,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.pipelinesOverview, accessed: '2026-12-01' },
       { page: pages.viewAndManagePipelines, accessed: '2026-12-01' },
       { page: pages.buildAPipeline, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.cliPipelines, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -186,6 +193,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.runAndSchedulePipelines, accessed: '2026-11-30' },
       { page: pages.viewAndManagePipelines, accessed: '2026-12-01' },
+      { page: pages.cliPipelines, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -197,6 +205,14 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.pipelinesOverview, accessed: '2026-12-01' },
       { page: pages.viewAndManagePipelines, accessed: '2026-12-01' },
     ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'registry-pipeline-images',
+    text: 'Images for DataRobot Registry pipelines state pip or conda packages, the Python version and whether GPUs are supported, and every update adds a version that cannot be changed.',
+    support: {},
+    about: ['reproducible-environments', 'accelerated-training'],
+    sources: [{ page: pages.cliPipelines, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {

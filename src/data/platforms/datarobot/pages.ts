@@ -1,5 +1,73 @@
 import type { Page } from '../../written.ts';
 
+export const composableMlConsiderations: Page = {
+  title: 'DataRobot documentation: Composable ML considerations',
+  url: 'https://docs.datarobot.com/en/docs/reference/pred-ai-ref/cml-ref/cml-consider.html',
+};
+
+export const customTasksConfiguration: Page = {
+  title: 'DataRobot documentation: Custom tasks configuration (installation)',
+  url: 'https://docs.datarobot.com/en/docs/install/install-config/advanced-configuration/custom-models-apps/custom-tasks-configuration.html',
+};
+
+export const timeAwareWranglingJapanese: Page = {
+  title: 'DataRobot documentation in Japanese: Time-aware wrangling',
+  url: 'https://docs.datarobot.com/ja/docs/workbench/wb-dataprep/wb-wrangle-data/build-recipe/wb-ts-wrangling.html',
+};
+
+export const snowflakeIntegrationJapanese: Page = {
+  title: 'DataRobot documentation in Japanese: Snowflake integration',
+  url: 'https://docs.datarobot.com/ja/docs/classic-ui/data/transform-data/feature-discovery/fd-snowflake.html.md',
+  dated: '2026-07-15',
+};
+
+export const dataReference: Page = {
+  title: 'DataRobot documentation: Data reference',
+  url: 'https://docs.datarobot.com/en/docs/reference/data-ref/index.html',
+};
+
+export const dataQualityAssessmentJapanese: Page = {
+  title: 'DataRobot documentation in Japanese: Data Quality Assessment',
+  url: 'https://docs.datarobot.com/ja/docs/reference/data-ref/data-assess-ref.html',
+};
+
+export const apiEvangelistDocumentationIndex: Page = {
+  title: 'API Evangelist repository: Copy of the index of DataRobot’s documentation (15 July 2026)',
+  url: 'https://github.com/api-evangelist/datarobot/blob/main/llms/datarobot-llms.txt',
+  dated: '2026-07-15',
+};
+
+export const apiEvangelistTrustCenter: Page = {
+  title: 'API Evangelist repository: Trust centre of DataRobot (18 July 2026)',
+  url: 'https://github.com/api-evangelist/datarobot/blob/main/security/datarobot-trust-center.yml',
+  dated: '2026-07-18',
+};
+
+export const workloadApiConfiguration: Page = {
+  title: 'DataRobot documentation: Workload API configuration (installation)',
+  url: 'https://docs.datarobot.com/en/docs/install/installation/advanced-configuration/workload-api-configuration.html',
+};
+
+export const cliPipelines: Page = {
+  title: 'DataRobot CLI repository: Pipelines API management',
+  url: 'https://github.com/datarobot-oss/cli/blob/main/docs/commands/pipeline.md',
+};
+
+export const cliFeatureGates: Page = {
+  title: 'DataRobot CLI repository: Feature flags',
+  url: 'https://github.com/datarobot-oss/cli/blob/main/docs/development/feature-gates.md',
+};
+
+export const drumTritonPredictor: Page = {
+  title: 'DataRobot User Models repository: DRUM, triton_predictor.py',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/custom_model_runner/datarobot_drum/drum/gpu_predictors/triton_predictor.py',
+};
+
+export const drumArgumentsParser: Page = {
+  title: 'DataRobot User Models repository: DRUM, args_parser.py',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/custom_model_runner/datarobot_drum/drum/args_parser.py',
+};
+
 export const pythonClientFeatureLineage: Page = {
   title: 'DataRobot Python client documentation: Feature lineage',
   url: 'https://datarobot-public-api-client.readthedocs-hosted.com/en/early-access/feature_lineage.html',

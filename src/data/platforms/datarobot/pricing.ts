@@ -37,6 +37,7 @@ export const pricing: readonly WrittenFeature[] = [
     only: ['managed-saas'],
     sources: [
       { page: pages.trialFaq, accessed: '2026-11-23' },
+      { page: pages.apiEvangelistDocumentationIndex, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.developAgenticWorkflows, accessed: '2026-11-23' },
       { page: pages.genAiConsiderationsVersion11_1, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.agentSkillsExternalAgentMonitoring, recorded: '2026-12', accessed: '2026-12-01' },

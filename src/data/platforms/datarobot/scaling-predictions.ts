@@ -334,6 +334,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'drum-triton-http',
+    text: 'DRUM (DataRobot Model Runner) passes prediction requests on to NVIDIA Triton Inference Server over HTTP, although a setting for Triton’s gRPC port exists as well.',
+    support: {},
+    about: ['grpc-inference'],
+    sources: [
+      { page: pages.drumTritonPredictor, accessed: '2026-12-01' },
+      { page: pages.drumArgumentsParser, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'workload-gpu-memory-field',
     text: 'In DataRobot’s Terraform provider, a workload container’s resources include a number of GPUs and an amount of GPU memory, but sharing one GPU is not mentioned.',
     support: {},

@@ -110,6 +110,17 @@ export const selfInstall: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'pipeline-cli',
+    text: 'With the DataRobot command line, users can upload, lock, run and schedule Registry pipelines and read the state and logs of the tasks, once a feature flag makes these commands visible.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'], stage: 'preview' } },
+    about: ['pipeline-orchestration'],
+    sources: [
+      { page: pages.cliPipelines, accessed: '2026-12-01' },
+      { page: pages.cliFeatureGates, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'workload-api-self-managed',
     text: 'In a self-managed DataRobot installation, the Workload API is enabled separately through feature flags and the licence (premium).',
     support: {},
