@@ -5,7 +5,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lineage-tracking',
     text: 'SageMaker automatically tracks the lineage of datasets, jobs and models in a graph that users can query (to a depth of ten relationships and not in all AWS Regions, as of 2023).',
-    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], partial: true } },
+    support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.guideLineageTracking, accessed: '2026-12-01' },
       { page: pages.pythonSdkLineageTracking, recorded: '2026-11', accessed: '2026-12-01' },

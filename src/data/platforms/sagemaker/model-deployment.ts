@@ -52,7 +52,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'async-queue',
     text: 'An asynchronous SageMaker endpoint queues requests, reads each input from S3 or from the request itself (up to 128,000 bytes), and writes the results to S3 (in 2023, not with AWS Marketplace containers or Inf1 instances).',
-    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'], partial: true } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     sources: [
       { page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' },
       { page: pages.guide2023AsynchronousInference, recorded: '2026-12', accessed: '2026-12-01' },

@@ -148,7 +148,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lineage-queries',
     text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints, where users can query, for example, the datasets behind a model (in 2023, queries reached ten levels and were not available in every AWS Region).',
-    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'], partial: true } },
+    support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     sources: [
       { page: pages.aiGuideQueryingLineageEntities, accessed: '2026-12-01' },
       { page: pages.pythonSdkLineageTracking, accessed: '2026-12-01' },

@@ -5,7 +5,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'autoscaling',
     text: 'SageMaker can automatically adjust the number of instances of an endpoint to the load (in 2023, not for burstable instances such as T2).',
-    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], partial: true } },
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.guideEndpointAutoscaling },
       { page: pages.aiGuideScaleAnEndpointToZeroInstances, recorded: '2026-11', accessed: '2026-11-23' },
@@ -52,7 +52,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'asynchronous-inference',
     text: 'SageMaker supports asynchronous inference for large payloads (in 2023, not with AWS Marketplace containers or Inf1 instances).',
-    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'], partial: true } },
+    support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     sources: [
       { page: pages.guideAsynchronousInference },
       { page: pages.apiInvokeEndpointAsync, recorded: '2026-11', accessed: '2026-11-23' },
@@ -133,7 +133,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'blue-green',
     text: 'A SageMaker endpoint is updated by a rolling deployment in batches or by a blue/green deployment, which shifts traffic all at once, as a canary or in linear steps (only all at once for AWS Marketplace containers and Inf1 instances).',
     support: {
-      'traffic-splitting': { how: 'native', shows: ['share', 'shift'], partial: true },
+      'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access', 'version'] },
     },
     sources: [
@@ -149,7 +149,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'alarm-rollback',
     text: 'If a CloudWatch alarm named for a SageMaker deployment goes off while an endpoint is updated, SageMaker rolls the endpoint back to the old fleet (not with AWS Marketplace containers or Inf1 instances).',
-    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true } },
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' },
       { page: pages.apiBlueGreenUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
