@@ -87,7 +87,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gdpr-plugin-scope',
-    text: 'Dataiku’s GDPR plug-in documents, restricts and audits the data sources and projects that contain personal information.',
+    text: 'Dataiku’s GDPR plug-in documents data sources that contain personal information, restricts access to these data sources and their projects, and audits the personal information in an instance.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['data-access-control'],
     sources: [

@@ -227,7 +227,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-deployments',
-    text: 'Dataiku’s Python API lists the deployments of the API Deployer, with the health of each deployment and the API service version that it targets.',
+    text: 'Dataiku’s Python API lists the deployments of the API Deployer and returns the health of each deployment and the API service version that it targets.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiClientApiDeployer, accessed: '2026-12-01' },
