@@ -149,7 +149,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-document-generator',
-    text: 'If its graphical export library is activated, Dataiku generates a document about a trained model from a default or custom ‘.docx’ template.',
+    text: 'If its graphical export library is activated, Dataiku generates a document about a trained model from a default or custom ‘.docx’ template (not for ensemble, Keras, computer vision or MLflow models or plug-in algorithms).',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
