@@ -49,11 +49,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-explanations',
-    text: 'Dataiku endpoints for visual models can explain individual predictions, by default or on request, with the Shapley or the individual conditional expectation (ICE) method, but not with optimised scoring.',
+    text: 'Dataiku endpoints for visual models trained in Python (not Keras) can explain single predictions, by default or on request, with the Shapley or the individual conditional expectation (ICE) method, but not with optimised scoring.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.apiClientApiNodeClient, accessed: '2026-12-01' },
       { page: pages.exposingAVisualModel, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.individualExplanations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

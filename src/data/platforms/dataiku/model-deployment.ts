@@ -140,7 +140,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llms',
-    text: 'Dataiku’s LLM Mesh runs compatible Hugging Face models on local NVIDIA GPUs for text generation (chat, instruct and reasoning models), embedding, reranking and image generation (only through the API).',
+    text: 'Dataiku’s LLM Mesh runs compatible Hugging Face models locally for text generation (chat, instruct and reasoning models only), embedding, reranking and image generation (only through the API).',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -148,7 +148,6 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.v14RunningHuggingFaceModels, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14OtherHuggingFaceModelTypes, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.hfTextGeneration, recorded: '2026-12', accessed: '2026-12-01' },
-      { page: pages.hfSetup, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1918,3 +1918,8 @@ export const timeSeriesEvaluation: Page = {
   title: 'Dataiku documentation: Evaluating Dataiku time series forecasting models',
   url: 'https://doc.dataiku.com/dss/latest/mlops/model-evaluations/time-series-models.html',
 };
+
+export const individualExplanations: Page = {
+  title: 'Dataiku documentation: Individual prediction explanations',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/supervised/explanations.html',
+};
