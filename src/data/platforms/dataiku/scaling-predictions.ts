@@ -342,7 +342,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-scale-from-zero',
-    text: 'Dataiku scales a local Hugging Face model down to zero instances, and the next request has to wait while an instance starts (unless reserved capacity keeps an instance running).',
+    text: 'Dataiku scales a local Hugging Face model with its load and by default from zero instances, so that the first request waits while an instance starts (unless reserved capacity keeps a minimum of instances running).',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],
