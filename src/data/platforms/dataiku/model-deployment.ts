@@ -214,7 +214,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-tools',
-    text: 'Dataiku provides managed agent tools, for example for searching a knowledge bank, looking up records in a dataset, answering questions with SQL, predicting with a model or sending messages.',
+    text: 'Dataiku provides managed agent tools, for example for searching a knowledge bank, looking up records in a dataset, predicting with a model, sending messages or (as a plug-in) answering questions with SQL.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.managedTools, accessed: '2026-11-23' },
@@ -222,6 +222,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.usingAgentTools, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14IntroductionToAgents, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiAgents, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.sqlQuestionAnsweringTool, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

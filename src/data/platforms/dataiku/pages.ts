@@ -1923,3 +1923,8 @@ export const individualExplanations: Page = {
   title: 'Dataiku documentation: Individual prediction explanations',
   url: 'https://doc.dataiku.com/dss/latest/machine-learning/supervised/explanations.html',
 };
+
+export const sqlQuestionAnsweringTool: Page = {
+  title: 'Dataiku documentation: SQL Question Answering tool',
+  url: 'https://doc.dataiku.com/dss/latest/agents/tools/sql-question-answering.html',
+};
