@@ -33,6 +33,14 @@ export const cloudSaas: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'support-contract-levels',
+    text: 'Dataiku’s page on support tiers refers to service level agreements in the customer’s support contract and states no figures.',
+    support: {},
+    about: ['service-level-agreement'],
+    sources: [{ page: pages.supportTiers, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'cloud-quota-queue',
     text: 'Dataiku Cloud queues tasks that exceed the compute quotas of the subscription.',
     support: {},

@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'column-lineage',
-    text: 'Dataiku’s Data Lineage view traces a column through a pipeline’s recipes and datasets and across projects, with manual entries where recipes (such as code recipes) leave the lineage uncertain.',
+    text: 'Dataiku’s Data Lineage view traces the direct lineage of a column through recipes and datasets and across projects (by name matching, with manual corrections, where recipes such as code recipes leave the lineage uncertain).',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' },
@@ -87,7 +87,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gdpr-plugin-scope',
-    text: 'Dataiku’s GDPR plug-in documents, restricts and audits the data sources and projects that contain personal information.',
+    text: 'Dataiku’s GDPR plug-in documents data sources that contain personal information, restricts access to these data sources and their projects, and audits the personal information in an instance.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['data-access-control'],
     sources: [
@@ -127,7 +127,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-data-permissions',
-    text: 'On each Dataiku project, groups can be granted permission to read all of the project’s data, to read and write this data, or to download datasets.',
+    text: 'On each Dataiku project, groups can be granted permission to read all of the project’s data, to read and write this data, or to download datasets (readers without the last permission still have other ways to download them).',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     sources: [{ page: pages.mainProjectPermissions, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'input-data-drift',
-    text: 'Dataiku compares the feature distributions of recent data with those of a saved model version’s test set, and stores the drift in a model evaluation (no labels needed).',
+    text: 'Dataiku compares the feature distributions of recent data with those of a saved model version’s test set, and stores the drift in a model evaluation (without labels, but not for time series forecasting models).',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'] },
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
@@ -13,16 +13,18 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.v13InputDataDrift, accessed: '2026-11-23' },
       { page: pages.driftSampling, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14InputDataDrift, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.timeSeriesEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'drift-model-accuracy',
-    text: 'A Dataiku model evaluation measures data drift by the accuracy of a drift model, which distinguishes rows of the evaluated data from rows of the test set used at training time.',
+    text: 'A Dataiku model evaluation measures data drift by the accuracy of a drift model, which distinguishes rows of the evaluated data from rows of the test set used at training time (not for time series forecasting models).',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.modelEvaluationStores, accessed: '2026-12-01' },
       { page: pages.v14InputDataDrift, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.timeSeriesEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -47,11 +49,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-explanations',
-    text: 'On request, compatible Dataiku prediction endpoints explain individual predictions by the Shapley or the individual conditional expectation (ICE) method.',
+    text: 'Dataiku endpoints for visual models trained in Python (not Keras) can explain single predictions, by default or on request, with the Shapley or the individual conditional expectation (ICE) method, but not with optimised scoring.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.apiClientApiNodeClient, accessed: '2026-12-01' },
       { page: pages.exposingAVisualModel, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.individualExplanations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -75,14 +78,16 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-report',
-    text: 'Dataiku’s Model fairness report plug-in measures how fair a model is to the groups in a sensitive column: by demographic parity, equalised odds, equality of opportunity and predictive rate parity.',
+    text: 'Dataiku’s Model fairness report plug-in (best-effort support) compares groups in a sensitive column by demographic parity, equalised odds, equality of opportunity and predictive rate parity (binary classification in Python only).',
     support: {
-      'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], via: ['dataiku-model-fairness-report'] },
+      'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], via: ['dataiku-model-fairness-report'], partial: true },
     },
     about: ['extension-points'],
     sources: [
       { page: pages.plugInModelFairnessReport, accessed: '2026-12-01' },
       { page: pages.modelFairnessReport, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.fairnessChangelog, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.supportTiers, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -99,7 +104,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pii-guardrail',
-    text: 'Dataiku’s LLM Mesh has a personal data detector, based on Presidio, that can reject a query or replace personal data with a placeholder.',
+    text: 'Dataiku’s LLM Mesh has a personal data detector, based on Presidio, that can reject a query or replace personal data with a placeholder (not on air-gapped installations).',
     support: { 'llm-guardrails': { how: 'native', via: ['presidio'], shows: ['check', 'act'] } },
     about: ['data-privacy'],
     sources: [
@@ -120,7 +125,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-data-status',
-    text: 'Dataiku’s Unified Monitoring shows, for each deployed project, the worst outcome among the latest results of the project’s Data Quality rules.',
+    text: 'Dataiku’s Unified Monitoring shows, for each deployed project, the worst outcome among the latest results of the project’s active Data Quality rules.',
     support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] } },
     sources: [
       { page: pages.v13UnifiedMonitoringDataikuProjects, accessed: '2026-11-23' },
@@ -168,11 +173,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-drift',
-    text: 'A Dataiku model evaluation can report drift of the prediction column, drift of single columns and the result of a drift model.',
+    text: 'A Dataiku model evaluation can report drift of the prediction column, drift of single columns and the result of a drift model (not for time series forecasting models).',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.apiClientDrift, accessed: '2026-12-01' },
       { page: pages.predictionDriftPage, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.timeSeriesEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -193,8 +199,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-overrides',
-    text: 'For AutoML prediction models with the Python backend, Dataiku checks each scored row against override rules (for example on uncertainty), forces another outcome on a match and reports the match in the API node’s response.',
-    support: { 'outlier-detection': { how: 'native', shows: ['flag', 'told'] } },
+    text: 'Dataiku checks rows scored by AutoML prediction models (Python backend, no ensembles) against override rules, for example on uncertainty, forces another outcome on a match and reports it in API node responses (not with Python scoring).',
+    support: { 'outlier-detection': { how: 'native', shows: ['flag', 'told'], partial: true } },
     sources: [{ page: pages.v14PredictionOverrides, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },

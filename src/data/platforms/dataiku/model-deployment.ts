@@ -63,29 +63,31 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-formats',
-    text: 'Users can export trained Dataiku models as a Java scoring JAR, in Predictive Model Markup Language (PMML), as a Python package or as an MLflow model, if the licence and the model allow it.',
+    text: 'Users can export trained Dataiku models as a Java JAR, a Python package, an MLflow model or PMML (the last two with best-effort support), but without preparation scripts and only if the licence and the model allow it.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.exportingModelsLicence, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.supportTiers, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'registry-exports',
-    text: 'Dataiku can export a saved model version as a Snowflake function, or a trained model in MLflow format to the Databricks model registry or Unity Catalog (if the licence allows the export).',
+    text: 'Dataiku can export a saved model version as a Snowflake function, or a trained model in MLflow format to the Databricks model registry or Unity Catalog (best-effort support), if the licence and the model allow it.',
     support: {
       'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake', 'databricks'] },
     },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.exportingModels, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.supportTiers, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'external-endpoints-as-models',
-    text: 'Dataiku External Models represent endpoints of SageMaker, Azure ML, Vertex AI or Databricks, so that Dataiku can use the endpoints for scoring, evaluation, comparison and drift analysis.',
+    text: 'Dataiku External Models represent endpoints of SageMaker, Azure ML, Vertex AI or Databricks for scoring, evaluation, comparison and drift analysis, but not every endpoint is sure to work and API packages cannot include the models.',
     support: {
       'external-models': {
         how: 'integration',
@@ -116,11 +118,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-scoring',
-    text: 'Imported MLflow models can score Dataiku datasets in a recipe and be deployed to the Dataiku API node for real-time scoring.',
+    text: 'Imported MLflow models can score Dataiku datasets in a recipe and be deployed to the Dataiku API node for real-time scoring (not R models, Spark models or, in DSS 14, MLflow 3 models).',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.v13MlflowModels, accessed: '2026-11-30' },
       { page: pages.mlflowModels, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.v14MlflowLimitations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -137,13 +140,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llms',
-    text: 'Dataiku’s LLM Mesh runs Hugging Face models locally for text generation, embedding, reranking and image generation (only through the API).',
+    text: 'Dataiku’s LLM Mesh runs compatible Hugging Face models locally for text generation (chat, instruct and reasoning models only), embedding, reranking and image generation (only through the API).',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.agentManagementRunningHuggingFaceModels, accessed: '2026-11-23' },
       { page: pages.v14RunningHuggingFaceModels, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14OtherHuggingFaceModelTypes, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.hfTextGeneration, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -176,7 +180,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-agents',
-    text: 'Dataiku starts, scales and audits Code Agents, which are agents written in Python 3.10 or later that run in containers.',
+    text: 'Dataiku starts and scales Code Agents, which are agents written in Python 3.10 or later that run in containers, and audits the calls to them.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     sources: [
       { page: pages.v14CodeAgents, accessed: '2026-12-01' },
@@ -210,7 +214,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-tools',
-    text: 'Dataiku provides managed agent tools, for example for searching a knowledge bank, looking up records in a dataset, answering questions with SQL, predicting with a model or sending messages.',
+    text: 'Dataiku provides managed agent tools, for example for searching a knowledge bank, looking up records in a dataset, predicting with a model, sending messages or (as a plug-in) answering questions with SQL.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.managedTools, accessed: '2026-11-23' },
@@ -218,6 +222,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.usingAgentTools, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14IntroductionToAgents, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiAgents, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.sqlQuestionAnsweringTool, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -351,12 +356,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-authentication',
-    text: 'Dataiku API services can be called without authentication, with API keys or with OAuth 2 tokens.',
+    text: 'Dataiku API services can be called without authentication (the default), with API keys or with OAuth 2 tokens.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     about: ['role-based-access'],
     sources: [
       { page: pages.apiClientApiServices, accessed: '2026-12-01' },
       { page: pages.apiNodeConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiNodeSecurity, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -385,7 +391,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dispatcher-endpoint',
-    text: 'User code in a Dataiku endpoint can query other endpoints of the same API service, for example to combine the answers of several models or to choose a model for each request.',
+    text: 'Python code in a Dataiku endpoint can query other endpoints of the same API service, for example to combine the answers of several models or to choose a model for each request.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'models', 'own-step', 'branch'] } },
     sources: [
       { page: pages.endpointApis, accessed: '2026-11-30' },
@@ -406,7 +412,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-batch-prediction',
-    text: 'A Dataiku scenario, started by a schedule, a dataset change or the API, can build the datasets that scoring recipes write.',
+    text: 'A Dataiku scenario, started by a schedule, the API or a dataset change (data changes only for file-based datasets), can build the datasets that scoring recipes write.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.v14ScenarioSteps, accessed: '2026-12-01' },

@@ -149,7 +149,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-document-generator',
-    text: 'Dataiku generates a document about a trained model from a default or custom ‘.docx’ template.',
+    text: 'If its graphical export library is activated, Dataiku generates a document about a trained model from a default or custom ‘.docx’ template (not for ensemble, Keras, computer vision or MLflow models or plug-in algorithms).',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -227,7 +227,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-deployments',
-    text: 'Dataiku’s Python API lists the deployments of the API Deployer, with the health of each deployment and the API service version that it targets.',
+    text: 'Dataiku’s Python API lists the deployments of the API Deployer and returns the health of each deployment and the API service version that it targets.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiClientApiDeployer, accessed: '2026-12-01' },

@@ -1898,3 +1898,33 @@ export const developerGuideProjects: Page = {
   title: 'Dataiku developer guide: Projects',
   url: 'https://developer.dataiku.com/latest/concepts-and-examples/projects.html',
 };
+
+export const supportTiers: Page = {
+  title: 'Dataiku documentation: Support tiers',
+  url: 'https://doc.dataiku.com/dss/latest/troubleshooting/support-tiers.html',
+};
+
+export const apiNodeSecurity: Page = {
+  title: 'Dataiku documentation: API node security',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/security.html',
+};
+
+export const fairnessChangelog: Page = {
+  title: 'Dataiku plug-in on GitHub: Model fairness report, changelog',
+  url: 'https://github.com/dataiku/dss-plugin-model-fairness-report/blob/master/CHANGELOG.md',
+};
+
+export const timeSeriesEvaluation: Page = {
+  title: 'Dataiku documentation: Evaluating Dataiku time series forecasting models',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/model-evaluations/time-series-models.html',
+};
+
+export const individualExplanations: Page = {
+  title: 'Dataiku documentation: Individual prediction explanations',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/supervised/explanations.html',
+};
+
+export const sqlQuestionAnsweringTool: Page = {
+  title: 'Dataiku documentation: SQL Question Answering tool',
+  url: 'https://doc.dataiku.com/dss/latest/agents/tools/sql-question-answering.html',
+};

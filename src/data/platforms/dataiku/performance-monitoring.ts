@@ -26,16 +26,19 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-activity',
-    text: 'Dataiku’s Unified Monitoring shows each endpoint’s 95th-percentile response time, number of calls and trend in calls over the last 24 hours, if an Activity server is configured.',
+    text: 'Dataiku’s Unified Monitoring shows the 95th-percentile response time, number of calls and trend in calls of endpoints over the last 24 hours (best effort, and only with an Activity server configured).',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'endpoint-error-rate',
-    text: 'Dataiku’s Unified Monitoring API returns the request counts, error rate and average response time of API endpoints.',
+    text: 'Dataiku’s Unified Monitoring API returns the request counts, error rate and average response time of API endpoints, as far as Dataiku can retrieve these metrics.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
-    sources: [{ page: pages.apiClientUnifiedMonitoring, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.apiClientUnifiedMonitoring, accessed: '2026-12-01' },
+      { page: pages.unifiedMonitoringApiEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -56,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-recipe',
-    text: 'Dataiku’s Evaluation recipe scores a classification, regression or time series model version on labelled data and adds each run’s metrics to an evaluation store (not for partitioned, deep learning or computer vision models).',
+    text: 'Dataiku’s Evaluation recipe scores a classification, regression or time series model version on labelled data and adds each run’s metrics to an evaluation store (no partitioned, deep learning, computer vision or non-tabular MLflow models).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-23' },
@@ -67,7 +70,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'standalone-evaluation',
-    text: 'From a dataset of predictions, Dataiku’s Standalone Evaluation recipe evaluates models that Dataiku does not manage, but analyses only drift if there is no ground truth.',
+    text: 'Dataiku’s Standalone Evaluation recipe evaluates classification and regression models that Dataiku does not manage on a sample of a dataset of their predictions, but analyses only drift if there is no ground truth.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v12EvaluatingOtherModels, accessed: '2026-12-01' },
@@ -234,7 +237,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-evaluation-metrics',
-    text: 'Users can write custom metrics in Python for Dataiku’s Evaluation recipe, which computes them along with the built-in metrics.',
+    text: 'Users can write custom metrics in Python for Dataiku’s Evaluation recipe, which computes them along with the built-in metrics (not for time series forecasting models).',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-30' },

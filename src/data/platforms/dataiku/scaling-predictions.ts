@@ -92,7 +92,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-to-other-runtimes',
-    text: 'Dataiku can export models for predictions in other runtimes or offline, but not under every licence.',
+    text: 'Dataiku can export compatible models for predictions in other runtimes or offline, but not under every licence.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.exportingModels },
@@ -241,14 +241,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'comparison-champion',
-    text: 'A Dataiku model comparison can mark one evaluation, such as that of the production model, as the champion and show it beside its challengers (not for deep learning, computer vision, partitioned or ensemble models).',
+    text: 'A Dataiku model comparison can mark one evaluation, such as that of the production model, as the champion and show it beside its challengers (not for deep learning, computer vision, clustering, partitioned or ensemble models).',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.modelComparisonsChampion, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'gpu-endpoints',
-    text: 'A Dataiku endpoint that serves a Keras model from a GPU code environment requires a GPU on its API node and uses the GPU automatically.',
+    text: 'A Dataiku endpoint that serves a Keras model trained in a GPU code environment requires a GPU on its API node and uses the GPU automatically.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.deepLearningRuntimeAndGpuSupport, accessed: '2026-12-01' }],
@@ -333,7 +333,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-autoscaling',
-    text: 'Dataiku adds and removes instances of a local Hugging Face model according to the model’s load, up to a set maximum, and maintains a set minimum of instances if the connection has reserved capacity.',
+    text: 'On a Kubernetes cluster, Dataiku adds and removes instances of a local Hugging Face model according to the model’s load, up to a set maximum, and maintains a set minimum of instances if the connection has reserved capacity.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], partial: true } },
     about: ['llm-serving'],
     only: ['cloud-stacks', 'custom-install'],
@@ -342,7 +342,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-scale-from-zero',
-    text: 'Dataiku scales a local Hugging Face model down to zero instances, and the next request has to wait while an instance starts (unless reserved capacity keeps an instance running).',
+    text: 'Dataiku scales a local Hugging Face model with its load and by default from zero instances, so that the first request waits while an instance starts (unless reserved capacity keeps a minimum of instances running).',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],
