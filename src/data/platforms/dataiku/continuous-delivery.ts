@@ -14,7 +14,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-retraining',
-    text: 'A Dataiku scenario, an automated sequence of steps, can retrain and then redeploy a model: on a schedule, when a dataset changes, or after a metric check has raised a warning or an error.',
+    text: 'A Dataiku scenario, an automated sequence of steps, can retrain and then redeploy a model on a schedule, after a metric check has failed or warned, or when a dataset changes (changes in SQL data are not detected).',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseAutomationScenarios, accessed: '2026-11-23' },
