@@ -89,7 +89,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-networks',
-    text: 'Dataiku’s Fleet Manager places each Dataiku instance in a chosen VPC and subnet, and can leave the instance without a public IP address.',
+    text: 'Dataiku’s Fleet Manager places each Dataiku instance in a chosen VPC and subnet, and can leave the instance without a public IP address (which AWS instances have by default).',
     support: { 'network-isolation': { how: 'native', shows: ['private'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -139,6 +139,7 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.plugInEksClustersChangelog, accessed: '2026-12-01' },
       { page: pages.plugInEksClustersClusterParameters, accessed: '2026-12-01' },
       { page: pages.containersConcepts, accessed: '2026-12-01' },
+      { page: pages.containerisedExecutionConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

@@ -98,7 +98,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-vector-stores',
-    text: 'Dataiku Knowledge Banks can store their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone or Vertex Vector Search, if a connection to the store is set up beforehand.',
+    text: 'Dataiku Knowledge Banks can store their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone (in an existing index) or Vertex Vector Search, if a connection to the store is set up beforehand.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -125,13 +125,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embedding-recipe',
-    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column of a dataset into a Knowledge Bank, and later runs can add to, update or overwrite the Knowledge Bank.',
+    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column of a dataset into a Knowledge Bank, which later runs can add to, overwrite or (except in Pinecone and OpenSearch Serverless) update.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
     sources: [
       { page: pages.v13IntroductionToKnowledgeAndRag, accessed: '2026-11-23' },
       { page: pages.apiClientRecipes, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14EmbeddingDatasets, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.workingWithVectorStores, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -156,16 +157,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'feature-groups',
     text: 'Dataiku’s Feature Store is an instance-wide registry of feature groups, which are curated datasets that projects can share.',
     support: { 'feature-store': { how: 'native', shows: ['registry'] } },
-    sources: [{ page: pages.v13FeatureStore, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v13FeatureStore, accessed: '2026-11-23' },
+      { page: pages.featureStore, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'online-features',
-    text: 'Dataiku serves features online through dataset look-ups in API services, and offline through join recipes on an Automation node.',
+    text: 'Dataiku serves features online through dataset look-ups in API services (at most one row for each record looked up), and offline through join recipes on an Automation node.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.v13FeatureStore, accessed: '2026-11-23' },
       { page: pages.v14DatasetLookupEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.featureStore, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -179,7 +184,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-and-pushdown',
-    text: 'Dataiku’s visual recipes can run in the DSS engine, in an SQL database or on Spark, depending on the kind of recipe and on where the data is stored.',
+    text: 'Dataiku’s visual recipes can run in the DSS engine, in an SQL database or, if Spark is set up, on Spark, depending on the kind of recipe and on where the data is stored.',
     support: {
       'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
@@ -205,6 +210,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.dssAndSpark, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14ManagedEksClusters, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14ManagedAksClusters, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.containerisedExecutionConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -234,7 +240,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studios',
-    text: 'Dataiku Code Studios run IDEs such as Visual Studio Code in containers built from templates that administrators define.',
+    text: 'Dataiku Code Studios run IDEs such as Visual Studio Code in Kubernetes containers, from templates that administrators define.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [
       { page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-11-23' },
@@ -283,17 +289,32 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connector-list',
-    text: 'Dataiku has dataset types for files (on S3, Azure, Google Cloud Storage, HDFS and SFTP) and for databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA.',
+    text: 'Dataiku has dataset types for files (on S3, Azure, Google Cloud Storage, HDFS and SFTP) and for databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and (with best-effort, Tier 2 support) SAP HANA.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
-    sources: [{ page: pages.apiClientDatasets, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.apiClientDatasets, accessed: '2026-12-01' },
+      { page: pages.sapHana, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'writable-connections',
-    text: 'Dataiku reads and writes datasets in databases and file stores such as Snowflake, Oracle, Amazon S3 and Google Cloud Storage, but HTTP and OData sources are read-only.',
+    text: 'Dataiku reads and writes datasets in databases and file stores such as Snowflake, Oracle, Amazon S3 and Google Cloud Storage, but HTTP and OData sources are read-only, and Dataiku Cloud plans may lack some connectors.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
-    sources: [{ page: pages.supportedConnections, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.supportedConnections, accessed: '2026-12-01' },
+      { page: pages.knowledgeBaseCloudDataConnections, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'cloud-connectors-by-plan',
+    text: 'Dataiku Cloud connects to databases and cloud storage for reading and writing, and to further sources for reading only, but not every subscription plan includes all connectors.',
+    support: {},
+    about: ['data-connectors'],
+    only: ['dataiku-online'],
+    sources: [{ page: pages.knowledgeBaseCloudDataConnections, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'visual-recipe-kinds',

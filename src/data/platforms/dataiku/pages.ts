@@ -1898,3 +1898,33 @@ export const developerGuideProjects: Page = {
   title: 'Dataiku developer guide: Projects',
   url: 'https://developer.dataiku.com/latest/concepts-and-examples/projects.html',
 };
+
+export const featureStore: Page = {
+  title: 'Dataiku documentation: Feature Store',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/feature-store/index.html',
+};
+
+export const timeSeriesForecastingIntroduction: Page = {
+  title: 'Dataiku documentation: Time series forecasting, introduction',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/time-series-forecasting/introduction.html',
+};
+
+export const causalPredictionIntroduction: Page = {
+  title: 'Dataiku documentation: Causal prediction, introduction',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/causal-prediction/introduction.html',
+};
+
+export const sapHana: Page = {
+  title: 'Dataiku documentation: SAP HANA',
+  url: 'https://doc.dataiku.com/dss/latest/connecting/sql/saphana.html',
+};
+
+export const knowledgeBaseCloudDataConnections: Page = {
+  title: 'Dataiku knowledge base: Data connections on Dataiku Cloud',
+  url: 'https://knowledge.dataiku.com/latest/dataiku-cloud/data-connections/index.html',
+};
+
+export const knowledgeBaseProtectDataSources: Page = {
+  title: 'Dataiku knowledge base: Protect data sources',
+  url: 'https://knowledge.dataiku.com/latest/cloud-connections/data-connections/how-to-protect-data-sources.html',
+};

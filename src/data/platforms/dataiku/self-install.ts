@@ -120,7 +120,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'macos-computer',
-    text: 'Dataiku DSS can be installed on a macOS computer with the Dataiku Launcher or by the Linux procedure of a custom install (for tests and experiments, without support).',
+    text: 'Dataiku DSS can be installed on a macOS computer with the Dataiku Launcher or (not recommended) by the Linux procedure of a custom install, in both cases for tests and experiments and without support.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['custom-install'],
     sources: [{ page: pages.v14InstallOnMacOs, accessed: '2026-12-01' }],
