@@ -23,6 +23,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.v13ScenarioDefinitions, accessed: '2026-11-30' },
       { page: pages.v14ScenarioSteps, accessed: '2026-12-01' },
       { page: pages.apiClientScenarios, accessed: '2026-12-01' },
+      { page: pages.scenarioDefinitions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -239,6 +240,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' },
       { page: pages.mlflowTrackingApis, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.trackingExperimentsInCode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -361,7 +363,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'run-comparison',
     text: 'Dataiku’s experiment tracking screens list runs with their parameters and metrics, plot the metrics as charts, and compare runs from several experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
-    sources: [{ page: pages.v11ViewingExperimentsAndRuns, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.v11ViewingExperimentsAndRuns, accessed: '2026-11-30' },
+      { page: pages.viewingExperimentsAndRuns, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

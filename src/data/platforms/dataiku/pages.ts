@@ -1928,3 +1928,38 @@ export const knowledgeBaseProtectDataSources: Page = {
   title: 'Dataiku knowledge base: Protect data sources',
   url: 'https://knowledge.dataiku.com/latest/cloud-connections/data-connections/how-to-protect-data-sources.html',
 };
+
+export const knowledgeBaseActivateSso: Page = {
+  title: 'Dataiku knowledge base: Activate single sign-on on Dataiku Cloud',
+  url: 'https://knowledge.dataiku.com/latest/cloud-space-management/sso/how-to-activate-sso.html',
+};
+
+export const viewingExperimentsAndRuns: Page = {
+  title: 'Dataiku documentation: Viewing experiments and runs',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/experiment-tracking/viewing.html',
+};
+
+export const trackingExperimentsInCode: Page = {
+  title: 'Dataiku documentation: Tracking experiments in code',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/experiment-tracking/tracking.html',
+};
+
+export const serviceExpositions: Page = {
+  title: 'Dataiku documentation: Service expositions',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/kubernetes/expositions.html',
+};
+
+export const awsSandboxImage: Page = {
+  title: 'Dataiku documentation: AWS sandbox marketplace image',
+  url: 'https://doc.dataiku.com/dss/latest/installation/other/aws.html',
+};
+
+export const azureSandboxImage: Page = {
+  title: 'Dataiku documentation: Azure sandbox marketplace image',
+  url: 'https://doc.dataiku.com/dss/latest/installation/other/azure.html',
+};
+
+export const gcpSandboxImage: Page = {
+  title: 'Dataiku documentation: GCP sandbox marketplace image',
+  url: 'https://doc.dataiku.com/dss/latest/installation/other/gcp.html',
+};
