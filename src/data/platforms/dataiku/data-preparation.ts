@@ -87,12 +87,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-stores',
-    text: 'Dataiku Knowledge Banks index embeddings for similarity search in Chroma by default, or in local Milvus, Qdrant or FAISS, all without setup.',
+    text: 'Dataiku Knowledge Banks, which need a dedicated code environment, index embeddings for similarity search in Chroma by default, or in local Milvus, Qdrant or FAISS, none of which needs a connection.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     sources: [
       { page: pages.workingWithVectorStores, accessed: '2026-12-01' },
       { page: pages.apiClientKnowledgeBank, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14KnowledgeBankSearchSettings, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.knowledgeInitialSetup, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -138,9 +139,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embed-documents-recipe',
-    text: 'Dataiku’s Embed Documents recipe turns the documents of a managed folder into a Knowledge Bank.',
+    text: 'Dataiku’s Embed Documents recipe turns the documents of a managed folder into a Knowledge Bank, given an embedding LLM and a dedicated code environment.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
-    sources: [{ page: pages.v14EmbeddingDocuments, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.v14EmbeddingDocuments, accessed: '2026-12-01' },
+      { page: pages.knowledgeInitialSetup, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
@@ -268,6 +272,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.v14AutomatedMachineLearning, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'generate-features-recipe',
+    text: 'Dataiku’s Generate Features recipe automatically joins, transforms and aggregates related SQL- or Spark-compatible datasets into new columns, such as sums, averages and parts of dates, for chosen columns and kinds of transformation.',
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
+    sources: [{ page: pages.generateFeatures, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'labeling-recipe',

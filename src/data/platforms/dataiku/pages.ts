@@ -1963,3 +1963,13 @@ export const gcpSandboxImage: Page = {
   title: 'Dataiku documentation: GCP sandbox marketplace image',
   url: 'https://doc.dataiku.com/dss/latest/installation/other/gcp.html',
 };
+
+export const knowledgeInitialSetup: Page = {
+  title: 'Dataiku documentation: Knowledge and RAG, initial setup',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/knowledge/initial-setup.html',
+};
+
+export const generateFeatures: Page = {
+  title: 'Dataiku documentation: Generate features',
+  url: 'https://doc.dataiku.com/dss/latest/other_recipes/generate-features.html',
+};
