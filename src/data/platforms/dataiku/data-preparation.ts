@@ -329,12 +329,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-recipe-kinds',
-    text: 'Dataiku’s visual recipes include prepare, join, fuzzy join, geographic join, group, window, pivot, sort, split, stack, distinct, top-n and upsert.',
+    text: 'Dataiku’s visual recipes include prepare, join, fuzzy join, geographic join, group, window, pivot, sort, split, stack, distinct, top-n and, from a plug-in that must be installed, upsert.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [
       { page: pages.apiClientRecipes, accessed: '2026-12-01' },
       { page: pages.v14DistinctRecipe, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.visualRecipes, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.upsertRecipe, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

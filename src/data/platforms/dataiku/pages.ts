@@ -1973,3 +1973,8 @@ export const generateFeatures: Page = {
   title: 'Dataiku documentation: Generate features',
   url: 'https://doc.dataiku.com/dss/latest/other_recipes/generate-features.html',
 };
+
+export const upsertRecipe: Page = {
+  title: 'Dataiku documentation: Upsert',
+  url: 'https://doc.dataiku.com/dss/latest/other_recipes/upsert.html',
+};
