@@ -282,7 +282,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labeling-recipe',
-    text: 'With Dataiku’s Labeling recipe, several people can annotate records, texts, selections of text, images or objects in images.',
+    text: 'With Dataiku’s Labeling recipe, several people can annotate records, texts, selections of text, images or objects in images, and the annotations (by default, only those that a reviewer has verified) form a dataset.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [{ page: pages.labeling, accessed: '2026-12-01' }],
     recorded: '2026-11',
