@@ -453,7 +453,8 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-12',
       why: 'changed',
-      reason: 'The pages on Unity Gateway budgets no longer call them a preview, except for spending on external models.',
+      reason:
+        'The pages on Unity Gateway budgets no longer call them a preview, except for spending on external models.',
       sources: [
         { page: pages.unityGatewayControlSpending, accessed: '2026-12-01' },
         { page: pages.manageBudgetsForUnityAiGateway, accessed: '2026-12-01' },
@@ -472,7 +473,8 @@ export const history: readonly WrittenRetiredFeature[] = [
     retired: {
       recorded: '2026-12',
       why: 'changed',
-      reason: 'The pages on Unity Gateway budgets no longer call them a preview, except for spending on external models.',
+      reason:
+        'The pages on Unity Gateway budgets no longer call them a preview, except for spending on external models.',
       sources: [
         { page: pages.unityGatewayControlSpending, accessed: '2026-12-01' },
         { page: pages.manageBudgetsForUnityAiGateway, accessed: '2026-12-01' },

@@ -24,6 +24,15 @@ export const cloudSaas: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'cloud-aws-region',
+    text: 'Each Dataiku Cloud instance runs in an AWS region, on which the fixed IP addresses of its connections to data sources depend.',
+    support: {},
+    about: ['data-residency', 'managed-service'],
+    only: ['dataiku-online'],
+    sources: [{ page: pages.knowledgeBaseProtectDataSources, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'cloud-compute-quotas',
     text: 'Subscription quotas on Dataiku Cloud limit the CPU, memory and parallel activities of containerised work.',
     support: {},

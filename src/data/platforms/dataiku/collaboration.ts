@@ -89,7 +89,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-networks',
-    text: 'Dataiku’s Fleet Manager places each Dataiku instance in a chosen VPC and subnet, and can leave the instance without a public IP address.',
+    text: 'Dataiku’s Fleet Manager places each Dataiku instance in a chosen VPC and subnet, and can leave the instance without a public IP address (which AWS instances have by default).',
     support: { 'network-isolation': { how: 'native', shows: ['private'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -104,15 +104,21 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'An API service that Dataiku deploys to Kubernetes can be exposed through a ClusterIP service, which is reachable only inside the cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.v13ServiceExpositions, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.v13ServiceExpositions, accessed: '2026-11-30' },
+      { page: pages.serviceExpositions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'cloud-saml-sso',
-    text: 'Dataiku Cloud supports single sign-on with SAML 2.0 identity providers (activated on request for eligible subscriptions).',
+    text: 'Dataiku Cloud supports single sign-on with SAML 2.0 identity providers (activated on request for eligible subscriptions), but sign-in cannot start at the identity provider.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['dataiku-online'],
-    sources: [{ page: pages.knowledgeBaseSingleSignOnOnDataikuCloud, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.knowledgeBaseSingleSignOnOnDataikuCloud, accessed: '2026-12-01' },
+      { page: pages.knowledgeBaseActivateSso, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -139,6 +145,7 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.plugInEksClustersChangelog, accessed: '2026-12-01' },
       { page: pages.plugInEksClustersClusterParameters, accessed: '2026-12-01' },
       { page: pages.containersConcepts, accessed: '2026-12-01' },
+      { page: pages.containerisedExecutionConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

@@ -14,7 +14,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-retraining',
-    text: 'A Dataiku scenario, an automated sequence of steps, can retrain and then redeploy a model on a schedule, after a metric check has failed or warned, or when a dataset changes (changes in SQL data are not detected).',
+    text: 'A Dataiku scenario, an automated sequence of steps, can retrain and then redeploy a model on a schedule, when a dataset’s files or the result of an SQL query change, or after a metric check has failed or warned.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseAutomationScenarios, accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-bundles',
-    text: 'A Dataiku project bundle is made on the Design node, published to the Project Deployer and deployed to Automation nodes, which run projects in production.',
+    text: 'A Dataiku project bundle (with data and models only if chosen) is made on the Design node, published to the Project Deployer and deployed to Automation nodes, which run projects in production.',
     support: { 'environment-promotion': { how: 'native', shows: ['move'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },

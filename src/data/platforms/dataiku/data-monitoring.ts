@@ -80,7 +80,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'fairness-report',
     text: 'Dataiku’s Model fairness report plug-in (best-effort support) compares groups in a sensitive column by demographic parity, equalised odds, equality of opportunity and predictive rate parity (binary classification in Python only).',
     support: {
-      'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], via: ['dataiku-model-fairness-report'], partial: true },
+      'bias-monitoring': {
+        how: 'native',
+        shows: ['metric', 'measures'],
+        via: ['dataiku-model-fairness-report'],
+        partial: true,
+      },
     },
     about: ['extension-points'],
     sources: [

@@ -87,18 +87,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-stores',
-    text: 'Dataiku Knowledge Banks index embeddings for similarity search in Chroma by default, or in local Milvus, Qdrant or FAISS, all without setup.',
+    text: 'Dataiku Knowledge Banks, which need a dedicated code environment, index embeddings for similarity search in Chroma by default, or in local Milvus, Qdrant or FAISS, none of which needs a connection.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     sources: [
       { page: pages.workingWithVectorStores, accessed: '2026-12-01' },
       { page: pages.apiClientKnowledgeBank, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14KnowledgeBankSearchSettings, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.knowledgeInitialSetup, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'external-vector-stores',
-    text: 'Dataiku Knowledge Banks can store their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone or Vertex Vector Search, if a connection to the store is set up beforehand.',
+    text: 'Dataiku Knowledge Banks can store their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone (in an existing index) or Vertex Vector Search, if a connection to the store is set up beforehand.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -125,21 +126,25 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embedding-recipe',
-    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column of a dataset into a Knowledge Bank, and later runs can add to, update or overwrite the Knowledge Bank.',
+    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column of a dataset into a Knowledge Bank, which later runs can add to, overwrite or (except in Pinecone and OpenSearch Serverless) update.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
     sources: [
       { page: pages.v13IntroductionToKnowledgeAndRag, accessed: '2026-11-23' },
       { page: pages.apiClientRecipes, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14EmbeddingDatasets, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.workingWithVectorStores, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'embed-documents-recipe',
-    text: 'Dataiku’s Embed Documents recipe turns the documents of a managed folder into a Knowledge Bank.',
+    text: 'Dataiku’s Embed Documents recipe turns the documents of a managed folder into a Knowledge Bank, given an embedding LLM and a dedicated code environment.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
-    sources: [{ page: pages.v14EmbeddingDocuments, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.v14EmbeddingDocuments, accessed: '2026-12-01' },
+      { page: pages.knowledgeInitialSetup, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
@@ -156,16 +161,20 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'feature-groups',
     text: 'Dataiku’s Feature Store is an instance-wide registry of feature groups, which are curated datasets that projects can share.',
     support: { 'feature-store': { how: 'native', shows: ['registry'] } },
-    sources: [{ page: pages.v13FeatureStore, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.v13FeatureStore, accessed: '2026-11-23' },
+      { page: pages.featureStore, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'online-features',
-    text: 'Dataiku serves features online through dataset look-ups in API services, and offline through join recipes on an Automation node.',
+    text: 'Dataiku serves features online through dataset look-ups in API services (at most one row for each record looked up), and offline through join recipes on an Automation node.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.v13FeatureStore, accessed: '2026-11-23' },
       { page: pages.v14DatasetLookupEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.featureStore, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -179,7 +188,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-and-pushdown',
-    text: 'Dataiku’s visual recipes can run in the DSS engine, in an SQL database or on Spark, depending on the kind of recipe and on where the data is stored.',
+    text: 'Dataiku’s visual recipes can run in the DSS engine, in an SQL database or, if Spark is set up, on Spark, depending on the kind of recipe and on where the data is stored.',
     support: {
       'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
@@ -205,6 +214,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.dssAndSpark, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14ManagedEksClusters, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14ManagedAksClusters, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.containerisedExecutionConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -234,7 +244,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studios',
-    text: 'Dataiku Code Studios run IDEs such as Visual Studio Code in containers built from templates that administrators define.',
+    text: 'Dataiku Code Studios run IDEs such as Visual Studio Code in Kubernetes containers, from templates that administrators define.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [
       { page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-11-23' },
@@ -264,8 +274,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'generate-features-recipe',
+    text: 'Dataiku’s Generate Features recipe automatically joins, transforms and aggregates related SQL- or Spark-compatible datasets into new columns, such as sums, averages and parts of dates, for chosen columns and kinds of transformation.',
+    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
+    sources: [{ page: pages.generateFeatures, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'labeling-recipe',
-    text: 'With Dataiku’s Labeling recipe, several people can annotate records, texts, selections of text, images or objects in images.',
+    text: 'With Dataiku’s Labeling recipe, several people can annotate records, texts, selections of text, images or objects in images, and the annotations (by default, only those that a reviewer has verified) form a dataset.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [{ page: pages.labeling, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -283,26 +300,42 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connector-list',
-    text: 'Dataiku has dataset types for files (on S3, Azure, Google Cloud Storage, HDFS and SFTP) and for databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA.',
+    text: 'Dataiku has dataset types for files (on S3, Azure, Google Cloud Storage, HDFS and SFTP) and for databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and (with best-effort, Tier 2 support) SAP HANA.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
-    sources: [{ page: pages.apiClientDatasets, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.apiClientDatasets, accessed: '2026-12-01' },
+      { page: pages.sapHana, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'writable-connections',
-    text: 'Dataiku reads and writes datasets in databases and file stores such as Snowflake, Oracle, Amazon S3 and Google Cloud Storage, but HTTP and OData sources are read-only.',
+    text: 'Dataiku reads and writes datasets in databases and file stores such as Snowflake, Oracle, Amazon S3 and Google Cloud Storage, but HTTP and OData sources are read-only, and Dataiku Cloud plans may lack some connectors.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
-    sources: [{ page: pages.supportedConnections, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.supportedConnections, accessed: '2026-12-01' },
+      { page: pages.knowledgeBaseCloudDataConnections, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
+    slug: 'cloud-connectors-by-plan',
+    text: 'Dataiku Cloud connects to databases and cloud storage for reading and writing, and to further sources for reading only, but not every subscription plan includes all connectors.',
+    support: {},
+    about: ['data-connectors'],
+    only: ['dataiku-online'],
+    sources: [{ page: pages.knowledgeBaseCloudDataConnections, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'visual-recipe-kinds',
-    text: 'Dataiku’s visual recipes include prepare, join, fuzzy join, geographic join, group, window, pivot, sort, split, stack, distinct, top-n and upsert.',
+    text: 'Dataiku’s visual recipes include prepare, join, fuzzy join, geographic join, group, window, pivot, sort, split, stack, distinct, top-n and, from a plug-in that must be installed, upsert.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [
       { page: pages.apiClientRecipes, accessed: '2026-12-01' },
       { page: pages.v14DistinctRecipe, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.visualRecipes, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.upsertRecipe, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

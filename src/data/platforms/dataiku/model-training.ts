@@ -23,6 +23,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.v13ScenarioDefinitions, accessed: '2026-11-30' },
       { page: pages.v14ScenarioSteps, accessed: '2026-12-01' },
       { page: pages.apiClientScenarios, accessed: '2026-12-01' },
+      { page: pages.scenarioDefinitions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -50,7 +51,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-models',
-    text: 'Dataiku can train custom Python models in memory.',
+    text: 'Dataiku can train custom Python models in memory, if the models are compatible with scikit-learn.',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.inMemoryPythonCustomModels },
@@ -82,7 +83,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-strategies',
-    text: 'Dataiku’s visual ML tunes hyperparameters by grid, random or Bayesian search with several kinds of cross-validation, and stops the search at a set time or number of points.',
+    text: 'Dataiku’s visual ML tunes hyperparameters by grid, random or (with scikit-optimize in the code environment) Bayesian search, with several kinds of cross-validation, and stops the search at a set time or number of points.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -113,12 +114,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'forecasting-algorithms',
-    text: 'For time series forecasting, Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models such as DeepAR.',
+    text: 'For time series forecasting, Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models such as DeepAR (in a code environment with the forecasting packages).',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.releaseNotes14, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14InMemoryPython, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.timeSeriesForecastingIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -136,12 +138,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'causal-prediction',
-    text: 'Dataiku trains causal prediction models, such as causal forests and meta-learners, with optional treatment analysis.',
+    text: 'Dataiku trains causal prediction models, such as causal forests and meta-learners, with optional treatment analysis (in a code environment with the causal packages).',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.machineLearning, accessed: '2026-11-23' },
       { page: pages.v14CausalPredictionAlgorithms, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.causalPredictionIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -167,10 +170,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'containerised-training',
-    text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, whose nodes may have GPUs that the DSS machine lacks.',
+    text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, whose nodes may have GPUs that the DSS machine lacks (CUDA must be added to the default container image or to the code environment).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' },
+      { page: pages.v14ManagedEksClusters, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -192,7 +198,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-tuning-recipe',
-    text: 'A visual recipe in Dataiku fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on annotated prompts and completions (with the Advanced LLM Mesh add-on).',
+    text: 'With the Advanced LLM Mesh add-on, a visual recipe in Dataiku fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on prompts and completions, but tuned Azure and Bedrock models must be deployed before use.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
     sources: [
       { page: pages.v13FineTuning, accessed: '2026-11-30' },
@@ -234,12 +240,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [
       { page: pages.v12TrackingExperimentsInCode, accessed: '2026-11-23' },
       { page: pages.mlflowTrackingApis, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.trackingExperimentsInCode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'code-environments',
-    text: 'A Dataiku code environment sets a language (Python or R) and the packages for recipes, notebooks and models, and can be built into container images.',
+    text: 'A Dataiku code environment sets a language (Python or R) and the packages for recipes, notebooks and models, and can be built into container images if Dataiku manages it.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
@@ -251,7 +258,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-code-environments',
-    text: 'A Dataiku Automation node stores each version of a code environment with that version’s packages, so that a project can be rolled back to a bundle made with an earlier version.',
+    text: 'A Dataiku Automation node can keep versions of a code environment, each with its own packages, so that a project can be rolled back to a bundle made with an earlier version.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-30' },
@@ -298,11 +305,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'deep-learning-charts',
-    text: 'While a deep learning model trains, Dataiku shows charts for each epoch, allows early stopping and integrates with TensorBoard.',
+    text: 'While a deep learning model trains, Dataiku shows charts for each epoch, allows early stopping and integrates with TensorBoard, which fails for GPU training in a container if the DSS server has no GPU or CUDA.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [
       { page: pages.deepLearningIntroduction, accessed: '2026-12-01' },
       { page: pages.v14FirstDeepLearningModel, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.containerisedExecutionConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -329,6 +337,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.plugInEksClustersNodePoolParameters, accessed: '2026-12-01' },
       { page: pages.plugInGkeClustersNodePoolParameters, accessed: '2026-12-01' },
       { page: pages.containersConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.containerisedExecutionConcepts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -354,7 +363,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'run-comparison',
     text: 'Dataiku’s experiment tracking screens list runs with their parameters and metrics, plot the metrics as charts, and compare runs from several experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
-    sources: [{ page: pages.v11ViewingExperimentsAndRuns, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.v11ViewingExperimentsAndRuns, accessed: '2026-11-30' },
+      { page: pages.viewingExperimentsAndRuns, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -1928,3 +1928,83 @@ export const sqlQuestionAnsweringTool: Page = {
   title: 'Dataiku documentation: SQL Question Answering tool',
   url: 'https://doc.dataiku.com/dss/latest/agents/tools/sql-question-answering.html',
 };
+
+export const featureStore: Page = {
+  title: 'Dataiku documentation: Feature Store',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/feature-store/index.html',
+};
+
+export const timeSeriesForecastingIntroduction: Page = {
+  title: 'Dataiku documentation: Time series forecasting, introduction',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/time-series-forecasting/introduction.html',
+};
+
+export const causalPredictionIntroduction: Page = {
+  title: 'Dataiku documentation: Causal prediction, introduction',
+  url: 'https://doc.dataiku.com/dss/latest/machine-learning/causal-prediction/introduction.html',
+};
+
+export const sapHana: Page = {
+  title: 'Dataiku documentation: SAP HANA',
+  url: 'https://doc.dataiku.com/dss/latest/connecting/sql/saphana.html',
+};
+
+export const knowledgeBaseCloudDataConnections: Page = {
+  title: 'Dataiku knowledge base: Data connections on Dataiku Cloud',
+  url: 'https://knowledge.dataiku.com/latest/dataiku-cloud/data-connections/index.html',
+};
+
+export const knowledgeBaseProtectDataSources: Page = {
+  title: 'Dataiku knowledge base: Protect data sources',
+  url: 'https://knowledge.dataiku.com/latest/cloud-connections/data-connections/how-to-protect-data-sources.html',
+};
+
+export const knowledgeBaseActivateSso: Page = {
+  title: 'Dataiku knowledge base: Activate single sign-on on Dataiku Cloud',
+  url: 'https://knowledge.dataiku.com/latest/cloud-space-management/sso/how-to-activate-sso.html',
+};
+
+export const viewingExperimentsAndRuns: Page = {
+  title: 'Dataiku documentation: Viewing experiments and runs',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/experiment-tracking/viewing.html',
+};
+
+export const trackingExperimentsInCode: Page = {
+  title: 'Dataiku documentation: Tracking experiments in code',
+  url: 'https://doc.dataiku.com/dss/latest/mlops/experiment-tracking/tracking.html',
+};
+
+export const serviceExpositions: Page = {
+  title: 'Dataiku documentation: Service expositions',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/kubernetes/expositions.html',
+};
+
+export const awsSandboxImage: Page = {
+  title: 'Dataiku documentation: AWS sandbox marketplace image',
+  url: 'https://doc.dataiku.com/dss/latest/installation/other/aws.html',
+};
+
+export const azureSandboxImage: Page = {
+  title: 'Dataiku documentation: Azure sandbox marketplace image',
+  url: 'https://doc.dataiku.com/dss/latest/installation/other/azure.html',
+};
+
+export const gcpSandboxImage: Page = {
+  title: 'Dataiku documentation: GCP sandbox marketplace image',
+  url: 'https://doc.dataiku.com/dss/latest/installation/other/gcp.html',
+};
+
+export const knowledgeInitialSetup: Page = {
+  title: 'Dataiku documentation: Knowledge and RAG, initial setup',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/knowledge/initial-setup.html',
+};
+
+export const generateFeatures: Page = {
+  title: 'Dataiku documentation: Generate features',
+  url: 'https://doc.dataiku.com/dss/latest/other_recipes/generate-features.html',
+};
+
+export const upsertRecipe: Page = {
+  title: 'Dataiku documentation: Upsert',
+  url: 'https://doc.dataiku.com/dss/latest/other_recipes/upsert.html',
+};

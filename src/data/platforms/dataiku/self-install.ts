@@ -37,6 +37,20 @@ export const selfInstall: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'marketplace-sandbox-images',
+    text: 'Dataiku’s own images in the marketplaces of AWS, Azure and GCP start a standalone DSS instance, mainly for tests and without support.',
+    support: {},
+    about: ['third-party-distributions', 'self-hosted'],
+    only: ['custom-install'],
+    sources: [
+      { page: pages.awsSandboxImage, accessed: '2026-12-01' },
+      { page: pages.azureSandboxImage, accessed: '2026-12-01' },
+      { page: pages.gcpSandboxImage, accessed: '2026-12-01' },
+      { page: pages.otherInstallationOptions, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'dss-in-container',
     text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but generally cannot then use containers as a processing engine (Dataiku advises discussing this setup first).',
     support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
@@ -120,7 +134,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'macos-computer',
-    text: 'Dataiku DSS can be installed on a macOS computer with the Dataiku Launcher or by the Linux procedure of a custom install (for tests and experiments, without support).',
+    text: 'Dataiku DSS can be installed on a macOS computer with the Dataiku Launcher or (not recommended) by the Linux procedure of a custom install, in both cases for tests and experiments and without support.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['custom-install'],
     sources: [{ page: pages.v14InstallOnMacOs, accessed: '2026-12-01' }],

@@ -92,7 +92,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lake-formation-features',
     text: 'AWS Lake Formation can govern access to the table of a SageMaker feature group’s offline store, down to rows, columns and cells, while direct access to the files of the store in S3 has to be denied by a bucket policy.',
-    support: { 'data-access-control': { how: 'integration', shows: ['rights', 'single', 'fine'], via: ['aws-lake-formation'] } },
+    support: {
+      'data-access-control': { how: 'integration', shows: ['rights', 'single', 'fine'], via: ['aws-lake-formation'] },
+    },
     sources: [
       { page: pages.pythonSdkImplementMlops, accessed: '2026-12-01' },
       { page: pages.sdkFeatureGroupManager, recorded: '2026-12', accessed: '2026-12-01' },

@@ -239,7 +239,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'bedrock-functions',
     text: 'In SageMaker Unified Studio, an Amazon Bedrock function component describes an API with an OpenAPI schema, so that apps can call the API (its responses have to be smaller than 20K).',
-    support: { 'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'], partial: true } },
+    support: {
+      'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'], partial: true },
+    },
     only: ['unified-studio'],
     sources: [
       { page: pages.unifiedStudioGuideCreateAmazonBedrockFunction, accessed: '2026-12-01' },
