@@ -20,8 +20,10 @@ export const selfInstall: readonly WrittenFeature[] = [
     only: ['gdc-air-gapped'],
     sources: [
       { page: pages.googleDistributedCloudAirGappedEnableVertexAiPre, accessed: '2026-12-01' },
-      { page: pages.googleDistributedCloudAirGappedHome, accessed: '2026-11-23' },
+      { page: pages.googleDistributedCloudAirGappedHome, accessed: '2026-12-01' },
       { page: pages.googleDistributedCloudAirGappedSetUpProjectVertexAi, accessed: '2026-12-01' },
+      { page: pages.googleDistributedCloudAirGappedInfrastructureOperator, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.googleDistributedCloudAirGappedAudiences, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -55,7 +57,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-on-gke',
-    text: 'Agents built with Agent Development Kit can be deployed to Google Kubernetes Engine.',
+    text: 'Python and Go agents built with Agent Development Kit can be deployed to Google Kubernetes Engine.',
     support: { 'agent-deployment': { how: 'integration', shows: ['hosted'], via: ['google-kubernetes-engine'] } },
     about: ['kubernetes-install'],
     only: ['agent-development-kit'],
