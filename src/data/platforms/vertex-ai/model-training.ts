@@ -91,7 +91,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-package-spec',
-    text: 'A custom job in Agent Platform specifies its code as a container image, or as a Python package with a module, arguments and an executor image.',
+    text: 'A custom job in Agent Platform specifies its code as a container image, or as a Python package with a module, arguments and one of Google’s prebuilt executor images.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',

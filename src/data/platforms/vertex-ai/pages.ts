@@ -1654,3 +1654,13 @@ export const vertexAiSamplesMulticontenderVersusChampion: Page = {
   title: 'vertex-ai-samples repository: Multicontender versus champion deployment',
   url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/pipelines/multicontender_vs_champion_deployment_method.ipynb',
 };
+
+export const adkWebInterface: Page = {
+  title: 'ADK documentation: Use the web interface',
+  url: 'https://adk.dev/runtime/web-interface/',
+};
+
+export const adkCommandLine: Page = {
+  title: 'ADK documentation: Use the command line',
+  url: 'https://adk.dev/runtime/command-line/',
+};

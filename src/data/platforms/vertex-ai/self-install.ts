@@ -29,12 +29,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-local',
-    text: 'With Agent Development Kit, developers can run and inspect agents on their own machines, from a command line or in a web interface.',
+    text: 'With Agent Development Kit, developers can run and inspect agents on their own machines, from a command line or in a web interface (for development and debugging only).',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['agent-development-kit'],
     sources: [
       { page: pages.adkAboutAdk, accessed: '2026-12-01' },
       { page: pages.adkVisualBuilder, accessed: '2026-12-01' },
+      { page: pages.adkWebInterface, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.adkCommandLine, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
