@@ -272,7 +272,7 @@ export const vertexAi = /* @__PURE__ */ withSources<MatrixPlatform<'vertex-ai'>>
     'shadow-deployment': '2026-12-01',
     'hybrid-execution': '2026-12-01',
     'multi-cloud': '2026-12-01',
-    'third-party-distributions': '2026-11-23',
+    'third-party-distributions': '2026-12-01',
     'bulk-export': '2026-12-01',
     'soc-2-report': '2026-12-01',
     'champion-challenger': '2026-12-01',

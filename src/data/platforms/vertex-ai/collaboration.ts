@@ -31,11 +31,11 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-training-network',
-    text: 'Serverless training jobs in Agent Platform can use private IP addresses in the customer’s network, through VPC peering or a Private Service Connect interface.',
+    text: 'Serverless training jobs in Agent Platform can use private IP addresses in the customer’s network, through VPC peering (not with H100 Mega, H200 or B200 GPUs) or, for custom jobs, a Private Service Connect interface.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
-      { page: pages.useAPrivateIpForServerlessTraining, accessed: '2026-11-30' },
-      { page: pages.privateServiceConnectInterfaceForTraining, accessed: '2026-11-30' },
+      { page: pages.useAPrivateIpForServerlessTraining, accessed: '2026-12-01' },
+      { page: pages.privateServiceConnectInterfaceForTraining, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -43,14 +43,18 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'workbench-without-external-ip',
     text: 'An Agent Platform Workbench instance (a JupyterLab machine) can run in a chosen network and subnet without an external IP address.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
-    sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-11-30' }],
+    sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'iam-roles',
-    text: 'Identity and Access Management (IAM) roles (custom, predefined or basic) grant access to Agent Platform in a whole project or only to a single resource.',
+    text: 'Identity and Access Management (IAM) roles (custom, predefined or basic) grant access to Agent Platform in a whole project, and single resources such as feature groups and endpoints can have separate IAM policies.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
-    sources: [{ page: pages.accessControlWithIam, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.accessControlWithIam, accessed: '2026-12-01' },
+      { page: pages.controlAccessToFeatureStoreResources, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.endpointAccessControl, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -58,18 +62,19 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'Agent Platform resources belong to a Google Cloud project, and access granted on the project applies to all resources in it.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
-      { page: pages.accessControlWithIam, accessed: '2026-11-23' },
+      { page: pages.accessControlWithIam, accessed: '2026-12-01' },
       { page: pages.resourceManagerAccessControlForProjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'workforce-identity-federation',
-    text: 'Through Workforce Identity Federation, users can sign in to Google Cloud products with an external identity provider, within limits that Google lists for each product.',
+    text: 'Through Workforce Identity Federation, users can sign in to Google Cloud products (such as Agent Platform’s Workbench) with an external identity provider, within limits that Google lists for each product.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['workforce-identity-federation'] } },
     sources: [
       { page: pages.iamFederatedIdentitySupportedServices, accessed: '2026-12-01' },
       { page: pages.googleSkillsAuthentication, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.workbenchInstancesIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -81,7 +86,8 @@ export const collaboration: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.gkeExternalIdentityProviders, accessed: '2026-11-30' },
-      { page: pages.iamFederatedIdentitySupportedServices, recorded: '2026-12' },
+      { page: pages.iamFederatedIdentitySupportedServices, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.workbenchInstancesIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.googleSkillsAuthentication, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.terraformProviderGoogleIamWorkforcePoolProvider, recorded: '2026-12', accessed: '2026-12-01' },
     ],

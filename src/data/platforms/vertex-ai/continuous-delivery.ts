@@ -49,7 +49,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-cicd',
-    text: 'Agents CLI sets up a Cloud Build or GitHub Actions pipeline that tests an agent on pull requests and deploys it on merge (GitHub repositories only).',
+    text: 'Agents CLI sets up a Cloud Build or GitHub Actions pipeline that tests an agent on pull requests and deploys it to a staging project on merge (GitHub repositories only).',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'] } },
     only: ['agents-cli'],
     sources: [
@@ -61,14 +61,23 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-promotion',
-    text: 'The CI/CD pipeline that Google’s Agents CLI sets up deploys an agent to a staging project first and, once that succeeds and somebody approves it, to a production project.',
+    text: 'The CI/CD pipeline that Google’s Agents CLI sets up deploys an agent to a staging project first and, once that succeeds, to a production project (with manual approval, which GitHub Actions users must switch on).',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['agents-cli'],
     sources: [
       { page: pages.agentsCliCicdAndProduction, accessed: '2026-12-01' },
       { page: pages.agentsCliCicdMarkdown, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.agentsCliCicdPipelineReference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.agentsCliDeployToProductionWorkflow, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'multicontender-pipeline',
+    text: 'In a Google sample pipeline, the evaluation metrics of a deployed champion model and of its contenders are compared and the new champion is deployed (the sample’s fine-tuning and metrics are synthetic).',
+    support: {},
+    about: ['champion-challenger', 'automated-retraining'],
+    sources: [{ page: pages.vertexAiSamplesMulticontenderVersusChampion, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -31,7 +31,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-transform-engine',
     text: 'Agent Platform’s Feature Transform Engine (a Tabular Workflow in preview) selects features of tabular data and sets up built-in transformations for each feature, based on the feature’s statistics or type.',
-    support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], stage: 'preview' } },
+    support: {},
+    about: ['automated-feature-engineering'],
     sources: [
       { page: pages.tabularWorkflows, accessed: '2026-12-01' },
       { page: pages.featureTransformEngineDocs, recorded: '2026-12', accessed: '2026-12-01' },
@@ -82,10 +83,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-export',
-    text: 'Agent Platform’s Python SDK can import data from Cloud Storage files into a managed dataset and export the data of a dataset to Cloud Storage.',
+    text: 'Agent Platform’s Python SDK can import data from Cloud Storage files into a managed dataset (except a tabular or time series dataset) and export the data of a dataset to Cloud Storage.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
     about: ['bulk-export'],
-    sources: [{ page: pages.sdkDataset, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.sdkDataset, accessed: '2026-12-01' },
+      { page: pages.sdkDatasources, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -205,9 +209,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-machine',
-    text: 'For an Agent Platform Workbench instance, users can choose the machine type, the accelerators and the virtual machine or container image from which the instance starts.',
+    text: 'For an Agent Platform Workbench instance, users can choose the machine type, the accelerators and the image from which the instance starts (a virtual machine image, or a container image derived from Google’s base container).',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
-    sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.notebooksApiGceSetup, accessed: '2026-12-01' },
+      { page: pages.workbenchInstancesIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -218,6 +225,18 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.googleApisAutomlTables, accessed: '2026-12-01' },
       { page: pages.dataTypesAndTransformations, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'fte-holiday-features',
+    text: 'For forecasting on daily data, Agent Platform’s Feature Transform Engine (preview) can add a feature with all holidays that match each date, once the user names a holiday region.',
+    support: {
+      'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true, stage: 'preview' },
+    },
+    sources: [
+      { page: pages.pipelineComponentsFeatureTransformEngine, accessed: '2026-12-01' },
+      { page: pages.tabularWorkflows, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

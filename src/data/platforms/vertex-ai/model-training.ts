@@ -91,7 +91,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-package-spec',
-    text: 'A custom job in Agent Platform specifies its code as a container image, or as a Python package with a module, arguments and an executor image.',
+    text: 'A custom job in Agent Platform specifies its code as a container image, or as a Python package with a module, arguments and one of Google’s prebuilt executor images.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -150,7 +150,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'preference-tuning',
-    text: 'Preference tuning in Agent Platform adapts Gemini models to preferred and rejected answers to a prompt (training file: up to 1 GB and up to 10 million text examples).',
+    text: 'Preference tuning in Agent Platform adapts Gemini models to preferred and rejected answers to a prompt (text only, in a training file of up to 1 GB and 10 million examples).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
       { page: pages.preferenceTuning, accessed: '2026-12-01' },
@@ -170,7 +170,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-tuning',
-    text: 'In Agent Platform’s beta API, jobs for supervised tuning and distillation accept partner models and open models, including open models with the user’s own weights in safetensors format.',
+    text: 'In Agent Platform’s beta API, tuning jobs accept partner models and open models, including open models with the user’s own weights in safetensors format, or distil a teacher model into a student model.',
     support: {
       'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' },
       'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' },

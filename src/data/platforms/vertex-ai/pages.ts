@@ -1629,3 +1629,38 @@ export const onlineMonitors: Page = {
   title: 'Agent Platform documentation: Continuous evaluation with online monitors',
   url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/optimize/evaluation/evaluate-online',
 };
+
+export const workbenchInstancesIntroduction: Page = {
+  title: 'Vertex AI documentation: Introduction to Workbench instances',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/workbench/instances/introduction',
+};
+
+export const googleDistributedCloudAirGappedInfrastructureOperator: Page = {
+  title: 'Google Distributed Cloud air-gapped documentation: Infrastructure operations overview',
+  url: 'https://cloud.google.com/distributed-cloud/hosted/docs/latest/gdch/infrastructure/overview',
+};
+
+export const googleDistributedCloudAirGappedAudiences: Page = {
+  title: 'Google Distributed Cloud air-gapped documentation: Audiences',
+  url: 'https://docs.cloud.google.com/distributed-cloud/hosted/docs/latest/gdcag/resources/audiences',
+};
+
+export const agentsCliDeployToProductionWorkflow: Page = {
+  title: 'Agents CLI repository: Template of the production workflow',
+  url: 'https://github.com/google/agents-cli/blob/main/src/google/agents/cli/scaffold/base_templates/python/.github/workflows/deploy-to-prod.yaml',
+};
+
+export const vertexAiSamplesMulticontenderVersusChampion: Page = {
+  title: 'vertex-ai-samples repository: Multicontender versus champion deployment',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/official/pipelines/multicontender_vs_champion_deployment_method.ipynb',
+};
+
+export const adkWebInterface: Page = {
+  title: 'ADK documentation: Use the web interface',
+  url: 'https://adk.dev/runtime/web-interface/',
+};
+
+export const adkCommandLine: Page = {
+  title: 'ADK documentation: Use the command line',
+  url: 'https://adk.dev/runtime/command-line/',
+};

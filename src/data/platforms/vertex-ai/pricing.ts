@@ -19,8 +19,8 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'express-mode',
-    text: 'Developers who are new to Google Cloud and have a gmail.com account can use supported Agent Platform APIs free for up to 90 days in express mode, within quotas and without billing details.',
-    support: { 'free-trial': { how: 'native', shows: ['trial'] } },
+    text: 'Developers who are new to Google Cloud and have a gmail.com account can use supported Agent Platform APIs free for up to 90 days in express mode (preview), within quotas and without billing details.',
+    support: { 'free-trial': { how: 'native', shows: ['trial'], stage: 'preview' } },
     sources: [
       { page: pages.expressModeOverview, accessed: '2026-12-01' },
       { page: pages.generativeAiExpressMode, recorded: '2026-12', accessed: '2026-12-01' },
@@ -49,17 +49,18 @@ export const pricing: readonly WrittenFeature[] = [
     slug: 'published-prices',
     text: 'Google’s public pricing page for Vertex AI lists hourly prices per resource, in US dollars, for training, deployment and prediction.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
-    sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' }],
+    sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'charge-while-deployed',
-    text: 'A model deployed to an endpoint of Agent Platform incurs charges until it is undeployed, even when it makes no predictions.',
+    text: 'A model deployed to an endpoint of Agent Platform incurs charges until it is undeployed, even when it makes no predictions (but Scale To Zero, in preview, can drop its replicas).',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['real-time-endpoints'],
     sources: [
-      { page: pages.googleCloudVertexAiPricing, accessed: '2026-11-23' },
+      { page: pages.googleCloudVertexAiPricing, accessed: '2026-12-01' },
       { page: pages.googleSkillsDeploy, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pythonSdkMachineResourceTypesV1beta1, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
