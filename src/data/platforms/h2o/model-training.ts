@@ -80,7 +80,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-xgboost-gpu',
-    text: 'XGBoost in h2o-3 trains on the CPU or, on Linux, on an NVIDIA GPU if one is available (Windows and Apple M1 are not supported).',
+    text: 'XGBoost in h2o-3 trains on the CPU or, on Linux, on an NVIDIA GPU with CUDA 9 if one is available (Windows and Apple M1 are not supported).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Xgboost, accessed: '2026-12-01' }],
@@ -268,7 +268,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-gpu-training',
-    text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, and trains XGBoost, LightGBM, PyTorch and TensorFlow models on the GPUs.',
+    text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, and trains XGBoost, LightGBM, PyTorch and TensorFlow models on the GPUs (not on Windows).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['driverless-ai'],
     sources: [

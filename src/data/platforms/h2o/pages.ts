@@ -419,6 +419,11 @@ export const llmStudioWhatIsH2OLlmStudio: Page = {
   url: 'https://docs.h2o.ai/h2o-llmstudio/get-started/what-is-h2o-llm-studio',
 };
 
+export const llmStudioSetUp: Page = {
+  title: 'H2O LLM Studio documentation: Set up H2O LLM Studio',
+  url: 'https://docs.h2o.ai/h2o-llmstudio/get-started/set-up-llm-studio',
+};
+
 export const llmStudioCompareExperiments: Page = {
   title: 'H2O LLM Studio documentation: Compare experiments',
   url: 'https://docs.h2o.ai/h2o-llmstudio/guide/experiments/compare-experiments',
@@ -792,6 +797,16 @@ export const autoDocCreateAnAutoDoc: Page = {
   url: 'https://docs.h2o.ai/wave-apps/h2o-autodoc/guide/autodoc-settings/create-a-new-autodoc',
 };
 
+export const labelGenieSupportedAnnotationTasks: Page = {
+  title: 'H2O Label Genie documentation: Supported annotation tasks',
+  url: 'https://docs.h2o.ai/wave-apps/h2o-label-genie/guide/annotation-tasks/supported-annotation-tasks',
+};
+
+export const labelGenieZeroShotPredictions: Page = {
+  title: 'H2O Label Genie documentation: Download a dataset’s zero-shot predictions',
+  url: 'https://docs.h2o.ai/wave-apps/h2o-label-genie/guide/datasets/download-a-datasets-zero-shot-predictions',
+};
+
 export const labelGenieLabelingFlow: Page = {
   title: 'H2O Label Genie documentation: Labeling flow',
   url: 'https://docs.h2o.ai/wave-apps/h2o-label-genie/get-started/labeling-flow',
@@ -895,6 +910,12 @@ export const h2OKubernetesReadme: Page = {
 export const kubernetesCommits: Page = {
   title: 'H2O Kubernetes repository: Commits',
   url: 'https://github.com/h2oai/h2o-kubernetes/commits/master',
+};
+
+export const h2ogptePythonClient1_5_3: Page = {
+  title: 'h2ogpte Python client 1.5.3: Project description',
+  url: 'https://pypi.org/project/h2ogpte/1.5.3/',
+  version: '1.5.3',
 };
 
 export const h2OLlmStudioReadme: Page = {
