@@ -262,7 +262,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connector-service',
-    text: 'Connector service, a part of H2O AI Cloud, streams rows or files from sources such as PostgreSQL, Snowflake, Amazon S3 and Google Cloud Storage to Python environments.',
+    text: 'Connector service, a part of H2O AI Cloud, streams rows or files from sources such as PostgreSQL, Snowflake, Amazon S3 and Google Cloud Storage to Python environments, through connectors that administrators set up.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.aiCloudConnectorService, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-compare',
-    text: 'H2O LLM Studio charts the losses, metrics and learning rates of selected experiments side by side, and compares the configurations of the experiments.',
+    text: 'H2O LLM Studio compares the losses, metrics and learning rates of selected experiments in charts, and also compares the configurations of these experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     only: ['llm-studio'],
     sources: [
@@ -124,13 +124,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-external-loggers',
-    text: 'H2O LLM Studio can log experiments to Weights & Biases or to Neptune (a service that ended in March 2026).',
+    text: 'H2O LLM Studio 1.14 can log experiments to Weights & Biases or to Neptune (a service that ended in March 2026).',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record'], via: ['neptune', 'weights-and-biases'] },
     },
     only: ['llm-studio'],
     sources: [
       { page: pages.llmStudioCompareExperiments, accessed: '2026-12-01' },
+      { page: pages.h2OLlmStudioReadme, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.neptuneMigrationOverview, recorded: '2026-12', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
@@ -205,7 +206,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-headless-kernels',
-    text: 'The Kernel API of H2O Notebook Labs creates Python kernels (without a notebook) with a chosen image, CPU, memory and GPU, and queues code to run on these kernels, for example to train models.',
+    text: 'The Kernel API of H2O Notebook Labs creates Python kernels (without a notebook) with an image from the administrator’s list and a chosen CPU, memory and GPU, and queues code to run on these kernels, for example to train models.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared'] },

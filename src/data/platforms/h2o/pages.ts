@@ -986,6 +986,11 @@ export const aiCloudTelemetryExportReadme: Page = {
   url: 'https://github.com/h2oai/haic-telemetry-export/blob/main/README.md',
 };
 
+export const aiCloudTelemetryExportSqlQueries: Page = {
+  title: 'H2O AI Cloud telemetry export: SQL queries',
+  url: 'https://github.com/h2oai/haic-telemetry-export/blob/main/docs/sql.md',
+};
+
 export const aiCloudTelemetryExportPayload: Page = {
   title: 'H2O AI Cloud telemetry export: Payload',
   url: 'https://github.com/h2oai/haic-telemetry-export/blob/main/docs/payload.md',

@@ -20,6 +20,7 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [
       { page: pages.aiUnitConsumptionAiUnits, accessed: '2026-11-23' },
       { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiCloudTelemetryExportSqlQueries, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -107,7 +107,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-client-experiments',
-    text: 'From outside H2O AI Cloud, the Driverless AI Python client starts experiments with settings from the user’s code, and reads the status and metrics of running experiments.',
+    text: 'From outside H2O AI Cloud, the Python client of Driverless AI 1.10 starts experiments with settings from the user’s code, and reads the status and metrics of running experiments.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.aiCloudTutorialsDriverlessAi, accessed: '2026-12-01' }],
