@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-munging-functions',
-    text: 'h2o-3 has functions to group, merge, pivot, sort, slice, impute, fill and split the rows and columns of a frame in the h2o-3 cluster.',
+    text: 'h2o-3 has functions to group, merge, pivot, sort, slice, impute, fill and split frames in the h2o-3 cluster, but on several nodes a merge works only if one of the two frames fits on every node.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] },
       'distributed-data-processing': { how: 'native', shows: ['steps'] },
@@ -110,6 +110,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3DataManipulation, accessed: '2026-12-01' },
+      { page: pages.h2o3MergeTwoDatasets, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.h2o3Architecture, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

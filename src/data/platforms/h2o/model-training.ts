@@ -36,10 +36,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-algorithm-list',
-    text: 'Algorithms of h2o-3 include generalised linear and additive models, gradient boosting, XGBoost, random forest, deep learning, naive Bayes, support vector machines, RuleFit, uplift forests, k-means, principal components and isolation forest.',
+    text: 'Algorithms of h2o-3 include generalised linear models, gradient boosting, XGBoost, random forest, deep learning, naive Bayes, k-means, principal components, isolation forest, additive models (experimental) and RuleFit (beta).',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3Algorithms, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.h2o3Algorithms, accessed: '2026-12-01' },
+      { page: pages.h2o3Gam, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.h2o3RuleFit, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

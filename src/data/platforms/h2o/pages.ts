@@ -489,6 +489,21 @@ export const h2o3DownloadingData: Page = {
   url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-munging/downloading-data.html',
 };
 
+export const h2o3MergeTwoDatasets: Page = {
+  title: 'h2o-3 documentation: Merge two datasets',
+  url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-munging/merging-data.html',
+};
+
+export const h2o3Gam: Page = {
+  title: 'h2o-3 documentation: Generalized additive models',
+  url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science/gam.html',
+};
+
+export const h2o3RuleFit: Page = {
+  title: 'h2o-3 documentation: RuleFit',
+  url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science/rulefit.html',
+};
+
 export const h2o3Algorithms: Page = {
   title: 'h2o-3 documentation: Algorithms',
   url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science.html',
