@@ -11,7 +11,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-shared-projects',
-    text: 'In H2O AI Cloud, users can share a Driverless AI 1.10 project with chosen users in a role with write or read access, and the recipients must import its datasets and experiments before they can use them.',
+    text: 'In H2O AI Cloud, users can share a Driverless AI 1.10 project with chosen users in a role with write or read access, and recipients must import its datasets and experiments before use (unsupervised experiments are excluded).',
     support: {
       workspaces: { how: 'native', shows: ['areas', 'members'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
