@@ -38,7 +38,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-clouds',
-    text: 'h2o-3 is supported on clouds that include Amazon EC2, Microsoft Azure, Google Compute, Databricks, IBM and Nimbix.',
+    text: 'h2o-3 is supported on clouds that include Amazon EC2, Microsoft Azure, Google Compute, Databricks, IBM Data Science Experience (DSX) and Nimbix.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3CloudIntegration, accessed: '2026-12-01' }],

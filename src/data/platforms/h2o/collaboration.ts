@@ -11,7 +11,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-shared-projects',
-    text: 'In H2O AI Cloud, users can share a Driverless AI 1.10 project (its datasets and experiments) with chosen users, each in a role with write access or read access.',
+    text: 'In H2O AI Cloud, users can share a Driverless AI 1.10 project with chosen users in a role with write or read access, and recipients must import its datasets and experiments before use (unsupervised experiments are excluded).',
     support: {
       workspaces: { how: 'native', shows: ['areas', 'members'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
@@ -33,7 +33,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-access',
-    text: 'In H2O AI Cloud, roles control who can access a workspace and its resources, and each user has a private personal workspace that cannot be shared.',
+    text: 'In H2O AI Cloud, roles control who can access a workspace and (uniformly, not one by one) its resources, and each user has a private personal workspace that cannot be shared.',
     support: {
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
@@ -46,7 +46,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-roles',
-    text: 'In an H2O AI Cloud workspace, users and groups have roles, such as owner and collaborator, that set what they may do, and a user’s platform roles can restrict this further.',
+    text: 'In an H2O AI Cloud workspace, users and groups have predefined roles, such as owner and collaborator, that set what they may do in the whole workspace, and a user’s platform roles can restrict this further.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.aiCloudPlatformServices, accessed: '2026-11-23' },
@@ -100,8 +100,8 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-authentication',
-    text: 'h2o-3 authenticates users of a cluster with LDAP, Kerberos, pluggable authentication modules (PAM) or a hash file.',
-    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
+    text: 'h2o-3 authenticates the user of a cluster with LDAP, Kerberos, pluggable authentication modules (PAM) or a hash file, and each cluster is meant for only one user.',
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], partial: true } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Security, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -132,7 +132,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-idp-roles',
-    text: 'Enterprise h2oGPTe uses an external identity provider for single sign-on, and administrators map the provider’s roles to Enterprise h2oGPTe roles.',
+    text: 'Enterprise h2oGPTe can use an external identity provider for single sign-on, and administrators map the provider’s roles to Enterprise h2oGPTe roles.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRolesAndPermissions, accessed: '2026-12-01' }],

@@ -73,7 +73,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-git-sync',
-    text: 'A notebook engine of AI Engine Manager in H2O AI Cloud clones a Git repository at a given reference when the engine starts, if administrators set this in the engine profile.',
+    text: 'A notebook engine of AI Engine Manager in H2O AI Cloud clones a Git repository (which the cluster must reach) at a given reference when the engine starts, if administrators set this in the engine profile.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [
       { page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-12-01' },

@@ -86,7 +86,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-data-sources',
-    text: 'h2o-3 reads data from local and remote files, S3, HDFS, Hive and JDBC databases, and from other stores through a generic HDFS interface.',
+    text: 'h2o-3 reads data from local and remote files, S3, HDFS, Hive and six SQL databases such as PostgreSQL (with a JDBC driver that users add), and from other stores through a generic HDFS interface.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3GettingDataIntoH2O3, accessed: '2026-12-01' }],
@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-munging-functions',
-    text: 'h2o-3 has functions to group, merge, pivot, sort, slice, impute, fill and split the rows and columns of a frame in the h2o-3 cluster.',
+    text: 'h2o-3 has functions to group, merge, pivot, sort, slice, impute, fill and split frames in the h2o-3 cluster, but on several nodes a merge works only if one of the two frames fits on every node.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] },
       'distributed-data-processing': { how: 'native', shows: ['steps'] },
@@ -110,6 +110,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3DataManipulation, accessed: '2026-12-01' },
+      { page: pages.h2o3MergeTwoDatasets, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.h2o3Architecture, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -160,10 +161,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-genie-annotation',
-    text: 'In annotation tasks of H2O Label Genie, people label image, text or audio records against a rubric, assisted by models.',
+    text: 'In annotation tasks of H2O Label Genie, people label image, text or audio records against a rubric, and zero-shot models suggest labels in some image and text tasks.',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     only: ['label-genie'],
-    sources: [{ page: pages.labelGenieLabelingFlow, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.labelGenieLabelingFlow, accessed: '2026-11-23' },
+      { page: pages.labelGenieSupportedAnnotationTasks, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.labelGenieZeroShotPredictions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -235,18 +240,19 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-collection-documents',
-    text: 'When its Python client adds documents to a collection, Enterprise h2oGPTe indexes them with the embedding model of the collection and stores them in a database.',
+    text: 'When its Python client adds documents to a collection, Enterprise h2oGPTe indexes them in chunks with embeddings from the collection’s embedding model and stores them in a database.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     only: ['h2ogpte'],
     sources: [
       { page: pages.h2ogpteAddDocument, accessed: '2026-11-30' },
+      { page: pages.h2ogptePythonClient1_5_3, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'h2ogpte-ingestion',
-    text: 'Enterprise h2oGPTe connectors ingest data from file systems, websites, S3, Azure Blob Storage, Google Cloud Storage, SharePoint, Confluence and Snowflake.',
+    text: 'Enterprise h2oGPTe connectors ingest data from file systems, websites, S3, Azure Blob Storage, Google Cloud Storage, SharePoint, Confluence and Snowflake, but need OAuth credentials for SharePoint Online, Confluence Cloud and Snowflake.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2ogpte'],
     sources: [
@@ -257,7 +263,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connector-service',
-    text: 'Connector service, a part of H2O AI Cloud, streams rows or files from sources such as PostgreSQL, Snowflake, Amazon S3 and Google Cloud Storage to Python environments.',
+    text: 'Connector service, a part of H2O AI Cloud, streams rows or files from sources such as PostgreSQL, Snowflake, Amazon S3 and Google Cloud Storage to Python environments, through connectors that administrators set up.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.aiCloudConnectorService, accessed: '2026-12-01' }],
     recorded: '2026-12',

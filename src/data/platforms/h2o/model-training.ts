@@ -36,10 +36,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-algorithm-list',
-    text: 'Algorithms of h2o-3 include generalised linear and additive models, gradient boosting, XGBoost, random forest, deep learning, naive Bayes, support vector machines, RuleFit, uplift forests, k-means, principal components and isolation forest.',
+    text: 'Algorithms of h2o-3 include generalised linear models, gradient boosting, XGBoost, random forest, deep learning, naive Bayes, k-means, principal components, isolation forest, additive models (experimental) and RuleFit (beta).',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3Algorithms, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.h2o3Algorithms, accessed: '2026-12-01' },
+      { page: pages.h2o3Gam, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.h2o3RuleFit, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -80,7 +84,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-xgboost-gpu',
-    text: 'XGBoost in h2o-3 trains on the CPU or, on Linux, on an NVIDIA GPU if one is available (Windows and Apple M1 are not supported).',
+    text: 'XGBoost in h2o-3 trains on the CPU or, on Linux, on an NVIDIA GPU with CUDA 9 if one is available (Windows and Apple M1 are not supported).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Xgboost, accessed: '2026-12-01' }],
@@ -113,7 +117,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-compare',
-    text: 'H2O LLM Studio charts the losses, metrics and learning rates of selected experiments side by side, and compares the configurations of the experiments.',
+    text: 'H2O LLM Studio compares the losses, metrics and learning rates of selected experiments in charts, and also compares the configurations of these experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     only: ['llm-studio'],
     sources: [
@@ -124,13 +128,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-external-loggers',
-    text: 'H2O LLM Studio can log experiments to Weights & Biases or to Neptune (a service that ended in March 2026).',
+    text: 'H2O LLM Studio 1.14 can log experiments to Weights & Biases or to Neptune (a service that ended in March 2026).',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record'], via: ['neptune', 'weights-and-biases'] },
     },
     only: ['llm-studio'],
     sources: [
       { page: pages.llmStudioCompareExperiments, accessed: '2026-12-01' },
+      { page: pages.h2OLlmStudioReadme, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.neptuneMigrationOverview, recorded: '2026-12', accessed: '2026-11-30' },
     ],
     recorded: '2026-11',
@@ -205,7 +210,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-headless-kernels',
-    text: 'The Kernel API of H2O Notebook Labs creates Python kernels (without a notebook) with a chosen image, CPU, memory and GPU, and queues code to run on these kernels, for example to train models.',
+    text: 'The Kernel API of H2O Notebook Labs creates Python kernels (without a notebook) with an image from the administrator’s list and a chosen CPU, memory and GPU, and queues code to run on these kernels, for example to train models.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared'] },
@@ -268,7 +273,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-gpu-training',
-    text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, and trains XGBoost, LightGBM, PyTorch and TensorFlow models on the GPUs.',
+    text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, and trains XGBoost, LightGBM, PyTorch and TensorFlow models on the GPUs (not on Windows).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['driverless-ai'],
     sources: [

@@ -419,6 +419,11 @@ export const llmStudioWhatIsH2OLlmStudio: Page = {
   url: 'https://docs.h2o.ai/h2o-llmstudio/get-started/what-is-h2o-llm-studio',
 };
 
+export const llmStudioSetUp: Page = {
+  title: 'H2O LLM Studio documentation: Set up H2O LLM Studio',
+  url: 'https://docs.h2o.ai/h2o-llmstudio/get-started/set-up-llm-studio',
+};
+
 export const llmStudioCompareExperiments: Page = {
   title: 'H2O LLM Studio documentation: Compare experiments',
   url: 'https://docs.h2o.ai/h2o-llmstudio/guide/experiments/compare-experiments',
@@ -482,6 +487,21 @@ export const h2o3DataManipulation: Page = {
 export const h2o3DownloadingData: Page = {
   title: 'h2o-3 documentation: Download data',
   url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-munging/downloading-data.html',
+};
+
+export const h2o3MergeTwoDatasets: Page = {
+  title: 'h2o-3 documentation: Merge two datasets',
+  url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-munging/merging-data.html',
+};
+
+export const h2o3Gam: Page = {
+  title: 'h2o-3 documentation: Generalized additive models',
+  url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science/gam.html',
+};
+
+export const h2o3RuleFit: Page = {
+  title: 'h2o-3 documentation: RuleFit',
+  url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/data-science/rulefit.html',
 };
 
 export const h2o3Algorithms: Page = {
@@ -792,6 +812,16 @@ export const autoDocCreateAnAutoDoc: Page = {
   url: 'https://docs.h2o.ai/wave-apps/h2o-autodoc/guide/autodoc-settings/create-a-new-autodoc',
 };
 
+export const labelGenieSupportedAnnotationTasks: Page = {
+  title: 'H2O Label Genie documentation: Supported annotation tasks',
+  url: 'https://docs.h2o.ai/wave-apps/h2o-label-genie/guide/annotation-tasks/supported-annotation-tasks',
+};
+
+export const labelGenieZeroShotPredictions: Page = {
+  title: 'H2O Label Genie documentation: Download a dataset’s zero-shot predictions',
+  url: 'https://docs.h2o.ai/wave-apps/h2o-label-genie/guide/datasets/download-a-datasets-zero-shot-predictions',
+};
+
 export const labelGenieLabelingFlow: Page = {
   title: 'H2O Label Genie documentation: Labeling flow',
   url: 'https://docs.h2o.ai/wave-apps/h2o-label-genie/get-started/labeling-flow',
@@ -897,6 +927,12 @@ export const kubernetesCommits: Page = {
   url: 'https://github.com/h2oai/h2o-kubernetes/commits/master',
 };
 
+export const h2ogptePythonClient1_5_3: Page = {
+  title: 'h2ogpte Python client 1.5.3: Project description',
+  url: 'https://pypi.org/project/h2ogpte/1.5.3/',
+  version: '1.5.3',
+};
+
 export const h2OLlmStudioReadme: Page = {
   title: 'H2O LLM Studio README',
   url: 'https://github.com/h2oai/h2o-llmstudio/blob/main/README.md',
@@ -963,6 +999,11 @@ export const aiCloudDocumentationIssuesReadme: Page = {
 export const aiCloudTelemetryExportReadme: Page = {
   title: 'H2O AI Cloud telemetry export: README',
   url: 'https://github.com/h2oai/haic-telemetry-export/blob/main/README.md',
+};
+
+export const aiCloudTelemetryExportSqlQueries: Page = {
+  title: 'H2O AI Cloud telemetry export: SQL queries',
+  url: 'https://github.com/h2oai/haic-telemetry-export/blob/main/docs/sql.md',
 };
 
 export const aiCloudTelemetryExportPayload: Page = {

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'open-source-core',
-    text: 'h2o-3, the core platform of H2O, is open source.',
+    text: 'h2o-3, H2O.ai’s in-memory platform for machine learning, is open source.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['h2o-3'],
     sources: [
@@ -20,6 +20,7 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [
       { page: pages.aiUnitConsumptionAiUnits, accessed: '2026-11-23' },
       { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiCloudTelemetryExportSqlQueries, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

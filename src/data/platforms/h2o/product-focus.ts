@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-custom-recipes',
-    text: 'Users can upload Python code to a running Driverless AI as a custom recipe, which adds transformers, models or scorers that complement or replace the built-in ones.',
+    text: 'Users can upload Python code to a running Driverless AI as a custom recipe, which adds transformers, models or scorers that complement or replace the built-in ones (in most cases without export in the MOJO format).',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['driverless-ai'],
     sources: [
@@ -46,7 +46,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-extensible',
-    text: 'Developers can add custom data transformations and algorithms to h2o-3 and call them from all of its clients.',
+    text: 'Developers can add custom data transformations and algorithms to h2o-3 and call them from all of its clients, whereas custom metrics can be uploaded from the Python client only.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['h2o-3'],
     sources: [

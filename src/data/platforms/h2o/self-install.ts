@@ -36,21 +36,27 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-local',
-    text: 'Initialising the Python or R client of h2o-3 starts a local server if none is running.',
+    text: 'By default, initialising the Python or R client of h2o-3 starts a local server (which needs Java) if none is running.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3StartingH2O3, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.h2o3StartingH2O3, accessed: '2026-12-01' },
+      { page: pages.h2o3WelcomeToH2O3, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'llm-studio-local',
-    text: 'H2O LLM Studio runs on one Ubuntu machine with an NVIDIA GPU, installed with ‘uv’ or as a Docker container.',
+    text: 'H2O LLM Studio runs on one Ubuntu machine with an NVIDIA GPU and at least 128 GB of memory, installed with ‘uv’ or as a Docker container.',
     support: {
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
       'self-hosted': { how: 'native', shows: ['install'] },
     },
     only: ['llm-studio'],
-    sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.h2OLlmStudioReadme, accessed: '2026-12-01' },
+      { page: pages.llmStudioSetUp, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -101,7 +107,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-client-experiments',
-    text: 'From outside H2O AI Cloud, the Driverless AI Python client starts experiments with settings from the user’s code, and reads the status and metrics of running experiments.',
+    text: 'From outside H2O AI Cloud, the Python client of Driverless AI 1.10 starts experiments with settings from the user’s code, and reads the status and metrics of running experiments.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.aiCloudTutorialsDriverlessAi, accessed: '2026-12-01' }],
@@ -121,7 +127,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-docker-native',
-    text: 'Driverless AI is installed natively on Linux or as a Docker image, and is configured with a configuration file or environment variables.',
+    text: 'Driverless AI is installed natively on Linux or as a Docker image, needs a licence key, and is configured with a configuration file or environment variables.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['driverless-ai'],
     sources: [
