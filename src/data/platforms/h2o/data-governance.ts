@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-pii',
-    text: 'Enterprise h2oGPTe detects personal data in parsed documents and in model input and output, and, depending on the collection settings, lets the data pass, redacts it or makes the action fail.',
+    text: 'Enterprise h2oGPTe detects personal data in parsed documents and in model input and output, and, depending on the collection settings, lets the data pass, redacts it (audio only once transcribed) or makes the action fail.',
     support: {
       'data-privacy': { how: 'native', shows: ['personal', 'find', 'mask'] },
       'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] },
@@ -80,7 +80,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-ingestions',
-    text: 'H2O Feature Store lists the ingestions of a feature set, retrieves the data of one ingestion by its identifier and can revert an ingestion.',
+    text: 'H2O Feature Store lists the ingestions of a feature set, retrieves the data of one ingestion by its identifier and (except for derived feature sets) can revert an ingestion in a new minor version.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     only: ['feature-store'],
     sources: [{ page: pages.featureStoreReviewAndRevertIngestion, accessed: '2026-12-01' }],
@@ -88,13 +88,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-permissions',
-    text: 'H2O Feature Store has owner, editor and consumer roles with different rights to view and change workspaces and feature sets.',
+    text: 'H2O Feature Store has permission levels such as owner, editor and consumer, with different rights to view and change workspaces and feature sets, for a workspace or for one feature set.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreGlossary, accessed: '2026-11-23' },
       { page: pages.featureStoreApi, accessed: '2026-11-23' },
       { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.featureStorePermissionLevels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -39,7 +39,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-permissions',
-    text: 'Permissions in H2O AI Cloud apply to a whole workspace rather than one resource, so users who may view models in a workspace see all of the workspace’s models.',
+    text: 'Roles in an H2O AI Cloud workspace apply to the whole workspace rather than one resource, so users who may view models in a workspace see all of its models.',
     support: {
       'model-access-control': { how: 'native', shows: ['rights'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
@@ -48,6 +48,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.aiCloudPlatformServices, accessed: '2026-11-23' },
       { page: pages.aiCloudWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiCloudCreateManageWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiCloudWorkspaceRoles, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1225,6 +1225,11 @@ export const featureStoreReviewAndRevertIngestion: Page = {
   url: 'https://docs.h2o.ai/featurestore/ingest/ingest-history',
 };
 
+export const featureStorePermissionLevels: Page = {
+  title: 'H2O Feature Store documentation: Permission levels',
+  url: 'https://docs.h2o.ai/featurestore/access-control/permission-levels',
+};
+
 export const aiCloudWorkspaces: Page = {
   title: 'H2O AI Cloud documentation: Workspaces',
   url: 'https://docs.h2o.ai/haic-documentation/guide/general/workspaces',

@@ -80,15 +80,16 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       { page: pages.evalStudioEvaluators, accessed: '2026-11-23' },
       { page: pages.evalStudioWhatIsH2OEvalStudio, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.evalStudioViewEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.sonarEvaluators, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'eval-studio-judges',
-    text: 'Evaluators in the H2O Eval Studio library are either deterministic (such as BLEU, ROUGE or embedding similarity) or use an LLM as a judge.',
+    text: 'The evaluators of the H2O Eval Studio library include deterministic ones (such as BLEU, ROUGE and embedding similarity) and ones that need an LLM as a judge (such as those for sexism and stereotypes).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     only: ['eval-studio'],
-    sources: [{ page: pages.sonarEvaluators, accessed: '2026-11-23' }],
+    sources: [{ page: pages.sonarEvaluators, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -97,7 +98,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['eval-studio'],
     sources: [
-      { page: pages.evalStudioAddAModelHost, accessed: '2026-11-23' },
+      { page: pages.evalStudioAddAModelHost, accessed: '2026-12-01' },
       { page: pages.evalStudioViewEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
