@@ -155,7 +155,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-mojo-runtimes',
-    text: 'The MOJO scoring pipeline of a Driverless AI experiment (which some algorithms lack) is deployed with a Java or C++ runtime, and the Python scoring pipeline is deployed as a wheel.',
+    text: 'The MOJO scoring pipeline of a Driverless AI experiment (not available for some algorithms) is deployed with a Java or C++ runtime, and the Python scoring pipeline is deployed as a wheel.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
     sources: [
@@ -472,7 +472,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-thrift-scoring',
-    text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP service or as a TCP service, which programs in many languages can call through Apache Thrift.',
+    text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP service or as a TCP service, which programs in many languages can call through Apache Thrift (a licence key is required).',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     about: ['grpc-inference'],
     only: ['driverless-ai'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'app-store-permissions',
-    text: 'Permissions in the H2O AppStore depend on the user’s role: full access, visitor or admin.',
+    text: 'Permissions in the H2O AppStore depend on the user’s role: full access (given to all users unless a role for it is set), visitor or admin.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['app-store'],
     sources: [
@@ -54,7 +54,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'autodoc-app',
-    text: 'H2O AutoDoc generates and stores editable documentation of supervised Driverless AI, h2o-3 and scikit-learn models, for validation, governance and regulatory compliance.',
+    text: 'H2O AutoDoc generates and stores documentation of supervised Driverless AI, h2o-3 and scikit-learn models, for validation, governance and regulatory compliance.',
     support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [
       { page: pages.autoDocWhatIsH2OAutoDoc, accessed: '2026-12-01' },
