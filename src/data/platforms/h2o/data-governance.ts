@@ -63,7 +63,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-document-encryption',
-    text: 'In the REST API of Enterprise h2oGPTe, a parameter for the ingestion of uploads sets whether the document files are encrypted at rest in object storage.',
+    text: 'In the REST API of Enterprise h2oGPTe, a parameter for the ingestion of uploads sets whether the document files are encrypted at rest in object storage (by default, they are not).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
@@ -80,10 +80,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-ingestions',
-    text: 'H2O Feature Store lists the ingestions of a feature set, retrieves the data of one ingestion by its identifier and (except for derived feature sets) can revert an ingestion in a new minor version.',
+    text: 'Users of H2O Feature Store can obtain a specific version of a feature set or retrieve the data of one ingestion by its identifier, and can revert an ingestion in a new minor version (not for derived feature sets).',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     only: ['feature-store'],
-    sources: [{ page: pages.featureStoreReviewAndRevertIngestion, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.featureStoreReviewAndRevertIngestion, accessed: '2026-12-01' },
+      { page: pages.featureStoreFeatureSets, accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {

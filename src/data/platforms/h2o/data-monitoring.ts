@@ -163,13 +163,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-disparate-analysis',
-    text: 'The h2o-3 function ‘disparate_analysis’ (for R and Python) aggregates intersectional fairness measures over protected columns for several models, including the adverse impact ratio.',
+    text: 'The h2o-3 function ‘disparate_analysis’ (for R and Python) aggregates intersectional fairness measures over protected columns for several binary classification models, including the adverse impact ratio.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3RReferenceH2oDisparateAnalysis, accessed: '2026-11-23' },
       { page: pages.h2o3PythonExplanationModule, accessed: '2026-12-01' },
       { page: pages.h2o3AdmissibleMachineLearning, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.h2o3FairnessMetricsSource, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

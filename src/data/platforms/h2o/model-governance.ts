@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'app-store-permissions',
-    text: 'Permissions in the H2O AppStore depend on the user’s role: full access (given to all users unless a role for it is set), visitor or admin.',
+    text: 'Permissions in the H2O AppStore depend on the user’s role: full access (the default if no role is configured for it), visitor or admin.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['app-store'],
     sources: [
@@ -64,11 +64,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'autodoc-templates',
-    text: 'The commercial H2O AutoDoc package for Python writes Word or Markdown reports on supervised h2o-3 and scikit-learn models, from a supplied template or one adapted to an organisation.',
+    text: 'The commercial H2O AutoDoc package for Python writes Word or Markdown reports on supervised scikit-learn models and models of six h2o-3 algorithms, from a supplied template or one adapted to an organisation.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'export'] } },
     sources: [
       { page: pages.autoDocIntroduction, accessed: '2026-11-23' },
       { page: pages.autoDocPackage, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.autoDocProduct, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

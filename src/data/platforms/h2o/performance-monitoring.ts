@@ -217,4 +217,16 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [{ page: pages.mlopsMonitoringAlerts, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'dai-rolling-window-error',
+    text: 'A Driverless AI sample of 2019 scores simulated rolling time windows with a deployed scoring pipeline and computes the root mean square error (RMSE) of each window from test data.',
+    support: {},
+    about: ['model-quality-monitoring'],
+    only: ['driverless-ai'],
+    sources: [
+      { page: pages.daiTutorialsTimeSeriesPipeline, accessed: '2026-12-01' },
+      { page: pages.daiTutorialsScoreTtaFiles, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];
