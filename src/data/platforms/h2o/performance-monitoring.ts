@@ -122,7 +122,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-judge',
-    text: 'H2O LLM Studio can score a fine-tuned model with a judge model behind an OpenAI-compatible chat endpoint (local endpoints included), and charts the metrics of several experiments together.',
+    text: 'H2O LLM Studio can score a fine-tuned model’s answers with a judge model behind an OpenAI-compatible chat endpoint (local endpoints included), and charts the metrics of several experiments together.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'kept'] } },
     only: ['llm-studio'],
     sources: [
