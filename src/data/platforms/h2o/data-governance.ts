@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-pii',
-    text: 'Enterprise h2oGPTe detects personal data in parsed documents and in model input and output, and, depending on the collection settings, lets the data pass, redacts it or makes the action fail.',
+    text: 'Enterprise h2oGPTe detects personal data in parsed documents and in model input and output, and, depending on the collection settings, lets the data pass, redacts it (audio only once transcribed) or makes the action fail.',
     support: {
       'data-privacy': { how: 'native', shows: ['personal', 'find', 'mask'] },
       'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] },
@@ -63,7 +63,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-document-encryption',
-    text: 'In the REST API of Enterprise h2oGPTe, a parameter for the ingestion of uploads sets whether the document files are encrypted at rest in object storage.',
+    text: 'In the REST API of Enterprise h2oGPTe, a parameter for the ingestion of uploads sets whether the document files are encrypted at rest in object storage (by default, they are not).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
@@ -80,21 +80,25 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-ingestions',
-    text: 'H2O Feature Store lists the ingestions of a feature set, retrieves the data of one ingestion by its identifier and can revert an ingestion.',
+    text: 'Users of H2O Feature Store can obtain a specific version of a feature set or retrieve the data of one ingestion by its identifier, and can revert an ingestion in a new minor version (not for derived feature sets).',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     only: ['feature-store'],
-    sources: [{ page: pages.featureStoreReviewAndRevertIngestion, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.featureStoreReviewAndRevertIngestion, accessed: '2026-12-01' },
+      { page: pages.featureStoreFeatureSets, accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
     slug: 'feature-store-permissions',
-    text: 'H2O Feature Store has owner, editor and consumer roles with different rights to view and change workspaces and feature sets.',
+    text: 'H2O Feature Store has permission levels such as owner, editor and consumer, with different rights to view and change workspaces and feature sets, for a workspace or for one feature set.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['feature-store'],
     sources: [
       { page: pages.featureStoreGlossary, accessed: '2026-11-23' },
       { page: pages.featureStoreApi, accessed: '2026-11-23' },
       { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.featureStorePermissionLevels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -119,7 +119,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-mli',
-    text: 'Driverless AI explains models with K-LIME, Shapley values, surrogate trees and partial dependence, and gives reason codes for each prediction.',
+    text: 'Driverless AI explains models (in 1.10, not image models) with Shapley values, surrogate trees and, for binary classification and regression, K-LIME and partial dependence, and gives reason codes for each prediction.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['driverless-ai'],
     sources: [
@@ -130,7 +130,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-explain',
-    text: 'An experimental interface of h2o-3 explains single rows, and explains models and AutoML runs by variable importance and by SHAP summary, partial dependence, individual conditional expectation (ICE) and residual plots.',
+    text: 'An experimental interface of h2o-3 explains models and AutoML runs by variable importance, partial dependence and individual conditional expectation (ICE), and single rows by ICE, with SHAP plots for tree-based models only.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'], stage: 'preview' } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3ModelExplainability, accessed: '2026-12-01' }],
@@ -163,13 +163,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-disparate-analysis',
-    text: 'The h2o-3 function ‘disparate_analysis’ (for R and Python) aggregates intersectional fairness measures over protected columns for several models, including the adverse impact ratio.',
+    text: 'The h2o-3 function ‘disparate_analysis’ (for R and Python) aggregates intersectional fairness measures over protected columns for several binary classification models, including the adverse impact ratio.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric'] } },
     only: ['h2o-3'],
     sources: [
       { page: pages.h2o3RReferenceH2oDisparateAnalysis, accessed: '2026-11-23' },
       { page: pages.h2o3PythonExplanationModule, accessed: '2026-12-01' },
       { page: pages.h2o3AdmissibleMachineLearning, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.h2o3FairnessMetricsSource, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -219,7 +220,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-shift',
-    text: 'A REST server for exported Driverless AI models (MOJOs) can compare the numbers in each row with the ranges of the training data, log an alert for rows outside and refuse to score them (guide last changed in 2020).',
+    text: 'Given an experiment summary, a REST server for exported Driverless AI models (MOJOs) can compare each row’s numbers with the training ranges, log an alert for rows outside and refuse to score them (guide last changed in 2020).',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],

@@ -85,7 +85,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-runtimes',
-    text: 'H2O MLOps supplies scoring runtimes for Driverless AI MOJO and Python pipelines, h2o-3 MOJOs, Hydrogen Torch models and MLflow models.',
+    text: 'H2O MLOps supplies scoring runtimes for Driverless AI MOJO pipelines and (for certain versions) Python pipelines, h2o-3 MOJOs, Hydrogen Torch models and MLflow models.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-12-01' }],
@@ -132,13 +132,16 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-mojo-pojo',
-    text: 'h2o-3 converts a trained model to a MOJO (Model Object, Optimized) or POJO (Plain Old Java Object), which runs in any Java environment with one library and without the h2o-3 cluster.',
+    text: 'h2o-3 converts models of most algorithms to a MOJO (Model Object, Optimized) or POJO (Plain Old Java Object), which runs in any Java environment with one library and without the h2o-3 cluster.',
     support: {
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
       'model-packaging': { how: 'native', shows: ['format'] },
     },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3ProductionizingH2O, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.h2o3ProductionizingH2O, accessed: '2026-12-01' },
+      { page: pages.h2o3SavingLoadingDownloadingAndUploadingModels, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -152,10 +155,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-mojo-runtimes',
-    text: 'The MOJO scoring pipeline of a Driverless AI experiment is deployed with a Java or C++ runtime, and the Python scoring pipeline is deployed as a wheel.',
+    text: 'The MOJO scoring pipeline of a Driverless AI experiment (not available for some algorithms) is deployed with a Java or C++ runtime, and the Python scoring pipeline is deployed as a wheel.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
-    sources: [{ page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.driverlessAiDeploymentTemplatesDeployingDriverlessAi, accessed: '2026-12-01' },
+      { page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -407,7 +413,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertex-preprocessing-script',
-    text: 'With the Vertex AI template for exported Driverless AI models (MOJOs), users can build a scoring image that runs their own preprocessing script before the model.',
+    text: 'With the Vertex AI template for exported Driverless AI models (MOJOs), users can build a scoring image that runs their own preprocessing script before the model (a Driverless AI licence key is required).',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesGcpVertexAi, accessed: '2026-12-01' }],
@@ -466,7 +472,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-thrift-scoring',
-    text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP service or as a TCP service, which programs in many languages can call through Apache Thrift.',
+    text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP service or as a TCP service, which programs in many languages can call through Apache Thrift (a licence key is required).',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     about: ['grpc-inference'],
     only: ['driverless-ai'],

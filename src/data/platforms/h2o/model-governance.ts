@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'app-store-permissions',
-    text: 'Permissions in the H2O AppStore depend on the user’s role: full access, visitor or admin.',
+    text: 'Permissions in the H2O AppStore depend on the user’s role: full access (the default if no role is configured for it), visitor or admin.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['app-store'],
     sources: [
@@ -39,7 +39,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-permissions',
-    text: 'Permissions in H2O AI Cloud apply to a whole workspace rather than one resource, so users who may view models in a workspace see all of the workspace’s models.',
+    text: 'Roles in an H2O AI Cloud workspace apply to the whole workspace rather than one resource, so users who may view models in a workspace see all of its models.',
     support: {
       'model-access-control': { how: 'native', shows: ['rights'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
@@ -48,12 +48,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.aiCloudPlatformServices, accessed: '2026-11-23' },
       { page: pages.aiCloudWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiCloudCreateManageWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiCloudWorkspaceRoles, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'autodoc-app',
-    text: 'H2O AutoDoc generates and stores editable documentation of supervised Driverless AI, h2o-3 and scikit-learn models, for validation, governance and regulatory compliance.',
+    text: 'H2O AutoDoc generates and stores documentation of supervised Driverless AI, h2o-3 and scikit-learn models, for validation, governance and regulatory compliance.',
     support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [
       { page: pages.autoDocWhatIsH2OAutoDoc, accessed: '2026-12-01' },
@@ -63,11 +64,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'autodoc-templates',
-    text: 'The commercial H2O AutoDoc package for Python writes Word or Markdown reports on supervised h2o-3 and scikit-learn models, from a supplied template or one adapted to an organisation.',
+    text: 'The commercial H2O AutoDoc package for Python writes Word or Markdown reports on supervised scikit-learn models and models of six h2o-3 algorithms, from a supplied template or one adapted to an organisation.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'export'] } },
     sources: [
       { page: pages.autoDocIntroduction, accessed: '2026-11-23' },
       { page: pages.autoDocPackage, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.autoDocProduct, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

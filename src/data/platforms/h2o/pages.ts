@@ -1266,6 +1266,31 @@ export const featureStoreReviewAndRevertIngestion: Page = {
   url: 'https://docs.h2o.ai/featurestore/ingest/ingest-history',
 };
 
+export const featureStorePermissionLevels: Page = {
+  title: 'H2O Feature Store documentation: Permission levels',
+  url: 'https://docs.h2o.ai/featurestore/access-control/permission-levels',
+};
+
+export const daiTutorialsTimeSeriesPipeline: Page = {
+  title: 'Driverless AI tutorials repository: Time series pipeline with test time augmentation',
+  url: 'https://github.com/h2oai/driverlessai-tutorials/blob/master/driverlessai_experiments/timeseries/ts-full-pipeline/README.md',
+};
+
+export const daiTutorialsScoreTtaFiles: Page = {
+  title: 'Driverless AI tutorials repository: Script that scores rolling windows',
+  url: 'https://github.com/h2oai/driverlessai-tutorials/blob/master/driverlessai_experiments/timeseries/ts-full-pipeline/05_score_tta_files.py',
+};
+
+export const h2o3FairnessMetricsSource: Page = {
+  title: 'h2o-3 repository: Source of the fairness metrics',
+  url: 'https://github.com/h2oai/h2o-3/blob/master/h2o-core/src/main/java/water/rapids/ast/prims/models/AstFairnessMetrics.java',
+};
+
+export const autoDocProduct: Page = {
+  title: 'H2O.ai: H2O AutoDoc',
+  url: 'https://www.h2o.ai/product-h2o-autodoc',
+};
+
 export const aiCloudWorkspaces: Page = {
   title: 'H2O AI Cloud documentation: Workspaces',
   url: 'https://docs.h2o.ai/haic-documentation/guide/general/workspaces',

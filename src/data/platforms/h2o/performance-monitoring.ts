@@ -80,15 +80,16 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       { page: pages.evalStudioEvaluators, accessed: '2026-11-23' },
       { page: pages.evalStudioWhatIsH2OEvalStudio, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.evalStudioViewEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.sonarEvaluators, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'eval-studio-judges',
-    text: 'Evaluators in the H2O Eval Studio library are either deterministic (such as BLEU, ROUGE or embedding similarity) or use an LLM as a judge.',
+    text: 'The evaluators of the H2O Eval Studio library include deterministic ones (such as BLEU, ROUGE and embedding similarity) and ones that need an LLM as a judge (such as those for sexism and stereotypes).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     only: ['eval-studio'],
-    sources: [{ page: pages.sonarEvaluators, accessed: '2026-11-23' }],
+    sources: [{ page: pages.sonarEvaluators, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -97,7 +98,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     only: ['eval-studio'],
     sources: [
-      { page: pages.evalStudioAddAModelHost, accessed: '2026-11-23' },
+      { page: pages.evalStudioAddAModelHost, accessed: '2026-12-01' },
       { page: pages.evalStudioViewEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -121,7 +122,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-judge',
-    text: 'H2O LLM Studio can score a fine-tuned model with a judge model behind an OpenAI-compatible chat endpoint (local endpoints included), and charts the metrics of several experiments together.',
+    text: 'H2O LLM Studio can score a fine-tuned model’s answers with a judge model behind an OpenAI-compatible chat endpoint (local endpoints included), and charts the metrics of several experiments together.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'kept'] } },
     only: ['llm-studio'],
     sources: [
@@ -215,5 +216,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     only: ['mlops'],
     sources: [{ page: pages.mlopsMonitoringAlerts, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'dai-rolling-window-error',
+    text: 'A Driverless AI sample of 2019 scores simulated rolling time windows with a deployed scoring pipeline and computes the root mean square error (RMSE) of each window from test data.',
+    support: {},
+    about: ['model-quality-monitoring'],
+    only: ['driverless-ai'],
+    sources: [
+      { page: pages.daiTutorialsTimeSeriesPipeline, accessed: '2026-12-01' },
+      { page: pages.daiTutorialsScoreTtaFiles, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

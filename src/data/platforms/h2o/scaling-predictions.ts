@@ -89,7 +89,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-models',
-    text: 'A REST server for exported Driverless AI models (MOJOs) serves the models in one directory, and each request specifies the model to score with (guide last changed in 2020).',
+    text: 'A REST server for exported Driverless AI models (MOJOs) serves the models in one directory, and each request specifies the model to score with (licence key required, guide last changed in 2020).',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['driverless-ai'],
     sources: [
