@@ -246,7 +246,7 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
     'self-hosted': '2026-12-01',
     'air-gapped-install': '2026-12-01',
     'multi-cloud': '2026-12-01',
-    'third-party-distributions': '2026-11-23',
+    'third-party-distributions': '2026-12-01',
     'service-level-agreement': '2026-12-01',
     'bulk-export': '2026-12-01',
     'soc-2-report': '2026-12-01',

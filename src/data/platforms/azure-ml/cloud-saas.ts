@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'saas',
-    text: 'Azure Machine Learning is delivered as SaaS.',
+    text: 'Azure Machine Learning is delivered as a cloud service.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [{ page: pages.overview, recorded: '2026-11', accessed: '2026-12-01' }],
     recorded: '2021-10',
@@ -62,6 +62,14 @@ export const cloudSaas: readonly WrittenFeature[] = [
     about: ['service-level-agreement'],
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'sla-for-catalogue-models',
+    text: 'When models of the Azure Direct Models collection are deployed in Azure Machine Learning, their availability is subject to the applicable Azure service level agreement, according to a page of December 2024.',
+    support: {},
+    about: ['service-level-agreement'],
+    sources: [{ page: pages.modelCatalogue, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {

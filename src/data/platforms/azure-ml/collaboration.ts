@@ -41,10 +41,21 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-workspaces',
-    text: 'A hub workspace in Azure Machine Learning groups project workspaces that share security settings, connections and compute.',
+    text: 'A hub workspace in Azure Machine Learning groups project workspaces that share security settings, compute instances and compute quota (compute clusters and batch endpoints are not supported).',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
-    sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.workspaces, accessed: '2026-11-23' },
+      { page: pages.hubWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'hub-connections',
+    text: 'Connections created on a hub workspace of Azure Machine Learning can be shared with its project workspaces in Microsoft Foundry only.',
+    support: {},
+    about: ['workspaces'],
+    sources: [{ page: pages.hubWorkspaces, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'foundry-hubs',
@@ -63,10 +74,11 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-virtual-network',
-    text: 'A managed virtual network isolates an Azure Machine Learning workspace and its managed compute with private endpoints and restrictions on outbound traffic.',
+    text: 'A managed virtual network secures the outbound traffic of an Azure Machine Learning workspace and its managed compute with private endpoints and rules, while private inbound access needs a virtual network of the customer.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.enterpriseSecurityAndGovernance, accessed: '2026-12-01' },
+      { page: pages.managedVirtualNetworkIsolation, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.azuremlExamplesPrivateOnlineEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

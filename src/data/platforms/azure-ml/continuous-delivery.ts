@@ -71,12 +71,12 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-pipelines',
-    text: 'Azure Machine Learning schedules start pipeline jobs on a recurrence pattern or a cron expression, for example for retraining.',
+    text: 'Azure Machine Learning schedules start pipeline jobs on a recurrence pattern or a cron expression (values for days of the month and months are ignored), for example for retraining.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
     },
-    sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-11-23' }],
+    sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -84,13 +84,13 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'Azure Machine Learning schedules in version 2 cannot be triggered by events.',
     support: {},
     about: ['automated-retraining'],
-    sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-11-23' }],
+    sources: [{ page: pages.schedulingPipelineJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'event-driven-runs',
     text: 'Azure Event Grid can start pipeline runs and other workflows in response to Azure Machine Learning events, such as model registrations, and also receives model monitoring alerts.',
-    support: { 'automated-retraining': { how: 'integration', shows: ['start', 'signal'], via: ['azure-event-grid'] } },
+    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'], via: ['azure-event-grid'] } },
     sources: [
       { page: pages.eventGrid, accessed: '2026-12-01' },
       { page: pages.modelMonitoring, accessed: '2026-12-01' },

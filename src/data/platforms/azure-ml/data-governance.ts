@@ -126,6 +126,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'iso-27001-policies',
+    text: 'Azure Policy’s built-in set for ISO/IEC 27001:2022, with which customers check their own resources, includes a policy on resource logs in Azure Machine Learning workspaces.',
+    support: {},
+    about: ['iso-27001-certificate'],
+    sources: [{ page: pages.githubAzurePolicyIso27001, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'asset-search',
     text: 'Users of Azure Machine Learning studio can search for data assets and other items across workspaces, by any text in the metadata or by tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },

@@ -38,6 +38,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.dataPreparationWithSynapseSparkPools },
       { page: pages.apacheSpark, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.interactiveDataWrangling, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.interactiveDataWranglingNotebook, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -55,7 +56,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'job-data-in-storage',
     text: 'Azure Machine Learning jobs read data from Azure Storage or a public web server and write data to Azure Storage through a datastore.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
-    sources: [{ page: pages.accessDataInAJob, accessed: '2026-11-30' }],
+    sources: [{ page: pages.accessDataInAJob, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -111,8 +112,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-exploration',
-    text: 'The Responsible AI dashboard of Azure Machine Learning charts the distributions and statistics of a dataset by outcome, error group or feature.',
-    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
+    text: 'For scikit-learn models on tabular data, the Responsible AI dashboard of Azure Machine Learning charts the distributions and statistics of a dataset by outcome, error group or feature.',
+    support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'], partial: true } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
@@ -179,6 +180,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'feature-store-redis-retirement',
+    text: 'The tutorials of the Azure Machine Learning managed feature store advise moving from Azure Cache for Redis, which is due for retirement, to Azure Managed Redis.',
+    support: {},
+    about: ['feature-store'],
+    sources: [{ page: pages.featureStoreRecurrentMaterialisation, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'shared-feature-store',
     text: 'One managed feature store can be used by several Azure Machine Learning workspaces and by other Spark environments, such as Azure Databricks.',
     support: {},
@@ -212,7 +221,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'hosted-notebooks',
     text: 'Azure Machine Learning studio runs notebooks on managed Jupyter servers, and VS Code can open the same notebooks in a browser or on a desktop.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
-    sources: [{ page: pages.overview, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.overview, accessed: '2026-12-01' },
+      { page: pages.startingVsCode, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -264,16 +276,22 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fabric-for-external-data',
-    text: 'For external data, Microsoft directs users to Microsoft Fabric rather than to data import in Azure Machine Learning, where the data then becomes available through datastores.',
+    text: 'For external data, Microsoft directs users to Microsoft Fabric instead of data import in Azure Machine Learning, which then reaches the data in Fabric through datastores.',
     support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['microsoft-fabric'] } },
-    sources: [{ page: pages.importingDataAssets, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.importingDataAssets, accessed: '2026-12-01' },
+      { page: pages.migratingDataImportToFabric, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'compute-instance-notebooks',
-    text: 'An Azure Machine Learning compute instance is a CPU or GPU machine of a chosen size for JupyterLab, Jupyter and VS Code (preview), on which users can install their own packages and kernels.',
+    text: 'An Azure Machine Learning compute instance is a CPU or GPU machine of a chosen size, with one owner, for JupyterLab and Jupyter, on which users can install their own packages and kernels.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
-    sources: [{ page: pages.docsRepositoryComputeInstance, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.docsRepositoryComputeInstance, accessed: '2026-11-30' },
+      { page: pages.aiDocsRepositoryComputeInstance, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -131,9 +131,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-tasks',
-    text: 'Automated ML in Azure Machine Learning covers classification, regression, forecasting, image classification, object detection, instance segmentation, text classification and entity recognition.',
+    text: 'Automated ML in Azure Machine Learning covers classification, regression, forecasting, text classification, entity recognition and, marked as a preview on one page, image classification, object detection and instance segmentation.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
-    sources: [{ page: pages.automatedMachineLearning, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.automatedMachineLearning, accessed: '2026-12-01' },
+      { page: pages.preparingImageDataForAutoml, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -220,7 +223,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracking',
-    text: 'Azure Machine Learning jobs record parameters, metrics and artefacts in the workspace through MLflow, and users can group jobs into experiments to compare the metrics.',
+    text: 'Azure Machine Learning jobs record parameters, metrics and artefacts in the workspace through MLflow, and users can group jobs into experiments to compare the metrics (dashboards that compare jobs in the studio are a preview).',
     support: {
       'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files', 'own-code'], via: ['mlflow'] },
     },
@@ -228,6 +231,7 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.loggingMlflowModels, accessed: '2026-11-23' },
       { page: pages.workspaces, accessed: '2026-11-23' },
       { page: pages.quotasAndLimits, accessed: '2026-12-01' },
+      { page: pages.visualisingTrainingResults, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.logMetricsParametersFiles, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -283,7 +287,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-fine-tuning',
-    text: 'Users can fine-tune open models from the Azure Machine Learning catalogue on GPU clusters, through a studio form or samples, for text classification, question answering, summarisation and translation.',
+    text: 'Users can fine-tune open models from the Azure Machine Learning catalogue on GPU clusters, through a studio form or samples, for text or token classification, question answering, summarisation and translation.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
     sources: [
       { page: pages.foundationModels, accessed: '2026-12-01' },
@@ -310,7 +314,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-fine-tuning',
-    text: 'Some models offered as serverless deployments in Azure Machine Learning support hosted fine-tuning with the user’s data and pay-as-you-go billing.',
+    text: 'According to the model catalogue page of December 2024, some models offered as serverless deployments in Azure Machine Learning support hosted fine-tuning with the user’s data and pay-as-you-go billing.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     only: ['serverless-deployments'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-12-01' }],
@@ -344,7 +348,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-jobs',
-    text: 'The owner of a running Azure Machine Learning job can open its container in JupyterLab, VS Code or an SSH session, watch metrics in TensorBoard and attach a debugger (if these applications were chosen at submission).',
+    text: 'The owner of a running Azure Machine Learning job can open its container in JupyterLab, VS Code or SSH, watch metrics in TensorBoard and attach a debugger (if chosen at submission, and not with custom distributed set-ups).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values', 'inside'] } },
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -359,7 +363,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-launch',
-    text: 'Users set the numbers of nodes and processes for a distributed PyTorch or MPI job, and Azure Machine Learning launches the processes with the variables needed to connect.',
+    text: 'Users set the numbers of nodes and processes for a distributed PyTorch job, and Azure Machine Learning launches the processes with the variables needed to connect.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [{ page: pages.docsRepositoryDistributedGpuTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -355,6 +355,64 @@ export const pipelines: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-ml-pipelines',
 };
 
+export const preparingImageDataForAutoml: Page = {
+  title: 'Azure Machine Learning documentation: Preparing image data for automated ML',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-prepare-datasets-for-automl-images',
+  dated: '2026-03-24',
+};
+
+export const visualisingTrainingResults: Page = {
+  title: 'Azure Machine Learning documentation: Visualising training results',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-visualize-jobs',
+  dated: '2026-03-30',
+};
+
+export const migratingDataImportToFabric: Page = {
+  title: 'Azure Machine Learning documentation: Migrating data import to Microsoft Fabric',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/data-import-migration-guide',
+  dated: '2026-02-24',
+};
+
+export const startingVsCode: Page = {
+  title: 'Azure Machine Learning documentation: Starting Visual Studio Code',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-launch-vs-code-remote',
+  dated: '2026-01-12',
+};
+
+export const aiDocsRepositoryComputeInstance: Page = {
+  title: 'Azure AI documentation on GitHub: Compute instances',
+  url: 'https://github.com/MicrosoftDocs/azure-ai-docs/blob/0eea71caf55c6e7bdbfa9b0b3664288200817f6d/articles/machine-learning/concept-compute-instance.md',
+  dated: '2024-01-17',
+};
+
+export const featureStoreRecurrentMaterialisation: Page = {
+  title: 'Azure Machine Learning documentation: Tutorial on recurrent materialisation',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/tutorial-enable-recurrent-materialization-run-batch-inference',
+  dated: '2026-04-13',
+};
+
+export const managedVirtualNetworkIsolation: Page = {
+  title: 'Azure Machine Learning documentation: Managed virtual network isolation',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-managed-network',
+  dated: '2024-04-11',
+};
+
+export const hubWorkspaces: Page = {
+  title: 'Azure Machine Learning documentation: Hub workspaces',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-hub-workspace',
+  dated: '2025-05-12',
+};
+
+export const interactiveDataWranglingNotebook: Page = {
+  title: 'GitHub: Azure/azureml-examples, interactive data wrangling',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/data-wrangling/interactive_data_wrangling.ipynb',
+};
+
+export const githubAzurePolicyIso27001: Page = {
+  title: 'GitHub: Azure/azure-policy, ISO/IEC 27001:2022',
+  url: 'https://github.com/Azure/azure-policy/blob/master/built-in-policies/policySetDefinitions/Regulatory%20Compliance/ISO_IEC_27001_2022.json',
+};
+
 export const modelCatalogue: Page = {
   title: 'Azure Machine Learning documentation: Model catalogue',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-model-catalog',

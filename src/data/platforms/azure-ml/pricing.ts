@@ -23,7 +23,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-billing',
-    text: 'Serverless deployments of models from the Azure Machine Learning catalogue are billed by tokens, with a small charge per minute for the endpoint.',
+    text: 'Serverless deployments of models from the Azure Machine Learning catalogue are usually billed by tokens, with a small charge per minute for the endpoint.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     only: ['serverless-deployments'],
     sources: [
