@@ -985,3 +985,14 @@ export const nextSignalAzureMachineLearningSla: Page = {
   title: 'NextSignal: Azure Machine Learning SLA credits and refunds guide',
   url: 'https://www.nextsignal.io/resources/azure-machine-learning-sla-credits',
 };
+
+export const artifactsAndModelsInMlflow: Page = {
+  title: 'Azure Machine Learning documentation: Artifacts and models in MLflow',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-mlflow-models',
+  dated: '2024-09-30',
+};
+
+export const gitHubAmlKubernetesDeployExtension: Page = {
+  title: 'GitHub: Azure/AML-Kubernetes, deploying the extension',
+  url: 'https://github.com/Azure/AML-Kubernetes/blob/master/docs/deploy-extension.md',
+};
