@@ -92,6 +92,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'explanations-at-scoring',
+    text: 'A Microsoft sample wraps an MLflow model so that its Azure Machine Learning online endpoint returns local feature importance values together with the predictions.',
+    support: { explainability: { how: 'custom', shows: ['explains', 'served'] } },
+    only: ['online-endpoints'],
+    sources: [{ page: pages.githubAzuremlExamplesDeploymentWithExplanations, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'fairness-assessment',
     text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard uses the Fairlearn package to measure disparities in performance and selection rate between groups, for example by sex, race or age.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], partial: true, via: ['fairlearn'] } },

@@ -996,3 +996,8 @@ export const gitHubAmlKubernetesDeployExtension: Page = {
   title: 'GitHub: Azure/AML-Kubernetes, deploying the extension',
   url: 'https://github.com/Azure/AML-Kubernetes/blob/master/docs/deploy-extension.md',
 };
+
+export const githubAzuremlExamplesDeploymentWithExplanations: Page = {
+  title: 'GitHub: Azure/azureml-examples, MLflow deployment with explanations',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/responsible-ai/mlflow-deployment-with-explanations/mlflow-deployment-with-explanations.ipynb',
+};
