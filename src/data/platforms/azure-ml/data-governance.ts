@@ -38,7 +38,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'wide'] } },
     sources: [
       { page: pages.dataAssets, accessed: '2026-12-01' },
-      { page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' },
+      { page: pages.upgradingFromV1ToV2, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -51,23 +51,26 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-catalogue',
-    text: 'The managed feature store of Azure Machine Learning has a catalogue in which users can search for features within and across feature stores.',
+    text: 'The managed feature store of Azure Machine Learning has a catalogue in which users can search for features, also across feature stores.',
     support: { 'data-catalog': { how: 'native', shows: ['find'] } },
-    sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
+    sources: [{ page: pages.managedFeatureStore, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
-    slug: 'feature-store-roles',
-    text: 'In Azure Machine Learning, roles can be assigned on a managed feature store as a whole and on its feature sets and entities.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
-    sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
-    recorded: '2026-11',
+    slug: 'feature-store-access',
+    text: 'Azure roles control access to a managed feature store of Azure Machine Learning and to its feature sets and entities, but not to a single feature set or entity.',
+    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
+    sources: [
+      { page: pages.managedFeatureStore, accessed: '2026-12-01' },
+      { page: pages.manageAccessControlForManagedFeatureStore, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'feature-set-rights',
-    text: 'Azure roles for a managed feature store in Azure Machine Learning separate the permission to read feature sets from the permissions to create, update or delete them.',
+    text: 'Azure permissions for a managed feature store in Azure Machine Learning separate reading feature sets from creating, updating or deleting them (in custom roles, and for all feature sets of the store alike).',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
-    sources: [{ page: pages.manageAccessControlForManagedFeatureStore, accessed: '2026-11-30' }],
+    sources: [{ page: pages.manageAccessControlForManagedFeatureStore, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -82,7 +85,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'resource-logs',
     text: 'Azure Monitor logs Azure Machine Learning events on workspaces, models, data assets, datastores, deployments and labelling (some with the identity that acted), and reads and writes in registries.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['azure-monitor'] } },
-    sources: [{ page: pages.monitoringDataReference, accessed: '2026-11-23' }],
+    sources: [{ page: pages.monitoringDataReference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -94,11 +97,12 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'transport-encryption',
-    text: 'Azure Machine Learning uses TLS between its own services and encrypts requests to online endpoints with SSL by default.',
+    text: 'Azure Machine Learning uses TLS between its own services and encrypts requests to online endpoints with SSL by default (on Kubernetes clusters, with a certificate that the customer supplies).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     sources: [
       { page: pages.dataEncryption, accessed: '2026-12-01' },
       { page: pages.onlineEndpoints, accessed: '2026-12-01' },
+      { page: pages.gitHubAmlKubernetesDeployExtension, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -138,7 +142,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'Users of Azure Machine Learning studio can search for data assets and other items across workspaces, by any text in the metadata or by tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [
-      { page: pages.searchForAssets, accessed: '2026-11-30' },
+      { page: pages.searchForAssets, accessed: '2026-12-01' },
       { page: pages.dataAssets, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -80,21 +80,29 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'interpretability',
     text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard uses the InterpretML package to show which features drive a model overall and why the model made a single prediction.',
-    support: { explainability: { how: 'native', shows: ['explains', 'single'], via: ['interpretml'] } },
+    support: { explainability: { how: 'native', shows: ['explains', 'single'], partial: true, via: ['interpretml'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'what-if-and-causal',
     text: 'For scikit-learn models on tabular data, the Responsible AI dashboard in Azure Machine Learning uses DiCE for counterfactual examples and EconML for estimates of causal effects.',
-    support: { explainability: { how: 'native', shows: ['explains'], via: ['dice', 'econml'] } },
+    support: { explainability: { how: 'native', shows: ['explains'], partial: true, via: ['dice', 'econml'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
+    slug: 'explanations-at-scoring',
+    text: 'A Microsoft sample wraps an MLflow model so that its Azure Machine Learning online endpoint returns local feature importance values together with the predictions.',
+    support: { explainability: { how: 'custom', shows: ['explains', 'served'] } },
+    only: ['online-endpoints'],
+    sources: [{ page: pages.githubAzuremlExamplesDeploymentWithExplanations, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'fairness-assessment',
     text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard uses the Fairlearn package to measure disparities in performance and selection rate between groups, for example by sex, race or age.',
-    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], via: ['fairlearn'] } },
+    support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], partial: true, via: ['fairlearn'] } },
     sources: [
       { page: pages.responsibleAiDashboard, accessed: '2026-12-01' },
       { page: pages.performanceAndFairness, recorded: '2026-12', accessed: '2026-12-01' },

@@ -264,4 +264,19 @@ export const history: readonly WrittenRetiredFeature[] = [
       replacedBy: ['azure-ml/data-monitoring/monitoring-credentials'],
     },
   },
+  {
+    slug: 'feature-store-roles',
+    text: 'In Azure Machine Learning, roles can be assigned on a managed feature store as a whole and on its feature sets and entities.',
+    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
+    sources: [{ page: pages.managedFeatureStore, accessed: '2026-11-23' }],
+    recorded: '2026-11',
+    category: 'data-governance',
+    retired: {
+      recorded: '2026-12',
+      why: 'mistaken',
+      reason: 'The permissions cover all feature sets and entities of a feature store, not single ones.',
+      sources: [{ page: pages.manageAccessControlForManagedFeatureStore, accessed: '2026-12-01' }],
+      replacedBy: ['azure-ml/data-governance/feature-store-access'],
+    },
+  },
 ];

@@ -58,7 +58,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'stream-analytics-functions',
-    text: 'An Azure Stream Analytics job can call a model deployed with Azure Machine Learning as a function on the job’s event stream, using JSON data and a Swagger description.',
+    text: 'An Azure Stream Analytics job can call a model deployed with Azure Machine Learning as a function on the job’s event stream, using JSON data and a Swagger description (a model on Azure Container Instances only from the Azure portal).',
     support: {
       'streaming-inference': { how: 'integration', shows: ['stream', 'output'], via: ['azure-stream-analytics'] },
     },
@@ -96,7 +96,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
-      { page: pages.loggingMlflowModels, accessed: '2026-11-23' },
+      { page: pages.loggingMlflowModels, accessed: '2026-12-01' },
       { page: pages.mlopsModelManagement, accessed: '2026-12-01' },
       { page: pages.batchEndpoints, accessed: '2026-12-01' },
     ],
@@ -113,9 +113,12 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-signatures',
-    text: 'An MLflow model logged in Azure Machine Learning can have a signature of its inputs and outputs, which is inferred automatically or supplied in code.',
+    text: 'An MLflow model logged in Azure Machine Learning can have a signature with the types or shapes of its inputs and outputs, which is inferred automatically or supplied in code.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
-    sources: [{ page: pages.loggingMlflowModels, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.loggingMlflowModels, accessed: '2026-12-01' },
+      { page: pages.artifactsAndModelsInMlflow, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -162,7 +165,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['onnx'] } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
-      { page: pages.onnx, accessed: '2026-11-23' },
+      { page: pages.onnx, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -255,7 +258,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'distillation',
     text: 'Distillation jobs in Azure Machine Learning train smaller Llama or Phi models on answers from a teacher, Meta Llama 3.1 405B Instruct, and register them for serverless deployment (experimental in the Python SDK).',
-    support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' } },
+    support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-12-01' },
       { page: pages.githubAzureSdkForPythonDistillationJob, accessed: '2026-12-01' },
@@ -276,7 +279,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     text: 'Azure Machine Learning runs models converted to ONNX on ONNX Runtime, which can use accelerators such as TensorRT and OpenVINO.',
     support: {},
     about: ['model-optimization'],
-    sources: [{ page: pages.onnx, accessed: '2026-11-23' }],
+    sources: [{ page: pages.onnx, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

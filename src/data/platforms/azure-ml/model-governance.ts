@@ -64,7 +64,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
       'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] },
     },
-    sources: [{ page: pages.createAndManageRegistries, accessed: '2026-11-30' }],
+    sources: [{ page: pages.createAndManageRegistries, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -84,9 +84,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-registries',
-    text: 'Azure Machine Learning registries exist outside workspaces and share models, environments, components and data with all workspaces of an organisation, including those in other subscriptions and regions.',
+    text: 'Azure Machine Learning registries exist outside workspaces and share models, environments, components and data with all workspaces of an organisation, also in other subscriptions and in every region listed for the registry.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared'] } },
-    sources: [{ page: pages.registries, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.registries, accessed: '2026-12-01' },
+      { page: pages.createAndManageRegistries, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -99,7 +102,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gated-promotion',
-    text: 'In Microsoft’s MLOps v2 accelerator (set up with GitHub or Azure DevOps), a model moves from staging and test to production after gated human approval.',
+    text: 'In Microsoft’s MLOps v2 accelerator (set up with GitHub or Azure DevOps), a model can move from staging and test to production through gated human approval.',
     support: {
       'approval-workflow': { how: 'integration', shows: ['decision', 'gate'], via: ['github', 'azure-devops'] },
       'environment-promotion': {
@@ -116,15 +119,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'reviewed-yaml',
-    text: 'When Azure Machine Learning assets and endpoints are kept as YAML in Git, changes can be controlled by required pull request reviewers and by a policy for the deploying identity.',
+    text: 'When Azure Machine Learning entities are kept as YAML in Git, a policy can let only the delivery pipeline’s service principal change them, so that changes pass through pull requests with required reviewers.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision', 'gate', 'approver'] } },
-    sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-11-23' }],
+    sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'responsible-ai-scorecard',
     text: 'The Responsible AI scorecard in Azure Machine Learning exports findings of the Responsible AI dashboard as a PDF that can be attached to compliance reports (preview, for scikit-learn models on tabular data).',
-    support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'], stage: 'preview' } },
+    support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.responsibleAiDashboard, accessed: '2026-12-01' },
       { page: pages.responsibleAIScorecard, recorded: '2026-11', accessed: '2026-11-30' },

@@ -1043,3 +1043,19 @@ export const nextSignalAzureMachineLearningSla: Page = {
   title: 'NextSignal: Azure Machine Learning SLA credits and refunds guide',
   url: 'https://www.nextsignal.io/resources/azure-machine-learning-sla-credits',
 };
+
+export const artifactsAndModelsInMlflow: Page = {
+  title: 'Azure Machine Learning documentation: Artifacts and models in MLflow',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-mlflow-models',
+  dated: '2024-09-30',
+};
+
+export const gitHubAmlKubernetesDeployExtension: Page = {
+  title: 'GitHub: Azure/AML-Kubernetes, deploying the extension',
+  url: 'https://github.com/Azure/AML-Kubernetes/blob/master/docs/deploy-extension.md',
+};
+
+export const githubAzuremlExamplesDeploymentWithExplanations: Page = {
+  title: 'GitHub: Azure/azureml-examples, MLflow deployment with explanations',
+  url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/responsible-ai/mlflow-deployment-with-explanations/mlflow-deployment-with-explanations.ipynb',
+};

@@ -70,7 +70,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['azure-monitor'] } },
     sources: [
       { page: pages.monitoringOnlineEndpoints, accessed: '2026-12-01' },
-      { page: pages.monitoringAzureMachineLearning, accessed: '2026-11-23' },
+      { page: pages.monitoringAzureMachineLearning, accessed: '2026-12-01' },
       { page: pages.onlineEndpoints, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -79,7 +79,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'generative-quality-signal',
     text: 'A preview monitoring signal for prompt flow deployments uses Azure OpenAI GPT models to rate answers for groundedness, relevance, coherence, fluency and similarity (prompt flow is due for retirement on 20 April 2027).',
     support: {
-      'llm-evaluation': { how: 'native', via: ['azure-openai'], shows: ['score', 'judge'], stage: 'preview' },
+      'llm-evaluation': { how: 'native', via: ['azure-openai'], shows: ['score', 'judge'], stage: 'deprecated' },
     },
     only: ['prompt-flow'],
     sources: [
