@@ -59,9 +59,12 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-tool',
-    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another.',
+    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another, which must have a database.',
     support: { 'environment-promotion': { how: 'integration', shows: ['move'], via: ['mlflow-export-import'] } },
-    sources: [{ page: pages.exportImportReadme, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.exportImportReadme, accessed: '2026-12-01' },
+      { page: pages.exportImportLimitations, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -85,13 +88,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-bulk',
-    text: 'The MLflow Export Import tool can export all experiments, runs and registered models of a tracking server to files with JSON descriptions, and import the files into another server.',
+    text: 'The MLflow Export Import tool can export all experiments, runs and registered models (except model versions without a run) of a tracking server to files with JSON descriptions, and import the files into another server with a database.',
     support: {
       'bulk-export': { how: 'integration', via: ['mlflow-export-import'], shows: ['bulk', 'import', 'open'] },
     },
     sources: [
-      { page: pages.exportImportBulkTools, accessed: '2026-11-30' },
+      { page: pages.exportImportBulkTools, accessed: '2026-12-01' },
       { page: pages.exportImportFileFormat, accessed: '2026-11-30' },
+      { page: pages.exportImportLimitations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
