@@ -107,4 +107,16 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'databricks-mlops-stacks-job',
+    text: 'Databricks MLOps Stacks (public preview) is a project template with a daily job that trains a model, can validate it with MLflow against the registered production model, and deploys it.',
+    support: {},
+    about: ['automated-retraining', 'champion-challenger'],
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.mlopsStacksReadme, accessed: '2026-12-01' },
+      { page: pages.mlopsStacksModelWorkflowTemplate, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

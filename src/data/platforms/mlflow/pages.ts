@@ -1208,3 +1208,13 @@ export const seldonCore2Concepts: Page = {
   title: 'Seldon Core 2 documentation: Concepts',
   url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/concepts/README.md',
 };
+
+export const mlopsStacksReadme: Page = {
+  title: 'Databricks MLOps Stacks: README',
+  url: 'https://github.com/databricks/mlops-stacks/blob/main/README.md',
+};
+
+export const mlopsStacksModelWorkflowTemplate: Page = {
+  title: 'Databricks MLOps Stacks: Model workflow template',
+  url: 'https://github.com/databricks/mlops-stacks/blob/main/template/%7B%7B.input_root_dir%7D%7D/%7B%7Btemplate%20%60project_name_alphanumeric_underscore%60%20.%7D%7D/resources/model-workflow-resource.yml.tmpl',
+};
