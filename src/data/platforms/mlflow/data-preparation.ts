@@ -90,9 +90,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'llamaindex-index',
-    text: 'MLflow can log a LlamaIndex index and load it back as a retriever, query engine or chat engine (an index that uses an external vector store is logged as code).',
+    text: 'MLflow can log a LlamaIndex index and load it back as a query engine, a chat engine or a retriever of the documents most relevant to a query (an index in an external vector store is logged as code).',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['llamaindex'] } },
-    sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-11-23' }],
+    sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
