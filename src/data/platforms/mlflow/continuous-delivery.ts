@@ -59,7 +59,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-tool',
-    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another, which must have a database.',
+    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another (imports with a file-based store are not supported).',
     support: { 'environment-promotion': { how: 'integration', shows: ['move'], via: ['mlflow-export-import'] } },
     sources: [
       { page: pages.exportImportReadme, accessed: '2026-12-01' },
@@ -88,7 +88,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-bulk',
-    text: 'The MLflow Export Import tool can export all experiments, runs and registered models (except model versions without a run) of a tracking server to files with JSON descriptions, and import the files into another server with a database.',
+    text: 'The MLflow Export Import tool can export all experiments, runs and registered models (except model versions without a run) of a tracking server to files with JSON descriptions, and import them into another server (not with a file-based store).',
     support: {
       'bulk-export': { how: 'integration', via: ['mlflow-export-import'], shows: ['bulk', 'import', 'open'] },
     },
