@@ -87,7 +87,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: { 'managed-service': { how: 'native', via: ['databricks'], shows: ['operated'] } },
     only: ['databricks-managed'],
     sources: [
-      { page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-11-30' },
+      { page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-12-01' },
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -99,8 +99,8 @@ export const cloudSaas: readonly WrittenFeature[] = [
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },
-      { page: pages.azureDatabricksOpenSourceMlflowVsManagedMlflow, accessed: '2026-11-30' },
-      { page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-11-30' },
+      { page: pages.azureDatabricksOpenSourceMlflowVsManagedMlflow, accessed: '2026-12-01' },
+      { page: pages.databricksOpenSourceVsManagedMlflowOnDatabricks, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

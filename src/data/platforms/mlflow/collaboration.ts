@@ -23,7 +23,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'role-based-access-control',
-    text: 'If login is turned on, MLflow administrators can assign users to roles, where each role is a named set of read, use, edit or manage permissions on resources.',
+    text: 'With login and workspaces turned on, MLflow administrators can assign users to roles of a workspace, where each role is a named set of read, use, edit or manage permissions on resources.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['open-source'],
     sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-12-01' }],
@@ -45,6 +45,17 @@ export const collaboration: readonly WrittenFeature[] = [
     only: ['open-source'],
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'workspace-permissions',
+    text: 'With login turned on, each MLflow workspace (off by default, SQL database required) has its own permissions, which control who can see or change its experiments, models and other resources.',
+    support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
+    only: ['open-source'],
+    sources: [
+      { page: pages.workspaces, accessed: '2026-12-01' },
+      { page: pages.roleBasedAccessControl, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'workspaces-logical-separation',
@@ -164,13 +175,13 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-sign-on',
-    text: 'For users of a Databricks workspace, which includes managed MLflow, single sign-on is configured in the Databricks account.',
+    text: 'On AWS, single sign-on for users of a Databricks workspace, which includes managed MLflow, is configured in the Databricks account (in some accounts from before June 2023 only if unified login is enabled).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksHighLevelArchitecture, accessed: '2026-11-23' },
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },
-      { page: pages.databricksConfigureSso, recorded: '2026-12', accessed: '2026-11-30' },
+      { page: pages.databricksConfigureSso, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -188,10 +199,10 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-saml-oidc',
-    text: 'On AWS, single sign-on to a Databricks account uses SAML 2.0 or OpenID Connect and covers the account’s workspaces with managed MLflow.',
+    text: 'On AWS, single sign-on to a Databricks account uses SAML 2.0 or OpenID Connect and, with unified login (the default in most accounts), covers all the account’s workspaces with managed MLflow.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['databricks'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksConfigureSso, accessed: '2026-11-30' }],
+    sources: [{ page: pages.databricksConfigureSso, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

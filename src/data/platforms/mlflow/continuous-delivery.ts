@@ -59,9 +59,12 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-tool',
-    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another.',
+    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another (imports with a file-based store are not supported).',
     support: { 'environment-promotion': { how: 'integration', shows: ['move'], via: ['mlflow-export-import'] } },
-    sources: [{ page: pages.exportImportReadme, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.exportImportReadme, accessed: '2026-12-01' },
+      { page: pages.exportImportLimitations, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -85,13 +88,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-bulk',
-    text: 'The MLflow Export Import tool can export all experiments, runs and registered models of a tracking server to files with JSON descriptions, and import the files into another server.',
+    text: 'MLflow Export Import can export all experiments, runs and registered models (except model versions without a run) of a tracking server to files with JSON descriptions, and import them into another server (not with a file-based store).',
     support: {
       'bulk-export': { how: 'integration', via: ['mlflow-export-import'], shows: ['bulk', 'import', 'open'] },
     },
     sources: [
-      { page: pages.exportImportBulkTools, accessed: '2026-11-30' },
+      { page: pages.exportImportBulkTools, accessed: '2026-12-01' },
       { page: pages.exportImportFileFormat, accessed: '2026-11-30' },
+      { page: pages.exportImportLimitations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -101,6 +105,18 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     support: {},
     about: ['automated-retraining', 'environment-promotion'],
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'databricks-mlops-stacks-job',
+    text: 'Databricks MLOps Stacks (public preview) is a project template with a daily job that trains a model, can validate it with MLflow against the registered production model, and deploys it.',
+    support: {},
+    about: ['automated-retraining', 'champion-challenger'],
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.mlopsStacksReadme, accessed: '2026-12-01' },
+      { page: pages.mlopsStacksModelWorkflowTemplate, accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
 ];

@@ -18,7 +18,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-sources',
-    text: 'MLflow logs the source (such as a file, bucket or Delta table) of pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow datasets, and can reload the data from that source.',
+    text: 'MLflow logs the source of pandas, Spark, NumPy, Polars, Hugging Face and TensorFlow datasets, and can reload the data from a source such as a file, bucket or Delta table.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [
       { page: pages.datasetTracking, accessed: '2026-12-01' },
@@ -79,10 +79,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'expectations-on-traces',
-    text: 'In the MLflow interface, reviewers can attach expected outputs to traces, and these traces can be added to an evaluation dataset.',
+    text: 'In the MLflow interface, reviewers can attach expected outputs to traces, and these traces can be added to an evaluation dataset (SQL store required).',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
-      { page: pages.evaluationDatasets, accessed: '2026-11-23' },
+      { page: pages.evaluationDatasets, accessed: '2026-12-01' },
       { page: pages.evaluatingLlmsAndAgents, accessed: '2026-11-23' },
       { page: pages.annotatingGroundTruthWithExpectations, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -90,9 +90,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'llamaindex-index',
-    text: 'MLflow can log a LlamaIndex index and load it back as a retriever, query engine or chat engine (an index that uses an external vector store is logged as code).',
+    text: 'MLflow can log a LlamaIndex index and load it back as a query engine, a chat engine or a retriever of the documents most relevant to a query (an index in an external vector store is logged as code).',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['llamaindex'] } },
-    sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-11-23' }],
+    sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -108,7 +108,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autolog-contents',
-    text: 'MLflow autologging, turned on with one call before training, records metrics, parameters, the model signature, artefacts such as checkpoints and, where applicable, the dataset.',
+    text: 'MLflow autologging, turned on with one call before training, records (depending on the library) metrics, parameters, the model and its signature, files such as checkpoints and, where applicable, the dataset.',
     support: { autologging: { how: 'native', shows: ['auto', 'model'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -149,7 +149,10 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'live-metrics',
     text: 'During deep learning training, MLflow tracks metrics and loss curves live, across epochs and batches.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
-    sources: [{ page: pages.deepLearning, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.deepLearning, accessed: '2026-12-01' },
+      { page: pages.tracking, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -190,7 +193,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'peft-tutorial',
-    text: 'MLflow tutorials fine-tune foundation models with Hugging Face Transformers and PEFT (parameter-efficient fine-tuning), for example by QLoRA, and track the run and the resulting adapter.',
+    text: 'MLflow tutorials fine-tune pretrained models with Hugging Face Transformers, in one case by QLoRA with PEFT (parameter-efficient fine-tuning), and log the fine-tuned model or, with PEFT, only the adapter.',
     support: {
       'llm-fine-tuning': {
         how: 'custom',
@@ -223,9 +226,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'lora-adapters',
     text: 'MLflow’s flavour for Hugging Face Diffusers logs, versions and serves LoRA adapters, and stores only the adapter weights, not the base model.',
-    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'], partial: true } },
     about: ['llm-fine-tuning'],
-    sources: [{ page: pages.diffusers, accessed: '2026-11-23' }],
+    sources: [{ page: pages.diffusers, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -279,17 +282,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-mllib-training',
-    text: 'MLflow guides show user code that trains Apache Spark MLlib pipelines, with algorithms that run distributed across a Spark cluster, and logs the pipelines to MLflow.',
+    text: 'The MLflow guide to Spark MLlib shows user code that trains Apache Spark MLlib pipelines, with algorithms that run distributed across a Spark cluster, and logs the pipelines to MLflow.',
     support: { 'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['apache-spark'] } },
-    sources: [
-      { page: pages.sparkMllib, accessed: '2026-12-01' },
-      { page: pages.sparkMllibGuide, accessed: '2026-12-01' },
-    ],
+    sources: [{ page: pages.sparkMllib, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'mlflow-apps-regression',
-    text: 'The MLflow project’s ‘mlflow-apps’ repository (last changed in 2018) has MLflow projects that train a linear, XGBoost or TensorFlow regression model from named Parquet files, label column and settings, without user code.',
+    text: 'The MLflow project’s ‘mlflow-apps’ repository (last changed in 2018) has MLflow projects that train a linear, XGBoost or TensorFlow regression model from Parquet files with numeric columns, a label column and settings, without user code.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'], partial: true } },
     only: ['open-source'],
     sources: [

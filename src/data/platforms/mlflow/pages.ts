@@ -152,6 +152,11 @@ export const exportImportFileFormat: Page = {
   url: 'https://github.com/mlflow/mlflow-export-import/blob/master/README_export_format.md',
 };
 
+export const exportImportLimitations: Page = {
+  title: 'MLflow Export Import repository: Limitations',
+  url: 'https://github.com/mlflow/mlflow-export-import/blob/master/README_limitations.md',
+};
+
 export const repositoryChangelog: Page = {
   title: 'MLflow repository: Changelog',
   url: 'https://github.com/mlflow/mlflow/blob/master/CHANGELOG.md',
@@ -1122,6 +1127,11 @@ export const repositoryMlflowCli: Page = {
   url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/cli/__init__.py',
 };
 
+export const repositoryMlflowProjects: Page = {
+  title: 'MLflow repository: mlflow.projects',
+  url: 'https://github.com/mlflow/mlflow/blob/master/mlflow/projects/__init__.py',
+};
+
 export const mlflowAppsReadme: Page = {
   title: 'mlflow-apps repository: README',
   url: 'https://github.com/mlflow/mlflow-apps/blob/master/README.rst',
@@ -1187,4 +1197,24 @@ export const whylogsExamplesMlflowIntegration: Page = {
 export const kserveAlibiDetect: Page = {
   title: 'KServe documentation: Alibi outlier and drift detection',
   url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/detect/alibi/alibi-detect',
+};
+
+export const seldonCore2InferenceArtifacts: Page = {
+  title: 'Seldon Core 2 documentation: Inference artifacts',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/models/inference-artifacts.md',
+};
+
+export const seldonCore2Concepts: Page = {
+  title: 'Seldon Core 2 documentation: Concepts',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/concepts/README.md',
+};
+
+export const mlopsStacksReadme: Page = {
+  title: 'Databricks MLOps Stacks: README',
+  url: 'https://github.com/databricks/mlops-stacks/blob/main/README.md',
+};
+
+export const mlopsStacksModelWorkflowTemplate: Page = {
+  title: 'Databricks MLOps Stacks: Model workflow template',
+  url: 'https://github.com/databricks/mlops-stacks/blob/main/template/%7B%7B.input_root_dir%7D%7D/%7B%7Btemplate%20%60project_name_alphanumeric_underscore%60%20.%7D%7D/resources/model-workflow-resource.yml.tmpl',
 };

@@ -337,6 +337,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'databricks-built-in-alerts',
+    text: 'An Azure Databricks page mentions production monitoring with built-in dashboards and alerts as a benefit of managed MLflow, without saying what raises an alert.',
+    support: {},
+    about: ['monitoring-alerts'],
+    only: ['databricks-managed'],
+    sources: [{ page: pages.azureDatabricksOpenSourceMlflowVsManagedMlflow, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'databricks-endpoint-health',
     text: 'Databricks Model Serving shows the latency, request rate, error rate, CPU use and memory use of an endpoint for managed MLflow models over the last 14 days.',
     support: {

@@ -63,7 +63,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-job-backend',
-    text: 'The Kubernetes backend of MLflow Projects (experimental) runs a project as a Kubernetes Job, based on a job template that the user supplies.',
+    text: 'The Kubernetes backend of MLflow Projects (experimental) runs a project with a Docker environment as a Kubernetes Job, based on a job template that the user supplies.',
     support: {
       'kubernetes-native': { how: 'native', via: ['kubernetes'], shows: ['run', 'defined'], stage: 'preview' },
       'custom-training-code': {
@@ -77,6 +77,7 @@ export const productFocus: readonly WrittenFeature[] = [
     sources: [
       { page: pages.projects, accessed: '2026-12-01' },
       { page: pages.repositoryMlflowCli, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.repositoryMlflowProjects, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

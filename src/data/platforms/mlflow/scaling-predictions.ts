@@ -162,6 +162,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'seldon-mirror',
+    text: 'Seldon Core 2, which can serve MLflow models on MLServer, can mirror requests to a second model without affecting the response to the caller, as the documentation of Seldon says.',
+    support: {},
+    about: ['shadow-deployment'],
+    sources: [
+      { page: pages.seldonCore2InferenceArtifacts, accessed: '2026-12-01' },
+      { page: pages.seldonCore2Concepts, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'sagemaker-serverless',
     text: 'MLflow can create a serverless Amazon SageMaker endpoint with a set memory size and concurrency, and SageMaker scales the endpoint to zero without requests and starts it again for new ones.',
     support: { 'scale-to-zero': { how: 'integration', via: ['sagemaker'], shows: ['idle', 'wakes'] } },
