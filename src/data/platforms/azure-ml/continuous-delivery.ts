@@ -90,7 +90,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'event-driven-runs',
     text: 'Azure Event Grid can start pipeline runs and other workflows in response to Azure Machine Learning events, such as model registrations, and also receives model monitoring alerts.',
-    support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'], via: ['azure-event-grid'] } },
+    support: { 'automated-retraining': { how: 'integration', shows: ['start', 'signal'], via: ['azure-event-grid'] } },
     sources: [
       { page: pages.eventGrid, accessed: '2026-12-01' },
       { page: pages.modelMonitoring, accessed: '2026-12-01' },

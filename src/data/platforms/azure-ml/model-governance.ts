@@ -127,7 +127,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'responsible-ai-scorecard',
     text: 'The Responsible AI scorecard in Azure Machine Learning exports findings of the Responsible AI dashboard as a PDF that can be attached to compliance reports (preview, for scikit-learn models on tabular data).',
-    support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'], partial: true, stage: 'preview' } },
+    support: {
+      'model-documentation': {
+        how: 'native',
+        shows: ['generated', 'content', 'export'],
+        partial: true,
+        stage: 'preview',
+      },
+    },
     sources: [
       { page: pages.responsibleAiDashboard, accessed: '2026-12-01' },
       { page: pages.responsibleAIScorecard, recorded: '2026-11', accessed: '2026-11-30' },

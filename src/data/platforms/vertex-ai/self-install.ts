@@ -22,7 +22,11 @@ export const selfInstall: readonly WrittenFeature[] = [
       { page: pages.googleDistributedCloudAirGappedEnableVertexAiPre, accessed: '2026-12-01' },
       { page: pages.googleDistributedCloudAirGappedHome, accessed: '2026-12-01' },
       { page: pages.googleDistributedCloudAirGappedSetUpProjectVertexAi, accessed: '2026-12-01' },
-      { page: pages.googleDistributedCloudAirGappedInfrastructureOperator, recorded: '2026-12', accessed: '2026-12-01' },
+      {
+        page: pages.googleDistributedCloudAirGappedInfrastructureOperator,
+        recorded: '2026-12',
+        accessed: '2026-12-01',
+      },
       { page: pages.googleDistributedCloudAirGappedAudiences, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
