@@ -47,7 +47,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-spark',
-    text: 'Charmed Kubeflow can run Spark jobs from notebooks and pipelines through an experimental integration with Charmed Apache Spark, which is deployed separately.',
+    text: 'Charmed Kubeflow can run Spark jobs from notebooks and pipelines through an experimental integration with Charmed Apache Spark, which needs additional charms.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -273,7 +273,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-transform-engine',
-    text: 'Feature Transform Engine (preview), a component in the Kubeflow Pipelines repository, engineers features, by default with Google Cloud Dataflow, and can configure built-in transformations from each feature’s statistics.',
+    text: 'Feature Transform Engine (preview), a component in the Kubeflow Pipelines repository, engineers features, by default with Google Cloud Dataflow, and can choose built-in transformations (one extracts date parts) by each feature’s statistics.',
     support: {
       'automated-feature-engineering': {
         how: 'integration',

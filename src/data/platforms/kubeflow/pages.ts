@@ -626,6 +626,11 @@ export const kserveConfigurations: Page = {
   url: 'https://kserve.github.io/website/docs/admin-guide/configurations',
 };
 
+export const kserveRawIngressReconciler: Page = {
+  title: 'KServe repository: Ingress reconciler for raw deployment mode',
+  url: 'https://github.com/kserve/kserve/blob/master/pkg/controller/v1beta1/inferenceservice/reconcilers/ingress/kube_ingress_reconciler.go',
+};
+
 export const kserveSecureInferenceServiceWithServiceMesh: Page = {
   title: 'KServe documentation: Secure InferenceService with service mesh',
   url: 'https://kserve.github.io/website/docs/admin-guide/serverless/servicemesh',
