@@ -209,11 +209,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-dataset-initializer',
-    text: 'The dataset initialiser of Kubeflow Trainer downloads training data from the Hugging Face Hub or an S3 bucket for a training job.',
+    text: 'The dataset initialiser of Kubeflow Trainer, a step that a training runtime must define, downloads training data from the Hugging Face Hub or an S3 bucket for a training job.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerDatasetInitializer, accessed: '2026-12-01' },
+      { page: pages.trainerJobTemplate, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.blogKubeflow1_11Release, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -280,7 +280,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-early-stopping',
-    text: 'Katib, Kubeflow’s hyperparameter tuner, can stop unpromising trials early by the median stopping rule, but only with its StdOut or File metrics collector and with time-stamped training logs.',
+    text: 'Katib, Kubeflow’s hyperparameter tuner, can stop unpromising trials early by the median stopping rule, but only with its StdOut or File metrics collector and with timestamped training logs.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
     sources: [
       { page: pages.katibEarlyStopping, accessed: '2026-12-01' },

@@ -546,6 +546,11 @@ export const trainerChangelog2_3: Page = {
   version: '2.3',
 };
 
+export const trainerJobTemplate: Page = {
+  title: 'Kubeflow Trainer documentation: Job template',
+  url: 'https://trainer.kubeflow.org/en/latest/operator-guides/job-template.html',
+};
+
 export const trainerDatasetInitializer: Page = {
   title: 'Kubeflow Trainer repository: Dataset initializer',
   url: 'https://github.com/kubeflow/trainer/blob/master/pkg/initializers/dataset/__main__.py',
@@ -1439,6 +1444,11 @@ export const mlflowModelSignatures: Page = {
 export const katibResumeExperiment: Page = {
   title: 'Kubeflow documentation: How to restart Katib experiments',
   url: 'https://www.kubeflow.org/docs/components/katib/user-guides/resume-experiment/',
+};
+
+export const charmedKubeflowAirGapScripts: Page = {
+  title: 'Charmed Kubeflow bundle repository: Scripts for air-gapped installation',
+  url: 'https://github.com/canonical/bundle-kubeflow/tree/main/scripts/airgapped',
 };
 
 export const charmedKubeflowInstallAirGapped: Page = {

@@ -48,12 +48,13 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-air-gapped',
-    text: 'Canonical’s scripts collect the charms and images of Charmed Kubeflow in archives for installation in an air-gapped environment (the deployment script is for release 1.8).',
+    text: 'Canonical’s scripts collect the charms and images of Charmed Kubeflow in archives for installation in an air-gapped environment (with deployment scripts only for releases 1.8 and 1.9).',
     support: { 'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true } },
     only: ['charmed-kubeflow'],
     sources: [
       { page: pages.canonicalInstallCharmedKubeflowAirGappedEnvironment, accessed: '2026-11-23' },
       { page: pages.charmedKubeflowInstallAirGapped, accessed: '2026-12-01' },
+      { page: pages.charmedKubeflowAirGapScripts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
