@@ -72,7 +72,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'visible-profiles',
-    text: 'In the Kubeflow dashboard, users see only the profiles of which they are the owner, a contributor or a viewer, and most components show and permit what belongs to the selected profile.',
+    text: 'In the Kubeflow dashboard, users see only the profiles of which they are owner, contributor or viewer, and most components use the selected profile to decide which resources to show and which rights to grant.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-12-01' }],
     recorded: '2026-12',
