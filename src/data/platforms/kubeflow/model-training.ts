@@ -242,7 +242,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob-progress',
-    text: 'Since version 2.2, Kubeflow Trainer can show the progress, remaining time and metrics of running training in the TrainJob status (alpha, behind a feature gate).',
+    text: 'Since version 2.2, Kubeflow Trainer can show the progress, remaining time and metrics that running training code reports in the TrainJob status (alpha, behind a feature gate).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-12-01' }],
