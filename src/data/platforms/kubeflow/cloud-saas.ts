@@ -36,6 +36,15 @@ export const cloudSaas: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'canonical-managed-region',
+    text: 'Customers who deploy Canonical’s Managed Kubeflow on Azure select the region, according to Canonical’s documentation of April 2026.',
+    support: {},
+    about: ['data-residency'],
+    only: ['canonical-managed-kubeflow'],
+    sources: [{ page: pages.charmedKubeflowDocumentationGetStartedManaged, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'canonical-managed-marketplace',
     text: 'Canonical’s Managed Kubeflow is deployed from the Azure Marketplace, according to Canonical’s documentation of April 2026.',
     support: {},

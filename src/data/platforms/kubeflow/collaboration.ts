@@ -71,8 +71,15 @@ export const collaboration: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'visible-profiles',
+    text: 'In the Kubeflow dashboard, users see only the profiles of which they are owner, contributor or viewer, and most components use the selected profile to decide which resources to show and which rights to grant.',
+    support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
+    sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'multi-user-only-distribution',
-    text: 'In Kubeflow Pipelines, multi-user isolation (separation of resources by namespace) is supported only in deployments of the Kubeflow Community Distribution.',
+    text: 'In Kubeflow Pipelines, multi-user isolation (separation of experiments and runs by namespace) is supported only in deployments of the Kubeflow Community Distribution.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
@@ -80,8 +87,8 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'requests-by-namespace',
-    text: 'The Kubeflow Pipelines API server rejects requests for namespaces to which the user has no access, but pipeline definitions are shared across all namespaces, according to the guide to multi-user isolation.',
-    support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
+    text: 'The Kubeflow Pipelines API server rejects requests for namespaces to which the user has no access, but pipeline definitions, artefacts and other metadata are shared across namespaces, according to the guide to multi-user isolation.',
+    support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'], partial: true } },
     only: ['community'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -127,9 +134,12 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-cluster-local',
-    text: 'In KServe’s raw deployment mode, the visibility label ‘cluster-local’ makes an InferenceService reachable only inside the cluster, without an ingress.',
+    text: 'In KServe’s raw deployment mode, the visibility label ‘cluster-local’ stops the creation of an ingress for an InferenceService, which can then be reached only inside the cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
-    sources: [{ page: pages.kserveConfigurations, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.kserveConfigurations, accessed: '2026-12-01' },
+      { page: pages.kserveRawIngressReconciler, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -111,7 +111,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-export',
-    text: 'A script in the Kubeflow Pipelines repository exports all pipelines and their versions (by namespace in multi-user mode) as Kubernetes manifests that can be applied to a cluster, with one YAML file for each pipeline.',
+    text: 'A script in the Kubeflow Pipelines repository exports all pipelines and their versions (by namespace in multi-user mode) as Kubernetes manifests, with one YAML file for each pipeline, for clusters in Kubernetes native API mode.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import', 'open'], partial: true } },
     sources: [{ page: pages.pipelinesExportToManifests, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -47,7 +47,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-spark',
-    text: 'Charmed Kubeflow can run Spark jobs from notebooks and pipelines through an experimental integration with Charmed Apache Spark, which is deployed separately.',
+    text: 'Charmed Kubeflow can run Spark jobs from notebooks and pipelines through an experimental integration with Charmed Apache Spark, which needs additional charms.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -209,11 +209,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-dataset-initializer',
-    text: 'The dataset initialiser of Kubeflow Trainer downloads training data from the Hugging Face Hub or an S3 bucket for a training job.',
+    text: 'The dataset initialiser of Kubeflow Trainer, a step that a training runtime must define, downloads training data from the Hugging Face Hub or an S3 bucket for a training job.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     only: ['community'],
     sources: [
       { page: pages.trainerDatasetInitializer, accessed: '2026-12-01' },
+      { page: pages.trainerJobTemplate, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.blogKubeflow1_11Release, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -273,7 +274,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-transform-engine',
-    text: 'Feature Transform Engine (preview), a component in the Kubeflow Pipelines repository, engineers features, by default with Google Cloud Dataflow, and can configure built-in transformations from each feature’s statistics.',
+    text: 'Feature Transform Engine (preview), a component in the Kubeflow Pipelines repository, engineers features, by default with Google Cloud Dataflow, and can choose built-in transformations (one extracts date parts) by each feature’s statistics.',
     support: {
       'automated-feature-engineering': {
         how: 'integration',

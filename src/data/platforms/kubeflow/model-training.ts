@@ -106,7 +106,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'accelerators',
-    text: 'Kubeflow Trainer can train on NVIDIA GPUs, on AMD GPUs (with ROCm) and on Cloud TPUs (with JAX in Google Kubernetes Engine).',
+    text: 'Kubeflow Trainer can train on NVIDIA GPUs and, with other images than those of its built-in runtimes, on AMD GPUs (with ROCm) and on Cloud TPUs (with JAX in Google Kubernetes Engine).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'] } },
     only: ['community'],
     sources: [
@@ -242,7 +242,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob-progress',
-    text: 'Since version 2.2, Kubeflow Trainer can show the progress, remaining time and metrics of running training in the TrainJob status (alpha, behind a feature gate).',
+    text: 'Since version 2.2, Kubeflow Trainer can show the progress, remaining time and metrics that running training code reports in the TrainJob status (alpha, behind a feature gate).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-12-01' }],
@@ -280,7 +280,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-early-stopping',
-    text: 'Katib, Kubeflow’s hyperparameter tuner, can stop unpromising trials early, but only with its StdOut or File metrics collector.',
+    text: 'Katib, Kubeflow’s hyperparameter tuner, can stop unpromising trials early by the median stopping rule, but only with its StdOut or File metrics collector and with timestamped training logs.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
     sources: [
       { page: pages.katibEarlyStopping, accessed: '2026-12-01' },
@@ -321,7 +321,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-run-comparison',
-    text: 'Kubeflow Pipelines groups runs in experiments, shows each run’s graph, artefacts and logs, and compares the results of runs.',
+    text: 'Kubeflow Pipelines groups runs in experiments, shows each run’s graph, artefacts and logs, and compares the results of runs within an experiment.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files', 'own-code'] } },
     sources: [
       { page: pages.pipelinesInterfaces, accessed: '2026-12-01' },
@@ -409,7 +409,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'component-environments',
-    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and each run is kept as a self-contained record that makes the run reproducible.',
+    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and each run is kept as an immutable, self-contained record that is meant to allow reproduction.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.notebookPythonComponents, accessed: '2026-12-01' },
@@ -447,6 +447,15 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'spot-training': { how: 'custom', via: ['azure'], shows: ['interruptible'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowIntegrateAzureSpotVms, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'canonical-managed-spot',
+    text: 'Customers can use spot instances with Canonical’s Managed Kubeflow, according to Canonical’s documentation of April 2026.',
+    support: {},
+    about: ['spot-training'],
+    only: ['canonical-managed-kubeflow'],
+    sources: [{ page: pages.charmedKubeflowDocumentationManagedKubeflowSupport, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {

@@ -546,6 +546,11 @@ export const trainerChangelog2_3: Page = {
   version: '2.3',
 };
 
+export const trainerJobTemplate: Page = {
+  title: 'Kubeflow Trainer documentation: Job template',
+  url: 'https://trainer.kubeflow.org/en/latest/operator-guides/job-template.html',
+};
+
 export const trainerDatasetInitializer: Page = {
   title: 'Kubeflow Trainer repository: Dataset initializer',
   url: 'https://github.com/kubeflow/trainer/blob/master/pkg/initializers/dataset/__main__.py',
@@ -624,6 +629,11 @@ export const kserveBlogKserve0_20: Page = {
 export const kserveConfigurations: Page = {
   title: 'KServe documentation: Configurations',
   url: 'https://kserve.github.io/website/docs/admin-guide/configurations',
+};
+
+export const kserveRawIngressReconciler: Page = {
+  title: 'KServe repository: Ingress reconciler for raw deployment mode',
+  url: 'https://github.com/kserve/kserve/blob/master/pkg/controller/v1beta1/inferenceservice/reconcilers/ingress/kube_ingress_reconciler.go',
 };
 
 export const kserveSecureInferenceServiceWithServiceMesh: Page = {
@@ -1434,6 +1444,11 @@ export const mlflowModelSignatures: Page = {
 export const katibResumeExperiment: Page = {
   title: 'Kubeflow documentation: How to restart Katib experiments',
   url: 'https://www.kubeflow.org/docs/components/katib/user-guides/resume-experiment/',
+};
+
+export const charmedKubeflowAirGapScripts: Page = {
+  title: 'Charmed Kubeflow bundle repository: Scripts for air-gapped installation',
+  url: 'https://github.com/canonical/bundle-kubeflow/tree/main/scripts/airgapped',
 };
 
 export const charmedKubeflowInstallAirGapped: Page = {

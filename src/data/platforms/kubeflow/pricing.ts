@@ -83,7 +83,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-pipelines-usage',
-    text: 'Google Cloud charges for the resources that a managed Kubeflow pipeline run uses, and a Cloud Billing export to BigQuery can show the costs of each run.',
+    text: 'Google Cloud charges for the resources that a managed Kubeflow pipeline run uses, and a Cloud Billing export to BigQuery can show the costs of each run whose components pass on its billing label.',
     support: { 'usage-based-pricing': { how: 'native', via: ['vertex-ai'], shows: ['metered'] } },
     only: ['vertex-managed-pipelines'],
     sources: [

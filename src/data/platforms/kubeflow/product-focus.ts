@@ -63,7 +63,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-extension-framework',
-    text: 'Kubeflow Trainer has an extension framework: plug-ins hook into four phases of a training job, for example to validate the job or to deploy further resources.',
+    text: 'Kubeflow Trainer has an extension framework for administrators: plug-ins hook into four phases, from the start of the controller to the end of a training job, for example to validate jobs or to deploy resources.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['community'],
     sources: [{ page: pages.trainerExtensionFramework, accessed: '2026-12-01' }],

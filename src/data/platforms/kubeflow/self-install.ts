@@ -48,12 +48,13 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-air-gapped',
-    text: 'Canonical’s scripts collect the charms and images of Charmed Kubeflow in archives for installation in an air-gapped environment (the deployment script is for release 1.8).',
+    text: 'Canonical’s scripts collect the charms and images of Charmed Kubeflow in archives for installation in an air-gapped environment (with deployment scripts only for releases 1.8 and 1.9).',
     support: { 'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true } },
     only: ['charmed-kubeflow'],
     sources: [
       { page: pages.canonicalInstallCharmedKubeflowAirGappedEnvironment, accessed: '2026-11-23' },
       { page: pages.charmedKubeflowInstallAirGapped, accessed: '2026-12-01' },
+      { page: pages.charmedKubeflowAirGapScripts, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -70,7 +71,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-local',
-    text: 'The Kubeflow SDK (incubating) can run training jobs on a local machine without Kubernetes, as a Python process or in Docker or Podman containers.',
+    text: 'The Kubeflow SDK (incubating) can run training jobs on a local machine without Kubernetes, as a Python process (on a single node only) or in Docker or Podman containers.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
       { page: pages.trainerLocalExecutionOverview, accessed: '2026-12-01' },
@@ -80,10 +81,21 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-local',
-    text: 'Kubeflow Pipelines can run components and pipelines locally for tests, in Docker or a subprocess (without caching, retries, resource settings, authentication, conditions, loops or exit handlers).',
+    text: 'Kubeflow Pipelines can run components and pipelines locally for tests, in Docker or a subprocess (its guide excludes caching, retries, resource settings, authentication, conditions, loops and exit handlers).',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'], partial: true } },
     sources: [{ page: pages.executeKfpPipelinesLocally, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'pipelines-local-conditions',
+    text: 'Kubeflow Pipelines 2.16.0, released on 24 February 2026, added conditions and parallel loops to local runs in Docker, although the guide to local runs still excludes them.',
+    support: {},
+    about: ['local-mode'],
+    sources: [
+      { page: pages.pipelinesChangelog, accessed: '2026-12-01' },
+      { page: pages.executeKfpPipelinesLocally, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'sdk-from-outside',
