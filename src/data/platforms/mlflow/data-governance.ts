@@ -72,7 +72,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-scoped-datasets',
-    text: 'With workspaces and login turned on, each MLflow evaluation dataset or experiment (with its traces) belongs to one workspace, and the permissions of that workspace decide who sees or changes it.',
+    text: 'With workspaces and login turned on, each MLflow evaluation dataset or experiment (with its traces) belongs to one workspace, and permissions on that workspace or on a single experiment decide who sees or changes it.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },

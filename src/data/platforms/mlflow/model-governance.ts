@@ -251,7 +251,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-deployment-approval',
-    text: 'An MLflow 3 deployment job on Databricks can include an approval task (experimental), which fails until a user with permission to set the task’s tag approves the model version in the interface.',
+    text: 'An MLflow deployment job on Databricks (in beta) can include an approval task, which fails until a user with permission to set the task’s tag approves the model version in the interface.',
     support: {
       'approval-workflow': {
         how: 'native',

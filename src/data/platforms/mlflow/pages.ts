@@ -1188,3 +1188,18 @@ export const kserveAlibiDetect: Page = {
   title: 'KServe documentation: Alibi outlier and drift detection',
   url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/detect/alibi/alibi-detect',
 };
+
+export const terraformDatabricksCluster: Page = {
+  title: 'Databricks Terraform provider: databricks_cluster',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/cluster',
+};
+
+export const databricksAiGatewayInferenceTables: Page = {
+  title: 'Databricks documentation: Monitor served models using AI Gateway-enabled inference tables',
+  url: 'https://docs.databricks.com/gcp/ai-gateway/inference-tables',
+};
+
+export const azureDatabricksAiGatewayLegacy: Page = {
+  title: 'Azure Databricks documentation: AI Gateway (legacy) for serving endpoints',
+  url: 'https://learn.microsoft.com/nb-no/azure/Databricks/ai-gateway/overview-serving-endpoints',
+};
