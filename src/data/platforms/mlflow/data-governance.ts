@@ -217,7 +217,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed MLflow among the services of Databricks on AWS US East/West, an offering authorised at Moderate level.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], via: ['databricks'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
+    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

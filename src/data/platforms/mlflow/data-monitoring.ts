@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-metrics-by-user-code',
-    text: 'For drift in datasets, which MLflow can also track in production, the documentation shows basic user code that compares the mean and standard deviation of numeric columns with a reference dataset and logs the differences as metrics.',
+    text: 'The MLflow documentation, which names drift detection in production as a use of dataset tracking, shows basic user code that logs how far means and standard deviations of numeric columns differ from a reference dataset.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -1203,3 +1203,8 @@ export const azureDatabricksAiGatewayLegacy: Page = {
   title: 'Azure Databricks documentation: AI Gateway (legacy) for serving endpoints',
   url: 'https://learn.microsoft.com/nb-no/azure/Databricks/ai-gateway/overview-serving-endpoints',
 };
+
+export const trackGitApplicationVersions: Page = {
+  title: 'MLflow documentation: Track versions of Git-based applications',
+  url: 'https://mlflow.org/docs/latest/genai/version-tracking/track-application-versions-with-mlflow/',
+};

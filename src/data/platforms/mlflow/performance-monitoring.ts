@@ -97,9 +97,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-based-scorers',
-    text: 'Users can write MLflow scorers in Python code to check traces for formats, exact matches or performance figures.',
+    text: 'Users can write MLflow scorers in Python code to check traces for formats, exact matches or performance figures (in open-source MLflow, not for automatic evaluation).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
-    sources: [{ page: pages.llmJudgesAndScorers, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.llmJudgesAndScorers, accessed: '2026-12-01' },
+      { page: pages.automaticEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -246,7 +249,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-and-cost',
-    text: 'With most tracing integrations, MLflow traces record the tokens in and out of LLM calls and, since version 3.10, the estimated cost in US dollars (with the server’s ‘genai’ extra or, on Databricks, LiteLLM in the client).',
+    text: 'With most tracing integrations, MLflow traces record the input and output tokens of LLM calls and, since version 3.10, the estimated cost in US dollars (with the server’s ‘genai’ extra or, on Databricks, LiteLLM in the client).',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
