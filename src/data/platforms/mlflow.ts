@@ -221,7 +221,6 @@ export const mlflow = /* @__PURE__ */ withSources<MatrixPlatform<'mlflow'>>({
   notFound: {
     'automated-feature-engineering': '2026-12-01',
     'data-quality-checks': '2026-12-01',
-    notebooks: '2026-12-01',
     'visual-pipeline-builder': '2026-12-01',
     'spot-training': '2026-12-01',
     'gpu-scheduling': '2026-12-01',

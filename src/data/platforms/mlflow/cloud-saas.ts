@@ -108,7 +108,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'databricks-classic-compute',
     text: 'In a classic Databricks workspace, which includes managed MLflow, compute and the storage bucket are in the customer’s cloud account and the control plane is in the Databricks account.',
     support: {},
-    about: ['customer-cloud-deployment', 'managed-service'],
+    about: ['customer-cloud-deployment', 'managed-service', 'hybrid-execution'],
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksHighLevelArchitecture, accessed: '2026-12-01' },

@@ -72,7 +72,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-scoped-datasets',
-    text: 'With workspaces and login turned on, each MLflow evaluation dataset or experiment (with its traces) belongs to one workspace, and the permissions of that workspace decide who sees or changes it.',
+    text: 'With workspaces and login turned on, each MLflow evaluation dataset or experiment (with its traces) belongs to one workspace, and permissions on that workspace or on a single experiment decide who sees or changes it.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
@@ -217,7 +217,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed MLflow among the services of Databricks on AWS US East/West, an offering authorised at Moderate level.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], via: ['databricks'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
+    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-metrics-by-user-code',
-    text: 'The MLflow documentation shows user code for basic drift detection: the code compares the mean and standard deviation of numeric columns with those of a reference dataset and logs the differences as metrics.',
+    text: 'The MLflow documentation, which names drift detection in production as a use of dataset tracking, shows basic user code that logs how far means and standard deviations of numeric columns differ from a reference dataset.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -19,9 +19,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-explanations',
-    text: 'MLflow model evaluation can compute SHAP values and save feature-importance plots, summary plots and the explainer.',
+    text: 'MLflow model evaluation can save SHAP feature-importance plots, summary plots and an explainer model, which later gives the SHAP values of each prediction for new data.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
-    sources: [{ page: pages.modelEvaluation, accessed: '2026-11-23' }],
+    sources: [{ page: pages.modelEvaluation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -90,12 +90,16 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-inference-tables',
-    text: 'When Databricks Model Serving serves a managed MLflow model, AI Gateway inference tables log the model’s online requests and responses in Delta tables.',
+    text: 'When Databricks Model Serving serves a managed MLflow model, inference tables of the AI Gateway for serving endpoints (now legacy) log the model’s online requests and responses in Delta tables.',
     support: {
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
     },
     only: ['databricks-managed'],
-    sources: [{ page: pages.databricksMonitorEndpoints, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.databricksMonitorEndpoints, accessed: '2026-12-01' },
+      { page: pages.databricksAiGatewayInferenceTables, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.azureDatabricksAiGatewayLegacy, recorded: '2026-12' },
+    ],
     recorded: '2026-11',
   },
   {

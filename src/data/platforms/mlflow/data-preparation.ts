@@ -118,4 +118,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [{ page: pages.feastMlflowIntegration, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'databricks-notebooks',
+    text: 'With managed MLflow on Databricks, users can import and run notebooks in the Databricks workspace, which automatically creates an MLflow experiment for each notebook.',
+    support: { notebooks: { how: 'integration', shows: ['environment'], via: ['databricks'] } },
+    only: ['databricks-managed'],
+    sources: [{ page: pages.tryManagedMlflow, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -228,10 +228,10 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'recorded-dependencies',
-    text: 'When a model is logged, MLflow infers the model’s dependencies and records them in files named ‘conda.yaml’, ‘python_env.yaml’ and ‘requirements.txt’.',
+    text: 'When a model is logged, MLflow infers the dependencies of the model’s flavour and records them in files named ‘conda.yaml’, ‘python_env.yaml’ and ‘requirements.txt’.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     about: ['reproducible-environments'],
-    sources: [{ page: pages.models, accessed: '2026-11-23' }],
+    sources: [{ page: pages.models, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -243,8 +243,9 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pickle-free-formats',
-    text: 'Experimental MLflow formats store models without pickle, for example with ‘torch.export’ or skops, and a setting can forbid loading pickled models (though not in the Databricks Runtime).',
-    support: { 'model-packaging': { how: 'native', shows: ['format'], stage: 'preview' } },
+    text: 'For several frameworks, MLflow can store models without pickle (experimental in version 3.11), for example with ‘torch.export’ or skops, and a setting can forbid loading pickled models (though not in the Databricks Runtime).',
+    support: {},
+    about: ['model-packaging'],
     sources: [
       { page: pages.repositoryChangelog, accessed: '2026-11-23' },
       { page: pages.pickleFreeModels, recorded: '2026-12', accessed: '2026-12-01' },

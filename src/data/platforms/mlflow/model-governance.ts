@@ -171,10 +171,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-versions',
-    text: 'MLflow can track each version of an LLM application as a logged model tied to a Git commit, together with the traces and evaluations of that version.',
+    text: 'MLflow can track each version of an LLM application as a logged model that user code names after a Git commit (automatic Git tracking is experimental), together with the traces and evaluations of that version.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
     about: ['source-control'],
-    sources: [{ page: pages.versionTracking, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.versionTracking, accessed: '2026-12-01' },
+      { page: pages.trackGitApplicationVersions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -251,7 +254,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-deployment-approval',
-    text: 'An MLflow 3 deployment job on Databricks can include an approval task (experimental), which fails until a user with permission to set the task’s tag approves the model version in the interface.',
+    text: 'An MLflow deployment job on Databricks (in beta) can include an approval task, which fails until a user with permission to set the task’s tag approves the model version in the interface.',
     support: {
       'approval-workflow': {
         how: 'native',

@@ -62,6 +62,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'databricks-spot-workers',
+    text: 'Databricks clusters, on which users of managed MLflow can train models, can use spot instances as workers, with or without a fall-back to on-demand instances.',
+    support: {},
+    about: ['spot-training'],
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.terraformDatabricksCluster, accessed: '2026-12-01' },
+      { page: pages.databricksAgentSkillsMlTraining, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'databricks-project-backend',
     text: 'The Databricks backend of MLflow Projects (no longer supported by Databricks) lets users start a project from their own machine on a Databricks cluster described in a file.',
     support: {

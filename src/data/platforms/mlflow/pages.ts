@@ -1218,3 +1218,23 @@ export const mlopsStacksModelWorkflowTemplate: Page = {
   title: 'Databricks MLOps Stacks: Model workflow template',
   url: 'https://github.com/databricks/mlops-stacks/blob/main/template/%7B%7B.input_root_dir%7D%7D/%7B%7Btemplate%20%60project_name_alphanumeric_underscore%60%20.%7D%7D/resources/model-workflow-resource.yml.tmpl',
 };
+
+export const terraformDatabricksCluster: Page = {
+  title: 'Databricks Terraform provider: databricks_cluster',
+  url: 'https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/cluster',
+};
+
+export const databricksAiGatewayInferenceTables: Page = {
+  title: 'Databricks documentation: Monitor served models using AI Gateway-enabled inference tables',
+  url: 'https://docs.databricks.com/gcp/ai-gateway/inference-tables',
+};
+
+export const azureDatabricksAiGatewayLegacy: Page = {
+  title: 'Azure Databricks documentation: AI Gateway (legacy) for serving endpoints',
+  url: 'https://learn.microsoft.com/nb-no/azure/Databricks/ai-gateway/overview-serving-endpoints',
+};
+
+export const trackGitApplicationVersions: Page = {
+  title: 'MLflow documentation: Track versions of Git-based applications',
+  url: 'https://mlflow.org/docs/latest/genai/version-tracking/track-application-versions-with-mlflow/',
+};

@@ -12,11 +12,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-evaluation',
-    text: 'MLflow can automatically run chosen LLM judges (but not code-based scorers) on new traces and whole conversations, either on all of them or on a sample.',
+    text: 'Through an AI Gateway endpoint, MLflow can automatically run chosen LLM judges (but not code-based scorers) on all or a sample of new traces and, with experimental judges, of whole conversations.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     about: ['model-quality-monitoring'],
     only: ['open-source'],
-    sources: [{ page: pages.automaticEvaluation, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.automaticEvaluation, accessed: '2026-12-01' },
+      { page: pages.builtInLlmJudges, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -94,9 +97,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-based-scorers',
-    text: 'Users can write MLflow scorers in Python code to check traces for formats, exact matches or performance figures.',
+    text: 'Users can write MLflow scorers in Python code to check traces for formats, exact matches or performance figures (in open-source MLflow, not for automatic evaluation).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
-    sources: [{ page: pages.llmJudgesAndScorers, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.llmJudgesAndScorers, accessed: '2026-12-01' },
+      { page: pages.automaticEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -243,9 +249,9 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-and-cost',
-    text: 'MLflow traces record the input and output tokens of LLM calls and, since version 3.10, the estimated cost in US dollars (with the ‘genai’ extra on the server or, on Databricks, LiteLLM in the client).',
+    text: 'With most tracing integrations, MLflow traces record the input and output tokens of LLM calls and, since version 3.10, the estimated cost in US dollars (with the server’s ‘genai’ extra or, on Databricks, LiteLLM in the client).',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
-    sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-11-23' }],
+    sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
