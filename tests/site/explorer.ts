@@ -71,7 +71,7 @@ export function explorer(): Explorer {
       serviceWorkers: 'block',
     });
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
     page.on('requestfailed', (request) => {

@@ -34,7 +34,11 @@ export function loadChecks(site: Explorer): void {
   async function firstLoad(open: () => Promise<void>): Promise<ReadonlyMap<string, Buffer>> {
     const bodies = new Map<string, Promise<Buffer>>();
     const keepBody = (response: Response) => {
-      if (response.ok() && !response.url().startsWith('about:')) bodies.set(response.url(), response.body());
+      if (!response.ok() || response.url().startsWith('about:')) return;
+      const body = response.body();
+      // Where the page fails to open, that is what is told, and not the bodies that nobody came to await.
+      body.catch(() => {});
+      bodies.set(response.url(), body);
     };
     site.page.on('response', keepBody);
     await open();
