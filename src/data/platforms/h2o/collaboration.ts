@@ -101,7 +101,7 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-authentication',
     text: 'h2o-3 authenticates the user of a cluster with LDAP, Kerberos, pluggable authentication modules (PAM) or a hash file, and each cluster is meant for only one user.',
-    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], partial: true } },
+    support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Security, accessed: '2026-12-01' }],
     recorded: '2026-11',
