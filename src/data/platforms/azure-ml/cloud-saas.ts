@@ -66,7 +66,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sla-for-catalogue-models',
-    text: 'When models of the Azure Direct Models collection are deployed in Azure Machine Learning, their availability is subject to the applicable Azure service level agreement, according to a page of December 2024.',
+    text: 'According to a page of December 2024, the availability of models from the Azure Direct Models collection that are deployed in Azure Machine Learning is subject to the applicable Azure service level agreement.',
     support: {},
     about: ['service-level-agreement'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-12-01' }],

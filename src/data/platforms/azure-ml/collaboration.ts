@@ -51,7 +51,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-connections',
-    text: 'Connections created on a hub workspace of Azure Machine Learning can be shared with its project workspaces in Microsoft Foundry only.',
+    text: 'Connections created on a hub workspace of Azure Machine Learning can be shared with the hub’s project workspaces only in Microsoft Foundry.',
     support: {},
     about: ['workspaces'],
     sources: [{ page: pages.hubWorkspaces, accessed: '2026-12-01' }],
@@ -74,7 +74,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-virtual-network',
-    text: 'A managed virtual network secures the outbound traffic of an Azure Machine Learning workspace and its managed compute with private endpoints and rules, while private inbound access needs a virtual network of the customer.',
+    text: 'A managed virtual network secures the outbound traffic of an Azure Machine Learning workspace and its managed compute with private endpoints and rules, while private inbound access needs the customer’s own virtual network.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.enterpriseSecurityAndGovernance, accessed: '2026-12-01' },

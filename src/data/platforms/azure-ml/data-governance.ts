@@ -34,7 +34,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-asset-versions',
-    text: 'Azure Machine Learning data assets (datasets in version 1) are versioned references to data that jobs use by name and version number.',
+    text: 'Azure Machine Learning data assets (called datasets in version 1) are versioned references to data that jobs use by name and version number.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'wide'] } },
     sources: [
       { page: pages.dataAssets, accessed: '2026-12-01' },
@@ -58,7 +58,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-access',
-    text: 'Azure roles control access to a managed feature store of Azure Machine Learning and to its feature sets and entities, but not to a single feature set or entity.',
+    text: 'Azure roles control access to a managed feature store of Azure Machine Learning and to its feature sets and entities as a whole, but not to a single feature set or entity.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.managedFeatureStore, accessed: '2026-12-01' },
@@ -68,7 +68,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-rights',
-    text: 'Azure permissions for a managed feature store in Azure Machine Learning separate reading feature sets from creating, updating or deleting them (in custom roles, and for all feature sets of the store alike).',
+    text: 'In custom Azure roles for a managed feature store in Azure Machine Learning, reading feature sets is a separate permission from creating, updating or deleting them, but each permission applies to all feature sets of the store.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     sources: [{ page: pages.manageAccessControlForManagedFeatureStore, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -83,14 +83,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-logs',
-    text: 'Azure Monitor logs Azure Machine Learning events on workspaces, models, data assets, datastores, deployments and labelling (some with the identity that acted), and reads and writes in registries.',
+    text: 'Azure Monitor logs reads and writes in Azure Machine Learning registries as well as events (some with the identity that acted) on workspaces, models, data assets, datastores, deployments and labelling.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['azure-monitor'] } },
     sources: [{ page: pages.monitoringDataReference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'customer-managed-keys',
-    text: 'With customer-managed keys, Azure Machine Learning keeps workspace metadata in an Azure Cosmos DB instance in the customer’s subscription, encrypted with the customer’s key.',
+    text: 'With customer-managed keys, Azure Machine Learning stores workspace metadata, encrypted with the customer’s key, in an Azure Cosmos DB instance in the customer’s subscription.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [{ page: pages.dataEncryption, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -131,7 +131,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'iso-27001-policies',
-    text: 'Azure Policy’s built-in set for ISO/IEC 27001:2022, with which customers check their own resources, includes a policy on resource logs in Azure Machine Learning workspaces.',
+    text: 'The built-in Azure Policy set with which customers check their own resources against ISO/IEC 27001:2022 includes a policy on resource logs in Azure Machine Learning workspaces.',
     support: {},
     about: ['iso-27001-certificate'],
     sources: [{ page: pages.githubAzurePolicyIso27001, accessed: '2026-12-01' }],
@@ -149,7 +149,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'smartnoise',
-    text: 'The Azure Machine Learning documentation on responsible AI names the SmartNoise SDK, an open-source project with components for differential privacy.',
+    text: 'The Azure Machine Learning documentation on responsible AI mentions the SmartNoise SDK, an open-source project with components for differential privacy.',
     support: {},
     about: ['data-privacy'],
     sources: [{ page: pages.whatIsResponsibleAI, accessed: '2026-11-30' }],
@@ -157,7 +157,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'language-tool-redaction',
-    text: 'A prompt flow tool package detects and redacts personal information in documents and conversations by calling Azure AI Language, which is set up separately (prompt flow is due for retirement on 20 April 2027).',
+    text: 'A tool package for prompt flow detects and redacts personal information in documents and conversations by calling Azure AI Language, which is set up separately (prompt flow is due for retirement on 20 April 2027).',
     support: {
       'data-privacy': {
         how: 'integration',

@@ -79,7 +79,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'interpretability',
-    text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard uses the InterpretML package to show which features drive a model overall and why the model made a single prediction.',
+    text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard uses the InterpretML package to show which features drive a model overall and why the model made an individual prediction.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'], partial: true, via: ['interpretml'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -111,7 +111,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-content-filter',
-    text: 'For language models in Azure Machine Learning serverless deployments, an Azure AI Content Safety filter (preview) detects hateful, sexual, violent and self-harm content (on by default with the Foundry Models API).',
+    text: 'For language models in Azure Machine Learning serverless deployments, a preview filter from Azure AI Content Safety (on by default with the Foundry Models API) detects hateful, sexual, violent and self-harm content.',
     support: {
       'llm-guardrails': { how: 'native', via: ['azure-ai-content-safety'], shows: ['check'], stage: 'preview' },
     },
@@ -133,7 +133,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'content-safety-notebook',
-    text: 'In a preview notebook by Microsoft, the scoring script of a Llama 2 online endpoint uses Azure AI Content Safety to check requests and answers, and blocks harmful ones.',
+    text: 'In a preview notebook by Microsoft, the scoring script of an Azure Machine Learning online endpoint with Llama 2 uses Azure AI Content Safety to check requests and answers, and blocks harmful ones.',
     support: {
       'llm-guardrails': {
         how: 'integration',

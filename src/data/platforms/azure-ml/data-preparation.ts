@@ -25,7 +25,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'synapse-data-wrangling',
-    text: 'Azure Machine Learning notebooks and jobs can prepare and wrangle data in attached Azure Synapse Spark pools.',
+    text: 'Azure Machine Learning notebooks and jobs can use attached Azure Synapse Spark pools to prepare and wrangle data.',
     support: {
       'data-transformation': { how: 'integration', shows: ['operations'], via: ['azure-synapse-analytics'] },
       'distributed-data-processing': {
@@ -82,7 +82,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-job-size',
-    text: 'A Spark job in Azure Machine Learning specifies the number of executors and their cores and memory, and the instance type if the job uses serverless compute.',
+    text: 'For a Spark job in Azure Machine Learning, users specify the number of executors, the executor cores and memory and, on serverless compute, the instance type.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
     sources: [
       { page: pages.azuremlExamplesSparkPipelineJobs, accessed: '2026-12-01' },
@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-data-components',
-    text: 'In the Azure Machine Learning Designer, classic prebuilt components (version 1, with no new ones added) join and split data, clean missing values, remove duplicate rows and apply SQL.',
+    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, with no new components being added) join and split data, clean missing values, remove duplicate rows and apply SQL queries.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [
       { page: pages.designerComponentReference, accessed: '2026-12-01' },
@@ -143,7 +143,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'derived-features',
-    text: 'Automated ML in Azure Machine Learning studio derives date parts, text term frequencies and cluster distances as features, according to the documentation of SDK version 1 (support ended on 30 June 2026).',
+    text: 'According to the documentation of SDK version 1 (support ended on 30 June 2026), automated ML in Azure Machine Learning studio derives date parts, text term frequencies and cluster distances as features.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [
       { page: pages.automlFeaturization, accessed: '2026-11-30' },
@@ -153,7 +153,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-guardrails',
-    text: 'By default, automated ML in Azure Machine Learning checks training data with data guardrails and reports issues such as missing values or unbalanced classes.',
+    text: 'By default, automated ML in Azure Machine Learning runs checks called data guardrails on training data and reports issues such as missing values or unbalanced classes.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-12-01' },
@@ -164,7 +164,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-feature-store',
-    text: 'The Azure Machine Learning managed feature store keeps versioned feature sets (optionally with Spark transformations) and materialises them to an offline store in Azure Data Lake Storage Gen2 and an online store in Redis.',
+    text: 'The Azure Machine Learning managed feature store manages versioned feature sets (optionally with Spark transformations) and materialises them to an offline store in Azure Data Lake Storage Gen2 and an online store in Redis.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.managedFeatureStore, accessed: '2026-12-01' },
@@ -189,7 +189,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-feature-store',
-    text: 'One managed feature store can be used by several Azure Machine Learning workspaces and by other Spark environments, such as Azure Databricks.',
+    text: 'One managed feature store in Azure Machine Learning can be shared by several workspaces and used from other Spark environments, such as Azure Databricks.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-12-01' }],
@@ -197,14 +197,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labelling-tasks',
-    text: 'Image labelling projects in Azure Machine Learning cover classification, bounding boxes, polygons and semantic segmentation (preview).',
+    text: 'Image labelling projects in Azure Machine Learning cover classification, bounding boxes, polygons and, as a preview, semantic segmentation.',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'labelling-project-size',
-    text: 'An image labelling project in Azure Machine Learning can have up to 500,000 files, held in Azure Blob Storage.',
+    text: 'An image labelling project in Azure Machine Learning can have up to 500,000 files, which are stored in Azure Blob Storage.',
     support: {},
     about: ['data-labeling'],
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-12-01' }],
@@ -212,7 +212,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'assisted-labelling',
-    text: 'In image labelling projects, Azure Machine Learning can train a model that proposes labels and, for classification, groups similar images (medical .dcm images and semantic segmentation are excluded).',
+    text: 'In image labelling projects (except for medical .dcm images and semantic segmentation), Azure Machine Learning can train a model that proposes labels and, for classification, groups similar images.',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -276,7 +276,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fabric-for-external-data',
-    text: 'For external data, Microsoft directs users to Microsoft Fabric instead of data import in Azure Machine Learning, which then reaches the data in Fabric through datastores.',
+    text: 'For external data, Microsoft directs users to Microsoft Fabric instead of Azure Machine Learning’s data import, and Azure Machine Learning then accesses the data in Fabric through datastores.',
     support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['microsoft-fabric'] } },
     sources: [
       { page: pages.importingDataAssets, accessed: '2026-12-01' },
@@ -286,7 +286,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-instance-notebooks',
-    text: 'An Azure Machine Learning compute instance is a CPU or GPU machine of a chosen size, with one owner, for JupyterLab and Jupyter, on which users can install their own packages and kernels.',
+    text: 'An Azure Machine Learning compute instance is a single-owner CPU or GPU machine of a chosen size that runs JupyterLab and Jupyter and on which users can install their own packages and kernels.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [
       { page: pages.docsRepositoryComputeInstance, accessed: '2026-11-30' },

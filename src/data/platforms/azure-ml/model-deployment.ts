@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'managed-online-endpoints',
-    text: 'Managed online endpoints in Azure Machine Learning answer HTTP requests of up to 180 seconds on machines that the service provisions, patches and recovers.',
+    text: 'Managed online endpoints in Azure Machine Learning answer HTTP requests that take up to 180 seconds, on machines that the service provisions, patches and recovers.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-online-endpoints',
-    text: 'Kubernetes online endpoints in Azure Machine Learning serve models on clusters that the customer runs, except models from the catalogue or from registries.',
+    text: 'Kubernetes online endpoints in Azure Machine Learning serve models on clusters that the customer runs, but do not support models from the catalogue or from registries.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
@@ -58,7 +58,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'stream-analytics-functions',
-    text: 'An Azure Stream Analytics job can call a model deployed with Azure Machine Learning as a function on the job’s event stream, using JSON data and a Swagger description (a model on Azure Container Instances only from the Azure portal).',
+    text: 'With JSON data and a Swagger description, an Azure Stream Analytics job can call a model deployed with Azure Machine Learning as a function on the job’s event stream (for models on Azure Container Instances, only from the Azure portal).',
     support: {
       'streaming-inference': { how: 'integration', shows: ['stream', 'output'], via: ['azure-stream-analytics'] },
     },
@@ -75,7 +75,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'curated-images',
-    text: 'For Azure Machine Learning online endpoints, Microsoft publishes curated images of popular frameworks, and users add a scoring script or Python dependencies to an image.',
+    text: 'For Azure Machine Learning online endpoints, Microsoft publishes curated container images with popular frameworks, to which users add a scoring script or Python dependencies.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -104,7 +104,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-templates',
-    text: 'Deployment templates in an Azure Machine Learning registry keep a model’s environment, probes and allowed machine types (preview, managed online endpoints only).',
+    text: 'Deployment templates in an Azure Machine Learning registry specify a model’s environment, probes and allowed machine types (preview, managed online endpoints only).',
     support: {},
     about: ['model-packaging'],
     only: ['online-endpoints'],
@@ -113,7 +113,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-signatures',
-    text: 'An MLflow model logged in Azure Machine Learning can have a signature with the types or shapes of its inputs and outputs, which is inferred automatically or supplied in code.',
+    text: 'An MLflow model logged in Azure Machine Learning can have a signature, inferred automatically or supplied in code, that specifies the types or shapes of the model’s inputs and outputs.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [
       { page: pages.loggingMlflowModels, accessed: '2026-12-01' },
@@ -132,7 +132,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-ensembles',
-    text: 'Azure Machine Learning online endpoints can run TensorFlow, ONNX Runtime, PyTorch and TensorRT models and model ensembles on NVIDIA Triton without scoring code (NVIDIA enterprise subscription needed after 90 days).',
+    text: 'With NVIDIA Triton, Azure Machine Learning online endpoints can run TensorFlow, ONNX Runtime, PyTorch and TensorRT models and ensembles of models without scoring code (NVIDIA enterprise subscription needed after 90 days).',
     support: {
       'inference-graphs': { how: 'native', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
       'prebuilt-serving-containers': {
@@ -150,7 +150,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-download',
-    text: 'A registered model in Azure Machine Learning can be downloaded with all its files, from the studio or with the CLI.',
+    text: 'All files of a registered model in Azure Machine Learning can be downloaded from the studio or with the CLI.',
     support: { 'model-export': { how: 'native', shows: ['out'] } },
     sources: [
       { page: pages.exportingAndDeletingData, accessed: '2026-11-23' },
@@ -161,7 +161,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-from-automl',
-    text: 'Automated ML in Azure Machine Learning has an option for ONNX-compatible models, which can run outside the service on servers and edge devices.',
+    text: 'Automated ML in Azure Machine Learning has an option for producing ONNX-compatible models, which can run outside the service on servers and edge devices.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['onnx'] } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
@@ -185,7 +185,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-inference-container',
-    text: 'A container tagged as preview serves language models on Azure Machine Learning with vLLM or DeepSpeed-MII, including continuous batching and tensor parallelism.',
+    text: 'A container for Azure Machine Learning (tagged as preview) serves language models with vLLM or DeepSpeed-MII, including continuous batching and tensor parallelism.',
     support: {
       'llm-serving': { how: 'native', via: ['vllm', 'deepspeed-mii'], shows: ['generate', 'engine'], stage: 'preview' },
     },
@@ -231,7 +231,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-framework-deployment',
-    text: 'For prompt flow’s managed online endpoints, Microsoft names no direct equivalent in Microsoft Agent Framework and suggests Azure Container Apps, Azure Functions or other container hosts.',
+    text: 'For users who move from prompt flow to Microsoft Agent Framework, Microsoft lists no direct equivalent of Azure Machine Learning managed online endpoints and suggests Azure Container Apps, Azure Functions or other container hosts.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-11-23' }],
@@ -257,7 +257,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'distillation',
-    text: 'Distillation jobs in Azure Machine Learning train smaller Llama or Phi models on answers from a teacher, Meta Llama 3.1 405B Instruct, and register them for serverless deployment (experimental in the Python SDK).',
+    text: 'Distillation jobs in Azure Machine Learning train smaller Llama or Phi models on answers from a teacher model, Meta Llama 3.1 405B Instruct, and register the results for serverless deployment (experimental in the Python SDK).',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-12-01' },
@@ -331,7 +331,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'functions-service-bus-v1',
-    text: 'A package of the Python SDK v1 prepares registered models for Azure Functions with a Service Bus trigger, with one queue for requests and one for results (support for SDK v1 ended on 30 June 2026).',
+    text: 'A package of the Azure Machine Learning Python SDK v1 (support ended on 30 June 2026) prepares registered models for Azure Functions with a Service Bus trigger, using one queue for requests and one for results.',
     support: {
       'asynchronous-inference': {
         how: 'integration',

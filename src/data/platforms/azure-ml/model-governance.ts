@@ -52,7 +52,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-roles',
-    text: 'The AzureML Registry User role lets users read, write and delete models and other assets across a whole registry.',
+    text: 'The AzureML Registry User role lets users read, write and delete models and other assets across a whole Azure Machine Learning registry.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
     sources: [{ page: pages.assigningRoles, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -69,7 +69,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-policy',
-    text: 'A built-in Azure policy denies the deployment of Azure Machine Learning registry models that are blocked or come from a registry other than the one allowed (preview).',
+    text: 'A built-in Azure policy (preview) denies the deployment of Azure Machine Learning registry models that are blocked or come from a registry other than the allowed one.',
     support: {},
     about: ['model-access-control'],
     sources: [{ page: pages.regulatingDeploymentsOfTheModelCatalogue, accessed: '2026-11-23' }],
@@ -77,14 +77,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-lineage',
-    text: 'Registering a model in Azure Machine Learning records the experiment that trained the model, and the job history keeps a snapshot of the code, data and compute used.',
+    text: 'Registering a model in Azure Machine Learning records the experiment that trained the model, and the job history stores a snapshot of the code, data and compute used.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code', 'data'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'shared-registries',
-    text: 'Azure Machine Learning registries exist outside workspaces and share models, environments, components and data with all workspaces of an organisation, also in other subscriptions and in every region listed for the registry.',
+    text: 'Azure Machine Learning registries exist outside workspaces and share models, environments, components and data with all workspaces of an organisation, including those in other subscriptions and in every region listed for the registry.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared'] } },
     sources: [
       { page: pages.registries, accessed: '2026-12-01' },
@@ -94,7 +94,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-registry-limits',
-    text: 'In Azure Machine Learning, models cannot be renamed, and the MLflow client does not support organisation registries or operations across workspaces.',
+    text: 'In Azure Machine Learning, models cannot be renamed, and the MLflow client supports neither organisation registries nor operations across workspaces.',
     support: {},
     about: ['cross-workspace-models', 'model-registry'],
     sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
@@ -119,7 +119,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'reviewed-yaml',
-    text: 'When Azure Machine Learning entities are kept as YAML in Git, a policy can let only the delivery pipeline’s service principal change them, so that changes pass through pull requests with required reviewers.',
+    text: 'If Azure Machine Learning entities are defined as YAML in Git, a policy can let only the delivery pipeline’s service principal change the entities, so that changes pass through pull requests with required reviewers.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision', 'gate', 'approver'] } },
     sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -143,7 +143,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-prompts',
-    text: 'Microsoft’s azureml-assets repository holds Microsoft’s prompt templates as assets with a name and a version (repository marked as private preview).',
+    text: 'The azureml-assets repository (marked as private preview) contains Microsoft’s prompt templates as assets with a name and a version.',
     support: {},
     about: ['prompt-registry'],
     sources: [
@@ -181,7 +181,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompty-files',
-    text: 'The prompt flow toolkit can keep a prompt template, with its name and settings, in a file that code loads by path (experimental, in a toolkit due for retirement on 20 April 2027).',
+    text: 'With Microsoft’s prompt flow toolkit, a prompt template can be stored with a name and settings in a file that code loads by path (experimental, in a toolkit due for retirement on 20 April 2027).',
     support: {},
     about: ['prompt-registry'],
     only: ['prompt-flow-toolkit'],

@@ -109,21 +109,21 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-node-status',
-    text: 'In Azure Machine Learning studio, the detail page of a pipeline job lists the nodes with status and duration and shows the logs of user code for each node.',
+    text: 'In Azure Machine Learning studio, the detail page of a pipeline job lists the nodes with their status and duration and shows the user code’s logs for each node.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [{ page: pages.debuggingPipelineFailures, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'designer-components',
-    text: 'Pipelines in the Azure Machine Learning Designer use either custom components or classic prebuilt components (version 1, with no new ones added).',
+    text: 'Pipelines in the Azure Machine Learning Designer use either custom components or classic prebuilt components (version 1, with no new components being added).',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [{ page: pages.designer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'classic-components-limits',
-    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, with no new ones added) cannot be deployed to managed online endpoints.',
+    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, with no new components being added) cannot be deployed to managed online endpoints.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [{ page: pages.designer, accessed: '2026-12-01' }],
@@ -131,7 +131,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-tasks',
-    text: 'Automated ML in Azure Machine Learning covers classification, regression, forecasting, text classification, entity recognition and, marked as a preview on one page, image classification, object detection and instance segmentation.',
+    text: 'Automated ML in Azure Machine Learning covers classification, regression, forecasting, text classification, entity recognition and image tasks marked as a preview on one page: classification, object detection and instance segmentation.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.automatedMachineLearning, accessed: '2026-12-01' },
@@ -148,7 +148,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-compute',
-    text: 'With version 2 of the Azure Machine Learning SDK or CLI, automated ML jobs run on compute clusters and compute instances, according to the documentation.',
+    text: 'According to the documentation, automated ML jobs submitted with version 2 of the Azure Machine Learning SDK or CLI run on compute clusters and compute instances.',
     support: {},
     about: ['automl'],
     sources: [
@@ -174,7 +174,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-algorithms',
-    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, with no new ones added) include boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
+    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, with no new components being added) include boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
       { page: pages.designerComponentReference, accessed: '2026-12-01' },
@@ -223,7 +223,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracking',
-    text: 'Azure Machine Learning jobs record parameters, metrics and artefacts in the workspace through MLflow, and users can group jobs into experiments to compare the metrics (dashboards that compare jobs in the studio are a preview).',
+    text: 'Azure Machine Learning jobs record parameters, metrics and artefacts in the workspace through MLflow, and users can group jobs into experiments to compare the metrics (studio dashboards for comparing jobs are a preview).',
     support: {
       'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files', 'own-code'], via: ['mlflow'] },
     },
@@ -287,7 +287,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-fine-tuning',
-    text: 'Users can fine-tune open models from the Azure Machine Learning catalogue on GPU clusters, through a studio form or samples, for text or token classification, question answering, summarisation and translation.',
+    text: 'With a studio form or samples, users can fine-tune open models from the Azure Machine Learning catalogue on GPU clusters for text or token classification, question answering, summarisation and translation.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
     sources: [
       { page: pages.foundationModels, accessed: '2026-12-01' },
@@ -314,7 +314,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-fine-tuning',
-    text: 'According to the model catalogue page of December 2024, some models offered as serverless deployments in Azure Machine Learning support hosted fine-tuning with the user’s data and pay-as-you-go billing.',
+    text: 'According to the model catalogue page of December 2024, some models offered as serverless deployments in Azure Machine Learning support hosted, pay-as-you-go fine-tuning on the user’s data.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     only: ['serverless-deployments'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-12-01' }],
@@ -333,7 +333,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-quotas',
-    text: 'In Azure Machine Learning, each workspace of a subscription can have a maximum quota per virtual machine family, GPU families included, so that workspaces share capacity.',
+    text: 'In Azure Machine Learning, a maximum quota can be set for each workspace of a subscription and each virtual machine family, including GPU families, so that workspaces share capacity.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     sources: [{ page: pages.quotasAndLimits, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -348,7 +348,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-jobs',
-    text: 'The owner of a running Azure Machine Learning job can open its container in JupyterLab, VS Code or SSH, watch metrics in TensorBoard and attach a debugger (if chosen at submission, and not with custom distributed set-ups).',
+    text: 'The owner of an Azure Machine Learning job submitted as interactive (not possible with custom distributed set-ups) can open the running container in JupyterLab, VS Code or SSH, watch metrics in TensorBoard and attach a debugger.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values', 'inside'] } },
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -363,14 +363,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-launch',
-    text: 'Users set the numbers of nodes and processes for a distributed PyTorch job, and Azure Machine Learning launches the processes with the variables needed to connect.',
+    text: 'Users set the numbers of nodes and processes for a distributed PyTorch job, and Azure Machine Learning launches the processes with the variables that they need to connect to one another.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [{ page: pages.docsRepositoryDistributedGpuTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'a10-not-for-compute-instances',
-    text: 'Azure has virtual machines with part of an NVIDIA A10 GPU, but Azure Machine Learning compute instances do not support A10 sizes, according to a known issue of August 2023 that is marked as open.',
+    text: 'According to a known issue of August 2023 that is marked as open, Azure Machine Learning compute instances do not support A10 sizes, although Azure has virtual machines with part of an NVIDIA A10 GPU.',
     support: {},
     about: ['fractional-gpus'],
     sources: [

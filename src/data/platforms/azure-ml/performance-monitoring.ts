@@ -45,7 +45,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-signals',
-    text: 'Users of Azure Machine Learning model monitoring can define custom signals, each implemented as a custom signal component.',
+    text: 'Users of Azure Machine Learning model monitoring can define their own signals by writing a custom signal component for each.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'beside'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -125,7 +125,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing-package',
-    text: 'An experimental prompt flow package traces language model and function calls, also in LangChain and AutoGen code, according to the OpenTelemetry specification (prompt flow is due for retirement on 20 April 2027).',
+    text: 'An experimental prompt flow package traces calls to language models and functions, also in LangChain and AutoGen code, according to the OpenTelemetry specification (prompt flow is due for retirement on 20 April 2027).',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'], stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [
@@ -172,7 +172,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-framework-traces',
-    text: 'Microsoft’s sample scoring script for Microsoft Agent Framework workflows on a managed online endpoint can send OpenTelemetry traces to Application Insights.',
+    text: 'For Microsoft Agent Framework workflows on an Azure Machine Learning managed online endpoint, Microsoft’s sample scoring script can send OpenTelemetry traces to Application Insights.',
     support: { 'llm-tracing': { how: 'custom', via: ['microsoft-agent-framework'], shows: ['steps'] } },
     only: ['online-endpoints'],
     sources: [
@@ -184,7 +184,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-evaluators',
-    text: 'Microsoft’s azureml-assets repository holds evaluators for generative applications and agents, for example for groundedness, task adherence and tool calls (repository marked as private preview).',
+    text: 'Microsoft’s azureml-assets repository (marked as private preview) contains evaluators that check generative applications and agents, for example for groundedness, task adherence and tool calls.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsBuiltInEvaluators, accessed: '2026-12-01' },

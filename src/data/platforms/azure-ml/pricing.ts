@@ -15,7 +15,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-charges',
-    text: 'A managed online endpoint of Azure Machine Learning is billed for its compute and networking, with no added surcharge.',
+    text: 'Azure Machine Learning bills a managed online endpoint for the compute and networking used and adds no surcharge.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -23,7 +23,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-billing',
-    text: 'Serverless deployments of models from the Azure Machine Learning catalogue are usually billed by tokens, with a small charge per minute for the endpoint.',
+    text: 'Serverless deployments of models from the Azure Machine Learning catalogue are usually billed per token, plus a small charge per minute for the endpoint.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     only: ['serverless-deployments'],
     sources: [
@@ -81,7 +81,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-flow-licence',
-    text: 'The prompt flow toolkit is published under the MIT licence and runs without the cloud service (its development ended on 20 April 2026, and retirement is announced for 20 April 2027).',
+    text: 'Azure Machine Learning’s prompt flow toolkit is published under the MIT licence and runs without the cloud service (development ended on 20 April 2026, and retirement is announced for 20 April 2027).',
     support: {
       'free-trial': { how: 'native', shows: ['free'], stage: 'deprecated' },
       'open-source-edition': { how: 'native', shows: ['licence'], stage: 'deprecated' },
@@ -107,7 +107,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-licence',
-    text: 'On Azure Machine Learning online endpoints, NVIDIA’s licence for the Triton container allows 90 days of use without an NVIDIA AI Enterprise subscription.',
+    text: 'NVIDIA’s licence allows the container of its Triton inference server to be used on Azure Machine Learning online endpoints for 90 days without an NVIDIA AI Enterprise subscription.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['online-endpoints'],

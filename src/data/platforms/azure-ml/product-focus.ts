@@ -29,7 +29,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-namespaces',
-    text: 'When attaching a Kubernetes cluster to an Azure Machine Learning workspace, users can choose a namespace in which all workloads of this compute target run.',
+    text: 'When users attach a Kubernetes cluster to an Azure Machine Learning workspace as a compute target, they can choose one namespace for all workloads of that compute target.',
     support: {},
     about: ['kubernetes-native', 'workspaces'],
     sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-12-01' }],
@@ -65,7 +65,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-components',
-    text: 'Users can register components with their own code in a workspace, after which the components appear in the asset library of the Azure Machine Learning Designer for use in pipelines.',
+    text: 'Components that contain the user’s own code can be registered in an Azure Machine Learning workspace and then appear in the asset library of the Designer, Azure Machine Learning’s visual pipeline editor, for use in pipelines.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [{ page: pages.componentPipelinesInTheStudio, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -79,7 +79,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'generative-ai-tools',
-    text: 'For generative AI, Azure Machine Learning offers a model catalogue and prompt flow (due for retirement on 20 April 2027).',
+    text: 'For generative AI, Azure Machine Learning offers a model catalogue and the prompt flow tool, which is due for retirement on 20 April 2027.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [
@@ -90,7 +90,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'foundry-as-second-studio',
-    text: 'Microsoft names Foundry as a second studio, in addition to Azure Machine Learning studio, in which users can work with large language models.',
+    text: 'Microsoft describes Foundry as a second studio for working with large language models, in addition to Azure Machine Learning studio.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [{ page: pages.overview, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'rule-based-autoscaling',
-    text: 'The autoscale feature of Azure Monitor scales Azure Machine Learning managed online deployments between set bounds, based on metrics such as CPU load, on a timetable or on both.',
+    text: 'Within set bounds, the autoscale feature of Azure Monitor scales Azure Machine Learning managed online deployments according to metrics such as CPU load, a timetable or both.',
     support: { autoscaling: { how: 'native', via: ['azure-monitor'], shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -12,7 +12,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-replica-scaling',
-    text: 'Kubernetes online endpoints in Azure Machine Learning adjust the number of replicas to utilisation, between set bounds and only within the fixed size of the cluster.',
+    text: 'Within set bounds, Kubernetes online endpoints in Azure Machine Learning adjust the number of replicas to utilisation, but only as far as the fixed size of the cluster allows.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
     sources: [
@@ -51,7 +51,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'header-routing',
-    text: 'With a header, a request can be directed to one particular deployment of an Azure Machine Learning online endpoint.',
+    text: 'A header in a request can direct the request to one particular deployment of an Azure Machine Learning online endpoint.',
     support: {},
     about: ['traffic-splitting'],
     only: ['online-endpoints'],
@@ -71,7 +71,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-challenger',
-    text: 'Microsoft names champion-challenger models as a use of Azure Machine Learning managed online endpoints, and users can compare the metrics and logs of deployments in charts and queries.',
+    text: 'Microsoft lists champion-challenger models as a use of Azure Machine Learning managed online endpoints, and users can compare the metrics and logs of deployments in charts and queries.',
     support: { 'champion-challenger': { how: 'custom', shows: ['compare'] } },
     only: ['online-endpoints'],
     sources: [
@@ -82,7 +82,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-mirroring',
-    text: 'A managed online endpoint can copy a share of live requests to another deployment and record that deployment’s metrics and logs without returning its answers to callers (not available for Kubernetes endpoints).',
+    text: 'In Azure Machine Learning, managed (but not Kubernetes) online endpoints can copy a share of live requests to another deployment and record that deployment’s metrics and logs without returning its answers to callers.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -173,7 +173,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-management-gateway',
-    text: 'In one Microsoft lab, Azure API Management fronts a managed online endpoint and Foundry models, and in other labs it fronts Amazon Bedrock and Google Gemini and keeps the provider keys.',
+    text: 'Azure API Management fronts an Azure Machine Learning managed online endpoint and Foundry models in one Microsoft lab, and Amazon Bedrock and Google Gemini in other labs, where API Management stores the provider keys.',
     support: {
       'ai-gateway': { how: 'integration', via: ['azure-api-management'], shows: ['one', 'keys'], partial: true },
     },

@@ -31,7 +31,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'connected-premises',
-    text: 'Even where the whole lifecycle runs on premises, the documented set-up links Azure Machine Learning to Azure through an outbound proxy and through ExpressRoute with private link.',
+    text: 'Even if the whole machine learning lifecycle runs on premises, the documented Azure Machine Learning set-up is connected to Azure through an outbound proxy and through ExpressRoute with private link.',
     support: {},
     about: ['self-hosted', 'air-gapped-install'],
     sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-12-01' }],
@@ -39,7 +39,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-endpoints',
-    text: 'Azure Machine Learning online deployments can be tested in Docker on the user’s computer with local model files, a local conda file and one deployment per endpoint (no traffic rules, authentication or probe settings).',
+    text: 'Azure Machine Learning online deployments can be tested in Docker on the user’s computer with local model files and a local conda file (one deployment per endpoint, no traffic rules, authentication or probe settings).',
     support: { 'local-mode': { how: 'native', shows: ['run'], partial: true } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -47,7 +47,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-compute-target',
-    text: 'An Azure Machine Learning training command can run on the local computer first and on cloud compute later, once its compute parameter is changed.',
+    text: 'An Azure Machine Learning training command can run on the local computer first and, after its compute parameter is changed, on cloud compute.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [{ page: pages.waysToTrainModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -96,7 +96,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'flows-on-own-machines',
-    text: 'Flows made with the prompt flow toolkit can be deployed to a local development service, a Docker container or a Kubernetes cluster (the toolkit is due for retirement on 20 April 2027).',
+    text: 'Flows made with Microsoft’s prompt flow toolkit can be deployed to a local development service, a Docker container or a Kubernetes cluster (the toolkit is due for retirement on 20 April 2027).',
     support: {},
     about: ['self-hosted', 'kubernetes-install'],
     only: ['prompt-flow-toolkit'],

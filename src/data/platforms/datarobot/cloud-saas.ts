@@ -45,7 +45,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-availability',
-    text: 'DataRobot’s LLM gateway supplies LLMs on the managed service and on single-tenant SaaS (supported plans only), but on premises the gateway can only call other LLMs.',
+    text: 'DataRobot’s LLM gateway supplies LLMs on the managed service and on single-tenant SaaS (supported plans only), but supplies none on premises, where the gateway can only call other LLMs.',
     support: {},
     about: ['ai-gateway', 'managed-service'],
     sources: [

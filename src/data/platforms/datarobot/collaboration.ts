@@ -68,7 +68,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ldap',
-    text: 'Self-managed DataRobot installations can authenticate users against an external LDAP server (type ‘ldapsearch’, or type ‘ldap’ if all users are on one level of the directory).',
+    text: 'Self-managed DataRobot installations can authenticate users against an external LDAP server, with the type ‘ldapsearch’ or, if all users are on one level of the directory, with the type ‘ldap’.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['self-managed'],
     sources: [{ page: pages.integrateWithLdap, accessed: '2026-12-01' }],
@@ -112,7 +112,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-node-subnets',
-    text: 'DataRobot’s Terraform module for AWS places the Kubernetes nodes of a self-managed installation in private subnets, if the module creates the network.',
+    text: 'If DataRobot’s Terraform module for AWS creates the network, the module places the Kubernetes nodes of a self-managed installation in private subnets.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     only: ['self-managed'],
     sources: [

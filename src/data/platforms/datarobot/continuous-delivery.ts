@@ -78,7 +78,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-transfer',
-    text: 'DataRobot AutoML models can be exported as model packages and imported into the registry of a separate MLOps installation (preview, AutoML models only, enabled by DataRobot with feature flags).',
+    text: 'In a preview that DataRobot enables with feature flags, only AutoML models can be exported as model packages and imported into the registry of a separate DataRobot MLOps installation.',
     support: { 'environment-promotion': { how: 'native', shows: ['move'], partial: true, stage: 'preview' } },
     only: ['self-managed'],
     sources: [{ page: pages.importModelPackagesIntoRegistry, accessed: '2026-12-01' }],
@@ -97,7 +97,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pulumi-provider',
-    text: 'DataRobot’s Pulumi provider, based on its Terraform provider (a preview), can declare resources such as Use Cases and custom models in Python, TypeScript, Go, .NET or YAML.',
+    text: 'DataRobot’s Pulumi provider, based on DataRobot’s preview Terraform provider, can declare resources such as Use Cases and custom models in Python, TypeScript, Go, .NET or YAML.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['pulumi'] } },
     sources: [
       { page: pages.pulumiProviderReadme, accessed: '2026-12-01' },
@@ -147,7 +147,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-promotion',
-    text: 'Promoting a DataRobot workload to production locks the draft artefact that the workload runs, in place and without a restart (premium Workload API).',
+    text: 'When a DataRobot workload is promoted to production, the draft artefact that the workload runs is locked in place, without a restart (premium Workload API).',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [
@@ -189,7 +189,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'backup-for-target-installation',
-    text: 'A self-managed DataRobot installation is backed up with its databases’ own tools, and a script restores all custom models from MongoDB and object storage on a target installation.',
+    text: 'A self-managed DataRobot installation is backed up with the native tools of its databases, and on a target installation, a script restores all custom models from MongoDB and object storage.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     only: ['self-managed'],
     sources: [

@@ -112,7 +112,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-governance-log',
-    text: 'The governance tab of a DataRobot workload holds an audit trail, and a separate tab lists lifecycle and operational events (premium Workload API).',
+    text: 'A DataRobot workload has an audit trail in the governance tab and lists lifecycle and operational events in a separate tab (premium Workload API).',
     support: {},
     about: ['audit-log'],
     sources: [
@@ -124,7 +124,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'encrypted-volumes',
-    text: 'DataRobot’s Terraform module for self-managed installations on AWS creates a default storage class with encrypted Amazon EBS volumes for the application’s volume claims.',
+    text: 'DataRobot’s Terraform module for self-managed installations on AWS creates a default storage class with encrypted Amazon EBS volumes for the volume claims of the DataRobot application.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'], via: ['amazon-ebs'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-12-01' }],
@@ -132,7 +132,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'application-tls',
-    text: 'Self-managed DataRobot can encrypt calls between its services (not to its persistent services) with TLS certificates generated at deployment, and terminate TLS at the ingress with certificates from cert-manager.',
+    text: 'Self-managed DataRobot can terminate TLS at the ingress with certificates from cert-manager and, with certificates generated at deployment, encrypt calls between its services (not to its persistent services).',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['self-managed'],
     sources: [
@@ -144,7 +144,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trust-centre',
-    text: 'DataRobot has a public trust centre, but a third party could not read the list of certificates there for its record of July 2026.',
+    text: 'DataRobot has a public trust centre, but a third party that made a record in July 2026 could not read the list of certificates in the trust centre.',
     support: {},
     about: ['iso-27001-certificate'],
     sources: [{ page: pages.apiEvangelistTrustCenter, accessed: '2026-12-01' }],

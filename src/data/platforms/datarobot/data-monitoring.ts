@@ -48,7 +48,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'DataRobot measures the drift of up to 25 features by default, comparing prediction data with the training data or, if these exceed 500 MB, a random sample of them (premium MLOps feature).',
+    text: 'To measure drift (of up to 25 features by default), DataRobot compares prediction data with the training data or, if the training data exceeds 500 MB, with a random sample of the training data (premium MLOps feature).',
     support: {
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
       'drift-detection': { how: 'native', shows: ['distance'] },
@@ -94,7 +94,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-and-xemp',
-    text: 'DataRobot deployments can return predictions with explanations by DataRobot’s own XEMP method (exemplar-based) or, for tree-based models with SHAP enabled at deployment, by SHAP (Shapley additive explanations).',
+    text: 'DataRobot deployments can return predictions with explanations from DataRobot’s own XEMP method (exemplar-based) or, for tree-based models deployed with SHAP enabled, from SHAP (Shapley additive explanations).',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.agentSkillsPredictions, accessed: '2026-12-01' },
@@ -115,7 +115,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-fairness',
-    text: 'DataRobot monitors the fairness of a deployed binary classification model for categorical protected features, by a fairness metric and a threshold, if target monitoring is enabled (premium MLOps feature).',
+    text: 'If target monitoring is enabled, DataRobot monitors the fairness of a deployed binary classification model for categorical protected features with a fairness metric and a threshold (premium MLOps feature).',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'deployed'] } },
     sources: [
       { page: pages.fairness, accessed: '2026-11-23' },
@@ -179,7 +179,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-over-time',
-    text: 'If data drift monitoring is enabled, the humility tab of a DataRobot deployment shows how often humility rules on single inputs and predictions were triggered over time (premium MLOps feature).',
+    text: 'If data drift monitoring is enabled, the humility tab of a DataRobot deployment shows over time how often humility rules, which check single inputs and predictions, were triggered (premium MLOps feature).',
     support: {},
     about: ['data-quality-monitoring'],
     sources: [
@@ -215,7 +215,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-data-export',
-    text: 'If prediction row storage is enabled, users can export the data sent to a DataRobot deployment, together with the associated predictions, for a time window that they set (premium MLOps feature).',
+    text: 'If prediction row storage is enabled, users can export the data sent to a DataRobot deployment and the associated predictions for a chosen time window (premium MLOps feature).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.pythonClientDataExports, accessed: '2026-11-30' },

@@ -36,7 +36,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling-pushdown',
-    text: 'DataRobot pushes a published wrangling recipe down as a query to the connected data platform (such as Snowflake), where the query runs and creates the output dataset.',
+    text: 'When users publish a wrangling recipe (a set of data preparation steps), DataRobot pushes the recipe as a query down to the connected data platform, such as Snowflake, where the query runs and creates the output dataset.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['snowflake'] } },
     sources: [
       { page: pages.addOperations, accessed: '2026-12-01' },
@@ -47,7 +47,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling-on-spark',
-    text: 'DataRobot’s distributed Spark engine can run wrangling recipes on CSV and Parquet files of more than 20 GB in S3 (AWS SaaS and VPC installations, off by default).',
+    text: 'On AWS SaaS and VPC installations, DataRobot’s distributed Spark engine (off by default) can run wrangling recipes, which are sets of data preparation steps, on CSV and Parquet files of more than 20 GB in S3.',
     support: {
       'distributed-data-processing': {
         how: 'native',
@@ -70,7 +70,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-aware-wrangling',
-    text: 'DataRobot wrangling of connected data, for example in Snowflake, can derive time series features such as lags and rolling statistics, specified by hand or, from a sample taken by date, in a plan that DataRobot suggests.',
+    text: 'When users wrangle connected data, for example in Snowflake, DataRobot can derive time series features such as lags and rolling statistics, specified by hand or suggested by DataRobot in a plan from a sample taken by date.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [
       { page: pages.timeAwareWrangling, accessed: '2026-11-23' },
@@ -145,7 +145,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'codespaces',
-    text: 'A DataRobot codespace holds several notebooks and other files, runs in a chosen environment image and can run its notebooks on a schedule.',
+    text: 'A DataRobot codespace contains several notebooks and other files, runs in a chosen environment image and can run the notebooks on a schedule.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [
       { page: pages.addACodespace, accessed: '2026-11-23' },
@@ -157,7 +157,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-notebook-environments',
-    text: 'DataRobot notebooks can run in custom environment images built from DataRobot’s published templates, which are for Python.',
+    text: 'DataRobot notebooks can run in custom environment images built from DataRobot’s published templates for Python.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     about: ['reproducible-environments'],
     sources: [{ page: pages.userModelsCustomNotebookEnvironmentTemplates, accessed: '2026-12-01' }],
@@ -177,7 +177,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-databases',
-    text: 'DataRobot builds vector databases from text datasets with chosen embeddings and chunking, and stores them internally with FAISS or in a connected provider (premium).',
+    text: 'DataRobot builds vector databases (premium) from text datasets with chosen embeddings and chunking, and stores the databases internally with FAISS or with a connected provider.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
       { page: pages.createAVectorDatabase, accessed: '2026-12-01' },
@@ -188,7 +188,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-tools',
-    text: 'The ‘datarobot-genai’ package has tools to create a DataRobot vector database (premium) from a dataset, deploy it and query it by semantic similarity through the prediction server.',
+    text: 'DataRobot’s ‘datarobot-genai’ package has tools to create a vector database (premium) from a dataset, deploy the database and query it by semantic similarity through the prediction server.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
       { page: pages.genaiChangelog, accessed: '2026-12-01' },
@@ -199,7 +199,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connected-vector-databases',
-    text: 'In connected vector databases (Pinecone, Elasticsearch, Milvus or PostgreSQL), DataRobot adds data in place, without versions (premium).',
+    text: 'DataRobot adds data to connected vector databases (Pinecone, Elasticsearch, Milvus or PostgreSQL) in place, without creating versions (premium).',
     support: {
       'vector-search': {
         how: 'integration',
@@ -260,7 +260,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-discovery-snowflake',
-    text: 'DataRobot’s Feature Discovery pushes inner joins, projections and filters down to Snowflake if all secondary datasets lie in one Snowflake warehouse, all datasets are dynamic, and the user can write to a schema.',
+    text: 'DataRobot’s Feature Discovery pushes inner joins, projections and filters down to Snowflake if all datasets are dynamic, all secondary datasets are in one Snowflake warehouse, and the user can write to a schema.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['snowflake'] } },
     sources: [
       { page: pages.snowflakeIntegration, accessed: '2026-11-23' },
@@ -303,7 +303,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-guide-listed',
-    text: 'An index of DataRobot’s documentation of July 2026 lists a section on how to build a feature store in DataRobot, on the Data page of DataRobot Classic.',
+    text: 'According to an index of DataRobot’s documentation from July 2026, the Data page for DataRobot Classic has a section on how to build a feature store in DataRobot.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.apiEvangelistDocumentationIndex, accessed: '2026-12-01' }],
@@ -311,7 +311,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-connectors',
-    text: 'DataRobot’s connectors for Box, Confluence and Jira import unstructured data for building vector databases (vector databases are a premium feature).',
+    text: 'DataRobot’s connectors for Box, Confluence and Jira import unstructured data for building vector databases, which are a premium feature.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     about: ['vector-search'],
     sources: [

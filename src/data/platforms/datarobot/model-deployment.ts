@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'prediction-api',
-    text: 'Models deployed in DataRobot (serverless or dedicated prediction environments) answer real-time prediction requests over a REST API that is called with an API key.',
+    text: 'In serverless or dedicated prediction environments, models deployed in DataRobot answer real-time prediction requests over a REST API, which clients call with an API key.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access'] } },
     sources: [
       { page: pages.predictionApi, accessed: '2026-11-23' },
@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-prediction-api',
-    text: 'DataRobot’s Batch Prediction API scores large datasets from and to local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases (requires MLOps, a premium feature).',
+    text: 'DataRobot’s Batch Prediction API scores large datasets, with local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases as sources and destinations (requires MLOps, a premium feature).',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionsWithThePythonClient, accessed: '2026-11-23' },
@@ -39,14 +39,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-code',
-    text: 'DataRobot’s Scoring Code exports supported models as a Java archive that runs outside DataRobot, with code snippets for Java, Python and the command line (premium).',
+    text: 'DataRobot’s Scoring Code, a premium feature, exports supported models as Java archives that run outside DataRobot.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.portablePredictions, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'scoring-code-spark',
-    text: 'Archives of DataRobot’s Scoring Code can score data in Apache Spark clusters through a Spark API library (premium).',
+    text: 'Models exported as Java archives with DataRobot’s Scoring Code can score data in Apache Spark clusters through a Spark API library (premium).',
     support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     sources: [
@@ -68,7 +68,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-files',
-    text: 'DataRobot packages models as ‘.mlpkg’ files, for the premium Portable Prediction Server or for import into other MLOps installations (self-managed preview behind feature flags).',
+    text: 'DataRobot packages models as ‘.mlpkg’ files for the premium Portable Prediction Server or, in a self-managed preview behind feature flags, for import into other MLOps installations.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-12-01' },
@@ -85,7 +85,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-input-schema',
-    text: 'A DataRobot custom model’s ‘model-metadata.yaml’ names the target’s type and can declare an input schema in JSON Schema format, which unstructured models need in order to serve as MCP (Model Context Protocol) tools.',
+    text: 'In DataRobot, a custom model’s ‘model-metadata.yaml’ file specifies the target’s type and can declare an input schema in JSON Schema format.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     about: ['agent-tools'],
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-12-01' }],
@@ -121,7 +121,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-drop-in-environments',
-    text: 'DataRobot’s GPU environments for custom models include vLLM, and a template for NVIDIA Triton Inference Server is published as an example (GPU inference is a premium feature).',
+    text: 'For GPU inference with custom models (a premium feature), DataRobot has GPU environments, including one for vLLM, and publishes an example template for NVIDIA Triton Inference Server.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     about: ['llm-serving', 'prebuilt-serving-containers'],
     sources: [
@@ -191,7 +191,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-import',
-    text: 'DataRobot’s MLflow integration (preview) imports a model from MLflow into the registry and creates key values from the model’s parameters, metrics, tags and artefacts.',
+    text: 'DataRobot’s MLflow integration (preview) imports a model from MLflow into DataRobot’s Registry and records the model’s parameters, metrics, tags and artefacts as key values.',
     support: {},
     about: ['external-models', 'model-registry'],
     sources: [{ page: pages.mlflowIntegrationForDataRobot, accessed: '2026-12-01' }],
@@ -199,7 +199,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-registered-models',
-    text: 'In DataRobot, models in external prediction environments can be registered, deployed as external deployments and monitored (premium MLOps feature).',
+    text: 'Models that run in external prediction environments can be registered in DataRobot and monitored as external deployments (premium MLOps feature).',
     support: { 'external-models': { how: 'native', shows: ['monitor'] } },
     sources: [
       { page: pages.registerExternalModels, accessed: '2026-11-23' },
@@ -211,7 +211,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-external-environments',
-    text: 'DataRobot-managed prediction environments deploy Scoring Code to Amazon SageMaker, AzureML, Snowflake (preview) and SAP AI Core (preview, premium), and custom models to SageMaker.',
+    text: 'Through prediction environments that DataRobot manages, Scoring Code (a model as a Java archive) can be deployed to Amazon SageMaker, AzureML, Snowflake (preview) and SAP AI Core (preview, premium).',
     support: {
       'model-export': {
         how: 'integration',
@@ -240,7 +240,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-memory',
-    text: 'DataRobot memory spaces keep chat histories for agents and, if the memory API is enabled, persistent memories (premium, behind a feature flag).',
+    text: 'DataRobot memory spaces store chat histories for agents and, if the memory API is enabled, persistent memories (premium, behind a feature flag).',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -282,7 +282,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-tool-registration',
-    text: 'MCP (Model Context Protocol) servers from DataRobot templates can expose active deployments tagged as tools, mostly without further configuration, but cannot register other MCP servers this way (premium agentic AI).',
+    text: 'MCP (Model Context Protocol) servers from DataRobot templates can expose active deployments that are tagged as tools, but cannot register other MCP servers this way (agentic AI is a premium feature).',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.dynamicToolRegistration, accessed: '2026-12-01' },
@@ -368,7 +368,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-udf',
-    text: 'DataRobot’s Scoring Code can be downloaded and run as a user-defined function in Snowflake, with a supplied installation script (premium, self-managed installations).',
+    text: 'In self-managed installations, DataRobot’s Scoring Code (premium) can be downloaded and, with a supplied installation script, run as a user-defined function in Snowflake.',
     support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake'] } },
     only: ['self-managed'],
     sources: [
@@ -379,7 +379,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-web-apps',
-    text: 'With the premium Workload API, a DataRobot workload’s container can serve a web application, which must itself cope with the path prefix of its address.',
+    text: 'With the premium Workload API, a DataRobot workload’s container can serve a web application, but the application itself must handle the path prefix in its address.',
     support: { 'app-hosting': { how: 'custom', shows: ['host'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApiWebUisBehindTheEdge, accessed: '2026-12-01' },
@@ -437,7 +437,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bolt-on-governance-api',
-    text: 'DataRobot LLM blueprints deployed from the playground have a chat hook and answer through the Bolt-on Governance API (premium).',
+    text: 'LLM blueprints (sets of LLM settings) deployed from DataRobot’s playground have a chat hook and answer requests through DataRobot’s Bolt-on Governance API (premium).',
     support: {},
     about: ['llm-serving'],
     sources: [
@@ -473,7 +473,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'prime-no-longer-created',
-    text: 'DataRobot Prime approximates a model by rules and builds a new model with downloadable code from these rules, but new Prime models can no longer be created.',
+    text: 'Users can no longer create new DataRobot Prime models, which are built from rules that approximate another model and have downloadable code.',
     support: {},
     about: ['model-optimization', 'model-export'],
     sources: [

@@ -28,7 +28,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-sharing-roles',
-    text: 'DataRobot models and other assets are shared by role: consumers or observers can read, editors or users can also write, and owners can also administer, unless the recipient’s organisation-wide role allows less.',
+    text: 'DataRobot models and other assets are shared in a role that permits reading (consumer or observer), also writing (editor or user) or also administration (owner), unless the recipient’s organisation-wide role allows less.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.sharing, accessed: '2026-11-30' },
@@ -94,7 +94,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-documentation',
-    text: 'DataRobot generates model compliance documents for regulatory validation, for DataRobot models and custom models (if the configuration includes compliance documentation).',
+    text: 'If the configuration includes compliance documentation, DataRobot generates model compliance documents for the regulatory validation of DataRobot models and custom models.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.compliance, accessed: '2026-11-23' },
@@ -106,7 +106,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-templates',
-    text: 'DataRobot users with the template administrator permission can create, edit and share custom templates for compliance documents (if the configuration includes compliance documentation).',
+    text: 'If the configuration includes compliance documentation, DataRobot users with the template administrator permission can create, edit and share custom templates for compliance documents.',
     support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [
       { page: pages.buildComplianceTemplates, accessed: '2026-11-23' },
@@ -198,7 +198,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'registered-custom-model-version',
-    text: 'A registered model in DataRobot can name the custom model version (code files and a base environment) from which it was made.',
+    text: 'A registered model in DataRobot can reference the custom model version (code files and a base environment) from which the registered model was made.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
     sources: [
       { page: pages.pulumiRegisteredModel, accessed: '2026-11-30' },

@@ -26,7 +26,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-recommendation',
-    text: 'After Autopilot, DataRobot selects the most accurate single model (not a blender, which combines several models) and prepares this model for deployment.',
+    text: 'After Autopilot (DataRobot’s automated model training), DataRobot selects the most accurate single model, not a blender that combines several models, and prepares this model for deployment.',
     support: {},
     about: ['automl'],
     sources: [{ page: pages.modelRecommendationProcess, accessed: '2026-11-23' }],
@@ -66,7 +66,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-tasks',
-    text: 'DataRobot custom tasks add Python or R code to a blueprint, which DataRobot runs in training and scoring (no GPUs, no time series, on the managed platform in the US and the EU or on configured self-managed installations).',
+    text: 'On the managed platform in the US and the EU and on configured self-managed installations, DataRobot can run Python or R code in training and scoring as custom tasks of a blueprint (no GPUs, no time series).',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.userModelsTemplatesForCustomTasks, accessed: '2026-12-01' },
@@ -92,7 +92,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-job-resources',
-    text: 'The definition of a DataRobot custom job, for instance for retraining, can name the user’s files, an execution environment version and a bundle of resources such as memory, CPU and GPU.',
+    text: 'The definition of a DataRobot custom job, such as a retraining job, can specify the user’s files, an execution environment version and a bundle of resources such as memory, CPU and GPU.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -148,7 +148,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiment-comparison',
-    text: 'DataRobot users can compare models from several experiments in a Use Case, and each experiment keeps the settings with which its models were built.',
+    text: 'In a DataRobot Use Case (a folder-like container), users can compare models from several experiments, and each experiment stores the settings with which its models were built.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [
       { page: pages.compareModels, accessed: '2026-11-23' },
@@ -199,7 +199,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-pipeline-locking',
-    text: 'A DataRobot Registry pipeline consists of a Python file and an attached image, and once it is locked as a version, its logic and environment cannot be changed.',
+    text: 'A DataRobot Registry pipeline consists of a Python file and an attached image, and once the pipeline is locked as a version, its logic and environment cannot be changed.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.pipelinesOverview, accessed: '2026-12-01' },
@@ -209,7 +209,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-pipeline-images',
-    text: 'Images for DataRobot Registry pipelines state pip or conda packages, the Python version and whether GPUs are supported, and every update adds a version that cannot be changed.',
+    text: 'An image for DataRobot Registry pipelines specifies pip or conda packages, the Python version and whether GPUs are supported, and every update of the image adds a version that cannot be changed.',
     support: {},
     about: ['reproducible-environments', 'accelerated-training'],
     sources: [{ page: pages.cliPipelines, accessed: '2026-12-01' }],
@@ -262,7 +262,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dpo-accelerator',
-    text: 'A DataRobot AI accelerator (example code) tunes Qwen2 on preference data in a notebook, sharded over four GPUs with FSDP (Fully Sharded Data Parallel), and uploads the weights to the model workshop to be registered and deployed.',
+    text: 'In a notebook, a DataRobot AI accelerator (example code) tunes Qwen2 on preference data with FSDP (Fully Sharded Data Parallel) over four GPUs and uploads the weights to the model workshop for registration and deployment.',
     support: {
       'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] },
       'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] },
@@ -273,7 +273,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboard-in-session',
-    text: 'A DataRobot AI accelerator (example code) for tuning LLMs logs training metrics to TensorBoard, which users start in the session’s terminal and view through an exposed port.',
+    text: 'A DataRobot AI accelerator (example code) for tuning LLMs logs training metrics to TensorBoard, and users start TensorBoard in the terminal of their session and view the metrics through an exposed port.',
     support: { 'training-debugging': { how: 'custom', shows: ['inspect', 'values'], via: ['tensorboard'] } },
     sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-12-01' }],
     recorded: '2026-11',

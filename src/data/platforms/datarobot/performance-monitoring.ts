@@ -60,7 +60,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'accuracy-monitoring',
-    text: 'DataRobot tracks a deployment’s accuracy by matching predictions with uploaded actuals by association ID, from 100 matched rows (off by default), with estimates beyond an hourly row limit (premium MLOps feature).',
+    text: 'DataRobot tracks a deployment’s accuracy once 100 predictions have been matched with uploaded actuals by association ID, but only estimates it beyond an hourly row limit (premium MLOps feature, off by default).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     sources: [
       { page: pages.accuracy, accessed: '2026-12-01' },
@@ -153,7 +153,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-compliance-tests',
-    text: 'DataRobot compliance tests, ready-made or custom, combine an evaluation metric with a dataset to look for compliance issues of an LLM blueprint, which is a set of LLM settings (premium).',
+    text: 'Ready-made or custom DataRobot compliance tests combine an evaluation metric with a dataset to look for compliance issues in an LLM blueprint, which is a set of LLM settings (premium).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     about: ['model-documentation'],
     sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-12-01' }],
@@ -172,7 +172,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-evaluation',
-    text: 'In an agentic playground, DataRobot agentic workflows can be evaluated with metrics, evaluation datasets and traces, and chats that compare agents show the metrics (premium).',
+    text: 'In an agentic playground of DataRobot, agentic workflows can be evaluated with metrics, evaluation datasets and traces, and the metrics are shown in chats that compare agents (premium).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.evaluateMetricsOfAgenticWorkflows, accessed: '2026-12-01' },
@@ -203,14 +203,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'framework-instrumentation',
-    text: 'Agents in DataRobot deployments or workloads can call helpers of the DataRobot GenAI library that send spans of CrewAI, LangChain, LangGraph, LlamaIndex and the OpenAI SDK to DataRobot.',
+    text: 'Agents in DataRobot deployments or workloads can use helpers of the DataRobot GenAI library to send trace spans of CrewAI, LangChain, LangGraph, LlamaIndex and the OpenAI SDK to DataRobot.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'tool-call-spans',
-    text: 'If their configuration names DataRobot’s trace exporter, NVIDIA NeMo Agent Toolkit workflows send spans of tool calls to DataRobot, where users can view the spans in the data exploration tab of a deployment.',
+    text: 'NVIDIA NeMo Agent Toolkit workflows that are configured with DataRobot’s trace exporter send spans of tool calls to DataRobot, where users can view the spans in the data exploration tab of a deployment.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools', 'view'] } },
     sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -281,7 +281,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'response-feedback',
-    text: 'In DataRobot playgrounds, users can give feedback on LLM responses, also of other users’ LLM blueprints, and a tracing table lists the feedback on agentic workflows (premium generative AI feature).',
+    text: 'In DataRobot playgrounds, users can give feedback on LLM responses, including those of other users’ LLM blueprints, and a tracing table lists the feedback on agentic workflows (premium generative AI feature).',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     sources: [
       { page: pages.multipleLlmBlueprintChatComparison, accessed: '2026-11-23' },
@@ -304,7 +304,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-otel',
-    text: 'Python containers of DataRobot workloads can send OpenTelemetry metrics, logs and traces for display in DataRobot (premium Workload API, tracing is another premium feature).',
+    text: 'Python containers of DataRobot workloads can send OpenTelemetry metrics, logs and traces for display in DataRobot (the Workload API and tracing are separate premium features).',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     sources: [
@@ -316,7 +316,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-reports',
-    text: 'DataRobot deployment reports, on demand or scheduled, summarise the deployment’s owner, how the model was built, the model’s age and the humility status (premium MLOps feature).',
+    text: 'On demand or on a schedule, DataRobot reports summarise a deployment’s owner, the model’s age, how the model was built and the status of humility rules for uncertain predictions (premium MLOps feature).',
     support: {},
     about: ['model-documentation', 'deployment-inventory'],
     sources: [

@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-custom-resources',
-    text: 'In self-managed installations, a DataRobot Kubernetes operator runs workloads of the premium Workload API as Kubernetes Deployments (users define workloads through the API, the command line or the Pulumi provider).',
+    text: 'In self-managed DataRobot installations, a Kubernetes operator from DataRobot runs workloads of the premium Workload API as Kubernetes Deployments.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['self-managed'],
     sources: [
@@ -27,7 +27,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-code-extensions',
-    text: 'Users can add their own code to DataRobot as custom tasks (steps that several blueprints can use), models, jobs, environments and applications.',
+    text: 'Users can add their own code to DataRobot as custom models, jobs, environments, applications and tasks, and several blueprints (modelling sequences) can use the same task as a step.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.userModelsDataRobotUserModels, accessed: '2026-12-01' },
@@ -59,7 +59,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'coding-agent-skills',
-    text: 'DataRobot publishes skills with which coding agents such as Claude Code and Cursor can operate workloads of the premium Workload API.',
+    text: 'DataRobot publishes agent skills that enable coding agents such as Claude Code and Cursor to operate workloads of the premium Workload API.',
     support: {},
     about: ['extension-points', 'custom-serving-containers'],
     sources: [

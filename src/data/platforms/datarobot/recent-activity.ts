@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'agent-workloads-in-terraform',
-    text: 'On 20 August 2026, DataRobot’s Terraform provider gained agent artefacts (premium Workload API), with optional management of A2A (Agent2Agent) cards.',
+    text: 'On 20 August 2026, DataRobot’s Terraform provider gained support for agent artefacts of the premium Workload API and for optional management of A2A (Agent2Agent) cards.',
     support: {},
     about: ['agent-deployment', 'infrastructure-as-code'],
     sources: [
@@ -16,7 +16,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-replacement',
-    text: 'On 15 July 2026, DataRobot’s Terraform provider began to apply workload changes as rolling replacements that keep the endpoint (premium Workload API).',
+    text: 'On 15 July 2026, DataRobot’s Terraform provider began to apply changes to workloads of the premium Workload API as rolling replacements that preserve the endpoint.',
     support: {},
     about: ['custom-serving-containers', 'infrastructure-as-code'],
     sources: [
@@ -58,7 +58,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'release-11-4',
-    text: 'DataRobot’s self-managed release 11.4.0, released on 19 December 2025, introduced the DataRobot CLI and an MCP (Model Context Protocol) server.',
+    text: 'Self-managed DataRobot 11.4.0, released on 19 December 2025, introduced the DataRobot CLI and an MCP (Model Context Protocol) server.',
     support: {},
     about: ['agent-tools', 'local-mode'],
     only: ['self-managed'],
@@ -68,7 +68,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'release-11-1',
-    text: 'DataRobot’s self-managed release 11.1, released on 17 July 2025, was the most recent long-term support release as of December 2025.',
+    text: 'Self-managed DataRobot 11.1, released on 17 July 2025, was the most recent long-term support release as of December 2025.',
     support: {},
     about: ['self-hosted'],
     only: ['self-managed'],
@@ -90,7 +90,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-default-2024',
-    text: 'DataRobot’s serverless prediction environments became the default for deployments with release 10.2 and, on SaaS, for new organisations after November 2024.',
+    text: 'Serverless prediction environments became DataRobot’s default for deployments with release 10.2 and, on SaaS, for new organisations after November 2024.',
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
     sources: [{ page: pages.migrateModelsDedicatedServerlessPrediction, accessed: '2026-11-23' }],

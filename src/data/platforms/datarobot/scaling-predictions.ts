@@ -25,7 +25,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-autoscaling',
-    text: 'DataRobot workloads scale their replicas within set bounds by CPU use, concurrent HTTP requests or (with NVIDIA NIM artefacts only) GPU cache use or GPU queue depth (premium Workload API).',
+    text: 'DataRobot workloads (premium Workload API) scale their replicas within set bounds by CPU use or concurrent HTTP requests or, with NVIDIA NIM artefacts only, by GPU cache use or GPU queue depth.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-workloads-custom-metrics',
-    text: 'DataRobot workloads with NVIDIA NIM artefacts (version 2.0 of NIM only) can scale on custom metrics (premium Workload API).',
+    text: 'DataRobot workloads with NVIDIA NIM artefacts can scale on custom metrics, but only with version 2.0 of NIM (premium Workload API).',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
@@ -47,7 +47,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-scale-to-zero',
-    text: 'A DataRobot workload with a minimum replica count of zero releases its replicas when idle, unless its scaling policy is CPU use (premium Workload API).',
+    text: 'A DataRobot workload with a minimum replica count of zero releases its replicas when idle, unless the workload scales by CPU use (premium Workload API).',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
@@ -82,7 +82,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challengers',
-    text: 'DataRobot challengers shadow a deployed champion by manual or scheduled replays of stored requests (premium MLOps feature, requires target monitoring, not for external, Feature Discovery or unstructured custom models).',
+    text: 'If target monitoring is enabled, DataRobot challenger models (premium MLOps feature) shadow a deployed champion by manual or scheduled replays of stored requests, but not for external, Feature Discovery or unstructured custom models.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again', 'quality'] } },
     about: ['shadow-deployment'],
     sources: [
@@ -126,7 +126,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-model-workers',
-    text: 'A runtime parameter gives DataRobot custom models on vLLM or NVIDIA NIM several workers, so that requests reach the server concurrently and can use the server’s dynamic batching.',
+    text: 'A runtime parameter sets several workers for DataRobot custom models on vLLM or NVIDIA NIM, so that requests reach the vLLM or NIM server concurrently and can use the server’s dynamic batching.',
     support: {},
     about: ['request-batching', 'llm-serving'],
     sources: [
@@ -137,7 +137,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-replacement',
-    text: 'Users can replace the model of a DataRobot deployment while the deployment stays in place, if a check finds the new model eligible.',
+    text: 'In a DataRobot deployment, users can replace the model with a new model that a check finds eligible, while the deployment itself stays in place.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['deployment-rollback'],
     sources: [
@@ -148,7 +148,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-rolling-replacement',
-    text: 'A DataRobot workload moves to a new artefact version only by rolling replacement, with a user-set warm-up and retention time for the old version (premium Workload API).',
+    text: 'A DataRobot workload moves to a new artefact version only by rolling replacement, for which users set a warm-up time and how long the old version is retained (premium Workload API).',
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [
@@ -160,7 +160,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-gpus',
-    text: 'DataRobot workloads obtain GPUs through compute bundles that name a GPU type, such as L4 or A10G (premium Workload API).',
+    text: 'DataRobot workloads obtain GPUs through compute bundles that specify a GPU type, such as L4 or A10G (premium Workload API).',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
@@ -170,7 +170,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway',
-    text: 'DataRobot’s LLM gateway provides one OpenAI-compatible endpoint for LLMs of external providers, which are not available in government regions (premium).',
+    text: 'DataRobot’s LLM gateway (premium) provides one OpenAI-compatible endpoint for LLMs of external providers, but these LLMs are not available in government regions.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     sources: [
       { page: pages.useTheDataRobotLlmGateway, accessed: '2026-11-23' },
@@ -192,7 +192,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-quotas',
-    text: 'DataRobot quotas limit a deployment’s requests or tokens by minute, hour or day, with a default limit for each consumer and separate limits for single agents.',
+    text: 'DataRobot quotas limit a deployment’s requests or tokens per minute, hour or day, with a default limit for each consumer and separate limits for individual agents.',
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
     sources: [
@@ -287,7 +287,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-own-models',
-    text: 'Administrators can add company-approved LLMs to DataRobot’s LLM gateway, with credentials and configuration for the provider (premium, self-managed and single-tenant SaaS installations).',
+    text: 'In self-managed and single-tenant SaaS installations, administrators can add company-approved LLMs to DataRobot’s LLM gateway, including credentials and configuration for the provider (premium).',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     only: ['single-tenant-saas', 'self-managed'],
     sources: [
@@ -308,7 +308,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-gpus',
-    text: 'DataRobot custom models can run on GPU resource bundles (a premium feature), and the bundle of a deployed model can be changed (in preview, off by default).',
+    text: 'DataRobot custom models can run on GPU resource bundles (a premium feature), and users can change the bundle of a deployed model with a preview function that is off by default.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.configureResourceSettings, accessed: '2026-12-01' },
@@ -335,7 +335,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'drum-triton-http',
-    text: 'DRUM (DataRobot Model Runner) passes prediction requests on to NVIDIA Triton Inference Server over HTTP, although a setting for Triton’s gRPC port exists as well.',
+    text: 'DRUM (DataRobot Model Runner) passes prediction requests on to NVIDIA Triton Inference Server over HTTP, although DRUM also has a setting for Triton’s gRPC port.',
     support: {},
     about: ['grpc-inference'],
     sources: [
@@ -346,7 +346,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-gpu-memory-field',
-    text: 'In DataRobot’s Terraform provider, a workload container’s resources include a number of GPUs and an amount of GPU memory, but sharing one GPU is not mentioned.',
+    text: 'DataRobot’s Terraform provider has fields for the number of GPUs and the amount of GPU memory of a workload’s container, but does not mention sharing one GPU.',
     support: {},
     about: ['fractional-gpus'],
     sources: [{ page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' }],

@@ -23,7 +23,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'persistent-critical-services',
-    text: 'Self-managed DataRobot relies on MongoDB, PostgreSQL, RabbitMQ, Redis and Elasticsearch, which run inside the cluster or as external services (recommended by DataRobot for production).',
+    text: 'Self-managed DataRobot relies on MongoDB, PostgreSQL, RabbitMQ, Redis and Elasticsearch, which run inside the cluster or, as DataRobot recommends for production, as external services.',
     support: {},
     about: ['self-hosted', 'high-availability'],
     only: ['self-managed'],
