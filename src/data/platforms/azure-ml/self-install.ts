@@ -31,7 +31,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'connected-premises',
-    text: 'Even if the whole machine learning lifecycle runs on premises, the documented Azure Machine Learning set-up is connected to Azure through an outbound proxy and through ExpressRoute with private link.',
+    text: 'Even for machine learning on premises, the documented Azure Machine Learning set-up is connected to Azure through an outbound proxy and through ExpressRoute with private link.',
     support: {},
     about: ['self-hosted', 'air-gapped-install'],
     sources: [{ page: pages.kubernetesComputeTarget, accessed: '2026-12-01' }],
