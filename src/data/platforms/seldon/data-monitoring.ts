@@ -91,7 +91,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainer-models',
-    text: 'Seldon Core 2 deploys Alibi Explain explainers as models that give black-box explanations of another model or of a whole pipeline.',
+    text: 'Seldon Core 2 deploys a range of explainers from Alibi Explain as models, and the black-box explainers among them explain another model or a whole pipeline.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-2'],
     sources: [
@@ -193,7 +193,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-methods',
-    text: 'Seldon’s Alibi Explain explains classification and regression models with local and global methods, including anchors, counterfactuals, SHAP, integrated gradients and accumulated local effects.',
+    text: 'Seldon’s Alibi Explain explains classification and regression models with local and global methods, including SHAP, integrated gradients and accumulated local effects (anchors and counterfactuals for classification only).',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainReadme, accessed: '2026-12-01' }],

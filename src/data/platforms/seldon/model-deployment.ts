@@ -72,7 +72,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'conditional-pipelines',
-    text: 'Seldon Core 2 pipelines can follow conditions set by named tensors, triggers or errors, and can thus be used as multi-armed bandits.',
+    text: 'Steps of a Seldon Core 2 pipeline can depend on named tensors (for example for multi-armed bandits) or on triggers, and an error in a step can abort the pipeline.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
     about: ['traffic-splitting'],
     only: ['core-2'],
@@ -219,7 +219,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-formats',
-    text: 'Seldon Core 2 loads models saved in a documented form for each type, such as a ‘.joblib’ file for scikit-learn, with an optional settings file (‘model-settings.json’ or ‘config.pbtxt’) beside the model.',
+    text: 'Seldon Core 2 loads models saved in a documented form for each type, such as a ‘.joblib’ file for scikit-learn, with a settings file (‘model-settings.json’ or ‘config.pbtxt’) beside the model that only some types require.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-12-01' }],
@@ -254,7 +254,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-runtimes',
-    text: 'Seldon’s MLServer has ready-made runtimes for scikit-learn, XGBoost, Spark MLlib, LightGBM, CatBoost, MLflow, Alibi Detect, Alibi Explain and Hugging Face.',
+    text: 'Seldon’s MLServer has ready-made runtimes for scikit-learn, XGBoost, Spark MLlib, LightGBM, CatBoost (classifiers), MLflow, Alibi Detect, Alibi Explain and Hugging Face.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
@@ -264,6 +264,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.mlserverInferenceRuntimes, accessed: '2026-12-01' },
       { page: pages.mlserverAlibiExplain, accessed: '2026-12-01' },
       { page: pages.mlserverHuggingFace, accessed: '2026-12-01' },
+      { page: pages.mlserverCatBoost, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -837,6 +837,11 @@ export const mlserverServingMlflowModels: Page = {
   url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/examples/mlflow/README.md',
 };
 
+export const mlserverCatBoost: Page = {
+  title: 'MLServer repository: CatBoost runtime',
+  url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/runtimes/catboost.md',
+};
+
 export const alibiDetectChangeLog: Page = {
   title: 'Alibi Detect repository: Change log',
   url: 'https://github.com/SeldonIO/alibi-detect/blob/master/CHANGELOG.md',
