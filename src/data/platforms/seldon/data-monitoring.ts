@@ -102,7 +102,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-explainers',
-    text: 'Seldon Core 1 supports six Alibi Explain methods: anchors for tables, anchors for text, anchors for images, Kernel SHAP, integrated gradients and Tree SHAP.',
+    text: 'Seldon Core 1 supports six Alibi Explain methods (anchors for tables, texts and images, Kernel SHAP, integrated gradients and Tree SHAP), with explainers saved in Python 3.7 unless MLServer runs them.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-1'],
     sources: [

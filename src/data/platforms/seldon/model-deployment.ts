@@ -458,7 +458,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-jobs',
-    text: 'Users can create batch jobs for deployments and pipelines through the Seldon Enterprise Platform API, and set the batch size, workers, resources and volume size.',
+    text: 'Through the Seldon Enterprise Platform API, users can create batch jobs for deployments and pipelines with input and output files in S3, and set the batch size, workers, resources and volume size.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread', 'start'] } },
     only: ['enterprise-platform'],
     sources: [
