@@ -1156,6 +1156,11 @@ export const kubernetesService: Page = {
   url: 'https://kubernetes.io/docs/concepts/services-networking/service/',
 };
 
+export const core1KedaExample: Page = {
+  title: 'Seldon Core 1 documentation: Scale Seldon deployments based on Prometheus metrics',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/keda.md',
+};
+
 export const core1OutlierDetectionOnCifar10: Page = {
   title: 'Seldon Core 1 documentation: Outlier detection on CIFAR10',
   url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/outlier_cifar10.md',

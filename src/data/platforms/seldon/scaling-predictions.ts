@@ -72,6 +72,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'core-1-keda-prometheus',
+    text: 'In a Seldon Core 1 example, KEDA (Kubernetes Event-driven Autoscaling) scales a deployment by the rate of its requests in Prometheus, from a set minimum of replicas (zero if left out) to a maximum.',
+    support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
+    about: ['scale-to-zero'],
+    only: ['core-1'],
+    sources: [{ page: pages.core1KedaExample, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'experiments-split',
     text: 'A Seldon Core 2 Experiment resource divides requests by weight between models or between pipelines, at a new endpoint or at the endpoint of an existing model.',
     support: {
