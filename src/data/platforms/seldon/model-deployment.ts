@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'open-inference-protocol',
-    text: 'Seldon Core 2 models and pipelines answer real-time requests in the Open Inference Protocol, whichever inference server runs the model.',
+    text: 'Seldon Core 2 models, and pipelines that define an output, answer real-time requests in the Open Inference Protocol, whichever inference server runs the model.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['core-2'],
     sources: [
@@ -12,6 +12,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.core2Concepts, accessed: '2026-12-01' },
       { page: pages.core2Servers, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.core2Architecture, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.core2Pipelines, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -219,7 +220,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-formats',
-    text: 'Seldon Core 2 loads models saved in a documented form for each type, such as a ‘.joblib’ file for scikit-learn, with a settings file (‘model-settings.json’ or ‘config.pbtxt’) beside the model that only some types require.',
+    text: 'Seldon Core 2 loads models saved in a documented form for each type, such as a ‘.joblib’ file for scikit-learn, and some types need a settings file beside the model (‘model-settings.json’ or ‘config.pbtxt’).',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-12-01' }],
