@@ -146,7 +146,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-drift-methods',
-    text: 'Seldon’s Alibi Detect has offline and online drift tests for tables, text, images and time series, including Kolmogorov-Smirnov, chi-squared, maximum mean discrepancy and classifier tests.',
+    text: 'Seldon’s Alibi Detect has drift tests for tables, text, images and time series, such as Kolmogorov-Smirnov, chi-squared, classifier and maximum mean discrepancy (MMD) tests, and online versions of some, such as MMD.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     only: ['alibi-detect'],
     sources: [
