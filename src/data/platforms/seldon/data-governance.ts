@@ -75,7 +75,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'core-1-pachyderm-data',
     text: 'Seldon Core 1 examples (for version 1 of Pachyderm) keep training data and models in Pachyderm repositories, from which earlier versions of a model can be redeployed.',
     support: { 'dataset-versioning': { how: 'custom', shows: ['earlier', 'fixed', 'wide'], via: ['pachyderm'] } },
-    about: ['data-lineage'],
+    about: ['data-lineage', 'deployment-rollback'],
     only: ['core-1'],
     sources: [
       { page: pages.corePachydermContinuousDeliveryExample, accessed: '2026-12-01' },

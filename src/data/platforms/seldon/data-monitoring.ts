@@ -91,7 +91,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainer-models',
-    text: 'Seldon Core 2 deploys Alibi Explain explainers as models that give black-box explanations of another model or of a whole pipeline.',
+    text: 'Seldon Core 2 deploys a range of explainers from Alibi Explain as models, and the black-box explainers among them explain another model or a whole pipeline.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-2'],
     sources: [
@@ -102,7 +102,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-explainers',
-    text: 'Seldon Core 1 supports six Alibi Explain methods: anchors for tables, anchors for text, anchors for images, Kernel SHAP, integrated gradients and Tree SHAP.',
+    text: 'Seldon Core 1 supports six Alibi Explain methods (anchors for tables, texts and images, Kernel SHAP, integrated gradients and Tree SHAP), with explainers saved in Python 3.7 unless MLServer runs them.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-1'],
     sources: [
@@ -146,7 +146,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-drift-methods',
-    text: 'Seldon’s Alibi Detect has offline and online drift tests for tables, text, images and time series, including Kolmogorov-Smirnov, chi-squared, maximum mean discrepancy and classifier tests.',
+    text: 'Seldon’s Alibi Detect has drift tests for tables, text, images and time series, such as Kolmogorov-Smirnov, chi-squared, classifier and maximum mean discrepancy (MMD) tests, and online versions of some, such as MMD.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     only: ['alibi-detect'],
     sources: [
@@ -193,7 +193,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-methods',
-    text: 'Seldon’s Alibi Explain explains classification and regression models with local and global methods, including anchors, counterfactuals, SHAP, integrated gradients and accumulated local effects.',
+    text: 'Seldon’s Alibi Explain explains classification and regression models with local and global methods, including SHAP, integrated gradients and accumulated local effects (anchors and counterfactuals for classification only).',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainReadme, accessed: '2026-12-01' }],

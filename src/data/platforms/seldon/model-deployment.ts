@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'open-inference-protocol',
-    text: 'Seldon Core 2 models and pipelines answer real-time requests in the Open Inference Protocol, whichever inference server runs the model.',
+    text: 'Seldon Core 2 models, and pipelines that define an output, answer real-time requests in the Open Inference Protocol, whichever inference server runs the model.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['core-2'],
     sources: [
@@ -12,6 +12,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.core2Concepts, accessed: '2026-12-01' },
       { page: pages.core2Servers, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.core2Architecture, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.core2Pipelines, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -72,7 +73,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'conditional-pipelines',
-    text: 'Seldon Core 2 pipelines can follow conditions set by named tensors, triggers or errors, and can thus be used as multi-armed bandits.',
+    text: 'Steps of a Seldon Core 2 pipeline can depend on named tensors (for example for multi-armed bandits) or on triggers, and an error in a step can abort the pipeline.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
     about: ['traffic-splitting'],
     only: ['core-2'],
@@ -219,7 +220,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-formats',
-    text: 'Seldon Core 2 loads models saved in a documented form for each type, such as a ‘.joblib’ file for scikit-learn, with an optional settings file (‘model-settings.json’ or ‘config.pbtxt’) beside the model.',
+    text: 'Seldon Core 2 loads models saved in a documented form for each type, such as a ‘.joblib’ file for scikit-learn, and some types need a settings file beside the model (‘model-settings.json’ or ‘config.pbtxt’).',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-12-01' }],
@@ -254,7 +255,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-runtimes',
-    text: 'Seldon’s MLServer has ready-made runtimes for scikit-learn, XGBoost, Spark MLlib, LightGBM, CatBoost, MLflow, Alibi Detect, Alibi Explain and Hugging Face.',
+    text: 'Seldon’s MLServer has ready-made runtimes for scikit-learn, XGBoost, Spark MLlib, LightGBM, CatBoost (classifiers), MLflow, Alibi Detect, Alibi Explain and Hugging Face.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
@@ -264,6 +265,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.mlserverInferenceRuntimes, accessed: '2026-12-01' },
       { page: pages.mlserverAlibiExplain, accessed: '2026-12-01' },
       { page: pages.mlserverHuggingFace, accessed: '2026-12-01' },
+      { page: pages.mlserverCatBoost, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -457,7 +459,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-jobs',
-    text: 'Users can create batch jobs for deployments and pipelines through the Seldon Enterprise Platform API, and set the batch size, workers, resources and volume size.',
+    text: 'Through the Seldon Enterprise Platform API, users can create batch jobs for deployments and pipelines with input and output files in S3, and set the batch size, workers, resources and volume size.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread', 'start'] } },
     only: ['enterprise-platform'],
     sources: [

@@ -80,7 +80,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-lists',
-    text: 'The Seldon CLI lists the models of Core 2 with their status, and its servers with their replicas and loaded models.',
+    text: 'The Seldon CLI (not recommended for changes on Kubernetes) lists the models of Core 2 with their status, and its servers with their replicas and loaded models.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['core-2'],
     sources: [

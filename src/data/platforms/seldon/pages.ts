@@ -837,6 +837,11 @@ export const mlserverServingMlflowModels: Page = {
   url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/examples/mlflow/README.md',
 };
 
+export const mlserverCatBoost: Page = {
+  title: 'MLServer repository: CatBoost runtime',
+  url: 'https://github.com/SeldonIO/MLServer/blob/master/docs-gb/runtimes/catboost.md',
+};
+
 export const alibiDetectChangeLog: Page = {
   title: 'Alibi Detect repository: Change log',
   url: 'https://github.com/SeldonIO/alibi-detect/blob/master/CHANGELOG.md',
@@ -1149,6 +1154,11 @@ export const coreRuntimeChartValues: Page = {
 export const kubernetesService: Page = {
   title: 'Kubernetes documentation: Service',
   url: 'https://kubernetes.io/docs/concepts/services-networking/service/',
+};
+
+export const core1KedaExample: Page = {
+  title: 'Seldon Core 1 documentation: Scale Seldon deployments based on Prometheus metrics',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/keda.md',
 };
 
 export const core1OutlierDetectionOnCifar10: Page = {

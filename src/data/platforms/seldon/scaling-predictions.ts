@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'native-autoscaling',
-    text: 'Seldon Core 2’s native autoscaling (experimental, according to its Helm settings) can scale models by inference lag (off by default) and servers to match the number of model replicas.',
+    text: 'Seldon Core 2’s native autoscaling (experimental, according to its Helm settings) scales servers to match the models’ replicas and, if switched on, adds replicas of a model by inference lag and removes them only when it is idle.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], stage: 'preview' } },
     only: ['core-2'],
     sources: [
@@ -70,6 +70,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     only: ['core-1'],
     sources: [{ page: pages.core1NativeKafkaIntegration, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'core-1-keda-prometheus',
+    text: 'In a Seldon Core 1 example, KEDA (Kubernetes Event-driven Autoscaling) scales a deployment by the rate of its requests in Prometheus, from a set minimum of replicas (zero if left out) to a maximum.',
+    support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
+    about: ['scale-to-zero'],
+    only: ['core-1'],
+    sources: [{ page: pages.core1KedaExample, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'experiments-split',
@@ -183,7 +192,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-nodes',
-    text: 'Seldon Core 2 servers can be bound to GPU nodes with tolerations and node selectors, and Core 2 then schedules models on these servers.',
+    text: 'Seldon Core 2 servers can be bound to GPU nodes with tolerations and node selectors, and models that name such a server or its capability run there.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     about: ['gpu-scheduling'],
     only: ['core-2'],
@@ -340,8 +349,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-git-restore',
-    text: 'Users with permission can restore a deployment to the state of an earlier commit in Seldon Enterprise Platform namespaces that are kept in Git.',
-    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
+    text: 'In Seldon Enterprise Platform namespaces kept in Git, users with permission can restore a deployment to the state of an earlier commit (the API can restore only Core 1 deployments).',
+    support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformGitOpsSync, accessed: '2026-12-01' },
