@@ -125,8 +125,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.dataAnonymizationInKNIME, accessed: '2026-11-30' },
-      { page: pages.redfieldPrivacyExtensionWalkthrough, accessed: '2026-11-30' },
+      { page: pages.dataAnonymizationInKNIME, accessed: '2026-12-01' },
+      { page: pages.redfieldPrivacyExtensionWalkthrough, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

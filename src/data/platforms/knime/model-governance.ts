@@ -137,7 +137,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'review-before-production',
     text: 'In workflow validation on KNIME Business Hub, builders request a review and a reviewer decides by hand, for example under the four-eyes principle.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision'] } },
     only: ['business-hub'],
     sources: [
       { page: pages.workflowValidationGuide, accessed: '2026-12-01' },
