@@ -139,7 +139,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kots',
-    text: 'The KOTS (Kubernetes Off-The-Shelf) admin console can install KNIME Business Hub into an existing Kubernetes cluster and fetches the release with a Replicated licence.',
+    text: 'The KOTS (Kubernetes Off-The-Shelf) admin console can install KNIME Business Hub into an existing Kubernetes cluster (versions 1.25 to 1.31) and fetches the release with a Replicated licence.',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-12-01' }],
