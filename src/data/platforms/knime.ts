@@ -254,7 +254,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'automated-feature-engineering': '2026-12-01',
     'model-registry': '2026-12-01',
     notebooks: '2026-11-30',
-    'model-lineage': '2026-11-30',
+    'model-lineage': '2026-12-01',
     'custom-serving-containers': '2026-12-01',
     'prebuilt-serving-containers': '2026-11-30',
     'accelerated-inference': '2026-12-01',

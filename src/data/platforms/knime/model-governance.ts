@@ -123,6 +123,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'data-lineage-view',
+    text: 'Data Lineage View, a component for KNIME in a user’s public space, traces from the nodes that output a model back to the data used to create it, based on an exported workflow summary.',
+    support: {},
+    about: ['model-lineage', 'data-lineage'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.nodepitDataLineageView, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'version-labels',
     text: 'On KNIME Business Hub, labels show whether a workflow version is approved for production, needs review or is not approved.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },

@@ -1041,3 +1041,8 @@ export const adminUseCustomExtensions: Page = {
   title: 'KNIME documentation: Use custom extensions',
   url: 'https://docs.knime.com/admin/execution-resources/custom-environments/custom-extensions',
 };
+
+export const nodepitDataLineageView: Page = {
+  title: 'NodePit: Data Lineage View component for KNIME',
+  url: 'https://nodepit.com/workflow/com.knime.hub%2FUsers%2Ftemesgen-dadi%2FPublic%2FData%20Lineage%20View',
+};
