@@ -1046,3 +1046,8 @@ export const nodepitDataLineageView: Page = {
   title: 'NodePit: Data Lineage View component for KNIME',
   url: 'https://nodepit.com/workflow/com.knime.hub%2FUsers%2Ftemesgen-dadi%2FPublic%2FData%20Lineage%20View',
 };
+
+export const streamingExecutionFeature: Page = {
+  title: 'KNIME Streaming repository: Feature of Streaming Execution',
+  url: 'https://github.com/knime/knime-streaming/blob/master/org.knime.features.core.streaming/feature.xml',
+};
