@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'teams-and-spaces',
-    text: 'On a KNIME Hub, a team is a group of users that owns spaces with workflows, files and components for shared projects.',
+    text: 'On a KNIME Hub, a team is a group of users that owns spaces with workflows, files and components for shared projects (on Community Hub, a team needs a paid plan).',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.businessHubAdministrationGuide, accessed: '2026-12-01' },
@@ -38,7 +38,7 @@ export const collaboration: readonly WrittenFeature[] = [
     },
     only: ['business-hub'],
     sources: [
-      { page: pages.businessHubAdministrationGuideRelease202406, accessed: '2026-11-23' },
+      { page: pages.businessHubAdministrationGuideRelease202406, accessed: '2026-12-01' },
       { page: pages.howDeploymentsWork, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -14,7 +14,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'cdds-promotion',
     text: 'The CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub moves workflow packages through loading, validation and deployment to production.',
-    support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
+    support: { 'environment-promotion': { how: 'native', shows: ['move', 'gate'] } },
     only: ['business-hub'],
     sources: [{ page: pages.continuousDeploymentForDataScienceGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -88,6 +88,24 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'scheduled-training',
+    text: 'A schedule deployment on a KNIME Hub runs a workflow again at fixed intervals, for example one that trains a model with the Random Forest Learner node.',
+    support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
+    sources: [
+      { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
+      { page: pages.ensemblesRandomForestLearnerNode, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'blog-retraining',
+    text: 'A KNIME blog post of 2021 names monitoring of a model in production, triggering of its retraining and automatic deployment as parts of continuous delivery with KNIME software.',
+    support: {},
+    about: ['automated-retraining', 'model-quality-monitoring'],
+    sources: [{ page: pages.blogContinuousDeliveryOfDataScience, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'workflow-difference',
     text: 'KNIME’s Workflow Difference Viewer compares two workflows or two nodes.',
     support: {},
@@ -101,7 +119,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-to-hub-migration',
-    text: 'A KNIME data app copies teams, spaces (including content and versions), deployments and execution contexts to a Business Hub, from another Business Hub or from a Community Hub team.',
+    text: 'A KNIME data app copies teams, spaces (with content and versions), deployments and execution contexts to a Business Hub, from another Business Hub or a Community Hub team (a global administrator of the target must sign in).',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import'] } },
     only: ['business-hub'],
     sources: [{ page: pages.migrationGuideFromHubToHub, accessed: '2026-12-01' }],

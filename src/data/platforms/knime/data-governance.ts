@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'metadata-mapping',
-    text: 'A KNIME workflow summary records where data comes from, how each step changes the data and where the data is written.',
+    text: 'A KNIME workflow summary, which users export from a workflow as XML or JSON, records where data comes from, how each step changes the data and where the data is written.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     only: ['analytics-platform'],
     sources: [
@@ -125,8 +125,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
     },
     only: ['analytics-platform'],
     sources: [
-      { page: pages.dataAnonymizationInKNIME, accessed: '2026-11-30' },
-      { page: pages.redfieldPrivacyExtensionWalkthrough, accessed: '2026-11-30' },
+      { page: pages.dataAnonymizationInKNIME, accessed: '2026-12-01' },
+      { page: pages.redfieldPrivacyExtensionWalkthrough, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

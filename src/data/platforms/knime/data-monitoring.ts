@@ -38,8 +38,8 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-workflows',
     text: 'KNIME publishes example workflows that monitor data for drift, so that users can retrain a model before the model fails.',
-    support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
-    about: ['automated-retraining', 'training-serving-skew'],
+    support: {},
+    about: ['drift-detection', 'automated-retraining', 'training-serving-skew'],
     sources: [{ page: pages.blogHowToTakeControlOfDataDrift, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

@@ -67,6 +67,15 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'streaming-execution',
+    text: 'KNIME Streaming Execution (beta) pipes data from node to node through a workflow instead of table by table, for the few nodes that support streaming.',
+    support: {},
+    about: ['streaming-inference'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.streamingExecutionFeature, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'data-apps',
     text: 'A KNIME Hub hosts data apps, which let non-technical users work with a workflow in the browser.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },

@@ -123,6 +123,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'data-lineage-view',
+    text: 'Data Lineage View, a component for KNIME in a user’s public space, traces from the nodes that output a model back to the data used to create it, based on an exported workflow summary.',
+    support: {},
+    about: ['model-lineage', 'data-lineage'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.nodepitDataLineageView, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'version-labels',
     text: 'On KNIME Business Hub, labels show whether a workflow version is approved for production, needs review or is not approved.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'] } },
@@ -137,7 +146,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'review-before-production',
     text: 'In workflow validation on KNIME Business Hub, builders request a review and a reviewer decides by hand, for example under the four-eyes principle.',
-    support: { 'approval-workflow': { how: 'native', shows: ['decision', 'approver'] } },
+    support: { 'approval-workflow': { how: 'native', shows: ['decision'] } },
     only: ['business-hub'],
     sources: [
       { page: pages.workflowValidationGuide, accessed: '2026-12-01' },

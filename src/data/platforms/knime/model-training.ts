@@ -147,8 +147,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pixi-environments',
-    text: 'KNIME’s Python Environment Provider node defines a Python environment inside the workflow with pixi and a lock file, and the environment is created when a later node first needs it (since version 5.11).',
-    support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['pixi'] } },
+    text: 'KNIME’s Python Environment Provider node defines a Python environment inside the workflow with pixi and a lock file, and the environment is created when a later node first needs it (preview, since version 5.11).',
+    support: {
+      'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['pixi'], stage: 'preview' },
+    },
     only: ['analytics-platform'],
     sources: [
       { page: pages.pythonEnvironmentStorageAndPersistence, accessed: '2026-12-01' },
@@ -171,10 +173,13 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-component',
-    text: 'KNIME’s AutoML component trains classification models and deploys them through Integrated Deployment.',
+    text: 'KNIME’s AutoML component trains classification models, selects the best one and deploys it through Integrated Deployment.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['analytics-platform'],
-    sources: [{ page: pages.blogIntegratedDeploymentAutomatedMachineLearning, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.blogIntegratedDeploymentAutomatedMachineLearning, accessed: '2026-12-01' },
+      { page: pages.nodepitAutomlComponentCopy, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

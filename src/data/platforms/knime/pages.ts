@@ -1025,3 +1025,29 @@ export const blogHowToAutomateMachineLearning: Page = {
   title: 'KNIME blog: How to automate machine learning',
   url: 'https://www.knime.com/blog/how-to-automate-machine-learning/',
 };
+
+export const nodepitAutomlComponentCopy: Page = {
+  title: 'NodePit: KNIME’s AutoML component, copied to a user’s space',
+  url: 'https://nodepit.com/workflow/com.knime.hub/Users/nicolassebey/Public/AutoML',
+};
+
+export const blogContinuousDeliveryOfDataScience: Page = {
+  title: 'KNIME blog: Continuous delivery of data science',
+  url: 'https://www.knime.com/blog/continuous-delivery-of-data-science/',
+  dated: '2021-05-31',
+};
+
+export const adminUseCustomExtensions: Page = {
+  title: 'KNIME documentation: Use custom extensions',
+  url: 'https://docs.knime.com/admin/execution-resources/custom-environments/custom-extensions',
+};
+
+export const nodepitDataLineageView: Page = {
+  title: 'NodePit: Data Lineage View component for KNIME',
+  url: 'https://nodepit.com/workflow/com.knime.hub%2FUsers%2Ftemesgen-dadi%2FPublic%2FData%20Lineage%20View',
+};
+
+export const streamingExecutionFeature: Page = {
+  title: 'KNIME Streaming repository: Feature of Streaming Execution',
+  url: 'https://github.com/knime/knime-streaming/blob/master/org.knime.features.core.streaming/feature.xml',
+};

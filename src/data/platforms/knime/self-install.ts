@@ -42,11 +42,11 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'minimal-rbac',
-    text: 'The KOTS (Kubernetes Off-The-Shelf) installer can install KNIME Business Hub with permissions limited to a namespace if the customer sets up the custom resources, cluster roles, ingress and Istio.',
+    text: 'In an existing cluster, the KOTS (Kubernetes Off-The-Shelf) installer can install KNIME Business Hub with its own permissions limited to a namespace, if the customer sets up the custom resources, cluster roles, ingress and Istio.',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     about: ['role-based-access'],
     only: ['hub-self-managed'],
-    sources: [{ page: pages.businessHubPublicMinimalRbac, accessed: '2026-11-23' }],
+    sources: [{ page: pages.businessHubPublicMinimalRbac, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -91,8 +91,24 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs', 'anywhere'] } },
     about: ['customer-cloud-deployment', 'data-residency', 'network-isolation'],
     only: ['hub-managed'],
-    sources: [{ page: pages.remoteExecutionArchitecture, accessed: '2026-11-30' }],
+    sources: [{ page: pages.remoteExecutionArchitecture, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'remote-data-on-hub',
+    text: 'With remote execution, node outputs and the state of a job are in some cases still stored in KNIME Hub, for example when a paused or finished job exceeds its time in the executor’s memory.',
+    support: {},
+    about: ['data-residency', 'hybrid-execution', 'customer-cloud-deployment'],
+    sources: [{ page: pages.remoteExecutionArchitecture, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'sovereign-executor-extensions',
+    text: 'KNIME’s managed environments include only extensions that KNIME provides, while a sovereign executor in the customer’s infrastructure can run workflows with custom extensions.',
+    support: {},
+    about: ['hybrid-execution', 'extension-points', 'custom-serving-containers'],
+    sources: [{ page: pages.adminUseCustomExtensions, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'service-calls',
@@ -123,7 +139,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kots',
-    text: 'The KOTS (Kubernetes Off-The-Shelf) admin console can install KNIME Business Hub into an existing Kubernetes cluster and fetches the release with a Replicated licence.',
+    text: 'The KOTS (Kubernetes Off-The-Shelf) admin console can install KNIME Business Hub into an existing Kubernetes cluster (versions 1.25 to 1.31) and fetches the release with a Replicated licence.',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-12-01' }],
