@@ -17,7 +17,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-isvc-tokens',
-    text: 'In Charmed Kubeflow, users can send prediction requests to their own KServe inference services with a service account token that expires after a set time.',
+    text: 'In Charmed Kubeflow, users can send prediction requests to their own KServe inference services with a service account token that expires after a set time (and cannot be revoked before then).',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowInferenceWithTokens, accessed: '2026-12-01' }],

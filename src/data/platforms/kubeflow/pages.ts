@@ -1671,3 +1671,15 @@ export const feastReadme: Page = {
   title: 'Feast repository: README',
   url: 'https://github.com/feast-dev/feast/blob/master/README.md',
 };
+
+export const ogxBlogOgx1_0: Page = {
+  title: 'OGX blog: OGX 1.0',
+  url: 'https://github.com/ogx-ai/ogx/blob/main/docs/blog/2026-05-12-ogx-v1.md',
+  dated: '2026-05-12',
+  version: '1.0',
+};
+
+export const ogxPull5291: Page = {
+  title: 'GitHub: ogx-ai/ogx, pull request 5291, remove Safety API and replace with moderation_endpoint',
+  url: 'https://github.com/ogx-ai/ogx/pull/5291',
+};

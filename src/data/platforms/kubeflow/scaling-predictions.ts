@@ -210,10 +210,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-canary-standard',
-    text: 'Since version 0.20, KServe in Standard mode can send set percentages of traffic to named canaries, each with its own deployment.',
+    text: 'Since version 0.20, KServe in Standard mode can send set percentages of traffic to named canaries, each with its own deployment and a fixed number of replicas (no autoscaling).',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
-    sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.kserveBlogKserve0_20, accessed: '2026-12-01' },
+      { page: pages.kserveCrdApi, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
