@@ -98,7 +98,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-experiments',
-    text: 'The API of Kubeflow’s Model Registry also records experiments, experiment runs and the history of their metrics.',
+    text: 'The API of Kubeflow’s Model Registry also records experiments and experiment runs, with their parameters and the history of their metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     only: ['community'],
     sources: [
