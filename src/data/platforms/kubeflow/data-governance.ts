@@ -33,13 +33,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-discovery',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, has a metadata API that searches features across projects by name, description and tags, and a web interface in beta that filters features by tags.',
-    support: { 'data-catalog': { how: 'integration', shows: ['find', 'describe'], via: ['feast'] } },
+    text: 'Feast, the feature store of the Kubeflow ecosystem, has a registry server (alpha) whose API searches features across projects by name, description and tags, and a web interface (beta) that filters features by tags.',
+    support: { 'data-catalog': { how: 'integration', shows: ['find', 'describe'], via: ['feast'], stage: 'preview' } },
     sources: [
       { page: pages.introductionToFeast, accessed: '2026-12-01' },
       { page: pages.feastRegistryServer, accessed: '2026-12-01' },
       { page: pages.feastFeatureView, accessed: '2026-12-01' },
       { page: pages.feastWebUi, accessed: '2026-12-01' },
+      { page: pages.feastReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -111,7 +112,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-permissions',
-    text: 'The servers of Feast, the feature store of the Kubeflow ecosystem, can restrict by role who reads or writes features and their definitions, but Feast’s API does not enforce this with a local provider.',
+    text: 'Feast servers can restrict by role who reads or writes features and their definitions in this feature store of the Kubeflow ecosystem, but not with a local provider or for resources that match no permission.',
     support: {
       'data-access-control': {
         how: 'integration',
@@ -129,7 +130,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-openlineage',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, can emit OpenLineage events about feature definitions and materialisation, and can also show lineage that other systems send.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, can emit OpenLineage events about feature definitions and materialisation and, with an SQL registry, can also show lineage that other systems send.',
     support: {
       'data-lineage': {
         how: 'integration',

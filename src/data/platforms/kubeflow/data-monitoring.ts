@@ -102,16 +102,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'ogx-moderation',
-    text: 'OGX, a separate API server of the Kubeflow ecosystem, can check prompts and answers with the Llama Guard model when an application requests it.',
-    support: { 'llm-guardrails': { how: 'integration', via: ['ogx'], shows: ['check', 'both'], partial: true } },
+    slug: 'ogx-guardrails',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, calls a configured moderation service while it answers a request to its Responses API that turns guardrails on, and blocks content that the service flags.',
+    support: { 'llm-guardrails': { how: 'integration', via: ['ogx'], shows: ['check', 'act'], partial: true } },
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-12-01' },
-      { page: pages.ogxSafetyGuardrails, accessed: '2026-12-01' },
-      { page: pages.ogxResponsesLimitations, accessed: '2026-12-01' },
-      { page: pages.openDataHubRagDemonstrationsDeployment, accessed: '2026-12-01' },
-      { page: pages.ogxApiReference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.ogxBlogOgx1_0, accessed: '2026-12-01' },
+      { page: pages.ogxPull5291, accessed: '2026-12-01' },
     ],
-    recorded: '2026-11',
+    recorded: '2026-12',
   },
 ];

@@ -3,6 +3,31 @@ import * as pages from './pages.ts';
 
 export const history: readonly WrittenRetiredFeature[] = [
   {
+    slug: 'ogx-moderation',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, can check prompts and answers with the Llama Guard model when an application requests it.',
+    support: { 'llm-guardrails': { how: 'integration', via: ['ogx'], shows: ['check', 'both'], partial: true } },
+    sources: [
+      { page: pages.introductionToOgx, accessed: '2026-12-01' },
+      { page: pages.ogxSafetyGuardrails, accessed: '2026-12-01' },
+      { page: pages.ogxResponsesLimitations, accessed: '2026-12-01' },
+      { page: pages.openDataHubRagDemonstrationsDeployment, accessed: '2026-12-01' },
+      { page: pages.ogxApiReference, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
+    recorded: '2026-11',
+    category: 'data-monitoring',
+    retired: {
+      recorded: '2026-12',
+      why: 'changed',
+      reason:
+        'OGX removed its Safety API with the Llama Guard provider. Since version 1.0 of May 2026, its Responses API calls a moderation service that users configure.',
+      sources: [
+        { page: pages.ogxPull5291, accessed: '2026-12-01' },
+        { page: pages.ogxBlogOgx1_0, accessed: '2026-12-01' },
+      ],
+      replacedBy: ['kubeflow/data-monitoring/ogx-guardrails'],
+    },
+  },
+  {
     slug: 'multi-user-added',
     text: 'Kubeflow gained multi-user support in June 2020.',
     support: {},

@@ -17,7 +17,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-isvc-tokens',
-    text: 'In Charmed Kubeflow, users can send prediction requests to their own KServe inference services with a service account token that expires after a set time.',
+    text: 'In Charmed Kubeflow, users can send prediction requests to their own KServe inference services with a service account token that expires after a set time (and cannot be revoked before then).',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowInferenceWithTokens, accessed: '2026-12-01' }],
@@ -40,7 +40,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-kafka',
-    text: 'In a KServe example, Knative Eventing delivers Kafka events to a model server.',
+    text: 'In a KServe example, Knative Eventing delivers Kafka events about uploaded images to an inference service, whose user-written transformer fetches each image for the model.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['apache-kafka', 'knative'] } },
     sources: [{ page: pages.kserveInferenceServiceExampleWithMinIOAndKafka, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -54,7 +54,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-vllm',
-    text: 'KServe serves LLMs through a Hugging Face runtime based on vLLM, with continuous batching, paged attention, streamed responses and an OpenAI-compatible API.',
+    text: 'KServe’s Hugging Face runtime serves LLMs with vLLM (or, if vLLM does not support a model, with Hugging Face’s own backend), with continuous batching, paged attention, streamed responses and an OpenAI-compatible API.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream', 'engine'] } },
     sources: [
       { page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' },
@@ -64,15 +64,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llminferenceservice',
-    text: 'LLMInferenceService, a KServe resource built on llm-d, serves LLMs with tensor, data and expert parallelism, cache-aware scheduling, and separate workloads for prefill and decode.',
+    text: 'LLMInferenceService, a KServe resource built on llm-d, serves LLMs with tensor, data and expert parallelism, cache-aware scheduling, and separate prefill and decode, but needs the Gateway API, its Inference Extension and LeaderWorkerSet.',
     support: { 'llm-serving': { how: 'native', via: ['llm-d', 'vllm'], shows: ['generate', 'engine'] } },
     only: ['community'],
-    sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.kserveLlminferenceserviceOverview, accessed: '2026-12-01' },
+      { page: pages.kserveLlminferenceserviceDependencies, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'llm-in-inferenceservice',
-    text: 'KServe’s InferenceService resource can also serve LLMs, but it lacks features of the newer LLMInferenceService, such as cache-aware scheduling or separate prefill and decode workloads.',
+    text: 'KServe’s InferenceService resource can also serve LLMs, but, according to the overview of the newer LLMInferenceService, only in basic single-node deployments without cache-aware scheduling or separate prefill and decode workloads.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-12-01' }],
@@ -170,17 +173,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-model-storage',
-    text: 'KServe can serve trained models from S3, Google Cloud Storage, Azure Blob Storage, HTTP addresses, Git repositories, volumes, Hugging Face and OCI images.',
+    text: 'KServe can serve trained models from S3, Google Cloud Storage, Azure Blob Storage, HTTP addresses, Git repositories, volumes, Hugging Face and, if its Modelcars feature is on, OCI images.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.kserveStorageOverview, accessed: '2026-12-01' },
       { page: pages.kserveModelServingFrameworksOverview, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.kserveOci, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-modelcars',
-    text: 'With its Modelcars feature (off by default), KServe serves models packaged as OCI container images.',
+    text: 'With its Modelcars feature (off by default, according to its documentation), KServe serves models packaged as OCI container images.',
     support: {},
     about: ['model-packaging'],
     sources: [
@@ -249,7 +253,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dashboard-in-cluster-apps',
-    text: 'To publish an application from the cluster behind the Kubeflow gateway, users write an Istio VirtualService, and they can link the application from the dashboard menu.',
+    text: 'To publish an application with an Istio sidecar from the cluster behind the Kubeflow gateway, users write an Istio VirtualService, and they can link the application from the dashboard menu.',
     support: { 'app-hosting': { how: 'custom', via: ['istio'], shows: ['host'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',

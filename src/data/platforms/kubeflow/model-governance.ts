@@ -85,18 +85,20 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-lineage',
-    text: 'The Model Registry of Kubeflow Hub is meant to keep the relations between training data, code and model versions, so that teams can trace the origin of a model.',
-    support: { 'model-lineage': { how: 'native', shows: ['link', 'code', 'data'] } },
+    text: 'The Model Registry of Kubeflow Hub, a passive store of metadata, is meant to keep the relations between training data, code and model versions, and has fields for the pipeline run that a model comes from.',
+    support: { 'model-lineage': { how: 'custom', shows: ['link', 'run', 'code', 'data'] } },
     only: ['community'],
     sources: [
       { page: pages.hubOverview, accessed: '2026-12-01' },
       { page: pages.installingKubeflow, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.hubOpenapiDefinitionOfTheModelRegistry, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.hubArchitecture, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'hub-experiments',
-    text: 'The API of Kubeflow’s Model Registry also records experiments, experiment runs and the history of their metrics.',
+    text: 'The API of Kubeflow’s Model Registry also records experiments and experiment runs, with their parameters and the history of their metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     only: ['community'],
     sources: [

@@ -1656,3 +1656,45 @@ export const kserveIssue2240: Page = {
   title: 'GitHub: kserve/kserve, issue 2240, Add a new inference routing type: Mirroring',
   url: 'https://github.com/kserve/kserve/issues/2240',
 };
+
+export const kserveLlminferenceserviceDependencies: Page = {
+  title: 'KServe documentation: LLMInferenceService dependencies',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/llmisvc-dependencies',
+};
+
+export const kserveLlminferenceserviceConfiguration: Page = {
+  title: 'KServe documentation: LLMInferenceService configuration',
+  url: 'https://kserve.github.io/website/docs/model-serving/generative-inference/llmisvc/llmisvc-configuration',
+};
+
+export const kserveLlminferenceserviceCrd: Page = {
+  title: 'KServe repository: Custom resource definition of LLMInferenceService',
+  url: 'https://github.com/kserve/kserve/blob/master/config/crd/full/llmisvc/serving.kserve.io_llminferenceservices.yaml',
+};
+
+export const gatewayApiRequestMirroring: Page = {
+  title: 'Kubernetes Gateway API repository: HTTP request mirroring',
+  url: 'https://github.com/kubernetes-sigs/gateway-api/blob/main/site/content/en/guides/user-guides/http-request-mirroring.md',
+};
+
+export const agentgatewayCelReference: Page = {
+  title: 'agentgateway repository: CEL reference',
+  url: 'https://github.com/agentgateway/agentgateway/blob/main/schema/cel.md',
+};
+
+export const feastReadme: Page = {
+  title: 'Feast repository: README',
+  url: 'https://github.com/feast-dev/feast/blob/master/README.md',
+};
+
+export const ogxBlogOgx1_0: Page = {
+  title: 'OGX blog: OGX 1.0',
+  url: 'https://github.com/ogx-ai/ogx/blob/main/docs/blog/2026-05-12-ogx-v1.md',
+  dated: '2026-05-12',
+  version: '1.0',
+};
+
+export const ogxPull5291: Page = {
+  title: 'GitHub: ogx-ai/ogx, pull request 5291, remove Safety API and replace with moderation_endpoint',
+  url: 'https://github.com/ogx-ai/ogx/pull/5291',
+};

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-prometheus',
-    text: 'The serving runtimes that KServe supports export Prometheus metrics, but the metrics vary by runtime and users must configure Prometheus to collect them.',
+    text: 'The serving runtimes that KServe supports can export Prometheus metrics, but the metrics vary by runtime, and users must switch the export on for a service and configure Prometheus to collect them.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     sources: [{ page: pages.kservePrometheusMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -55,7 +55,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'envoy-token-usage',
-    text: 'Envoy AI Gateway, installed separately in front of KServe, counts the input, output and total tokens of each request as a basis for usage limits.',
+    text: 'Envoy AI Gateway, installed separately in front of KServe (with the Gateway API enabled), counts the input, output and total tokens of each request as a basis for usage limits.',
     support: { 'token-cost-tracking': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['spent', 'tokens'] } },
     sources: [
       { page: pages.kserveRateLimitingWithAiGateway, accessed: '2026-12-01' },
@@ -65,7 +65,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'envoy-token-metrics',
-    text: 'Envoy AI Gateway, which can be installed in front of KServe, by default exposes the number of input and output tokens per model to Prometheus.',
+    text: 'Envoy AI Gateway, which can be installed in front of KServe (with the Gateway API enabled), by default exposes the number of input and output tokens per model to Prometheus.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['spent', 'tokens', 'split'] },
     },
@@ -77,7 +77,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-version-metrics',
-    text: 'During the rollout of an LLM in KServe, Prometheus can show vLLM metrics such as time to first token, throughput and queue depth for each version of the LLM.',
+    text: 'During the rollout of an LLM in KServe, Prometheus can show vLLM metrics such as time to first token, throughput and queue depth for each version, once the user sets up a PodMonitor that labels the versions.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     about: ['llm-serving', 'traffic-splitting'],
     only: ['community'],
@@ -106,12 +106,15 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-cost',
-    text: 'agentgateway, a separate gateway, adds token counting and cost tracking in front of a KServe LLMInferenceService, according to KServe’s documentation.',
+    text: 'agentgateway, a separate gateway in front of a KServe LLMInferenceService, counts tokens and tracks the cost of requests, in US dollars, for models that its cost catalogue prices.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'money'] },
     },
     only: ['community'],
-    sources: [{ page: pages.kserveLlminferenceserviceWithAgentGateway, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.kserveLlminferenceserviceWithAgentGateway, accessed: '2026-12-01' },
+      { page: pages.agentgatewayCelReference, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -122,4 +122,13 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [{ page: pages.canonicalManagedAppsAzurePricing, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'charmed-per-node-subscription',
+    text: 'Canonical says that its enterprise offering of Charmed Kubeflow has a subscription per node, without naming a price.',
+    support: {},
+    about: ['usage-based-pricing', 'published-price-list'],
+    only: ['charmed-kubeflow'],
+    sources: [{ page: pages.charmedKubeflowCharmedVsUpstream, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -77,7 +77,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-hpa',
-    text: 'In Standard mode, KServe scales inference services with the Kubernetes Horizontal Pod Autoscaler, which cannot scale them down to zero.',
+    text: 'In Standard mode, KServe scales inference services by CPU or memory use with the Kubernetes Horizontal Pod Autoscaler, which needs Metrics Server and cannot scale them down to zero.',
     support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out'] } },
     about: ['scale-to-zero'],
     sources: [{ page: pages.kserveAutoscalingWithKubernetesHpa, accessed: '2026-12-01' }],
@@ -95,7 +95,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-wva',
-    text: 'KServe’s LLMInferenceService scales by cache use, queue depth and saturation through llm-d’s Workload Variant Autoscaler, which is installed separately.',
+    text: 'KServe’s LLMInferenceService scales by cache use, queue depth and saturation through llm-d’s Workload Variant Autoscaler, which is installed separately, as is Prometheus.',
     support: {
       autoscaling: { how: 'integration', via: ['workload-variant-autoscaler'], shows: ['load', 'out', 'bounds'] },
     },
@@ -105,7 +105,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-scale-to-zero',
-    text: 'KServe scales an idle InferenceService down to zero replicas only in Knative mode, and only if its minimum number of replicas is set to zero.',
+    text: 'In Knative mode, KServe scales an idle InferenceService down to zero replicas if its minimum number of replicas is set to zero, which the Horizontal Pod Autoscaler of Standard mode does not support.',
     support: { 'scale-to-zero': { how: 'native', via: ['knative'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.kserveControlPlane, accessed: '2026-12-01' },
@@ -116,7 +116,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-weighted-groups',
-    text: 'Since version 0.20, KServe LLMInferenceServices in one group can share traffic by weight, so that a new version of an LLM can receive a growing share of the requests.',
+    text: 'Since version 0.20, KServe LLMInferenceServices in one group can share traffic by weight, so that a new version of an LLM can get a growing share, if the installed Gateway API implementation supports weights.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
     sources: [
@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu-types',
-    text: 'KServe accepts NVIDIA, AMD, Intel and Gaudi devices for multi-node inference (Standard mode only), as well as other devices named in an annotation, such as NVIDIA MIG slices.',
+    text: 'For multi-node inference (Standard mode only), KServe accepts NVIDIA, AMD, Intel and Gaudi devices and others named in an annotation, such as NVIDIA MIG slices, but vLLM’s distributed inference supports only ‘nccl’ communication for now.',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device', 'choice'] },
       'fractional-gpus': { how: 'native', shows: ['part', 'size'], partial: true },
@@ -154,7 +154,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-envoy-ai-gateway',
-    text: 'Envoy AI Gateway, installed separately, provides one API for LLMs served by KServe and for outside providers, keeps the providers’ credentials and limits token use.',
+    text: 'Envoy AI Gateway, installed separately, provides one API for LLMs served by KServe (with the Gateway API enabled) and for outside providers, keeps the providers’ credentials and limits token use.',
     support: {
       'ai-gateway': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['one', 'keys', 'limits', 'routing'] },
     },
@@ -210,10 +210,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-canary-standard',
-    text: 'Since version 0.20, KServe in Standard mode can split traffic between named canaries, each with its own deployment.',
+    text: 'Since version 0.20, KServe in Standard mode can send set percentages of traffic to named canaries, each with its own deployment and a fixed number of replicas (no autoscaling).',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
-    sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.kserveBlogKserve0_20, accessed: '2026-12-01' },
+      { page: pages.kserveCrdApi, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -245,6 +248,18 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.kserveBlogKserve0_20, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'llmisvc-request-mirror',
+    text: 'A custom HTTPRoute in a KServe LLMInferenceService can contain the Gateway API’s request mirror, which copies requests to another backend and ignores the answers, if the installed gateway supports this optional feature.',
+    support: { 'shadow-deployment': { how: 'integration', via: ['kubernetes'], shows: ['copy'], partial: true } },
+    only: ['community'],
+    sources: [
+      { page: pages.kserveLlminferenceserviceConfiguration, accessed: '2026-12-01' },
+      { page: pages.kserveLlminferenceserviceCrd, accessed: '2026-12-01' },
+      { page: pages.gatewayApiRequestMirroring, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'mirroring-on-roadmap',

@@ -136,4 +136,13 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'charmed-hybrid-cloud',
+    text: 'Canonical names hybrid-cloud and multi-cloud support as part of its enterprise offering of Charmed Kubeflow, without further detail.',
+    support: {},
+    about: ['hybrid-execution'],
+    only: ['charmed-kubeflow'],
+    sources: [{ page: pages.charmedKubeflowCharmedVsUpstream, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];
