@@ -27,7 +27,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'regions',
-    text: 'Each AWS account has its own names and quotas for SageMaker resources, such as endpoints, in each Region.',
+    text: 'The names and quotas of SageMaker resources, such as endpoints, apply separately to each AWS account in each Region.',
     support: {},
     about: ['managed-service'],
     sources: [{ page: pages.apiCreateEndpoint, accessed: '2026-11-23' }],

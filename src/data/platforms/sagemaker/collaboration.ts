@@ -26,7 +26,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-projects',
-    text: 'Templates of SageMaker AI projects, an optional feature, create the resources for a workflow from training to deployment.',
+    text: 'SageMaker AI projects are an optional feature whose templates create the resources for a workflow from training to deployment.',
     support: {},
     about: ['workspaces'],
     sources: [
@@ -91,7 +91,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-center',
-    text: 'Users can sign in through AWS IAM Identity Center to Unified Studio and to SageMaker domains set up for it, and a domain can pass the user’s identity on to AWS services that accept it.',
+    text: 'Users can sign in through AWS IAM Identity Center to SageMaker Unified Studio and to domains configured for this sign-in, and a domain can pass the user’s identity on to AWS services that accept the identity.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['aws-iam-identity-center'] } },
     sources: [
       { page: pages.apiCreateUserProfile, accessed: '2026-12-01' },

@@ -27,7 +27,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'smus-cicd-cli',
-    text: 'The CI/CD CLI of SageMaker Unified Studio (SMUS) can be run from GitHub Actions or another CI/CD system to deploy notebooks, Airflow workflows and ML code between projects (preview).',
+    text: 'SageMaker Unified Studio has a CI/CD CLI (in preview) that can be run from GitHub Actions or another CI/CD system to deploy notebooks, Airflow workflows and ML code between projects.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], stage: 'preview' },
       'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate', 'settings'], stage: 'preview' },
@@ -51,7 +51,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-account-promotion',
-    text: 'On approval of a SageMaker model version, a module of the AWS Modern Data Architecture Accelerator can deploy that version to staging and production accounts, with an optional manual gate before production.',
+    text: 'When a SageMaker model version is approved, a module of the AWS Modern Data Architecture Accelerator can deploy that version to staging and production accounts, with an optional manual gate before production.',
     support: {
       'environment-promotion': { how: 'integration', shows: ['move', 'stages', 'gate'], via: ['aws-codepipeline'] },
     },
@@ -87,7 +87,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'state-change-events',
-    text: 'SageMaker reports state changes of its jobs, models and endpoints as events to Amazon EventBridge, where the events can act as triggers.',
+    text: 'SageMaker reports state changes of its jobs, models and endpoints to Amazon EventBridge as events that can act as triggers.',
     support: {},
     about: ['automated-retraining', 'pipeline-orchestration'],
     sources: [{ page: pages.amazonEventBridgeReferenceAmazonSageMakerAiEvents, accessed: '2026-12-01' }],

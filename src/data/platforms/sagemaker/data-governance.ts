@@ -91,7 +91,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lake-formation-features',
-    text: 'AWS Lake Formation can govern access to the table of a SageMaker feature group’s offline store, down to rows, columns and cells, while direct access to the files of the store in S3 has to be denied by a bucket policy.',
+    text: 'AWS Lake Formation can govern access to the offline store table of a SageMaker feature group, down to rows, columns and cells, but a bucket policy has to deny direct access to the store’s files in S3.',
     support: {
       'data-access-control': { how: 'integration', shows: ['rights', 'single', 'fine'], via: ['aws-lake-formation'] },
     },
@@ -227,7 +227,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'personal-information-redaction',
-    text: 'Data transformation jobs of SageMaker AI Data Preparation can redact or remove personal information in the records of a text dataset (available in two AWS Regions).',
+    text: 'In two AWS Regions, data transformation jobs of SageMaker AI Data Preparation can redact or remove personal information in the records of a text dataset.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], partial: true } },
     sources: [
       { page: pages.dataTransformation, accessed: '2026-12-01' },
@@ -244,7 +244,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-studio-sign-in',
-    text: 'In 2023, SageMaker Studio users subject to FedRAMP Moderate in AWS East/West Regions had to authenticate with AWS IAM, because AWS IAM Identity Center was not in scope there.',
+    text: 'In 2023, SageMaker Studio users subject to FedRAMP Moderate in AWS East/West Regions had to authenticate with AWS IAM, because AWS IAM Identity Center was not in scope in those Regions.',
     support: {},
     about: ['fedramp-authorization'],
     sources: [{ page: pages.developerGuide2023Compliance, accessed: '2026-12-01' }],

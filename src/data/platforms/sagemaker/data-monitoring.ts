@@ -14,7 +14,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'capture-sampling',
-    text: 'For Model Monitor (closed to new customers), SageMaker data capture stores the inputs, outputs or both of a chosen percentage of an endpoint’s requests in S3 (not at serverless endpoints, and not at high disk usage).',
+    text: 'SageMaker data capture for Model Monitor (closed to new customers) stores the inputs, outputs or both for a chosen percentage of an endpoint’s requests in S3, but not for serverless endpoints and not at high disk usage.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], partial: true } },
     sources: [
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
@@ -34,7 +34,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'violation-checks',
-    text: 'SageMaker Model Monitor flags changed data types, missing or extra columns, incomplete or unknown values, and distributions too far from the baseline (tabular data only in 2023, and now closed to new customers).',
+    text: 'SageMaker Model Monitor, now closed to new customers, flags changed data types, missing or extra columns, incomplete or unknown values, and distributions too far from the baseline (in 2023, only for tabular data).',
     support: {
       'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'], partial: true },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], partial: true },
@@ -62,7 +62,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-quality-closed',
-    text: 'SageMaker Model Monitor can compare predictions with ground truth labels on a schedule (in 2023, only tabular data and only endpoints with a single model, and now closed to new customers).',
+    text: 'SageMaker Model Monitor, now closed to new customers, can compare predictions with ground truth labels on a schedule (in 2023, only for tabular data and single-model endpoints).',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -76,7 +76,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bias-drift-closed',
-    text: 'SageMaker Model Monitor and Clarify, both closed to new customers, can monitor endpoints and batch transform jobs for bias drift against a baseline (in 2023, only tabular data and only endpoints with a single model).',
+    text: 'SageMaker Model Monitor and Clarify, both closed to new customers, can monitor endpoints and batch transform jobs for bias drift against a baseline (in 2023, only for tabular data, and only for endpoints with a single model).',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateABiasDriftBaseline, accessed: '2026-11-23' },
@@ -107,7 +107,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'attribution-drift-closed',
-    text: 'SageMaker Model Monitor can measure the drift of feature attributions in hourly jobs (in 2023, only of tabular data and single-model endpoints, and now closed to new customers).',
+    text: 'SageMaker Model Monitor, now closed to new customers, can measure the drift of feature attributions in hourly jobs (in 2023, only for tabular data and single-model endpoints).',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -119,7 +119,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'SageMaker Model Monitor compares serving data with a baseline, usually computed from the training dataset (tabular data only in 2023, and now closed to new customers).',
+    text: 'SageMaker Model Monitor, now closed to new customers, compares serving data with a baseline that is usually computed from the training dataset (in 2023, only for tabular data).',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateAModelQualityBaseline, accessed: '2026-11-23' },
@@ -182,7 +182,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adversarial-inputs',
-    text: 'An Amazon Science sample from 2022 tests recorded inference data for adversarial images and lists those with the highest scores, using Model Monitor and Debugger (both closed to new customers).',
+    text: 'An Amazon Science sample from 2022 uses SageMaker Model Monitor and Debugger (both closed to new customers) to test recorded inference data for adversarial images and list the images with the highest scores.',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'], partial: true } },
     sources: [
       { page: pages.amazonScienceRepositoryDetectingAdversarialSamples, accessed: '2026-12-01' },

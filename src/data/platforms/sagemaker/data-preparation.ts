@@ -64,7 +64,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ground-truth-closed',
-    text: 'SageMaker Ground Truth, now closed to new customers, runs labelling jobs with private, vendor or Mechanical Turk workers and, for four built-in task types on images or text, can label part of the data by active learning.',
+    text: 'SageMaker Ground Truth, now closed to new customers, runs labelling jobs with private, vendor or Mechanical Turk workers, and active learning can label part of the data for four built-in task types on images or text.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateALabelingJobApi, accessed: '2026-12-01' },
@@ -76,7 +76,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'studio-apps',
-    text: 'SageMaker Studio runs JupyterLab, Code Editor, RStudio and Canvas on SageMaker compute (each RStudio user needs a licence for RStudio).',
+    text: 'SageMaker Studio runs JupyterLab, Code Editor, RStudio and Canvas on SageMaker compute (RStudio requires a licence for each user).',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [
       { page: pages.apiCreateApp, accessed: '2026-12-01' },
@@ -222,7 +222,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl-transforms',
-    text: 'Users can add their own transforms, each made of a JSON file and a Python file, to visual ETL (extract, transform, load) flows in SageMaker Unified Studio.',
+    text: 'In SageMaker Unified Studio, users can add their own transforms, each consisting of a JSON file and a Python file, to visual ETL (extract, transform, load) flows.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['data-transformation'],
     only: ['unified-studio'],
@@ -256,7 +256,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-data-preparation-labelling',
-    text: 'People can review and correct labels in a labelling space of SageMaker AI Data Preparation (available in four AWS Regions).',
+    text: 'In four AWS Regions, people can review and correct labels in a labelling space of SageMaker AI Data Preparation.',
     support: { 'data-labeling': { how: 'native', shows: ['label'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-12-01' },
@@ -266,7 +266,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'auto-labelling-jobs',
-    text: 'Auto-labelling jobs of SageMaker AI Data Preparation label text records with models and flag labels for review (available in two AWS Regions).',
+    text: 'In two AWS Regions, auto-labelling jobs of SageMaker AI Data Preparation label text records with models and flag labels for review.',
     support: {},
     about: ['data-labeling'],
     sources: [
@@ -277,7 +277,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-evaluation',
-    text: 'A SageMaker AI Data Preparation job can score a text or tabular dataset against quality criteria before the dataset is used for training (available in two AWS Regions).',
+    text: 'In two AWS Regions, a SageMaker AI Data Preparation job can score a text or tabular dataset against quality criteria before the dataset is used for training.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuidePreparingDataWithSageMakerAiDataPreparation, accessed: '2026-12-01' },
@@ -288,7 +288,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-rules',
-    text: 'SageMaker AI Data Preparation evaluates a text or tabular dataset against the user’s file of Boolean rules on rows or the whole dataset, and reports results for each row (available in two AWS Regions).',
+    text: 'In two AWS Regions, SageMaker AI Data Preparation evaluates a text or tabular dataset against the user’s file of Boolean rules (for rows or the whole dataset) and reports results for each row.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-12-01' },
@@ -317,7 +317,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-transformation-jobs',
-    text: 'Data transformation jobs of SageMaker AI Data Preparation deduplicate, split or merge text datasets, filter or redact their records, and convert their formats (available in two AWS Regions).',
+    text: 'In two AWS Regions, data transformation jobs of SageMaker AI Data Preparation deduplicate, split or merge text datasets, filter or redact their records, and convert their formats.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'], partial: true },
     },
@@ -329,7 +329,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-data-preparation-regions',
-    text: 'SageMaker AI Data Preparation is available in two AWS Regions, and annotation by people is available in two more.',
+    text: 'SageMaker AI Data Preparation is available in two AWS Regions, and its human annotation is available in two more.',
     support: {},
     about: ['data-transformation', 'data-labeling', 'data-quality-checks'],
     sources: [{ page: pages.aiGuideRegionsAndLimitsForAiDataPreparation, accessed: '2026-12-01' }],
@@ -420,7 +420,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-datasets',
-    text: 'Users can join data from several feature groups in the offline store of SageMaker Feature Store into one dataset, with the SageMaker Python SDK or Athena queries.',
+    text: 'With the SageMaker Python SDK or Athena queries, users can join data from several feature groups in the offline store of SageMaker Feature Store into one dataset.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [
       { page: pages.guideDatasetFromFeatureGroups, accessed: '2026-12-01' },

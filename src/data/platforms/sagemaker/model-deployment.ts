@@ -51,7 +51,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'async-queue',
-    text: 'An asynchronous SageMaker endpoint queues requests, reads each input from S3 or from the request itself (up to 128,000 bytes), and writes the results to S3 (in 2023, not with AWS Marketplace containers or Inf1 instances).',
+    text: 'An asynchronous SageMaker endpoint queues requests whose input is in S3 or, up to 128,000 bytes, in the request itself, and writes the results to S3 (AWS Marketplace containers and Inf1 instances were not supported in 2023).',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     sources: [
       { page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' },
@@ -127,7 +127,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-prefill-decode',
-    text: 'SageMaker HyperPod inference can run the prefill and decode phases of a language model in separate pods (with worker images that include vLLM).',
+    text: 'With worker images that include vLLM, SageMaker HyperPod inference can run the prefill and decode phases of a language model in separate pods.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'], via: ['vllm'] } },
     only: ['hyperpod'],
     sources: [
@@ -139,7 +139,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adapter-components',
-    text: 'An adapter inference component in SageMaker contains an adapter of a foundation model and runs on the compute of a base inference component, which loads the adapter.',
+    text: 'An adapter inference component in SageMaker contains an adapter for a foundation model, and a base inference component loads the adapter and provides the compute.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.apiInferenceComponentSpecification, accessed: '2026-11-23' }],
@@ -147,7 +147,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-deployment',
-    text: 'Models fine-tuned with SageMaker model customisation can be deployed to Amazon Bedrock or to SageMaker real-time endpoints (the developer guide names Bedrock for Amazon Nova and endpoints for open-weight models).',
+    text: 'Models fine-tuned with SageMaker model customisation can be deployed to Amazon Bedrock or to SageMaker real-time endpoints (according to the developer guide, Amazon Nova to Bedrock and open-weight models to endpoints).',
     support: { 'model-export': { how: 'integration', shows: ['out'], partial: true, via: ['amazon-bedrock'] } },
     sources: [
       { page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-12-01' },
@@ -157,7 +157,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile a model for cloud instances, edge devices such as Raspberry Pi, or platforms with Android or Linux, and store the result (edge devices take old framework versions only, such as PyTorch up to 1.8).',
+    text: 'SageMaker compilation jobs compile a model for cloud instances, edge devices such as Raspberry Pi, or Android or Linux platforms, and store the result (for edge devices, only from old framework versions, such as PyTorch up to 1.8).',
     support: {
       'model-optimization': { how: 'native', shows: ['change', 'result'], partial: true },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], partial: true },
@@ -238,7 +238,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-functions',
-    text: 'In SageMaker Unified Studio, an Amazon Bedrock function component describes an API with an OpenAPI schema, so that apps can call the API (its responses have to be smaller than 20K).',
+    text: 'In SageMaker Unified Studio, apps can call an API through an Amazon Bedrock function component, which describes the API with an OpenAPI schema (API responses have to be smaller than 20K).',
     support: {
       'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'], partial: true },
     },
@@ -306,7 +306,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-chat-apps',
-    text: 'In SageMaker Unified Studio, users can share a chat agent app built with Amazon Bedrock, and other users then see the version that an alias references.',
+    text: 'In SageMaker Unified Studio, users can share a chat agent app built with Amazon Bedrock, and an alias determines which version of the app other users see.',
     support: {
       'app-hosting': { how: 'integration', via: ['amazon-bedrock'], shows: ['host', 'share'] },
       'agent-deployment': { how: 'integration', via: ['amazon-bedrock'], shows: ['hosted', 'versions'] },

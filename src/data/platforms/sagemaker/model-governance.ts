@@ -15,7 +15,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-metadata',
-    text: 'The SageMaker Model Registry can associate a model with training metadata, such as metrics, and with a commit ID and a repository if these are given at registration.',
+    text: 'The SageMaker Model Registry can associate a model with training metadata, such as metrics, and with the commit ID and repository if they are specified at registration.',
     support: { 'model-lineage': { how: 'custom', shows: ['link', 'code'] } },
     sources: [
       { page: pages.guideModelRegistry },
@@ -147,7 +147,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lineage-queries',
-    text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints, where users can query, for example, the datasets behind a model (in 2023, queries reached ten levels and were not available in every AWS Region).',
+    text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints, and users can query the graph, for example for the datasets behind a model (in 2023, up to ten levels deep and not in every AWS Region).',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     sources: [
       { page: pages.aiGuideQueryingLineageEntities, accessed: '2026-12-01' },
@@ -158,7 +158,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ram-shared-groups',
-    text: 'An account can share SageMaker model groups through AWS Resource Access Manager with other accounts, which can list the groups and, with access permissions, register or deploy model versions.',
+    text: 'An account can share SageMaker model groups with other accounts through AWS Resource Access Manager, so that these accounts can list the groups and, with access permissions, register or deploy model versions.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'], via: ['aws-ram'] } },
     sources: [
       { page: pages.aiGuideViewSharedModelPackageGroups, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'training-languages',
-    text: 'SageMaker training jobs can run code in different programming languages, such as Python or, in a custom Docker image, Julia.',
+    text: 'SageMaker training jobs can run code in different programming languages, such as Python, or Julia in a custom Docker image.',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     about: ['built-in-algorithms'],
     sources: [
@@ -74,7 +74,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-trainer',
-    text: 'The ModelTrainer class of the SageMaker Python SDK runs a source directory (with an entry script and a requirements file) as a training job in a custom, PyTorch, TensorFlow, scikit-learn or XGBoost container.',
+    text: 'The ModelTrainer class of the SageMaker Python SDK runs a source directory (with an entry script and a requirements file) as a training job in a PyTorch, TensorFlow, scikit-learn, XGBoost or custom container.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -84,7 +84,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-compute',
-    text: 'The compute settings of a SageMaker training job specify the type and number of instances and, where it can be set, the size of their storage.',
+    text: 'The compute settings of a SageMaker training job specify the instance type, the number of instances and, where adjustable, the size of the instances’ storage.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
     sources: [
       { page: pages.sdkTrainingConfigs, accessed: '2026-12-01' },
@@ -95,7 +95,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-spot',
-    text: 'Instance groups of a SageMaker HyperPod cluster can use Spot instead of On-Demand capacity, for example for training jobs, by default with continuous provisioning (an option of clusters with Amazon EKS).',
+    text: 'Instance groups of a SageMaker HyperPod cluster can use Spot instead of On-Demand capacity, for example for training jobs (by default with continuous provisioning, an option of clusters with Amazon EKS).',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     only: ['hyperpod'],
     sources: [
@@ -205,7 +205,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-sessions',
-    text: 'In SageMaker training sessions on serverless GPUs, the user’s Python code fine-tunes foundation models by low-rank adaptation (LoRA) through calls that run forward-backward passes, optimiser steps and sampling.',
+    text: 'In SageMaker training sessions on serverless GPUs, users fine-tune foundation models by low-rank adaptation (LoRA) with their own Python code, which calls forward-backward passes, optimiser steps and sampling.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['own-loop'] } },
     sources: [
       { page: pages.apiCreateTrainingSession, accessed: '2026-12-01' },
@@ -229,7 +229,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-sharing',
-    text: 'Under task governance on SageMaker HyperPod clusters with Amazon EKS, teams can borrow each other’s idle compute (by fair-share weight or first come, first served), and tasks can pre-empt lower-priority ones of their team.',
+    text: 'With task governance on SageMaker HyperPod clusters with Amazon EKS, teams can borrow each other’s idle compute (by fair-share weight or first come, first served), and a task can pre-empt lower-priority tasks of the same team.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     only: ['hyperpod'],
     sources: [
@@ -243,7 +243,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mig-partitions',
-    text: 'On SageMaker HyperPod clusters with Amazon EKS, quotas and jobs can specify fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions, on certain instance types and not in flexible instance groups.',
+    text: 'On certain instance types in SageMaker HyperPod clusters with Amazon EKS, quotas and jobs can specify fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions, but not in flexible instance groups.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     about: ['gpu-scheduling'],
     only: ['hyperpod'],
@@ -287,7 +287,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'debugger',
-    text: 'SageMaker Debugger, closed to new customers since 30 July 2026, lets users debug the progress of training jobs and view output tensors in TensorBoard.',
+    text: 'SageMaker Debugger, closed to new customers since 30 July 2026, lets users debug training jobs in progress and view output tensors in TensorBoard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], partial: true } },
     sources: [
       { page: pages.aiGuideConfigureDebuggerUsingTheSageMakerApi, accessed: '2026-12-01' },
@@ -308,7 +308,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-debugging',
-    text: 'With remote debugging enabled, users get shell access through AWS Systems Manager to the container of a running SageMaker training job (a framework container, or a custom one with the SageMaker training environment).',
+    text: 'If remote debugging is enabled, AWS Systems Manager provides shell access to the container of a running SageMaker training job (a framework container, or a custom container with the SageMaker training environment).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },
@@ -333,7 +333,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-autolog',
-    text: 'Training code on SageMaker can record a run on a managed MLflow server by MLflow autologging, as AWS examples show.',
+    text: 'In AWS examples, training code on SageMaker uses MLflow autologging to record runs on a managed MLflow server.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [
       { page: pages.examplesMlflowTrainingNotebook, accessed: '2026-12-01' },
@@ -421,7 +421,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-drivers',
-    text: 'The ModelTrainer class of the SageMaker Python SDK runs training code on a set number of instances, started by a driver such as Torchrun or MPI.',
+    text: 'The ModelTrainer class of the SageMaker Python SDK uses a driver, such as Torchrun or MPI, to start training code on a set number of instances.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [
       { page: pages.pythonSdkDistributedDrivers, accessed: '2026-12-01' },

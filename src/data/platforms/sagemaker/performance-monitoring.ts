@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'invocation-metrics',
-    text: 'SageMaker sends invocation metrics of endpoints and inference pipelines to Amazon CloudWatch, such as the numbers of requests and errors and the model latency.',
+    text: 'For endpoints and inference pipelines, SageMaker sends Amazon CloudWatch invocation metrics such as the numbers of requests and errors and the model latency.',
     support: {
       'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['amazon-cloudwatch'] },
     },
@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enhanced-metrics',
-    text: 'SageMaker enhanced metrics report the utilisation and invocations of real-time endpoints every 10 to 300 seconds: per instance, per container of an inference component and, for GPU use, per GPU.',
+    text: 'SageMaker enhanced metrics report the utilisation and invocations of real-time endpoints every 10 to 300 seconds for each instance, each container of an inference component and, for GPU use, each GPU.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'use'], via: ['amazon-cloudwatch'] } },
     sources: [
       { page: pages.aiGuideEnhancedMetricsForInferenceEndpoints, accessed: '2026-12-01' },
@@ -97,7 +97,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitor-closed',
-    text: 'SageMaker Model Monitor, now closed to new customers, checks captured data against baselines on a schedule (in 2023, only tabular data and only endpoints with a single model).',
+    text: 'SageMaker Model Monitor, now closed to new customers, checks captured data against baselines on a schedule (in 2023, only for tabular data and single-model endpoints).',
     support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -140,7 +140,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-evaluation',
-    text: 'MLflow evaluation scores a language model on a SageMaker endpoint with LLM judges (in the AWS sample, on Amazon Bedrock), custom scorers or third-party scorers such as DeepEval, and stores the results in a SageMaker MLflow App.',
+    text: 'MLflow evaluation scores a language model on a SageMaker endpoint with LLM judges (on Amazon Bedrock in an AWS sample), custom scorers or third-party scorers such as DeepEval, and stores the results in a SageMaker MLflow App.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.awsSampleEvaluatingLanguageModelSageMakerMlflowApp, accessed: '2026-12-01' },
@@ -150,7 +150,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-traffic-evaluation',
-    text: 'An AWS sample creates MLflow traces from the requests captured at a SageMaker endpoint for a language model, and scores the traces for safety, relevance and fluency.',
+    text: 'An AWS sample creates MLflow traces from requests captured at a SageMaker endpoint that serves a language model, and scores the traces for safety, relevance and fluency.',
     support: { 'llm-evaluation': { how: 'custom', shows: ['score', 'own'] } },
     about: ['llm-tracing', 'payload-logging'],
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-12-01' }],
@@ -158,7 +158,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-token-counts',
-    text: 'An AWS sample records a token count in SageMaker MLflow for requests captured at a language model endpoint, and users can filter the traces by endpoint.',
+    text: 'An AWS sample records requests captured at a language model endpoint as SageMaker MLflow traces with a token count, and users can filter the traces by endpoint.',
     support: { 'token-cost-tracking': { how: 'custom', via: ['mlflow'], shows: ['spent', 'split'] } },
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -172,7 +172,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evidently-ground-truth',
-    text: 'An AWS sample joins later ground truth to the logged predictions of a SageMaker endpoint, and uses the Evidently library to measure accuracy and its decline in daily runs.',
+    text: 'An AWS sample joins ground truth that arrives later to the logged predictions of a SageMaker endpoint, and measures accuracy and its decline with the Evidently library in daily runs.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'], via: ['evidently'] } },
     sources: [{ page: pages.awsSampleAutomatedDriftAndTrendMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'metered-pricing',
-    text: 'AWS charges for SageMaker by metered use.',
+    text: 'AWS charges for SageMaker according to metered use.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['published-price-list'],
     sources: [
@@ -18,7 +18,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-source-clients',
-    text: 'The SageMaker Python SDK, the HyperPod CLI, fmeval and the SageMaker controller of AWS Controllers for Kubernetes (ACK) are under the Apache License 2.0, unlike the SageMaker service itself.',
+    text: 'The SageMaker Python SDK, the HyperPod CLI, the fmeval evaluation library and the SageMaker controller of AWS Controllers for Kubernetes (ACK) are under the Apache License 2.0, unlike the SageMaker service itself.',
     support: {},
     about: ['open-source-edition'],
     sources: [
@@ -31,7 +31,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'marketplace-prices',
-    text: 'Sellers of models on AWS Marketplace may charge per hour and instance, and the buyer also pays the SageMaker infrastructure costs at the listed prices.',
+    text: 'Sellers of models on AWS Marketplace may charge an hourly price per instance, and the buyer also pays for the SageMaker infrastructure at the listed prices.',
     support: {},
     about: ['usage-based-pricing'],
     sources: [{ page: pages.awsMarketplaceGuideMachineLearningProductPricing, accessed: '2026-11-23' }],
@@ -59,7 +59,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'savings-plans',
-    text: 'With SageMaker Savings Plans, customers commit to an hourly spend for a term of years.',
+    text: 'With SageMaker Savings Plans, customers commit to an hourly spend for a term measured in years.',
     support: {},
     about: ['usage-based-pricing'],
     sources: [{ page: pages.awsCostManagementApi, accessed: '2026-12-01' }],
@@ -77,7 +77,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'debugger-library-apache',
-    text: 'The smdebug library of SageMaker Debugger is open source under the Apache License 2.0 and also works outside SageMaker, but the built-in rules need SageMaker training.',
+    text: 'The smdebug library of SageMaker Debugger is open source under the Apache License 2.0 and also works outside SageMaker, but Debugger’s built-in rules require training on SageMaker.',
     support: {},
     about: ['open-source-edition'],
     sources: [{ page: pages.debuggerReadme, accessed: '2026-12-01' }],

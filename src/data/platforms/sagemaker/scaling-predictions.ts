@@ -17,7 +17,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-model-endpoints',
-    text: 'A SageMaker multi-model endpoint hosts several models in one shared container (on GPU instances, with NVIDIA Triton).',
+    text: 'A SageMaker multi-model endpoint hosts several models in one shared container (an NVIDIA Triton container if the endpoint uses GPU instances).',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.guideMultiModelEndpoints },
@@ -30,7 +30,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'target-model',
-    text: 'Each request to a SageMaker multi-model endpoint specifies the model to invoke, and SageMaker loads models into the container and unloads them as required.',
+    text: 'Each request to a SageMaker multi-model endpoint specifies the model to invoke, and SageMaker loads models into the endpoint’s container and unloads them as required.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     sources: [
       { page: pages.customContainersContractForMultiModelEndpoints, accessed: '2026-12-01' },
@@ -51,7 +51,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'asynchronous-inference',
-    text: 'SageMaker supports asynchronous inference for large payloads (in 2023, not with AWS Marketplace containers or Inf1 instances).',
+    text: 'SageMaker supports asynchronous inference for large payloads (AWS Marketplace containers and Inf1 instances were not supported in 2023).',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     sources: [
       { page: pages.guideAsynchronousInference },
@@ -75,7 +75,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'variant-weights',
-    text: 'The shares of requests that the production variants of a SageMaker endpoint receive can be changed by new weights for the variants, up to all requests for one variant.',
+    text: 'Users can change the weights of the production variants of a SageMaker endpoint to shift a share of the requests, or all requests, to one variant.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     sources: [{ page: pages.guide2023ProductionVariants, accessed: '2026-12-01' }],
     recorded: '2026-12',
@@ -108,7 +108,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-autoscaling',
-    text: 'SageMaker HyperPod inference deployments scale on Amazon CloudWatch or Prometheus metrics, between a minimum number of replicas (which can be zero) and a maximum.',
+    text: 'SageMaker HyperPod inference deployments scale according to Amazon CloudWatch or Prometheus metrics, between a minimum number of replicas (which can be zero) and a maximum.',
     support: {
       autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] },
       'scale-to-zero': { how: 'native', shows: ['idle'] },
@@ -131,7 +131,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blue-green',
-    text: 'A SageMaker endpoint is updated by a rolling deployment in batches or by a blue/green deployment, which shifts traffic all at once, as a canary or in linear steps (only all at once for AWS Marketplace containers and Inf1 instances).',
+    text: 'SageMaker updates endpoints by rolling deployment in batches or by blue/green deployment, which shifts traffic all at once, as a canary or in linear steps (only all at once with AWS Marketplace containers and Inf1 instances).',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access', 'version'] },
@@ -148,7 +148,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'alarm-rollback',
-    text: 'If a CloudWatch alarm named for a SageMaker deployment goes off while an endpoint is updated, SageMaker rolls the endpoint back to the old fleet (not with AWS Marketplace containers or Inf1 instances).',
+    text: 'If a CloudWatch alarm specified for a SageMaker deployment goes off during an endpoint update, SageMaker rolls the endpoint back to the old fleet of instances (not with AWS Marketplace containers or Inf1 instances).',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' },
@@ -160,7 +160,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-tests',
-    text: 'A SageMaker shadow test copies a chosen percentage of requests to a shadow variant and can store requests and responses in S3, while the production variant takes all requests.',
+    text: 'A SageMaker shadow test copies a chosen percentage of requests to a shadow variant and can store requests and responses in S3, while the production variant receives all requests.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
@@ -203,7 +203,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'instance-pools',
-    text: 'A SageMaker endpoint variant can list up to five instance types by priority, and SageMaker tries the next type if instances of a higher priority are unavailable.',
+    text: 'A SageMaker endpoint variant can list up to five instance types in order of priority, and SageMaker tries the next type if instances of a higher-priority type are unavailable.',
     support: {},
     about: ['high-availability', 'autoscaling'],
     sources: [{ page: pages.apiInstancePool, accessed: '2026-11-23' }],
@@ -268,7 +268,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpc-inside-container',
-    text: 'The TensorFlow inference container for SageMaker accepts invocations over HTTP on port 8080, while TensorFlow Serving inside the container has a gRPC port.',
+    text: 'The TensorFlow inference container for SageMaker accepts invocations over HTTP on port 8080, although TensorFlow Serving inside the container has a gRPC port.',
     support: {},
     about: ['grpc-inference'],
     sources: [
@@ -287,7 +287,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'edge-manager-grpc',
-    text: 'Until SageMaker Edge Manager was discontinued on 26 April 2024, its agent made predictions on edge devices, with gRPC in the documented example.',
+    text: 'Until SageMaker Edge Manager was discontinued on 26 April 2024, its agent made predictions on edge devices and used gRPC in the documented example.',
     support: {},
     about: ['grpc-inference'],
     sources: [
