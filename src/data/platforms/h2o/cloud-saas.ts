@@ -26,7 +26,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-hosted',
-    text: 'H2O.ai hosts Enterprise h2oGPTe as a service with a REST API at a public address, which users call with an API key.',
+    text: 'H2O.ai hosts Enterprise h2oGPTe as a service, and users call the service’s REST API at a public address with an API key.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['h2ogpte'],
     sources: [

@@ -11,7 +11,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-shared-projects',
-    text: 'In H2O AI Cloud, users can share a Driverless AI 1.10 project with chosen users in a role with write or read access, and recipients must import its datasets and experiments before use (unsupervised experiments are excluded).',
+    text: 'In H2O AI Cloud, users can share a Driverless AI 1.10 project (without unsupervised experiments) with chosen users in a write or read role, and recipients must import the project’s datasets and experiments before use.',
     support: {
       workspaces: { how: 'native', shows: ['areas', 'members'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
@@ -33,7 +33,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-access',
-    text: 'In H2O AI Cloud, roles control who can access a workspace and (uniformly, not one by one) its resources, and each user has a private personal workspace that cannot be shared.',
+    text: 'In H2O AI Cloud, roles control access to a workspace and its resources as a whole, not one by one, and each user has a private personal workspace that cannot be shared.',
     support: {
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
@@ -46,7 +46,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-roles',
-    text: 'In an H2O AI Cloud workspace, users and groups have predefined roles, such as owner and collaborator, that set what they may do in the whole workspace, and a user’s platform roles can restrict this further.',
+    text: 'In an H2O AI Cloud workspace, predefined roles such as owner and collaborator set what users and groups may do in the whole workspace, and a user’s platform roles can restrict this further.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.aiCloudPlatformServices, accessed: '2026-11-23' },

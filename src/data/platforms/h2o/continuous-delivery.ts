@@ -64,7 +64,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-github-action',
-    text: 'The h2oGPTe GitHub action lets an Enterprise h2oGPTe agent review pull requests and write commits in GitHub workflows (beta, version 0.3).',
+    text: 'The h2oGPTe GitHub action (beta, version 0.3) lets an Enterprise h2oGPTe agent review pull requests and write commits in GitHub workflows.',
     support: {},
     about: ['ci-cd-integration'],
     only: ['h2ogpte'],
@@ -73,7 +73,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-git-sync',
-    text: 'A notebook engine of AI Engine Manager in H2O AI Cloud clones a Git repository (which the cluster must reach) at a given reference when the engine starts, if administrators set this in the engine profile.',
+    text: 'Through a setting in the engine profile, administrators can make notebook engines of AI Engine Manager in H2O AI Cloud clone a Git repository at a given reference on startup, if the cluster can reach the repository.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [
       { page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-12-01' },

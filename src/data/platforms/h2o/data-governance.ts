@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-pii',
-    text: 'Enterprise h2oGPTe detects personal data in parsed documents and in model input and output, and, depending on the collection settings, lets the data pass, redacts it (audio only once transcribed) or makes the action fail.',
+    text: 'In parsed documents and in model input and output, Enterprise h2oGPTe detects personal data and, depending on the collection settings, allows it, redacts it (in audio, only after transcription) or makes the action fail.',
     support: {
       'data-privacy': { how: 'native', shows: ['personal', 'find', 'mask'] },
       'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] },
@@ -80,7 +80,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-ingestions',
-    text: 'Users of H2O Feature Store can obtain a specific version of a feature set or retrieve the data of one ingestion by its identifier, and can revert an ingestion in a new minor version (not for derived feature sets).',
+    text: 'Users of H2O Feature Store can obtain a specific version of a feature set or the data of one ingestion, and can revert an ingestion in a new minor version (but not in a derived feature set).',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     only: ['feature-store'],
     sources: [
@@ -91,7 +91,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-permissions',
-    text: 'H2O Feature Store has permission levels such as owner, editor and consumer, with different rights to view and change workspaces and feature sets, for a workspace or for one feature set.',
+    text: 'For a workspace or a single feature set, H2O Feature Store has permission levels such as owner, editor and consumer, with different rights to view and change workspaces and feature sets.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['feature-store'],
     sources: [

@@ -49,7 +49,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'byom-schema',
-    text: 'H2O MLOps can monitor the data of bring-your-own models (BYOM) only if the model has a schema.',
+    text: 'H2O MLOps can monitor the data of a bring-your-own model (BYOM) only if the model has a schema.',
     support: {},
     about: ['drift-detection', 'data-quality-monitoring', 'external-models'],
     only: ['mlops'],
@@ -61,7 +61,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'native-models-without-schema',
-    text: 'H2O MLOps can monitor the data of native models without a schema.',
+    text: 'H2O MLOps can monitor the data of native models (not bring-your-own models) even if the models have no schema.',
     support: {},
     about: ['drift-detection', 'data-quality-monitoring'],
     only: ['mlops'],
@@ -119,7 +119,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-mli',
-    text: 'Driverless AI explains models (in 1.10, not image models) with Shapley values, surrogate trees and, for binary classification and regression, K-LIME and partial dependence, and gives reason codes for each prediction.',
+    text: 'Driverless AI explains models with Shapley values, surrogate trees and (for binary classification and regression) K-LIME and partial dependence, and gives reason codes for each prediction, but version 1.10 does not explain image models.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['driverless-ai'],
     sources: [
@@ -130,7 +130,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-explain',
-    text: 'An experimental interface of h2o-3 explains models and AutoML runs by variable importance, partial dependence and individual conditional expectation (ICE), and single rows by ICE, with SHAP plots for tree-based models only.',
+    text: 'An experimental h2o-3 interface explains models and AutoML runs by variable importance and partial dependence, and single rows by individual conditional expectation (ICE), but has SHAP plots for tree-based models only.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'], stage: 'preview' } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3ModelExplainability, accessed: '2026-12-01' }],
@@ -146,7 +146,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-shapley-h2o-3',
-    text: 'H2O MLOps returns Shapley values with the predictions of an h2o-3 model only if the model is a non-multinomial distributed random forest, gradient boosting machine or XGBoost model in MOJO (exported) form.',
+    text: 'H2O MLOps returns Shapley values with the predictions of an h2o-3 model only if the model is exported as a MOJO, is not multinomial, and is a distributed random forest, gradient boosting machine or XGBoost model.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-12-01' }],
@@ -163,7 +163,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-disparate-analysis',
-    text: 'The h2o-3 function ‘disparate_analysis’ (for R and Python) aggregates intersectional fairness measures over protected columns for several binary classification models, including the adverse impact ratio.',
+    text: 'The h2o-3 function ‘disparate_analysis’ (for R and Python) aggregates intersectional fairness measures, including the adverse impact ratio, over protected columns for several binary classification models.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric'] } },
     only: ['h2o-3'],
     sources: [
@@ -176,7 +176,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-guardrails',
-    text: 'Enterprise h2oGPTe checks user prompts with a prompt guard model (for attacks such as jailbreaks) and a guardrails model (for unsafe content), and a prompt in violation fails with a message that users can set.',
+    text: 'Enterprise h2oGPTe checks user prompts for attacks such as jailbreaks with a prompt guard model and for unsafe content with a guardrails model, and a prompt in violation fails with a message that users can set.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'act', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [
@@ -212,7 +212,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-disparate-impact',
-    text: 'Driverless AI 1.10 tests binary classification and regression models for disparate impact: it divides metrics of each group by those of a reference group and checks them against thresholds.',
+    text: 'To test binary classification and regression models for disparate impact, Driverless AI 1.10 divides metrics of each group by those of a reference group and checks the ratios against thresholds.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
@@ -220,7 +220,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-shift',
-    text: 'Given an experiment summary, a REST server for exported Driverless AI models (MOJOs) can compare each row’s numbers with the training ranges, log an alert for rows outside and refuse to score them (guide last changed in 2020).',
+    text: 'According to a guide last changed in 2020, a REST server for exported Driverless AI models (MOJOs) can use an experiment summary to detect rows with numbers outside the training ranges, log an alert and refuse to score these rows.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],

@@ -86,7 +86,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-data-sources',
-    text: 'h2o-3 reads data from local and remote files, S3, HDFS, Hive and six SQL databases such as PostgreSQL (with a JDBC driver that users add), and from other stores through a generic HDFS interface.',
+    text: 'h2o-3 reads data from local and remote files, S3, HDFS, Hive, other stores through a generic HDFS interface, and six SQL databases such as PostgreSQL (for these databases, users add a JDBC driver).',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3GettingDataIntoH2O3, accessed: '2026-12-01' }],
@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-munging-functions',
-    text: 'h2o-3 has functions to group, merge, pivot, sort, slice, impute, fill and split frames in the h2o-3 cluster, but on several nodes a merge works only if one of the two frames fits on every node.',
+    text: 'h2o-3 can group, merge, pivot, sort, slice, impute, fill and split data frames in its cluster, but can merge two frames on several nodes only if one of the frames fits on every node.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] },
       'distributed-data-processing': { how: 'native', shows: ['steps'] },
@@ -117,7 +117,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-dataset-changes',
-    text: 'In Driverless AI 1.10, users can change column types, create datasets with Python code (entered live or saved as a data recipe), and join two datasets with a wizard (experimental).',
+    text: 'In Driverless AI 1.10, users can change column types, create datasets with Python code, and join two datasets with an experimental wizard.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
@@ -134,7 +134,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store',
-    text: 'H2O Feature Store registers features in feature sets, and has an offline engine for training and an online engine for inference (version 2.3).',
+    text: 'H2O Feature Store 2.3 registers features in feature sets, and has an offline engine for training and an online engine for inference.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     only: ['feature-store'],
     sources: [
@@ -161,7 +161,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-genie-annotation',
-    text: 'In annotation tasks of H2O Label Genie, people label image, text or audio records against a rubric, and zero-shot models suggest labels in some image and text tasks.',
+    text: 'In H2O Label Genie, people label image, text or audio records against a rubric, and in some image and text tasks, zero-shot models suggest labels.',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     only: ['label-genie'],
     sources: [
@@ -214,7 +214,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-external-vector-stores',
-    text: 'Enterprise h2oGPTe 1.7.5 can store vectors in an external Elasticsearch, Milvus, Qdrant or Redis (experimental).',
+    text: 'As an experimental feature, Enterprise h2oGPTe 1.7.5 can store vectors in an external Elasticsearch, Milvus, Qdrant or Redis instance.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -229,7 +229,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-chunk-search',
-    text: 'The REST API of Enterprise h2oGPTe finds the chunks of a collection that are closest to given vectors (semantic search).',
+    text: 'Through semantic search, the REST API of Enterprise h2oGPTe finds the chunks in a document collection that are closest to given vectors.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     only: ['h2ogpte'],
     sources: [
@@ -240,7 +240,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-collection-documents',
-    text: 'When its Python client adds documents to a collection, Enterprise h2oGPTe indexes them in chunks with embeddings from the collection’s embedding model and stores them in a database.',
+    text: 'When users add documents to a collection with the Python client, Enterprise h2oGPTe stores them in a database and indexes them in chunks with embeddings from the collection’s embedding model.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     only: ['h2ogpte'],
     sources: [
@@ -263,7 +263,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connector-service',
-    text: 'Connector service, a part of H2O AI Cloud, streams rows or files from sources such as PostgreSQL, Snowflake, Amazon S3 and Google Cloud Storage to Python environments, through connectors that administrators set up.',
+    text: 'Through connectors that administrators set up, the Connector service of H2O AI Cloud streams rows or files from sources such as PostgreSQL, Snowflake, Amazon S3 and Google Cloud Storage to Python environments.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.aiCloudConnectorService, accessed: '2026-12-01' }],
     recorded: '2026-12',
@@ -287,7 +287,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-leakage-check',
-    text: 'Except for time series, Driverless AI 1.10 checks for potential leaks by building a model on each significant feature of the training data and reports features that alone predict the target too well.',
+    text: 'To find potential leaks, Driverless AI 1.10 builds a model on each significant feature of the training data (but not for time series) and reports features that alone predict the target too well.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     only: ['driverless-ai'],
     sources: [
@@ -298,7 +298,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views',
-    text: 'A feature view in H2O Feature Store selects features from several feature sets, and joins the feature sets by key and as of a point in time.',
+    text: 'A feature view in H2O Feature Store selects features from several feature sets and joins these sets by key as of a point in time.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     only: ['feature-store'],
     sources: [

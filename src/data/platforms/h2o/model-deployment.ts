@@ -85,7 +85,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-runtimes',
-    text: 'H2O MLOps supplies scoring runtimes for Driverless AI MOJO pipelines and (for certain versions) Python pipelines, h2o-3 MOJOs, Hydrogen Torch models and MLflow models.',
+    text: 'H2O MLOps supplies scoring runtimes for h2o-3 MOJOs, Hydrogen Torch models, MLflow models, Driverless AI MOJO pipelines and, for certain versions, Driverless AI Python pipelines.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsScoringRuntimes, accessed: '2026-12-01' }],
@@ -119,7 +119,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-management',
-    text: 'H2O MLOps runs users’ own Docker images as scoring runtimes, each registered in versions and bound to a model type, with environment variables and other settings.',
+    text: 'H2O MLOps runs users’ own Docker images as scoring runtimes, each registered in versions, bound to a model type and configured with settings such as environment variables.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['mlops'],
     sources: [
@@ -177,7 +177,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-deployment-templates',
-    text: 'Open-source templates deploy exported Driverless AI models (MOJOs) as a REST server, as a Hive function or on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI (a Driverless AI licence key is required).',
+    text: 'Open-source templates, which require a Driverless AI licence key, deploy exported Driverless AI models (MOJOs) as a REST server, as a Hive function, or on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI.',
     support: {
       'model-export': {
         how: 'integration',
@@ -198,7 +198,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-stream-scoring',
-    text: 'According to the Driverless AI deployment documentation, which links examples, exported models (MOJOs) can score in real time or in batch with Apache NiFi or Apache Flink.',
+    text: 'According to the Driverless AI deployment documentation, exported models (MOJOs) can score in real time or in batch with Apache NiFi or Apache Flink.',
     support: {},
     about: ['streaming-inference', 'batch-inference'],
     only: ['driverless-ai'],
@@ -259,7 +259,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-custom-agents',
-    text: 'Users can upload custom agents (of the types LangGraph, CrewAI, OpenAI Agents SDK and Claude) as ZIP packages to Enterprise h2oGPTe and run them in chats.',
+    text: 'Users can upload custom LangGraph, CrewAI, OpenAI Agents SDK and Claude agents to Enterprise h2oGPTe as ZIP packages and run the agents in chats.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     only: ['h2ogpte'],
     sources: [
@@ -308,7 +308,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-remote-mcp-tools',
-    text: 'Users add a remote Model Context Protocol (MCP) tool to Enterprise h2oGPTe as JSON (its name, server address or command, and description), and the REST API lists the added tools.',
+    text: 'To add a remote Model Context Protocol (MCP) tool to Enterprise h2oGPTe, users supply JSON with the tool’s name, description, and server address or command, and the REST API lists the added tools.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['h2ogpte'],
     sources: [
@@ -328,7 +328,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-assistants-scheduled',
-    text: 'User-configured AI assistants in Enterprise h2oGPTe (a system prompt, an LLM and tools) persist between runs, wake for scheduled tasks or events, and can be started, paused, shared and messaged over the REST API.',
+    text: 'User-configured AI assistants in Enterprise h2oGPTe, each with a system prompt, an LLM and tools, persist between runs, wake for scheduled tasks or events, and can be started, paused, shared and messaged over the REST API.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
@@ -413,7 +413,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertex-preprocessing-script',
-    text: 'With the Vertex AI template for exported Driverless AI models (MOJOs), users can build a scoring image that runs their own preprocessing script before the model (a Driverless AI licence key is required).',
+    text: 'With a Driverless AI licence key and the Vertex AI template for exported Driverless AI models (MOJOs), users can build a scoring image that runs their own preprocessing script before the model.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesGcpVertexAi, accessed: '2026-12-01' }],
@@ -472,7 +472,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-thrift-scoring',
-    text: 'The Python scoring pipeline of Driverless AI 1.10 can run as an HTTP service or as a TCP service, which programs in many languages can call through Apache Thrift (a licence key is required).',
+    text: 'With a licence key, the Python scoring pipeline of Driverless AI 1.10 can run as an HTTP service or as a TCP service that programs in many languages can call through Apache Thrift.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer'] } },
     about: ['grpc-inference'],
     only: ['driverless-ai'],
@@ -481,7 +481,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-llm-deployments',
-    text: 'H2O MLOps 1.2 serves LLMs of streaming model types on vLLM runtimes behind an OpenAI-compatible API (alpha feature).',
+    text: 'As an alpha feature, H2O MLOps 1.2 serves LLMs of streaming model types on vLLM runtimes behind an OpenAI-compatible API.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'], stage: 'preview' } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsDeployAndChatWithLlmDeployments, accessed: '2026-12-01' }],
@@ -509,7 +509,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'escorer-batch-client',
-    text: 'The Python client of H2O eScorer starts batch jobs that specify a model, and that read and write datasets in storage such as Amazon S3.',
+    text: 'With the Python client of H2O eScorer, users start batch jobs that score with a specified model and read and write datasets in storage such as Amazon S3.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     only: ['escorer'],
     sources: [{ page: pages.escorerTutorial1b, accessed: '2026-12-01' }],

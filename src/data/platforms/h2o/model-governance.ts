@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'app-store-permissions',
-    text: 'Permissions in the H2O AppStore depend on the user’s role: full access (the default if no role is configured for it), visitor or admin.',
+    text: 'A user’s role in the H2O AppStore grants visitor permissions, full access or admin permissions, and full access is the default if no role is configured for full access.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['app-store'],
     sources: [
@@ -86,7 +86,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-validation-tests',
-    text: 'H2O Model Validation offers tests for adversarial similarity, drift, size dependency, calibration, segment performance and robustness, and a backtesting test.',
+    text: 'H2O Model Validation offers a backtesting test and tests for adversarial similarity, drift, size dependency, calibration, segment performance and robustness.',
     support: {},
     about: ['model-documentation', 'drift-detection'],
     sources: [{ page: pages.modelValidationSupportedValidationTests, accessed: '2026-11-23' }],
@@ -122,7 +122,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'link-experiments',
-    text: 'The H2O MLOps client can link a stored experiment, but not a registered model, to a workspace for use in that workspace.',
+    text: 'The H2O MLOps client can link a stored experiment, but not a registered model, to a workspace.',
     support: {},
     about: ['cross-workspace-models'],
     only: ['mlops'],
@@ -131,7 +131,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiment-tags',
-    text: 'Through the H2O MLOps Python client, users can tag experiments, from which model versions are registered, and list experiments with their tags.',
+    text: 'Through the H2O MLOps Python client, users can tag the experiments from which model versions are registered, and can list experiments with their tags.',
     support: { 'lifecycle-stages': { how: 'custom', shows: ['mark'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsManageExperiments, accessed: '2026-12-01' }],

@@ -28,7 +28,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-automl',
-    text: 'H2O AutoML, a function of h2o-3, trains and tunes models up to a limit (a time or a number of models), adds stacked ensembles and ranks all models on a leaderboard.',
+    text: 'H2O AutoML, a function of h2o-3, trains and tunes models within a limit on time or on the number of models, adds stacked ensembles and ranks all models on a leaderboard.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3AutoML, accessed: '2026-12-01' }],
@@ -48,7 +48,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-grid-search',
-    text: 'h2o-3 searches hyperparameters over a Cartesian or a random grid, and users can limit the random search by a number of models, a time or a stopping metric.',
+    text: 'h2o-3 searches hyperparameters over a Cartesian or a random grid, and users can limit a random search by the number of models, the time or a stopping metric.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3GridSearch, accessed: '2026-12-01' }],
@@ -67,7 +67,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-hadoop-nodes',
-    text: 'On Hadoop, the ‘-nodes’ option of the h2o-3 launch command sets how many nodes the command starts and forms into a cluster.',
+    text: 'On Hadoop, the ‘-nodes’ option of the h2o-3 launch command sets the number of nodes in the cluster that the command starts.',
     support: { 'distributed-training': { how: 'native', shows: ['start'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3HadoopUsers, accessed: '2026-12-01' }],
@@ -84,7 +84,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-xgboost-gpu',
-    text: 'XGBoost in h2o-3 trains on the CPU or, on Linux, on an NVIDIA GPU with CUDA 9 if one is available (Windows and Apple M1 are not supported).',
+    text: 'XGBoost in h2o-3 trains on the CPU or, on Linux, on an NVIDIA GPU with CUDA 9 if one is available, but is not supported on Windows or Apple M1.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3Xgboost, accessed: '2026-12-01' }],
@@ -92,7 +92,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-fine-tuning',
-    text: 'H2O LLM Studio fine-tunes language models in a graphical interface or from a command line (techniques include LoRA, 8-bit training and direct preference optimisation) and exports the models to Hugging Face Hub.',
+    text: 'H2O LLM Studio fine-tunes language models in a graphical interface or from a command line, with techniques such as LoRA, 8-bit training and direct preference optimisation, and exports the models to Hugging Face Hub.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-12-01' }],
@@ -210,7 +210,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-headless-kernels',
-    text: 'The Kernel API of H2O Notebook Labs creates Python kernels (without a notebook) with an image from the administrator’s list and a chosen CPU, memory and GPU, and queues code to run on these kernels, for example to train models.',
+    text: 'The Kernel API of H2O Notebook Labs creates headless Python kernels from an image on the administrator’s list, with a chosen CPU, memory and GPU, and queues code to run on these kernels, for example to train models.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared'] },
@@ -220,7 +220,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'aiem-engine-resources',
-    text: 'Each engine in AI Engine Manager of H2O AI Cloud has its own settings for CPUs, GPUs, memory and the longest idle and running times (for h2o-3 engines, also for the number of nodes).',
+    text: 'Each engine in AI Engine Manager of H2O AI Cloud has its own settings for CPUs, GPUs, memory, and maximum idle and running times, and h2o-3 engines also have a setting for the number of nodes.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] },
       'distributed-data-processing': { how: 'native', shows: ['cluster'] },
@@ -254,7 +254,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'aiem-profiles',
-    text: 'Engine profiles of AI Engine Manager in H2O AI Cloud, assigned to user roles, limit the CPUs, GPUs, memory and run time of engines and the number of running engines.',
+    text: 'In AI Engine Manager of H2O AI Cloud, engine profiles assigned to user roles limit the CPUs, GPUs, memory and run time of engines and the number of running engines.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     sources: [
       { page: pages.aiEngineManagerEngineProfileSecurityConfiguration, accessed: '2026-12-01' },
@@ -264,7 +264,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-yaml-config',
-    text: 'H2O LLM Studio runs an experiment from a YAML file that contains the parameters, whereas the dependencies are available as a Docker image.',
+    text: 'H2O LLM Studio runs an experiment from a YAML file that contains the parameters.',
     support: {},
     about: ['reproducible-environments'],
     only: ['llm-studio'],
@@ -273,7 +273,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-gpu-training',
-    text: 'Driverless AI 1.10 runs on CPUs alone or with NVIDIA GPUs, and trains XGBoost, LightGBM, PyTorch and TensorFlow models on the GPUs (not on Windows).',
+    text: 'Driverless AI 1.10 runs on CPUs alone or, except on Windows, with NVIDIA GPUs, on which it trains XGBoost, LightGBM, PyTorch and TensorFlow models.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['driverless-ai'],
     sources: [
@@ -316,7 +316,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-mlflow-flavor',
-    text: 'An MLflow flavour for h2o-3 logs models to MLflow as MOJO or POJO, and has functions that read parameters and metrics for the user’s code to log.',
+    text: 'An MLflow flavour for h2o-3 logs models to MLflow as MOJO or POJO, and has functions that return parameters and metrics so that the user’s code can log them.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     about: ['autologging'],
     only: ['h2o-3'],
@@ -352,7 +352,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'knime-h2o-nodes',
-    text: 'An H2O extension of KNIME, a separate platform, has nodes for functions and algorithms of the open source H2O libraries, and users place these nodes in visual KNIME workflows.',
+    text: 'With an H2O extension for KNIME, a separate platform, users place nodes for functions and algorithms of the open-source H2O libraries in visual KNIME workflows.',
     support: { 'visual-pipeline-builder': { how: 'integration', shows: ['canvas'], via: ['knime'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.knimeBlogKaggleChallengeWithH2o, accessed: '2026-12-01' }],

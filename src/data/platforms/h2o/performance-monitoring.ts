@@ -39,7 +39,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'slack-email-alerts',
-    text: 'H2O MLOps sends alerts by Slack or email when a drift metric exceeds a threshold, once notifications are enabled for the installation.',
+    text: 'Once notifications are enabled for the installation, H2O MLOps sends alerts by Slack or email when a drift metric exceeds a threshold.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
@@ -86,7 +86,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'eval-studio-judges',
-    text: 'The evaluators of the H2O Eval Studio library include deterministic ones (such as BLEU, ROUGE and embedding similarity) and ones that need an LLM as a judge (such as those for sexism and stereotypes).',
+    text: 'Some evaluators of the H2O Eval Studio library are deterministic, such as BLEU, ROUGE and embedding similarity, and others, such as those for sexism and stereotypes, need an LLM as a judge.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     only: ['eval-studio'],
     sources: [{ page: pages.sonarEvaluators, accessed: '2026-12-01' }],
@@ -122,7 +122,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-judge',
-    text: 'H2O LLM Studio can score a fine-tuned model’s answers with a judge model behind an OpenAI-compatible chat endpoint (local endpoints included), and charts the metrics of several experiments together.',
+    text: 'H2O LLM Studio can score a fine-tuned model’s answers with a judge model behind a remote or local OpenAI-compatible chat endpoint, and charts the metrics of several experiments together.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'kept'] } },
     only: ['llm-studio'],
     sources: [
@@ -133,7 +133,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-feedback',
-    text: 'Users of Enterprise h2oGPTe can vote a chat response up or down with an optional comment, and a downvote requires the expected response.',
+    text: 'Users of Enterprise h2oGPTe can vote a chat response up or down with an optional comment, and must supply the expected response when they vote down.',
     support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteFeedback, accessed: '2026-12-01' }],
@@ -179,7 +179,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-agent-steps',
-    text: 'The agent response view of Enterprise h2oGPTe records a timeline of code, execution steps, results and files, along with sources, thoughts and chats between agents.',
+    text: 'The agent response view of Enterprise h2oGPTe shows a recorded timeline of code, execution steps, results and files, along with sources, thoughts and chats between agents.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteAgentResponseView, accessed: '2026-12-01' }],
@@ -208,7 +208,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'superset-alerts',
-    text: 'Users write H2O MLOps alerts in Apache Superset as SQL queries on monitoring data, with thresholds for drift metrics, once notifications are enabled for the installation.',
+    text: 'Once notifications are enabled for the installation, users write H2O MLOps alerts in Apache Superset as SQL queries on monitoring data, with thresholds for drift metrics.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit'], via: ['apache-superset'] },
       'custom-monitoring-metrics': { how: 'native', shows: ['own', 'beside'], via: ['apache-superset'] },
@@ -219,7 +219,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rolling-window-error',
-    text: 'A Driverless AI sample of 2019 scores simulated rolling time windows with a deployed scoring pipeline and computes the root mean square error (RMSE) of each window from test data.',
+    text: 'A code sample of 2019 for Driverless AI scores simulated rolling time windows with a deployed scoring pipeline and computes the root mean square error (RMSE) of each window from test data.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['driverless-ai'],

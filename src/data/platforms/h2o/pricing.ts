@@ -26,7 +26,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'order-document',
-    text: 'Under the H2O.ai end user licence agreement, an order document, such as a schedule, an order form or a statement of work, sets the products and terms.',
+    text: 'Under the H2O.ai end user licence agreement, an order document, such as a schedule, an order form or a statement of work, specifies the products and terms.',
     support: {},
     about: ['published-price-list'],
     sources: [{ page: pages.endUserLicenceAgreement, accessed: '2026-12-01' }],
@@ -59,7 +59,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-freemium',
-    text: 'A free account of the H2O Generative AI app store gives access to the freemium tier of Enterprise h2oGPTe.',
+    text: 'A free account in the H2O Generative AI app store gives access to the freemium tier of Enterprise h2oGPTe.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['h2ogpte'],
     sources: [

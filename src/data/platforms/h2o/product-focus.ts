@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-custom-recipes',
-    text: 'Users can upload Python code to a running Driverless AI as a custom recipe, which adds transformers, models or scorers that complement or replace the built-in ones (in most cases without export in the MOJO format).',
+    text: 'Users can upload Python code to a running Driverless AI as a custom recipe that complements or replaces built-in transformers, models or scorers, but in most cases custom recipes do not support export in the MOJO format.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['driverless-ai'],
     sources: [
@@ -27,7 +27,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-active-recipes',
-    text: 'In the expert settings of a Driverless AI experiment, users can choose from the uploaded custom recipes that are active at the time.',
+    text: 'In the expert settings of a Driverless AI experiment, users can choose from the uploaded custom recipes that are currently active.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['driverless-ai'],
     sources: [
@@ -46,7 +46,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-extensible',
-    text: 'Developers can add custom data transformations and algorithms to h2o-3 and call them from all of its clients, whereas custom metrics can be uploaded from the Python client only.',
+    text: 'Developers can add custom data transformations and algorithms to h2o-3 and call them from all h2o-3 clients, but can upload custom metrics from the Python client only.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['h2o-3'],
     sources: [
@@ -58,7 +58,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-operator',
-    text: 'An open-source operator makes Kubernetes recognise h2o-3 clusters as a custom resource named ‘H2O’ (beta, version 0.2.0 of February 2021).',
+    text: 'An open-source operator (beta, version 0.2.0 of February 2021) makes Kubernetes recognise h2o-3 clusters as a custom resource named ‘H2O’.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'], stage: 'preview' } },
     only: ['h2o-3'],
     sources: [

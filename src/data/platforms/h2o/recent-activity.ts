@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-3-46-0-11',
-    text: 'Version 3.46.0.11 of h2o-3, released on 21 May 2026, added removal of offset effects to generalised linear models and fixed security vulnerabilities in ‘log4j’ and ‘mina-core’.',
+    text: 'Version 3.46.0.11 of h2o-3, released on 21 May 2026, made it possible to remove offset effects in generalised linear models and fixed security vulnerabilities in ‘log4j’ and ‘mina-core’.',
     support: {},
     about: ['built-in-algorithms'],
     only: ['h2o-3'],
@@ -74,7 +74,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'sparkling-water-3-46-0-6',
-    text: 'Version 3.46.0.6-1 of Sparkling Water, the latest in its change log, was released on 18 November 2024.',
+    text: 'The latest version in the change log of Sparkling Water (h2o-3 on Apache Spark), 3.46.0.6-1, was released on 18 November 2024.',
     support: {},
     about: ['distributed-data-processing'],
     only: ['h2o-3'],

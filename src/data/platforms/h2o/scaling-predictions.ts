@@ -89,7 +89,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-models',
-    text: 'A REST server for exported Driverless AI models (MOJOs) serves the models in one directory, and each request specifies the model to score with (licence key required, guide last changed in 2020).',
+    text: 'According to a guide last changed in 2020, a REST server for exported Driverless AI models (MOJOs), which needs a licence key, serves the models in one directory, and each request specifies the model to score with.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['driverless-ai'],
     sources: [
@@ -121,7 +121,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-model-routing',
-    text: 'Enterprise h2oGPTe can choose a model for each call automatically, by preferences for cost, time and accuracy, and within caps on the cost per call or per million tokens.',
+    text: 'Enterprise h2oGPTe can automatically choose a model for each call according to preferences for cost, time and accuracy, and within caps on the cost per call or per million tokens.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     only: ['h2ogpte'],
     sources: [
@@ -156,7 +156,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-batching',
-    text: 'The h2oGPT documentation shows how to start vLLM or Text Generation Inference servers with limits on batched tokens or sequences (these servers batch requests themselves).',
+    text: 'The h2oGPT documentation shows how to start vLLM or Text Generation Inference servers, which batch requests themselves, with limits on batched tokens or sequences.',
     support: {},
     about: ['request-batching', 'llm-serving'],
     only: ['h2ogpt'],
@@ -168,7 +168,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-traffic',
-    text: 'A 2023 tutorial lists shadow traffic and split traffic as deployment types of H2O MLOps, and H2O AI Cloud telemetry counts both.',
+    text: 'A 2023 tutorial lists shadow traffic and split traffic as deployment types of H2O MLOps.',
     support: {},
     about: ['shadow-deployment'],
     only: ['mlops'],
@@ -180,7 +180,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'hydrogen-torch-batching',
-    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching and returns one row per input row.',
+    text: 'Version 2.0 of the H2O MLOps scorer runtime for Hydrogen Torch models introduced batching.',
     support: {},
     about: ['request-batching'],
     only: ['mlops'],

@@ -95,7 +95,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'client-engine-launch',
-    text: 'Python clients outside H2O AI Cloud can log in with a command-line configuration, create Driverless AI engines and run experiments on these engines.',
+    text: 'From outside H2O AI Cloud, Python clients can log in, create Driverless AI engines and run experiments on these engines.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [
       { page: pages.driverlessAiPythonClientConnectServerCreatedAiEngine, accessed: '2026-12-01' },
