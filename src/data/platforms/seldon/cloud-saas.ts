@@ -12,7 +12,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'clouds-of-core-1',
-    text: 'Seldon Core 1 has installation guides for Google Cloud, Azure and Amazon Web Services.',
+    text: 'Seldon Core 1 has installation guides for Google Kubernetes Engine (Standard clusters only), Azure AKS and Amazon EKS.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['core-1'],
     sources: [

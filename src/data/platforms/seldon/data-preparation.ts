@@ -30,9 +30,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'pandas-query-filter',
     text: 'Seldon Core 2 has a ready-made model that runs a Pandas query on a pipeline’s inference data to select rows or to route requests on a condition.',
     support: {},
-    about: ['data-transformation', 'inference-graphs'],
+    about: ['data-transformation', 'inference-graphs', 'data-quality-monitoring'],
     only: ['core-2'],
-    sources: [{ page: pages.core2PandasQuery, accessed: '2026-11-23' }],
+    sources: [{ page: pages.core2PandasQuery, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -137,6 +137,15 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.deployResourcesKubeflowNotebookImage, accessed: '2026-12-01' },
       { page: pages.deployResourcesKubeflowExample, accessed: '2026-12-01' },
     ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'core-1-feature-store-mention',
+    text: 'The Seldon Core 1 tutorial on custom preprocessors names a feature store as a possible source of extra information for requests, but builds a tokeniser.',
+    support: {},
+    about: ['feature-store', 'inference-graphs'],
+    only: ['core-1'],
+    sources: [{ page: pages.core1CustomPreProcessors, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
 ];

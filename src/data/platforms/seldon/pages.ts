@@ -1306,3 +1306,33 @@ export const core2ModelZoo: Page = {
   title: 'Seldon Core 2 documentation: Seldon Model Zoo',
   url: 'https://github.com/SeldonIO/seldon-core/blob/7b77f8b78e87f6d03030174570707eee00d5202e/docs-gb/examples/model-zoo.md',
 };
+
+export const alibiExplainTransformersExample: Page = {
+  title: 'Alibi Explain documentation: Integrated gradients for transformers models',
+  url: 'https://github.com/SeldonIO/alibi/blob/2b9f206042a4e3163e8dfa20d47c1ca9aed9a1bd/docs-gb/source/examples/integrated_gradients_transformers.md',
+};
+
+export const core1H2oExample: Page = {
+  title: 'Seldon Core 1 documentation: H2O model',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/h2o_model.md',
+};
+
+export const core1TritonAzureSetup: Page = {
+  title: 'Seldon Core 1 documentation: Setup for Triton GPT-2 example on Azure',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/triton_gpt2_example_azure_setup.md',
+};
+
+export const core1CustomPreProcessors: Page = {
+  title: 'Seldon Core 1 documentation: Custom pre-processors with the Open Inference Protocol',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/transformers-v2-protocol.md',
+};
+
+export const deploySdkModelRecord: Page = {
+  title: 'Seldon Deploy SDK repository: V1Model',
+  url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/V1Model.md',
+};
+
+export const deploySdkRuntimeMetadata: Page = {
+  title: 'Seldon Deploy SDK repository: V1RuntimeMetadata',
+  url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/V1RuntimeMetadata.md',
+};
