@@ -32,6 +32,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [
       { page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-12-01' },
       { page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformProductionInstallation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

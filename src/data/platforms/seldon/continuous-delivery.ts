@@ -103,7 +103,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-job-details',
-    text: 'The Seldon Enterprise Platform API creates and lists the batch jobs of a deployment or pipeline, and for a single job returns the definition, workflow status and times.',
+    text: 'The Seldon Enterprise Platform API creates and lists the batch jobs of a deployment or pipeline, and for a single job returns the definition, the status of its Argo workflow and the times.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     only: ['enterprise-platform'],
     sources: [

@@ -1336,3 +1336,8 @@ export const deploySdkRuntimeMetadata: Page = {
   title: 'Seldon Deploy SDK repository: V1RuntimeMetadata',
   url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/V1RuntimeMetadata.md',
 };
+
+export const enterprisePlatformProductionInstallation: Page = {
+  title: 'Seldon Enterprise Platform documentation: Seldon Enterprise Platform (production installation)',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/seldon-enterprise-platform',
+};

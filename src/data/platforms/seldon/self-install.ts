@@ -154,7 +154,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-helm-chart',
-    text: 'Users install and upgrade Seldon Enterprise Platform on Kubernetes with a Helm chart from Seldon’s chart repository and with their own values file.',
+    text: 'Users install Seldon Enterprise Platform on Kubernetes, and upgrade it one release at a time, with a Helm chart from Seldon’s chart repository and with their own values file.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['enterprise-platform'],
     sources: [
