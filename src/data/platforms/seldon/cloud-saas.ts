@@ -55,4 +55,13 @@ export const cloudSaas: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'enterprise-support-response-targets',
+    text: 'Licence terms of 2018 for Seldon Deploy (now Enterprise Platform) set targets for the response of support, from 15 minutes for critical issues to two business days for low ones.',
+    support: {},
+    about: ['service-level-agreement'],
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.deployOperatorLicenceTerms, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

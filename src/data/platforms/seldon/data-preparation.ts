@@ -148,4 +148,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [{ page: pages.core1CustomPreProcessors, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'insurance-demo-labels',
+    text: 'A Seldon Core 2 demonstration builds a training dataset of insurance claims from the data streams of a pipeline, which determines the label of each claim.',
+    support: {},
+    about: ['data-labeling'],
+    only: ['core-2'],
+    sources: [{ page: pages.insuranceClaimsDemo, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1341,3 +1341,18 @@ export const enterprisePlatformProductionInstallation: Page = {
   title: 'Seldon Enterprise Platform documentation: Seldon Enterprise Platform (production installation)',
   url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/seldon-enterprise-platform',
 };
+
+export const deployOperatorReadme: Page = {
+  title: 'Seldon Deploy Operator repository: README',
+  url: 'https://github.com/SeldonIO/seldon-deploy-operator/blob/a1fba8713cbc2c5e839188453cc859a69f4f1272/README.md',
+};
+
+export const deployOperatorLicenceTerms: Page = {
+  title: 'Seldon Deploy Operator repository: Enterprise software licence and support terms',
+  url: 'https://github.com/SeldonIO/seldon-deploy-operator/blob/a1fba8713cbc2c5e839188453cc859a69f4f1272/deployenterpriselicense.txt',
+};
+
+export const insuranceClaimsDemo: Page = {
+  title: 'Seldon insurance claims demo repository: README',
+  url: 'https://github.com/SeldonIO/insurance-claims-scv2-demo/blob/0983ffa7225755b6f8040c8f4608c74c52f95480/README.md',
+};

@@ -118,4 +118,13 @@ export const pricing: readonly WrittenFeature[] = [
     sources: [{ page: pages.modelBasedPricing, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'enterprise-licence-for-demonstrations',
+    text: 'The repository of a 2021 operator for Seldon Deploy (now Enterprise Platform) tells users to apply a licence before they run demonstrations.',
+    support: {},
+    about: ['free-trial'],
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.deployOperatorReadme, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];
