@@ -93,7 +93,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-kind',
-    text: 'Seldon Core 2 can run for learning in a kind (Kubernetes in Docker) cluster on one computer with at least 32 GB of memory.',
+    text: 'Seldon Core 2 can run for learning in a kind (Kubernetes in Docker) cluster on one computer with at least 32 GB of memory, if a load balancer such as MetalLB is configured.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2LearningEnvironment, accessed: '2026-12-01' }],
@@ -112,7 +112,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-local',
-    text: 'Users install MLServer with pip and can serve models as an ordinary process without Kubernetes.',
+    text: 'Users install MLServer with pip (the ready-made runtimes are separate packages) and can serve models as an ordinary process without Kubernetes.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
