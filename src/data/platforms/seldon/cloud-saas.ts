@@ -12,7 +12,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'clouds-of-core-1',
-    text: 'Seldon Core 1 has installation guides for Google Cloud, Azure and Amazon Web Services.',
+    text: 'Seldon Core 1 has installation guides for Google Kubernetes Engine (Standard clusters only), Azure AKS and Amazon EKS.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['core-1'],
     sources: [
@@ -32,6 +32,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [
       { page: pages.enterprisePlatformProductionEnvironment, accessed: '2026-12-01' },
       { page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformProductionInstallation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -53,5 +54,14 @@ export const cloudSaas: readonly WrittenFeature[] = [
       { page: pages.charmedSeldonCoreOperatorReadme, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-support-response-targets',
+    text: 'Licence terms of 2018 for Seldon Deploy (now Enterprise Platform) set targets for the response of support, from 15 minutes for critical issues to two business days for low ones.',
+    support: {},
+    about: ['service-level-agreement'],
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.deployOperatorLicenceTerms, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

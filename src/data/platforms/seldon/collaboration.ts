@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-namespaces',
-    text: 'Seldon Enterprise Platform gives each labelled Kubernetes namespace its own GitOps and access settings, and users see only the namespaces that they may access.',
+    text: 'Seldon Enterprise Platform gives each labelled Kubernetes namespace its own GitOps and access settings, and with user or group policies shows users only the namespaces that they may access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformNamespaces, accessed: '2026-12-01' }],
@@ -23,7 +23,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-opa-policies',
-    text: 'If authorisation is enabled in Seldon Enterprise Platform, Open Policy Agent policies decide which API calls users and groups may make.',
+    text: 'If authorisation is enabled in Seldon Enterprise Platform, Open Policy Agent policies decide which API calls users and groups may make (by project only if the model catalogue is enabled).',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -109,7 +109,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-policy-actions',
-    text: 'Anyone with the grant permission on a Seldon Enterprise Platform resource can create policies through the API that let users or groups act on it, for example read it or grant rights on it.',
+    text: 'If authorisation is enabled, anyone with the grant permission on a Seldon Enterprise Platform resource can create policies through the API that let users or groups act on it, for example read it or grant rights on it.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['open-policy-agent'] },
     },
@@ -121,5 +121,17 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.enterprisePlatformConfiguringAuthorization, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-model-project-and-namespaces',
+    text: 'In the Seldon Enterprise Platform API, a registered model belongs to a project, and each of its deployments is listed with the namespace in which it runs.',
+    support: {},
+    about: ['cross-workspace-models', 'model-registry'],
+    only: ['enterprise-platform'],
+    sources: [
+      { page: pages.deploySdkModelRecord, accessed: '2026-12-01' },
+      { page: pages.deploySdkRuntimeMetadata, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

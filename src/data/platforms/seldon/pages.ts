@@ -1316,3 +1316,53 @@ export const core2ModelZoo: Page = {
   title: 'Seldon Core 2 documentation: Seldon Model Zoo',
   url: 'https://github.com/SeldonIO/seldon-core/blob/7b77f8b78e87f6d03030174570707eee00d5202e/docs-gb/examples/model-zoo.md',
 };
+
+export const alibiExplainTransformersExample: Page = {
+  title: 'Alibi Explain documentation: Integrated gradients for transformers models',
+  url: 'https://github.com/SeldonIO/alibi/blob/2b9f206042a4e3163e8dfa20d47c1ca9aed9a1bd/docs-gb/source/examples/integrated_gradients_transformers.md',
+};
+
+export const core1H2oExample: Page = {
+  title: 'Seldon Core 1 documentation: H2O model',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/h2o_model.md',
+};
+
+export const core1TritonAzureSetup: Page = {
+  title: 'Seldon Core 1 documentation: Setup for Triton GPT-2 example on Azure',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/triton_gpt2_example_azure_setup.md',
+};
+
+export const core1CustomPreProcessors: Page = {
+  title: 'Seldon Core 1 documentation: Custom pre-processors with the Open Inference Protocol',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/transformers-v2-protocol.md',
+};
+
+export const deploySdkModelRecord: Page = {
+  title: 'Seldon Deploy SDK repository: V1Model',
+  url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/V1Model.md',
+};
+
+export const deploySdkRuntimeMetadata: Page = {
+  title: 'Seldon Deploy SDK repository: V1RuntimeMetadata',
+  url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/V1RuntimeMetadata.md',
+};
+
+export const enterprisePlatformProductionInstallation: Page = {
+  title: 'Seldon Enterprise Platform documentation: Seldon Enterprise Platform (production installation)',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/seldon-enterprise-platform',
+};
+
+export const deployOperatorReadme: Page = {
+  title: 'Seldon Deploy Operator repository: README',
+  url: 'https://github.com/SeldonIO/seldon-deploy-operator/blob/a1fba8713cbc2c5e839188453cc859a69f4f1272/README.md',
+};
+
+export const deployOperatorLicenceTerms: Page = {
+  title: 'Seldon Deploy Operator repository: Enterprise software licence and support terms',
+  url: 'https://github.com/SeldonIO/seldon-deploy-operator/blob/a1fba8713cbc2c5e839188453cc859a69f4f1272/deployenterpriselicense.txt',
+};
+
+export const insuranceClaimsDemo: Page = {
+  title: 'Seldon insurance claims demo repository: README',
+  url: 'https://github.com/SeldonIO/insurance-claims-scv2-demo/blob/0983ffa7225755b6f8040c8f4608c74c52f95480/README.md',
+};

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'no-open-source-core-2',
-    text: 'Seldon Core 2 is not open source: under its Business Source License 1.1, production use requires a commercial licence (except by non-profit educational institutions).',
+    text: 'Seldon Core 2 is not open source: under its Business Source License 1.1, production use requires a commercial licence (except for non-commercial use by non-profit educational institutions).',
     support: { 'open-source-edition': { how: 'none' } },
     only: ['core-2'],
     sources: [{ page: pages.coreLicenceOfSeldonCore2, accessed: '2026-12-01' }],
@@ -48,7 +48,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-apache',
-    text: 'Seldon’s MLServer is open source under the Apache License 2.0.',
+    text: 'Seldon’s MLServer is open source under the Apache License 2.0, although software used with it, such as Alibi Detect and Alibi Explain, can have other licences.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverReadme, accessed: '2026-12-01' }],
@@ -73,7 +73,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-non-production',
-    text: 'Anyone may use Seldon Core 2 free of charge for purposes other than production, under the Business Source License.',
+    text: 'Under its Business Source License, Seldon Core 2 may be used for purposes other than production without a commercial licence.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['core-2'],
     sources: [{ page: pages.coreLicenceOfSeldonCore2, accessed: '2026-12-01' }],
@@ -117,5 +117,14 @@ export const pricing: readonly WrittenFeature[] = [
     only: ['enterprise-platform'],
     sources: [{ page: pages.modelBasedPricing, accessed: '2026-11-30' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'enterprise-licence-for-demonstrations',
+    text: 'The repository of a 2021 operator for Seldon Deploy (now Enterprise Platform) tells users to apply a licence before they run demonstrations.',
+    support: {},
+    about: ['free-trial'],
+    only: ['enterprise-platform'],
+    sources: [{ page: pages.deployOperatorReadme, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

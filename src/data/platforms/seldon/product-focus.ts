@@ -37,7 +37,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pluggable-inference-servers',
-    text: 'Seldon Core 2 comes with two inference servers, MLServer and NVIDIA Triton, and users can define further types of server with ServerConfig resources.',
+    text: 'Seldon Core 2 comes with two inference servers, MLServer and NVIDIA Triton, and users can define further types of server that support the Open Inference Protocol with ServerConfig resources.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['core-2'],
     sources: [

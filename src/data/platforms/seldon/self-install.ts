@@ -93,7 +93,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-kind',
-    text: 'Seldon Core 2 can run for learning in a kind (Kubernetes in Docker) cluster on one computer with at least 32 GB of memory.',
+    text: 'Seldon Core 2 can run for learning in a kind (Kubernetes in Docker) cluster on one computer with at least 32 GB of memory, if a load balancer such as MetalLB is configured.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2LearningEnvironment, accessed: '2026-12-01' }],
@@ -112,7 +112,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-local',
-    text: 'Users install MLServer with pip and can serve models as an ordinary process without Kubernetes.',
+    text: 'Users install MLServer with pip (the ready-made runtimes are separate packages) and can serve models as an ordinary process without Kubernetes.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
@@ -154,7 +154,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-helm-chart',
-    text: 'Users install and upgrade Seldon Enterprise Platform on Kubernetes with a Helm chart from Seldon’s chart repository and with their own values file.',
+    text: 'Users install Seldon Enterprise Platform on Kubernetes, and upgrade it one release at a time, with a Helm chart from Seldon’s chart repository and with their own values file.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['enterprise-platform'],
     sources: [
