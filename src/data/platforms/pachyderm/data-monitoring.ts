@@ -59,7 +59,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'seldon-drift-detector',
-    text: 'In a community example for Pachyderm 1.13 that Pachyderm lists, a pipeline attaches a drift detector in Seldon Deploy to a deployed model, which compares requests with the training data by a Kolmogorov–Smirnov test.',
+    text: 'In a community example for Pachyderm 1.13 that Pachyderm lists, a pipeline attaches a drift detector (KSDrift, with a p-value threshold of 0.05) in Seldon Deploy to compare a model’s requests with its training data.',
     support: {
       'drift-detection': { how: 'integration', shows: ['distance', 'verdict'], via: ['seldon-enterprise-platform'] },
       'training-serving-skew': { how: 'integration', shows: ['training'], via: ['seldon-enterprise-platform'] },
@@ -76,7 +76,9 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'seldon-outlier-detector',
     text: 'In a community example for Pachyderm 1.13 that Pachyderm lists, an outlier detector whose threshold is inferred from the training data flags single requests to a model, and a pipeline attaches it to the model in Seldon Deploy.',
-    support: { 'outlier-detection': { how: 'integration', shows: ['flag', 'learnt'], via: ['seldon-enterprise-platform'] } },
+    support: {
+      'outlier-detection': { how: 'integration', shows: ['flag', 'learnt'], via: ['seldon-enterprise-platform'] },
+    },
     sources: [
       { page: pages.examplesReadme, accessed: '2026-12-01' },
       { page: pages.andSeldonExampleDeployer, accessed: '2026-12-01' },

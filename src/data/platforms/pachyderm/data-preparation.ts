@@ -23,7 +23,9 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'bigquery-ingest',
     text: 'Pachyderm’s documentation supplies a connector for Google BigQuery: a pipeline, from a Jsonnet specification (an experimental feature), that runs a query on a cron schedule and commits the result to a repository.',
-    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'], via: ['bigquery'], stage: 'preview' } },
+    support: {
+      'data-connectors': { how: 'native', shows: ['read', 'databases'], via: ['bigquery'], stage: 'preview' },
+    },
     sources: [
       { page: pages.googleBigQuery, accessed: '2026-12-01' },
       { page: pages.jsonnetPipelineSpecifications, recorded: '2026-12', accessed: '2026-12-01' },
@@ -102,9 +104,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'Pachyderm’s documentation describes a pattern in which user code detects bad input data and directs it to a special directory of the output repository, for automatic or manual intervention.',
     support: { 'data-quality-checks': { how: 'custom', shows: ['verdict'] } },
     about: ['data-quality-monitoring'],
-    sources: [
-      { page: pages.debugPipelines, accessed: '2026-12-01' },
-    ],
+    sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {

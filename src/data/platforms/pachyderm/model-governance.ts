@@ -25,7 +25,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mljar-reports',
     text: 'The package mljar-supervised, which a Pachyderm tutorial’s pipeline runs (from a Jsonnet specification, an experimental feature), generates Markdown reports with details, metrics and charts of the models that it trains.',
-    support: { 'model-documentation': { how: 'custom', shows: ['generated', 'export'], via: ['mljar-supervised'], stage: 'preview' } },
+    support: {
+      'model-documentation': {
+        how: 'custom',
+        shows: ['generated', 'export'],
+        via: ['mljar-supervised'],
+        stage: 'preview',
+      },
+    },
     sources: [
       { page: pages.autoMLPipeline, accessed: '2026-12-01' },
       { page: pages.mljarReadme, accessed: '2026-12-01' },

@@ -1276,3 +1276,18 @@ export const seldonCoreShadow: Page = {
   title: 'Seldon Core 1 documentation: Shadow deployments with Ambassador',
   url: 'https://docs.seldon.ai/seldon-core-1/tutorials/notebooks/ambassador_shadow',
 };
+
+export const pdkDeployToKubernetes: Page = {
+  title: 'PDK repository: Deployment to Kubernetes',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/deploy/deploy_k8s.md',
+};
+
+export const kserveQuickInstall: Page = {
+  title: 'KServe repository: Quick installation script (0.10)',
+  url: 'https://github.com/kserve/kserve/blob/7eef1e91849beb9c9312d59b3564a9f97eeb695c/hack/quick_install.sh',
+};
+
+export const kserveKnativePodAutoscaler: Page = {
+  title: 'KServe documentation: Autoscaling with Knative Pod Autoscaler',
+  url: 'https://github.com/kserve/website/blob/05b83a6cf9d6c4045a83d79eb8d0029605d655e7/docs/model-serving/predictive-inference/autoscaling/kpa-autoscaler.md',
+};

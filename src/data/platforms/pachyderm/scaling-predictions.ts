@@ -30,6 +30,19 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'kserve-autoscaling',
+    text: 'HPE’s PDK reference environment (not suggested for production) installs KServe with Knative, by which the models that Pachyderm pipelines deploy to KServe are scaled automatically with the load.',
+    support: { autoscaling: { how: 'integration', shows: ['load'], via: ['kserve'] } },
+    sources: [
+      { page: pages.pdkDeployToKubernetes, accessed: '2026-12-01' },
+      { page: pages.pdkReadme, accessed: '2026-12-01' },
+      { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
+      { page: pages.kserveQuickInstall, accessed: '2026-12-01' },
+      { page: pages.kserveKnativePodAutoscaler, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'kserve-rolling-update',
     text: 'If a KServe service of the same name exists, the deployment pipeline of HPE’s PDK reference environment gives this service the new model in a rolling update.',
     support: {},
