@@ -136,9 +136,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperparameter-example',
-    text: 'A Pachyderm example for version 2.1 searches hyperparameters with four pipelines, of which one trains a model for each combination of values and the last selects the best model or models.',
-    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'] } },
-    sources: [{ page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-12-01' }],
+    text: 'A Pachyderm example searches hyperparameters with four pipelines, of which one trains a model for each combination of values and the last selects the best model or models (with an option of ‘put file’ that ended with version 2.0).',
+    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'] } },
+    sources: [
+      { page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-12-01' },
+      { page: pages.supportedReleasesAndFeatures, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

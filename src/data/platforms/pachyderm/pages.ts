@@ -1291,3 +1291,13 @@ export const kserveKnativePodAutoscaler: Page = {
   title: 'KServe documentation: Autoscaling with Knative Pod Autoscaler',
   url: 'https://github.com/kserve/website/blob/05b83a6cf9d6c4045a83d79eb8d0029605d655e7/docs/model-serving/predictive-inference/autoscaling/kpa-autoscaler.md',
 };
+
+export const docsExtract113: Page = {
+  title: 'Pachyderm documentation 1.13: pachctl extract',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.13.x/reference/pachctl/pachctl_extract.md',
+};
+
+export const docsRestore113: Page = {
+  title: 'Pachyderm documentation 1.13: pachctl restore',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.13.x/reference/pachctl/pachctl_restore.md',
+};

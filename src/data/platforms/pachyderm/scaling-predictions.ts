@@ -31,8 +31,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-autoscaling',
-    text: 'HPE’s PDK reference environment (not suggested for production) installs KServe with Knative, by which the models that Pachyderm pipelines deploy to KServe are scaled automatically with the load.',
-    support: { autoscaling: { how: 'integration', shows: ['load'], via: ['kserve'] } },
+    text: 'HPE’s PDK reference environment (not suggested for production) installs KServe with Knative, by which the number of pods for a model that a Pachyderm pipeline deploys to KServe follows the load.',
+    support: { autoscaling: { how: 'integration', shows: ['load', 'out'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeployToKubernetes, accessed: '2026-12-01' },
       { page: pages.pdkReadme, accessed: '2026-12-01' },
