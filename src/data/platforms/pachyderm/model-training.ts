@@ -227,6 +227,14 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'links-on-gpu-partitions',
+    text: 'Pachyderm’s guide to GPUs links to outside articles on MIG (Multi-Instance GPU, the partition of one NVIDIA GPU) on Kubernetes, but does not say how a pipeline requests a partition.',
+    support: {},
+    about: ['fractional-gpus'],
+    sources: [{ page: pages.gpus, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'determined-schedulers',
     text: 'In version 2.9, the Determined section of Pachyderm’s Helm chart offers gang scheduling of GPU experiments by priority, but not on a cluster that scales automatically (beta, with an Enterprise licence).',
     support: {

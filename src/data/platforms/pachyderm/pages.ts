@@ -1301,3 +1301,8 @@ export const docsRestore113: Page = {
   title: 'Pachyderm documentation 1.13: pachctl restore',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.13.x/reference/pachctl/pachctl_restore.md',
 };
+
+export const repositoryTransactionContext: Page = {
+  title: 'Pachyderm repository: Transaction context',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/internal/transactionenv/txncontext/context.go',
+};
