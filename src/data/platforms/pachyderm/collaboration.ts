@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
-    text: 'Pachyderm repositories and pipelines belong to projects, which are hidden by default from users who have not been granted access if authentication is on (Enterprise Edition up to version 2.11).',
+    text: 'Pachyderm repositories and pipelines belong to projects, which (except the project ‘default’) are hidden by default from users without access if authentication is on (Enterprise Edition up to version 2.11).',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.project, accessed: '2026-12-01' },
@@ -12,6 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.enterpriseFeatures, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.repositoryRemovalOfTheEnterpriseLimitsNovember2024, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.projectOperations, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.repositoryPfsApiServer, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

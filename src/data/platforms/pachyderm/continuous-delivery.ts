@@ -128,4 +128,15 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [{ page: pages.clusterBackup, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'extract-and-restore',
+    text: 'In Pachyderm 1.13, but no longer in the command reference of version 2.9, the command ‘pachctl extract’ writes Pachyderm’s state to a file or an object store, and ‘pachctl restore’ reads it back.',
+    support: {},
+    about: ['bulk-export'],
+    sources: [
+      { page: pages.docsExtract113, accessed: '2026-12-01' },
+      { page: pages.docsRestore113, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

@@ -113,12 +113,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'creators-of-objects',
-    text: 'In version 2.12, Pachyderm’s API returns who created a commit, branch or pipeline and when, while the pachctl tool shows who created a commit.',
+    text: 'In version 2.12 with authentication on, Pachyderm’s API returns who created a commit, branch or pipeline and when, and the pachctl tool shows who created a commit or branch.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], partial: true } },
     sources: [
       { page: pages.repositoryFileSystemApi, accessed: '2026-12-01' },
       { page: pages.repositoryPipelineServiceDefinition, accessed: '2026-12-01' },
       { page: pages.repositoryCreatorsOfCommits, accessed: '2026-12-01' },
+      { page: pages.repositoryPrettyPrinting, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.repositoryTransactionContext, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

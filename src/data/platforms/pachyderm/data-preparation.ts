@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'object-store-egress',
-    text: 'A Pachyderm repository can ingest data from object stores such as Amazon S3, and a pipeline’s egress setting pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage before the job counts as successful.',
+    text: 'A Pachyderm repository can ingest data from object stores such as Amazon S3, and a pipeline’s egress setting pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage if the cluster is configured for that store.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.exportViaEgress, accessed: '2026-12-01' },
@@ -22,9 +22,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-ingest',
-    text: 'Pachyderm’s documentation supplies a connector for Google BigQuery: a pipeline that runs a query on a cron schedule and commits the result to a repository.',
-    support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'], via: ['bigquery'] } },
-    sources: [{ page: pages.googleBigQuery, accessed: '2026-12-01' }],
+    text: 'Pachyderm’s documentation supplies a connector for Google BigQuery: a pipeline, from a Jsonnet specification (an experimental feature), that runs a query on a cron schedule and commits the result to a repository.',
+    support: {
+      'data-connectors': { how: 'native', shows: ['read', 'databases'], via: ['bigquery'], stage: 'preview' },
+    },
+    sources: [
+      { page: pages.googleBigQuery, accessed: '2026-12-01' },
+      { page: pages.jsonnetPipelineSpecifications, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -93,6 +98,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [{ page: pages.introductionToPipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'bad-data-directory',
+    text: 'Pachyderm’s documentation describes a pattern in which user code detects bad input data and directs it to a special directory of the output repository, for automatic or manual intervention.',
+    support: { 'data-quality-checks': { how: 'custom', shows: ['verdict'] } },
+    about: ['data-quality-monitoring'],
+    sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'input-combinations',
@@ -173,7 +186,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     text: 'A Pachyderm tutorial mentions automated feature engineering as a use of the mljar-supervised package, but the tutorial’s pipeline runs the package in a mode for a first look at the data.',
     support: {},
     about: ['automated-feature-engineering'],
-    sources: [{ page: pages.autoMLPipeline, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.autoMLPipeline, accessed: '2026-12-01' },
+      { page: pages.mljarReadme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -233,11 +249,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'chroma-embeddings',
-    text: 'In an HPE demonstration not meant for production, a Pachyderm pipeline fills a Chroma vector database with embeddings, which an application searches to answer questions.',
-    support: { 'vector-search': { how: 'custom', shows: ['query', 'fill'], via: ['chroma'] } },
+    text: 'In an HPE demonstration not meant for production, a Pachyderm pipeline fills a Chroma vector database with embeddings, which an application in a service pipeline (an experimental feature) searches to answer questions.',
+    support: { 'vector-search': { how: 'custom', shows: ['query', 'fill'], via: ['chroma'], stage: 'preview' } },
     sources: [
       { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-12-01' },
       { page: pages.pdkChatInterfaceRetrievalAugmentedGenerationExample, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.supportedReleasesAndFeatures, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

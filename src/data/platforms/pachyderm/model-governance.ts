@@ -23,6 +23,24 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'mljar-reports',
+    text: 'The package mljar-supervised, which a Pachyderm tutorial’s pipeline runs (from a Jsonnet specification, an experimental feature), generates Markdown reports with details, metrics and charts of the models that it trains.',
+    support: {
+      'model-documentation': {
+        how: 'custom',
+        shows: ['generated', 'export'],
+        via: ['mljar-supervised'],
+        stage: 'preview',
+      },
+    },
+    sources: [
+      { page: pages.autoMLPipeline, accessed: '2026-12-01' },
+      { page: pages.mljarReadme, accessed: '2026-12-01' },
+      { page: pages.jsonnetPipelineSpecifications, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'model-provenance',
     text: 'Pachyderm records which data a versioned model was trained on, and users can find that dataset from the identifier of the model’s commit.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
@@ -130,6 +148,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
       { page: pages.determinedModelRegistry, accessed: '2026-12-01' },
       { page: pages.pdkReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pdkTrainingCode, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -25,7 +25,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-logs',
-    text: 'The commands ‘pachctl list job’ and ‘pachctl logs’ show the status of Pachyderm jobs and the logs of the user code that runs in the jobs’ containers.',
+    text: 'The commands ‘pachctl list job’ and ‘pachctl logs’ show the status of Pachyderm jobs and the logs of the user code in the jobs’ containers (without a log collection tool, until Kubernetes rotates the logs).',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'state'] } },
     sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -125,16 +125,23 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-automl',
-    text: 'A Pachyderm tutorial pipeline uses mljar-supervised to train a model on a CSV file, with automatic model selection and hyperparameter tuning.',
-    support: { automl: { how: 'custom', shows: ['choose'], via: ['mljar-supervised'] } },
-    sources: [{ page: pages.autoMLPipeline, accessed: '2026-12-01' }],
+    text: 'A Pachyderm tutorial’s pipeline, from a Jsonnet specification (an experimental feature), uses mljar-supervised to train regression models of several algorithms on a CSV file with a target column and to select a model.',
+    support: { automl: { how: 'custom', shows: ['choose'], via: ['mljar-supervised'], stage: 'preview' } },
+    sources: [
+      { page: pages.autoMLPipeline, accessed: '2026-12-01' },
+      { page: pages.mljarReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.jsonnetPipelineSpecifications, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'hyperparameter-example',
-    text: 'A Pachyderm example for version 2.1 searches hyperparameters with four pipelines, of which one trains a model for each combination of values and the last selects the best model or models.',
-    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'parallel'] } },
-    sources: [{ page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-12-01' }],
+    text: 'A Pachyderm example searches hyperparameters with four pipelines, of which one trains a model for each combination of values and the last selects the best model or models (with an option of ‘put file’ that ended with version 2.0).',
+    support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'] } },
+    sources: [
+      { page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-12-01' },
+      { page: pages.supportedReleasesAndFeatures, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -196,7 +203,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-requests',
-    text: 'A Pachyderm pipeline can request GPUs by type and number, for instance to fine-tune a model on an NVIDIA GPU.',
+    text: 'On a Kubernetes cluster set up for GPUs, a Pachyderm pipeline can request GPUs by type and number, for instance to fine-tune a model on an NVIDIA GPU.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.gpus, accessed: '2026-12-01' },
@@ -220,8 +227,16 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'links-on-gpu-partitions',
+    text: 'Pachyderm’s guide to GPUs links to outside articles on MIG (Multi-Instance GPU, the partition of one NVIDIA GPU) on Kubernetes, but does not say how a pipeline requests a partition.',
+    support: {},
+    about: ['fractional-gpus'],
+    sources: [{ page: pages.gpus, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'determined-schedulers',
-    text: 'In version 2.9, the Determined section of Pachyderm’s Helm chart offers gang scheduling of GPU experiments by priority (beta, with an Enterprise licence).',
+    text: 'In version 2.9, the Determined section of Pachyderm’s Helm chart offers gang scheduling of GPU experiments by priority, but not on a cluster that scales automatically (beta, with an Enterprise licence).',
     support: {
       'gpu-scheduling': { how: 'integration', via: ['determined'], shows: ['share', 'queue'], stage: 'preview' },
     },
@@ -366,7 +381,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-multi-machine',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a pipeline starts a Determined experiment with a set number of GPUs per trial, for which Determined combines several machines and detects their shared network.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), a pipeline starts a Determined experiment that trains on several machines if a multiple of one machine’s GPUs is set per trial, and Determined detects their shared network.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code', 'start'], via: ['determined'] },
     },

@@ -1231,3 +1231,78 @@ export const docsImportImages111: Page = {
   title: 'Pachyderm documentation 1.11: pachctl deploy import-images',
   url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.11.x/reference/pachctl/pachctl_deploy_import-images.md',
 };
+
+export const mljarReadme: Page = {
+  title: 'mljar-supervised repository: README',
+  url: 'https://github.com/mljar/mljar-supervised/blob/83def5889b1ff93d5ce772b1015b4a439827628a/README.md',
+};
+
+export const pdkTrainingCode: Page = {
+  title: 'PDK repository: Code of the training pipelines',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/training_container/train.py',
+};
+
+export const repositoryPrettyPrinting: Page = {
+  title: 'Pachyderm repository: Output of the file system commands',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/pfs/pretty/pretty.go',
+};
+
+export const andSeldonExampleOutlierTraining: Page = {
+  title: 'Pachyderm and Seldon example: Training of the outlier detector',
+  url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/repo/OutlierDetectorTraining/outlier_detector_training.py',
+};
+
+export const andSeldonExampleExplainerTraining: Page = {
+  title: 'Pachyderm and Seldon example: Training of the explainer',
+  url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/repo/ExplainerTraining/explainer_train.py',
+};
+
+export const seldonCoreDriftDetection: Page = {
+  title: 'Seldon Core repository: Drift detection',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/43940c8515fc861771ced43ed44d647aefe0e938/doc/source/analytics/drift_detection.md',
+};
+
+export const seldonCoreOutlierDetection: Page = {
+  title: 'Seldon Core repository: Outlier detection',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/43940c8515fc861771ced43ed44d647aefe0e938/doc/source/analytics/outlier_detection.md',
+};
+
+export const seldonCoreExplainers: Page = {
+  title: 'Seldon Core repository: Model explainers',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/43940c8515fc861771ced43ed44d647aefe0e938/doc/source/analytics/explainers.md',
+};
+
+export const seldonCoreShadow: Page = {
+  title: 'Seldon Core 1 documentation: Shadow deployments with Ambassador',
+  url: 'https://docs.seldon.ai/seldon-core-1/tutorials/notebooks/ambassador_shadow',
+};
+
+export const pdkDeployToKubernetes: Page = {
+  title: 'PDK repository: Deployment to Kubernetes',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/deploy/deploy_k8s.md',
+};
+
+export const kserveQuickInstall: Page = {
+  title: 'KServe repository: Quick installation script (0.10)',
+  url: 'https://github.com/kserve/kserve/blob/7eef1e91849beb9c9312d59b3564a9f97eeb695c/hack/quick_install.sh',
+};
+
+export const kserveKnativePodAutoscaler: Page = {
+  title: 'KServe documentation: Autoscaling with Knative Pod Autoscaler',
+  url: 'https://github.com/kserve/website/blob/05b83a6cf9d6c4045a83d79eb8d0029605d655e7/docs/model-serving/predictive-inference/autoscaling/kpa-autoscaler.md',
+};
+
+export const docsExtract113: Page = {
+  title: 'Pachyderm documentation 1.13: pachctl extract',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.13.x/reference/pachctl/pachctl_extract.md',
+};
+
+export const docsRestore113: Page = {
+  title: 'Pachyderm documentation 1.13: pachctl restore',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.13.x/reference/pachctl/pachctl_restore.md',
+};
+
+export const repositoryTransactionContext: Page = {
+  title: 'Pachyderm repository: Transaction context',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/internal/transactionenv/txncontext/context.go',
+};

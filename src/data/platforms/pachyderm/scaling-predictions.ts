@@ -30,12 +30,37 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'kserve-autoscaling',
+    text: 'HPE’s PDK reference environment (not suggested for production) installs KServe with Knative, by which the number of pods for a model that a Pachyderm pipeline deploys to KServe follows the load.',
+    support: { autoscaling: { how: 'integration', shows: ['load', 'out'], via: ['kserve'] } },
+    sources: [
+      { page: pages.pdkDeployToKubernetes, accessed: '2026-12-01' },
+      { page: pages.pdkReadme, accessed: '2026-12-01' },
+      { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
+      { page: pages.kserveQuickInstall, accessed: '2026-12-01' },
+      { page: pages.kserveKnativePodAutoscaler, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'kserve-rolling-update',
     text: 'If a KServe service of the same name exists, the deployment pipeline of HPE’s PDK reference environment gives this service the new model in a rolling update.',
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'seldon-shadow',
+    text: 'In a community example for Pachyderm 1.13 that Pachyderm lists, a model is added to a deployment in Seldon Deploy as a shadow, which gets production requests but whose responses are discarded.',
+    support: { 'shadow-deployment': { how: 'integration', shows: ['copy'], via: ['seldon-enterprise-platform'] } },
+    sources: [
+      { page: pages.examplesReadme, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleShadow, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleInstallation, accessed: '2026-12-01' },
+      { page: pages.seldonCoreShadow, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'branch-rollback',

@@ -87,7 +87,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-kubernetes',
-    text: 'For tests, Pachyderm runs on a single macOS, Windows or Linux computer, on the Kubernetes of Docker Desktop or on Minikube.',
+    text: 'For tests, Pachyderm runs on a single macOS, Windows (with the Windows Subsystem for Linux) or Linux computer, on the Kubernetes of Docker Desktop or on Minikube.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
       { page: pages.localDeployment, accessed: '2026-12-01' },
