@@ -226,6 +226,10 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
   },
   history,
   notFound: {
+    'shadow-deployment': '2026-12-01',
+    'drift-detection': '2026-12-01',
+    'training-serving-skew': '2026-12-01',
+    'outlier-detection': '2026-12-01',
     'automated-feature-engineering': '2026-12-01',
     'usage-based-pricing': '2026-12-01',
     'published-price-list': '2026-12-01',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'customer-managed-saas',
-    text: 'Databricks SaaS is available in a customer-managed form, in which the customer manages the VPC on AWS.',
+    text: 'Databricks SaaS is available in a customer-managed form, in which the customer manages the virtual private cloud (VPC) on AWS.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
@@ -61,7 +61,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'three-clouds',
-    text: 'Databricks workspaces can be created on AWS, Google Cloud and Azure (there through Terraform’s Azure provider).',
+    text: 'Databricks workspaces can be created on AWS, on Google Cloud and, through Terraform’s Azure provider, on Azure.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['platform'],
     sources: [

@@ -16,7 +16,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'Permissions govern collaboration on models in the MLflow model registry of a Databricks workspace, a legacy registry in place of which Databricks recommends Unity Catalog.',
+    text: 'In the legacy MLflow model registry of a Databricks workspace, permissions govern collaboration on models, but Databricks recommends Unity Catalog instead of this registry.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     about: ['role-based-access'],
     only: ['platform'],

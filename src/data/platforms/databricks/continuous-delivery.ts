@@ -11,7 +11,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'github-actions',
-    text: 'Databricks supports GitHub Actions with an action that sets up the Databricks CLI and a documented workflow that deploys a bundle and runs its job (in public preview).',
+    text: 'Databricks supports GitHub Actions with an action that sets up the Databricks CLI and a documented workflow that deploys an automation bundle and runs the bundle’s job (in public preview).',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -68,7 +68,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-triggers',
-    text: 'Databricks Lakeflow Jobs can start on a schedule, when files arrive or when a table is updated, and an example of Databricks schedules a job that retrains a model every week.',
+    text: 'Databricks Lakeflow Jobs can start jobs on a schedule, when files arrive or when a table is updated, and a Databricks example schedules a job that retrains a model every week.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -88,7 +88,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-and-metric-retraining',
-    text: 'Databricks MLOps Stacks (public preview) schedules a job that trains, validates and deploys a model, and has a commented-out job that starts it when a monitored metric breaks its threshold in several windows.',
+    text: 'Databricks MLOps Stacks (public preview) schedules a job that trains, validates and deploys a model, and includes a commented-out job to start it when a monitored metric violates its threshold in several windows.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksMonitoringResourcesTemplate, accessed: '2026-12-01' },
@@ -111,7 +111,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-federation',
-    text: 'Automated workloads outside Databricks, such as GitHub Actions, can authenticate as a service principal with tokens from their own runtime, without a Databricks secret.',
+    text: 'Automated workloads outside Databricks, such as GitHub Actions, can authenticate to Databricks as a service principal with tokens from their own runtime, and need no Databricks secret.',
     support: {},
     about: ['single-sign-on', 'ci-cd-integration'],
     sources: [{ page: pages.terraformProviderDatabricksServicePrincipal, accessed: '2026-11-23' }],
@@ -138,7 +138,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-objects-migration',
-    text: 'MLflow Export Import, an open-source tool to which the Databricks documentation points, moves MLflow experiments, runs and models into or out of a Databricks workspace.',
+    text: 'MLflow Export Import, an open-source tool that the Databricks documentation refers to, moves MLflow experiments, runs and models into or out of a Databricks workspace.',
     support: {
       'bulk-export': {
         how: 'integration',

@@ -14,7 +14,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-governance',
-    text: 'Databricks includes functions for data governance, such as those of Unity Catalog.',
+    text: 'Databricks includes functions for data governance, such as those of its data catalogue, Unity Catalog.',
     support: {},
     sources: [
       { page: pages.dataGovernance },
@@ -34,7 +34,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-lineage',
-    text: 'Unity Catalog records the run-time lineage of Databricks queries down to columns across all workspaces of a metastore, with notebooks, jobs and dashboards, though details of those in other workspaces are masked.',
+    text: 'Across all workspaces of a metastore, Unity Catalog records the run-time lineage of Databricks queries down to columns, with the notebooks, jobs and dashboards involved, but masks details of those in other workspaces.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.viewDataLineageUsingUnityCatalog, accessed: '2026-12-01' },
@@ -51,7 +51,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lineage-gaps',
-    text: 'The lineage system tables of Databricks hold only the read and write events for which lineage can be inferred.',
+    text: 'The lineage system tables of Databricks contain only the read and write events for which lineage can be inferred.',
     support: {},
     about: ['data-lineage'],
     sources: [{ page: pages.azureDatabricksLineageSystemTablesReference, accessed: '2026-11-23' }],
@@ -67,7 +67,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'abac-policies',
-    text: 'Attribute-based policies on a Databricks catalogue or schema apply row filters or column masks to all of its tables that match by governed tags, which Databricks Runtime versions before 16.4 then cannot access.',
+    text: 'Attribute-based policies on a Databricks catalogue or schema apply row filters or column masks to all of its tables with matching governed tags, but Databricks Runtime versions before 16.4 then cannot access these tables.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'fine'] } },
     sources: [
       { page: pages.terraformProviderDatabricksPolicyInfo, accessed: '2026-11-23' },
@@ -105,7 +105,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-keys',
-    text: 'On AWS and Google Cloud, customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane, workspace storage and volumes of classic compute (Enterprise tier).',
+    text: 'On AWS and Google Cloud (Enterprise tier), customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane, as well as workspace storage and volumes of classic compute.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsCustomerManagedKeys, accessed: '2026-11-23' },
@@ -141,7 +141,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-profile',
-    text: 'A Databricks workspace can enable a compliance security profile for standards such as HIPAA, PCI DSS (Payment Card Industry Data Security Standard) and FedRAMP Moderate, but the profile cannot be disabled again.',
+    text: 'A compliance security profile for standards such as HIPAA, PCI DSS (Payment Card Industry Data Security Standard) and FedRAMP Moderate can be enabled in a Databricks workspace, but cannot be disabled again.',
     support: {},
     about: ['hipaa-eligibility', 'fedramp-authorization', 'data-privacy', 'audit-log', 'encryption'],
     sources: [
@@ -160,7 +160,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'geo-residency',
-    text: 'Databricks stores data in a workspace’s Geo (a group of regions) and processes it there unless cross-Geo processing is on, as it is by default on Azure outside the US and EU without the compliance security profile.',
+    text: 'Databricks stores data in a workspace’s Geo (a group of regions) and also processes it there unless cross-Geo processing is on (the default on Azure outside the US and EU without the compliance security profile).',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     only: ['platform'],
     sources: [
@@ -171,7 +171,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'soc-2-type-ii',
-    text: 'The vendor’s account teams provide a SOC 2 (System and Organization Controls) Type II report on Databricks.',
+    text: 'A SOC 2 (System and Organization Controls) Type II report on Databricks is available from the vendor’s account teams.',
     support: { 'soc-2-report': { how: 'native', shows: ['covered', 'type-2'] } },
     only: ['platform'],
     sources: [
@@ -251,7 +251,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-mask',
-    text: 'The Databricks SQL function ‘ai_mask’ masks the kinds of personal data that the caller names, such as persons or email addresses, in a text (in public preview, tuned for English, limited to some regions).',
+    text: 'The Databricks SQL function ‘ai_mask’ (in public preview, tuned for English, limited to some regions) masks caller-specified kinds of personal data in a text, such as persons or email addresses.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], stage: 'preview' } },
     sources: [
       { page: pages.taskFunctions, accessed: '2026-11-30' },

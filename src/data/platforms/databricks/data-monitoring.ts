@@ -27,14 +27,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'sampled-payloads',
-    text: 'The telemetry settings of a Databricks serving endpoint can make it log a chosen fraction of its requests to an inference table.',
+    text: 'A Databricks serving endpoint can be configured in its telemetry settings to log a chosen fraction of its requests to an inference table.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [{ page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'profile-drift',
-    text: 'Databricks data profiling computes the drift of a Delta table, such as one of a model’s inputs and predictions, between consecutive time windows and against a baseline table if one is given.',
+    text: 'Databricks data profiling computes the drift of a Delta table, such as a table of a model’s inputs and predictions, between consecutive time windows and against an optional baseline table.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-12-01' },
@@ -93,7 +93,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-guardrails',
-    text: 'AI Gateway (legacy) guardrails for Databricks external-model and foundation-model endpoints apply a safety filter and block or mask personal data in prompts and answers (in public preview).',
+    text: 'On Databricks external-model and foundation-model endpoints, guardrails of the legacy AI Gateway (in public preview) apply a safety filter and block or mask personal data in prompts and answers.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -141,7 +141,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-evaluation',
-    text: 'MLflow can compute SHAP values and log feature-importance plots when it evaluates a classic machine-learning model with the explainer option on.',
+    text: 'If the explainer option is on, MLflow can compute SHAP values and log feature-importance plots when it evaluates a classic machine-learning model.',
     support: {},
     about: ['explainability'],
     sources: [{ page: pages.mlflowShapIntegration, accessed: '2026-11-23' }],
@@ -149,7 +149,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-shap',
-    text: 'Databricks AutoML, not part of Databricks Runtime ML since version 18.0, writes notebooks with a section (off by default) that computes Shapley values of sampled rows and plots feature importance.',
+    text: 'Databricks AutoML, which has not been part of Databricks Runtime ML since version 18.0, writes notebooks with a section (off by default) that computes Shapley values of sampled rows and plots feature importance.',
     support: { explainability: { how: 'native', shows: ['explains'] } },
     sources: [
       { page: pages.demosNotebookGeneratedByAutoMl, accessed: '2026-11-30' },
@@ -166,7 +166,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'anomaly-detection',
-    text: 'Databricks anomaly detection learns from the history of each table in a schema and reports late updates and missing rows (in public preview, needs serverless compute).',
+    text: 'Databricks anomaly detection, which is in public preview and needs serverless compute, learns from the history of each table in a schema and reports late updates and missing rows.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], stage: 'preview' } },
     about: ['data-quality-monitoring'],
     sources: [{ page: pages.anomalyDetection, accessed: '2026-12-01' }],
@@ -174,7 +174,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-metrics',
-    text: 'A Databricks inference profile for a classification model compares a group, set by a Boolean slice, with the rest by predictive parity, predictive equality, equal opportunity and statistical parity.',
+    text: 'For a classification model, a Databricks inference profile measures predictive parity, predictive equality, equal opportunity and statistical parity between a group, set by a Boolean slice, and the rest.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'] } },
     sources: [{ page: pages.monitorFairnessAndBiasForClassificationModels, accessed: '2026-12-01' }],
     recorded: '2026-11',

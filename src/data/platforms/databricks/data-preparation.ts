@@ -61,7 +61,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-connect',
-    text: 'Lakeflow Connect on Databricks has managed connectors that load data into Unity Catalog tables, from SQL Server databases and from SaaS applications such as Salesforce and ServiceNow.',
+    text: 'Managed connectors of Databricks Lakeflow Connect load data from SQL Server databases and from SaaS applications such as Salesforce and ServiceNow into Unity Catalog tables.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.agentSkillsLakeflowConnect, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -135,7 +135,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-index-types',
-    text: 'A Databricks vector index is either written directly through an API or follows a Delta table, with embeddings computed by Databricks or supplied by the user.',
+    text: 'Databricks vector indexes are either written directly through an API or follow a Delta table, and their embeddings are computed by Databricks or supplied by the user.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill'] } },
     sources: [
       { page: pages.agentSkillsVectorSearch, accessed: '2026-12-01' },
@@ -161,7 +161,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-tables',
-    text: 'A primary-key constraint makes a Unity Catalog table a Databricks feature table, and with a timestamp key, training sets join each label with feature values from that time or before.',
+    text: 'A Unity Catalog table with a primary-key constraint is a Databricks feature table, and if it also has a timestamp key, training sets join each label with feature values from the label’s time or before.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -175,7 +175,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views',
-    text: 'Databricks Feature Views declare windowed aggregates over Delta tables (or, in Enterprise workspaces, Kafka streams) and compute them for training and online serving (in public preview).',
+    text: 'Databricks Feature Views (in public preview) declare windowed aggregates over Delta tables or, in Enterprise workspaces, over Kafka streams, and compute the aggregates for training and online serving.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'], stage: 'preview' } },
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -192,7 +192,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-parsing',
-    text: 'Databricks SQL functions parse PDF, Office and image files (up to 500 pages and 100 MB) and split the result into chunks for retrieval.',
+    text: 'Databricks SQL functions parse PDF, Office and image files of up to 500 pages and 100 MB, and split the result into chunks for retrieval.',
     support: {},
     about: ['vector-search', 'data-transformation'],
     sources: [{ page: pages.agentSkillsAiFunctions, accessed: '2026-12-01' }],
@@ -286,7 +286,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-libraries',
-    text: 'Users can install libraries from PyPI, Maven, CRAN or files for all notebooks on a Databricks compute resource, but not every source works on all compute, and none on compute that manages dependencies with environments.',
+    text: 'Users can install libraries from PyPI, Maven, CRAN or files (depending on the compute) for all notebooks on a Databricks compute resource, but not if the resource manages dependencies with environments.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     sources: [{ page: pages.librariesOnCompute, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -24,7 +24,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-models',
-    text: 'Databricks Model Serving can deploy any Python model that was logged in the MLflow format and registered, in Unity Catalog (recommended by Databricks) or in the workspace registry.',
+    text: 'Databricks Model Serving can deploy any Python model that was logged in the MLflow format and registered either in Unity Catalog (as Databricks recommends) or in the workspace registry.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] },
@@ -35,7 +35,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'logged-requirements',
-    text: 'An MLflow model on Databricks can be logged with its pip requirements, from which its endpoint rebuilds the Python environment.',
+    text: 'An MLflow model on Databricks can be logged with its pip requirements, from which the model’s serving endpoint rebuilds the Python environment.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs'] } },
     sources: [
       { page: pages.agentSkillsCustomPyfuncModels, accessed: '2026-11-30' },
@@ -106,7 +106,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-query-serverless',
-    text: 'The Databricks SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table in supported regions, and on Azure requires serverless compute or a serverless SQL warehouse.',
+    text: 'In supported regions, the Databricks SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table, and on Azure it requires serverless compute or a serverless SQL warehouse.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
@@ -172,7 +172,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-tool-selection',
-    text: 'A Model Context Protocol (MCP) service registered through Unity Gateway’s beta API can expose only the tools that match given patterns, and can limit calls per user, group or service principal.',
+    text: 'A Model Context Protocol (MCP) service registered through the beta API of Databricks Unity Gateway can expose only the tools that match given patterns, and can limit calls per user, group or service principal.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'], stage: 'preview' } },
     about: ['ai-gateway', 'role-based-access'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayMcpService, accessed: '2026-11-23' }],
@@ -180,7 +180,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime',
-    text: 'Databricks Agent Runtime hosts agents as serverless apps with an authenticated address, an identity, MLflow tracing and 1 to 5 instances, and its Agent Bricks CLI relies on preview APIs.',
+    text: 'Databricks Agent Runtime, whose Agent Bricks CLI relies on preview APIs, hosts agents as serverless apps with an authenticated address, an identity, MLflow tracing and 1 to 5 instances.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.agentRuntime, accessed: '2026-12-01' },
@@ -191,7 +191,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'durable-agents',
-    text: 'DurableAgentServer on Databricks preserves the state of an agent run when workers restart, and interrupted runs can resume.',
+    text: 'DurableAgentServer, a server for agents on Databricks, preserves the state of an agent run when workers restart, and interrupted runs can resume.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.agentRuntime, accessed: '2026-11-23' }],
@@ -199,7 +199,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'background-invocations',
-    text: 'On Databricks, a request to an agent on DurableAgentServer (which relies on preview APIs) can return at once and run in the background, and the client later fetches its status by an identifier.',
+    text: 'A request to a Databricks agent on DurableAgentServer (an agent server that relies on preview APIs) can return at once and run in the background, and the client later fetches the request’s status by an identifier.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'], stage: 'preview' } },
     about: ['agent-deployment'],
     sources: [
@@ -233,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-assistant',
-    text: 'A Databricks knowledge assistant answers questions from documents in volumes or from a vector index through its own endpoint (a legacy offering with a beta API).',
+    text: 'A Databricks knowledge assistant (legacy, with a beta API) has its own endpoint, through which it answers questions from documents in volumes or from a vector index.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' } },
     about: ['vector-search'],
     sources: [
@@ -255,7 +255,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-lookup-at-serving',
-    text: 'A model logged with its Databricks feature-store training set looks up features by key in batch scoring and, once they are published to an online store, on its serving endpoint.',
+    text: 'A model logged with its Databricks feature-store training set looks up features by key in batch scoring and, once the features are published to an online store, on the model’s serving endpoint.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'] } },
     about: ['batch-inference', 'real-time-endpoints'],
     sources: [
@@ -282,7 +282,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-pipeline-scoring',
-    text: 'In a Databricks demo, a Lakeflow pipeline (of a kind that can run continuously) scores a stream of incoming image files with a registered MLflow model and writes the predictions to a table.',
+    text: 'In a Databricks demo, a Lakeflow pipeline scores a stream of incoming image files with a registered MLflow model and writes the predictions to a table, and pipelines of this kind can run continuously.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-spark', 'mlflow'] },
     },
@@ -369,7 +369,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'image-patches',
-    text: 'Databricks Model Serving builds the image of each new model version with the latest security patches, but the images of existing versions are not patched.',
+    text: 'Databricks Model Serving builds the container image of each new model version with the latest security patches, but does not patch the images of existing versions.',
     support: {},
     about: ['prebuilt-serving-containers'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -385,7 +385,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'genie-agents',
-    text: 'Genie Agents on Databricks answer questions about tables and documents and take little code to build, and custom agents can call them as tools.',
+    text: 'Genie Agents on Databricks answer questions about tables and documents, need little code to build, and can be called as tools by custom agents.',
     support: {},
     about: ['agent-deployment', 'agent-tools'],
     sources: [{ page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' }],
@@ -393,7 +393,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'served-version-field',
-    text: 'Users can set the served model version in a Databricks Model Serving endpoint’s configuration back to an earlier registered version.',
+    text: 'In the configuration of a Databricks Model Serving endpoint, users can set the served model version back to an earlier registered version.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
       'deployment-rollback': { how: 'native', shows: ['back'] },
@@ -406,7 +406,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-inference-server',
-    text: 'Databricks custom LLM serving (public preview) accepts the start command and environment of a user’s inference server, but the endpoint API has no container-image field for served entities.',
+    text: 'Databricks custom LLM serving (public preview) accepts the start command and environment of a user’s inference server, but the endpoint API has no field for the container image of a served entity.',
     support: {},
     about: ['llm-serving', 'custom-serving-containers'],
     sources: [
@@ -417,7 +417,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-quantisation',
-    text: 'In Databricks custom LLM serving (public preview), users configure a vLLM server and can set a vLLM flag that quantises the weights of a language model when it is served.',
+    text: 'Users of Databricks custom LLM serving (public preview) configure a vLLM server, and can set a vLLM flag so that the server quantises a language model’s weights when it serves the model.',
     support: { 'model-optimization': { how: 'integration', via: ['vllm'], shows: ['change'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
@@ -427,14 +427,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-models-elsewhere',
-    text: 'Databricks keeps models as MLflow Models, and these can be deployed to different platforms for serving and inference.',
+    text: 'Databricks stores models as MLflow Models, which can be deployed to different platforms for serving and inference.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['mlflow'] } },
     sources: [{ page: pages.mlflow, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'skill-names-containers',
-    text: 'A Databricks skill for AI agents names users’ own MLflow models or containers for custom model endpoints, and adds that these endpoints deploy any model with an MLflow signature.',
+    text: 'A skill that Databricks publishes for AI agents says that custom model endpoints are for users’ own MLflow models or containers, and that these endpoints deploy any model with an MLflow signature.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-model-registry',
-    text: 'Databricks uses the MLflow model registry to keep models and their versions.',
+    text: 'Databricks stores models and their versions in the MLflow model registry.',
     support: { 'model-registry': { how: 'native', shows: ['versions'], via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowModelRegistry },
@@ -14,7 +14,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'Databricks adds permissions on models to the MLflow model registry, as an enterprise feature.',
+    text: 'As an enterprise feature, Databricks adds permissions on models to the MLflow model registry.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     only: ['platform'],
     sources: [
@@ -79,7 +79,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-transition-requests',
-    text: 'In the legacy Workspace Model Registry of Databricks, users can request a stage change for a model version, and the approval or rejection is kept as an activity.',
+    text: 'In the legacy Workspace Model Registry of Databricks, users can request a stage change for a model version, and the approval or rejection is recorded as an activity.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision'], stage: 'deprecated' } },
     sources: [
       { page: pages.sdkForPythonModelRegistry, accessed: '2026-11-23' },
@@ -89,7 +89,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-job-approval',
-    text: 'An MLflow deployment job on Databricks (in beta) can wait at an approval task until a user who may set the approval tag approves the model version in the interface.',
+    text: 'An MLflow deployment job on Databricks (in beta) can wait at an approval task until a user who may set the approval tag approves the model version in the Databricks interface.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'], stage: 'preview' } },
     sources: [
       { page: pages.demosCreateMlflowModelDeploymentJob, accessed: '2026-11-23' },
@@ -100,7 +100,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-registry',
-    text: 'The MLflow Prompt Registry on Databricks keeps prompt templates in Unity Catalog with immutable versions, aliases and tags (in beta).',
+    text: 'The MLflow Prompt Registry on Databricks stores prompt templates in Unity Catalog with immutable versions, aliases and tags (in beta).',
     support: {
       'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'], via: ['mlflow'], stage: 'preview' },
     },
@@ -117,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-ai-models',
-    text: 'The Databricks API and CLI list a workspace’s ready-to-use pay-per-token endpoints for foundation models in the ‘system.ai’ schema, such as the Claude models, with each endpoint’s task.',
+    text: 'The Databricks API and CLI list each ready-to-use pay-per-token endpoint in a workspace, with its task, for foundation models in the ‘system.ai’ schema, such as the Claude models.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -143,7 +143,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-models',
-    text: 'OpenSharing (formerly Delta Sharing) can share Unity Catalog models with other Databricks accounts or metastores, but not by its open protocol for tabular data.',
+    text: 'OpenSharing (formerly Delta Sharing) can share Unity Catalog models with other Databricks accounts or metastores, but not through its open protocol for tabular data.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.azureDatabricksWhatIsDeltaSharing, accessed: '2026-11-23' },
@@ -168,7 +168,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-risk-pdf',
-    text: 'A library of Databricks industry solutions, made for Databricks Runtime 11.3, writes a PDF report for model risk management from a registered model, its run and its data lineage.',
+    text: 'A Databricks industry-solutions library, made for Databricks Runtime 11.3, generates a PDF report for model risk management from a registered model, its run and its data lineage.',
     support: { 'model-documentation': { how: 'custom', shows: ['generated', 'export'], via: ['fsi-mrm-generation'] } },
     sources: [
       { page: pages.industrySolutionsModelRiskManagement, accessed: '2026-11-23' },
@@ -189,7 +189,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-run-id',
-    text: 'When a model version is created in Unity Catalog on Databricks from an MLflow run, it records the identifiers of the run and of the run’s workspace.',
+    text: 'A model version that is created in Unity Catalog on Databricks from an MLflow run records the identifiers of the run and of the run’s workspace.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [
       { page: pages.pythonSdkCatalogService, accessed: '2026-11-30' },
@@ -199,7 +199,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-code-link',
-    text: 'MLflow 3 version tracking on Databricks links each version of a generative AI application, or of its model, to its code, for example by a Git commit hash, and a version can also link to a run.',
+    text: 'MLflow 3 version tracking on Databricks links each version of a generative AI application, or of the application’s model, to its code, for example by a Git commit hash, and can also link the version to a run.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [{ page: pages.versionTrackingAndLoggedModel, accessed: '2026-11-30' }],
     recorded: '2026-11',

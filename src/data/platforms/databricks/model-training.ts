@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-separate-library',
-    text: 'Databricks AutoML, not part of Databricks Runtime ML since version 18.0, tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting.',
+    text: 'Databricks AutoML, which has not been part of Databricks Runtime ML since version 18.0, tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting.',
     support: {
       automl: { how: 'native', shows: ['choose', 'tasks'] },
       'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] },
@@ -83,7 +83,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperopt-removal',
-    text: 'The last version of Databricks Runtime ML to include Hyperopt is 16.4 LTS (long-term support).',
+    text: 'The last version of Databricks Runtime ML to include Hyperopt, a hyperparameter-tuning library, is 16.4 LTS (long-term support).',
     support: {},
     about: ['hyperparameter-tuning'],
     sources: [
@@ -120,7 +120,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-images',
-    text: 'Databricks AI Runtime workloads submitted on the command line can use the user’s own Docker images (in beta), for which Databricks publishes recommended base images for AWS and Azure.',
+    text: 'Databricks AI Runtime workloads submitted on the command line can use the user’s own Docker images (in beta), and Databricks publishes recommended base images for AWS and Azure.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'], stage: 'preview' },
       'reproducible-environments': { how: 'native', shows: ['declared'], stage: 'preview' },
@@ -134,7 +134,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-job-clusters',
-    text: 'A Databricks Lakeflow job can run a training notebook or script on a separate cluster, and its definition sets the cluster’s machine type (such as one with GPUs), number of workers and libraries.',
+    text: 'A Databricks Lakeflow job can run a training notebook or script on a separate cluster, and the job definition sets the cluster’s machine type (such as one with GPUs), number of workers and libraries.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
@@ -147,7 +147,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-fine-tuning-ai-runtime',
-    text: 'Users can fine-tune language models on Databricks AI Runtime with their own training code, for which the documentation has examples (single-node use is in public preview).',
+    text: 'Users can fine-tune language models with their own training code on Databricks AI Runtime, which is in public preview for use on a single node.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksAiRuntimeExampleNotebooks, accessed: '2026-12-01' },
@@ -193,7 +193,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-docker-images',
-    text: 'Databricks Container Services, once enabled by an administrator, starts a cluster, such as one created for a job, from a Docker image that the user names, but not in standard access mode.',
+    text: 'If an administrator has enabled Databricks Container Services, a cluster (such as one created for a job) can start from a Docker image that the user specifies, but not in standard access mode.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.terraformProviderDatabricksCluster, accessed: '2026-12-01' },
@@ -228,7 +228,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-experiments',
-    text: 'Databricks hosts an MLflow tracking server with experiments in which users can search, visualise and compare runs and download run artefacts.',
+    text: 'Databricks hosts an MLflow tracking server on which users can search, visualise and compare the runs of experiments and download run artefacts.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'], via: ['mlflow'] } },
     sources: [{ page: pages.sdkForPythonExperiments, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -247,7 +247,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-trial-notebooks',
-    text: 'Databricks AutoML writes a notebook with source code for every trial, which users can review, rerun or change.',
+    text: 'For every trial, Databricks AutoML writes a notebook with source code, and users can review, rerun or change this notebook.',
     support: {},
     about: ['automl', 'reproducible-environments'],
     sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-12-01' }],
@@ -262,7 +262,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-git-source',
-    text: 'A Databricks job can name its libraries and take its code from a Git branch, tag or commit, and each run records the commit used and a snapshot of the cluster specification.',
+    text: 'The definition of a Databricks job can specify libraries and a Git branch, tag or commit for the job’s code, and each run records the commit used and a snapshot of the cluster specification.',
     support: {
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] },
       'source-control': { how: 'native', shows: ['git', 'remote'] },
@@ -286,7 +286,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'instance-pool-groups',
-    text: 'Databricks can permit groups in a workspace to attach clusters to an instance pool.',
+    text: 'Databricks can grant groups in a workspace permission to attach clusters to an instance pool.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [{ page: pages.terraformProviderDatabricksPermissions, accessed: '2026-12-01' }],
@@ -294,7 +294,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-imputation',
-    text: 'Databricks AutoML, not part of Databricks Runtime ML since version 18.0, chooses by default how to impute a column’s missing values from the column’s type and content.',
+    text: 'By default, Databricks AutoML (not part of Databricks Runtime ML since version 18.0) chooses a method to impute a column’s missing values on the basis of the column’s type and content.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [
       { page: pages.automlDataPreparation, accessed: '2026-11-30' },

@@ -38,7 +38,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'opentelemetry-tables',
-    text: 'Databricks custom-model endpoints can write logs, metrics and traces, including logs and metrics from the user’s code, to Unity Catalog tables (not in default storage) through OpenTelemetry in certain regions.',
+    text: 'In certain regions, Databricks custom-model endpoints can write logs, metrics and traces, including logs and metrics from the user’s code, through OpenTelemetry to Unity Catalog tables that are not in default storage.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     about: ['endpoint-metrics', 'llm-tracing'],
     sources: [
@@ -50,7 +50,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-and-build-logs',
-    text: 'Databricks Model Serving keeps an endpoint’s output streams as service logs and the output of its environment build as build logs.',
+    text: 'Databricks Model Serving stores the output streams of an endpoint as service logs and the output of the endpoint’s environment build as build logs.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.monitorModelQualityAndEndpointHealth, accessed: '2026-11-23' }],
@@ -69,7 +69,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-profile-metrics',
-    text: 'Users of Databricks data profiling can define custom aggregate, derived and drift metrics for a Delta table, such as one of a model’s logged requests and predictions.',
+    text: 'Users of Databricks data profiling can define custom aggregate, derived and drift metrics for a Delta table, such as a table of a model’s logged requests and predictions.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     about: ['drift-detection'],
     sources: [
@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-tables',
-    text: 'MLflow traces on Databricks can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables, in supported regions and with a variant-shredding preview enabled in the workspace.',
+    text: 'In supported regions, MLflow traces on Databricks can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables, if a variant-shredding preview is enabled in the workspace.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [
@@ -162,7 +162,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'labeling-sessions',
-    text: 'A Databricks labelling session is an MLflow run that holds a set of traces, the assigned experts and the questions that they answer.',
+    text: 'A Databricks labelling session is an MLflow run that contains a set of traces, the assigned experts and the questions for these experts to answer.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers'] } },
     sources: [{ page: pages.createAndManageLabelingSessions, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -187,7 +187,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-spending',
-    text: 'Unity Gateway on Databricks tracks model use and spending, shows developers their costs, and supports budgets, which count spending on external models only in a preview.',
+    text: 'Unity Gateway on Databricks tracks model use and spending, shows developers their costs, and supports budgets, in which spending on external models is counted only in a preview.',
     support: {
       'ai-gateway': { how: 'native', shows: ['one', 'limits'] },
       'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'] },
@@ -202,7 +202,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budget-scope',
-    text: 'A Unity Gateway budget on Databricks limits the spending of all users together or of each user through the gateway, but counts external models only in a preview.',
+    text: 'A Unity Gateway budget on Databricks limits spending through the gateway, either of all users together or of each user, but external models are counted only in a preview.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
     sources: [
@@ -213,7 +213,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budget-blocks',
-    text: 'At a threshold, a Unity Gateway budget on Databricks can alert recipients and block further requests through the gateway, but it counts external models only in a preview.',
+    text: 'When spending reaches a threshold, a Unity Gateway budget on Databricks can alert recipients and block further requests through the gateway, but external models are counted only in a preview.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['monitoring-alerts'],
     sources: [
@@ -224,7 +224,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-datasets',
-    text: 'Evaluation datasets for agents on Databricks are kept as Unity Catalog tables, and production traces can be turned into records of these tables.',
+    text: 'Evaluation datasets for agents on Databricks are stored as Unity Catalog tables, and production traces can be turned into records of these tables.',
     support: {},
     about: ['llm-evaluation'],
     sources: [{ page: pages.agentSkillsDatasetAndTracePatterns, accessed: '2026-11-23' }],
@@ -232,7 +232,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-alerts',
-    text: 'Databricks alerts on the metric and drift tables of data profiles, including inference profiles, notify by email, webhook or Slack when a value leaves the range set in the user’s query.',
+    text: 'Databricks alerts on the metric and drift tables of data profiles (including inference profiles) send an email, webhook or Slack notification when a value leaves the range set in the user’s query.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'pay-per-use',
-    text: 'Customers can pay for the Databricks platform by use, which is metered in Databricks units (DBUs).',
+    text: 'Customers can pay for the Databricks platform on a pay-per-use basis, with use metered in Databricks units (DBUs).',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['published-price-list'],
     only: ['platform'],
@@ -33,7 +33,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-licence',
-    text: 'Some parts of Databricks, such as the CLI, are under the Databricks License, which ties their use to Databricks services.',
+    text: 'Some parts of Databricks, such as the CLI, are released under the Databricks License, which ties their use to Databricks services.',
     support: {},
     about: ['open-source-edition'],
     sources: [{ page: pages.cliLicense, accessed: '2026-11-23' }],
@@ -69,7 +69,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'tokens-or-capacity',
-    text: 'Databricks offers hosted foundation models in two ways: by the token, on ready-made endpoints, or as provisioned throughput with dedicated GPU capacity.',
+    text: 'Databricks offers hosted foundation models in two ways: pay-per-token on ready-made endpoints, or provisioned throughput with dedicated GPU capacity.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['llm-serving'],
     only: ['platform'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'saas-platform',
-    text: 'The Databricks platform is delivered as SaaS and adds features to its open-source parts, such as central access control and auditing for the MLflow model registry.',
+    text: 'The Databricks platform is delivered as SaaS and adds features to its open-source parts, for example central access control and auditing to the MLflow model registry.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['platform'],
     sources: [
@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-option',
-    text: 'The Databricks SaaS platform has a customer-managed option, in which the customer manages the VPC on AWS.',
+    text: 'The Databricks SaaS platform has a customer-managed option, in which the customer manages the virtual private cloud (VPC) on AWS.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
@@ -64,7 +64,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-user-operators',
-    text: 'The canvas of Databricks Lakeflow Designer has built-in operators as well as operators that users write as Unity Catalog functions or as Python in a YAML file.',
+    text: 'In Databricks Lakeflow Designer, a visual data-preparation tool, the canvas has built-in operators as well as operators that users write as Unity Catalog functions or as Python in a YAML file.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['visual-pipeline-builder'],
     sources: [
@@ -75,7 +75,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-registered-operators',
-    text: 'Once a custom operator is registered in a Databricks workspace, users with rights to its file or function can add it to any visual data preparation in Lakeflow Designer.',
+    text: 'Once a custom operator is registered in a Databricks workspace, users with rights to the operator’s file or function can add the operator to any visual data preparation in Lakeflow Designer.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.lakeflowDesignerCustomOperators, accessed: '2026-12-01' },
@@ -93,7 +93,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-source-mlflow-projects-on-kubernetes',
-    text: 'Open-source MLflow can run a project on a Kubernetes cluster from a job template that the user writes (an experimental backend).',
+    text: 'Open-source MLflow has an experimental backend that can run a project on a Kubernetes cluster from a job template that the user writes.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'], via: ['mlflow'], stage: 'preview' } },
     only: ['open-source'],
     sources: [

@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'fine-tuning-removal',
-    text: 'Databricks set 14 August 2026 as the removal date of Foundation Model Fine-tuning and directed its users to AI Runtime.',
+    text: 'Databricks set 14 August 2026 as the removal date of its Foundation Model Fine-tuning and directed users to AI Runtime, its serverless GPU offering.',
     support: {},
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.azureDatabricksCreateDeployFoundationModelFineTuning, accessed: '2026-11-23' }],
@@ -58,7 +58,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-bundles-ga',
-    text: 'Databricks Asset Bundles became generally available with version 0.218.0 of the Databricks CLI on 23 April 2024.',
+    text: 'Databricks Asset Bundles, which define jobs and other resources in YAML, became generally available on 23 April 2024 with version 0.218.0 of the Databricks CLI.',
     support: {},
     about: ['infrastructure-as-code', 'ci-cd-integration'],
     sources: [{ page: pages.cliChangelog, accessed: '2026-11-23' }],

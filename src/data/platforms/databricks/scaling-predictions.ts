@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'served-entity-traffic',
-    text: 'A Databricks Model Serving endpoint splits its requests among its served entities, all of one model type, in whole percentages from 0 to 100.',
+    text: 'A Databricks Model Serving endpoint splits requests in whole percentages from 0 to 100 among its served entities, which are all of one model type.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-update',
-    text: 'Users can change the traffic shares of a Databricks Model Serving endpoint’s models by updating its configuration, for example from 90 and 10 per cent to 50 per cent each, but all must be of one type (such as custom).',
+    text: 'By updating the configuration of a Databricks Model Serving endpoint, users can change the traffic shares of its models (all of one type, such as custom), for example from 90 and 10 per cent to 50 per cent each.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
@@ -27,7 +27,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'entities-per-endpoint',
-    text: 'A Databricks Model Serving endpoint holds up to 10 served entities, each with its own compute settings.',
+    text: 'A Databricks Model Serving endpoint can have up to 10 served entities, each with its own compute settings.',
     support: {},
     about: ['multi-model-endpoints'],
     sources: [
@@ -38,14 +38,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-models-in-one-pyfunc',
-    text: 'Separate models can share a Databricks Model Serving endpoint if they are packed into one model of the MLflow PyFunc flavour, as an example notebook shows.',
+    text: 'As an example notebook shows, separate models can share a Databricks Model Serving endpoint if they are packed into one model of the MLflow PyFunc flavour.',
     support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared'] } },
     sources: [{ page: pages.hostMultipleModelsOnTheSameModelServingEndpoint, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'workload-sizes',
-    text: 'Databricks Model Serving scales a model’s compute automatically within its workload size, for example from 8 to 16 concurrent requests for Medium and from 16 to 64 for Large, while Small stays at 4 unless it scales to zero.',
+    text: 'Databricks Model Serving automatically scales a model’s compute within its workload size: for example, Medium scales from 8 to 16 concurrent requests and Large from 16 to 64, but Small stays at 4 unless it scales to zero.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -81,7 +81,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-concurrency-limit',
-    text: 'Azure Databricks limits one model with route optimisation to a provisioned concurrency of 1,024 by default.',
+    text: 'By default, Azure Databricks limits a model that uses route optimisation to a provisioned concurrency of 1,024.',
     support: {},
     about: ['autoscaling'],
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-11-23' }],
@@ -113,7 +113,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-model-providers',
-    text: 'Databricks external-model endpoints (in public preview on Google Cloud) hold keys for a custom provider or for providers such as OpenAI, Anthropic, Amazon Bedrock, Google Vertex AI and Cohere.',
+    text: 'Databricks external-model endpoints (in public preview on Google Cloud) store keys for providers such as OpenAI, Anthropic, Amazon Bedrock, Google Vertex AI and Cohere, or for a custom provider.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -125,7 +125,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-destinations',
-    text: 'A model service in Unity Gateway’s beta API splits traffic among up to 10 destinations, tries up to 5 fallbacks in order, and sets rate limits per user, group or service principal.',
+    text: 'In the beta API of Databricks Unity Gateway, a model service splits traffic among up to 10 destinations, tries up to 5 fallbacks in order, and sets rate limits per user, group or service principal.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits', 'routing'], stage: 'preview' } },
     about: ['traffic-splitting'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayModelService, accessed: '2026-11-23' }],
@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-fallback',
-    text: 'With AI Gateway (legacy) fallbacks, a Databricks endpoint for external models retries a request on its other served entities in turn after certain error codes.',
+    text: 'After certain error codes, a Databricks endpoint for external models with AI Gateway (legacy) fallbacks retries the request on its other served entities in turn.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['high-availability'],
     sources: [
@@ -157,7 +157,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-replicas',
-    text: 'Databricks Model Serving handles an endpoint’s traffic with several server replicas, each a virtual machine, in a number that depends on the concurrency set.',
+    text: 'Databricks Model Serving runs several server replicas, each a virtual machine, to handle an endpoint’s traffic, and the number of replicas depends on the concurrency set.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [{ page: pages.azureDatabricksTrackExportServingEndpointHealth, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -172,7 +172,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-gateway',
-    text: 'Unity Gateway (formerly Unity AI Gateway) registers models, model providers, Model Context Protocol (MCP) servers and skills in one place, controls who may use them, and monitors use and cost.',
+    text: 'Databricks Unity Gateway (formerly Unity AI Gateway) registers models, model providers, Model Context Protocol (MCP) servers and skills in one place, controls who may use them, and monitors use and cost.',
     support: {
       'ai-gateway': { how: 'native', shows: ['one'] },
       'agent-tools': { how: 'native', shows: ['tools', 'list'] },
@@ -187,7 +187,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-model-services',
-    text: 'A Unity Gateway model service translates and routes requests, with traffic splitting and fallbacks, to hosted models or to outside providers with centrally managed credentials.',
+    text: 'A model service in Databricks Unity Gateway translates requests and routes them to hosted models or to outside providers, with traffic splitting, fallbacks and centrally managed credentials.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys', 'routing'] } },
     about: ['traffic-splitting'],
     sources: [{ page: pages.unityGatewayConcepts, accessed: '2026-11-23' }],
@@ -195,7 +195,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-baseline-validation',
-    text: 'The validation step of Databricks MLOps Stacks (public preview) can compare a newly trained model, except a feature-store model, once with the champion and block it if it falls below thresholds.',
+    text: 'The validation step of Databricks MLOps Stacks (public preview) can compare a newly trained model once with the champion and block it if it falls below thresholds, unless it is a feature-store model.',
     support: {},
     about: ['approval-workflow', 'champion-challenger', 'automated-retraining'],
     sources: [
@@ -206,7 +206,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-continuous-batching',
-    text: 'Databricks custom LLM serving can run a vLLM server that batches requests continuously and uses the user’s settings (in public preview).',
+    text: 'Databricks custom LLM serving (in public preview) can batch requests continuously on a vLLM server that runs with the user’s settings.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'], stage: 'preview' } },
     about: ['request-batching'],
     sources: [

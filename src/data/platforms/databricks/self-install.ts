@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'open-source-self-install',
-    text: 'Users can install open-source parts of Databricks themselves, such as the Unity Catalog server.',
+    text: 'Users can install open-source parts of Databricks, such as the Unity Catalog server, themselves.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['open-source'],
     sources: [
@@ -69,7 +69,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-server-local',
-    text: 'One command starts the MLflow server, an open-source part of Databricks, on the user’s computer, where its interface shows traces and metrics of code that runs there.',
+    text: 'One command starts the MLflow server, an open-source part of Databricks, on the user’s computer, and the server’s interface shows traces and metrics of code that runs on this computer.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['open-source'],
     sources: [{ page: pages.mlflowReadme, accessed: '2026-12-01' }],

@@ -58,50 +58,6 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'seldon-drift-detector',
-    text: 'In a community example for Pachyderm 1.13 that Pachyderm lists, a pipeline attaches a drift detector (KSDrift, with a p-value threshold of 0.05) in Seldon Deploy to compare a model’s requests with its training data.',
-    support: {
-      'drift-detection': { how: 'integration', shows: ['distance', 'verdict'], via: ['seldon-enterprise-platform'] },
-      'training-serving-skew': { how: 'integration', shows: ['training'], via: ['seldon-enterprise-platform'] },
-    },
-    sources: [
-      { page: pages.examplesReadme, accessed: '2026-12-01' },
-      { page: pages.andSeldonExampleDeployer, accessed: '2026-12-01' },
-      { page: pages.andSeldonExampleDriftTraining, accessed: '2026-12-01' },
-      { page: pages.andSeldonExampleInstallation, accessed: '2026-12-01' },
-      { page: pages.seldonCoreDriftDetection, accessed: '2026-12-01' },
-    ],
-    recorded: '2026-12',
-  },
-  {
-    slug: 'seldon-outlier-detector',
-    text: 'In a community example for Pachyderm 1.13 that Pachyderm lists, an outlier detector whose threshold is inferred from the training data flags single requests to a model, and a pipeline attaches it to the model in Seldon Deploy.',
-    support: {
-      'outlier-detection': { how: 'integration', shows: ['flag', 'learnt'], via: ['seldon-enterprise-platform'] },
-    },
-    sources: [
-      { page: pages.examplesReadme, accessed: '2026-12-01' },
-      { page: pages.andSeldonExampleDeployer, accessed: '2026-12-01' },
-      { page: pages.andSeldonExampleOutlierTraining, accessed: '2026-12-01' },
-      { page: pages.andSeldonExampleInstallation, accessed: '2026-12-01' },
-      { page: pages.seldonCoreOutlierDetection, accessed: '2026-12-01' },
-    ],
-    recorded: '2026-12',
-  },
-  {
-    slug: 'seldon-explainer',
-    text: 'In a community example for Pachyderm 1.13 that Pachyderm lists, a pipeline deploys a model in Seldon Deploy together with an anchor explainer, which was fitted to the model and its training data.',
-    support: { explainability: { how: 'integration', shows: ['explains'], via: ['seldon-enterprise-platform'] } },
-    sources: [
-      { page: pages.examplesReadme, accessed: '2026-12-01' },
-      { page: pages.andSeldonExampleDeployer, accessed: '2026-12-01' },
-      { page: pages.andSeldonExampleExplainerTraining, accessed: '2026-12-01' },
-      { page: pages.andSeldonExampleInstallation, accessed: '2026-12-01' },
-      { page: pages.seldonCoreExplainers, accessed: '2026-12-01' },
-    ],
-    recorded: '2026-12',
-  },
-  {
     slug: 'mljar-explanations',
     text: 'A Pachyderm tutorial’s pipeline (from a Jsonnet specification, an experimental feature) trains models with mljar-supervised in the mode ‘Explain’, for which the package computes importance plots and SHAP plots.',
     support: { explainability: { how: 'custom', shows: ['explains'], via: ['mljar-supervised'], stage: 'preview' } },

@@ -1247,36 +1247,6 @@ export const repositoryPrettyPrinting: Page = {
   url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/server/pfs/pretty/pretty.go',
 };
 
-export const andSeldonExampleOutlierTraining: Page = {
-  title: 'Pachyderm and Seldon example: Training of the outlier detector',
-  url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/repo/OutlierDetectorTraining/outlier_detector_training.py',
-};
-
-export const andSeldonExampleExplainerTraining: Page = {
-  title: 'Pachyderm and Seldon example: Training of the explainer',
-  url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/repo/ExplainerTraining/explainer_train.py',
-};
-
-export const seldonCoreDriftDetection: Page = {
-  title: 'Seldon Core repository: Drift detection',
-  url: 'https://github.com/SeldonIO/seldon-core/blob/43940c8515fc861771ced43ed44d647aefe0e938/doc/source/analytics/drift_detection.md',
-};
-
-export const seldonCoreOutlierDetection: Page = {
-  title: 'Seldon Core repository: Outlier detection',
-  url: 'https://github.com/SeldonIO/seldon-core/blob/43940c8515fc861771ced43ed44d647aefe0e938/doc/source/analytics/outlier_detection.md',
-};
-
-export const seldonCoreExplainers: Page = {
-  title: 'Seldon Core repository: Model explainers',
-  url: 'https://github.com/SeldonIO/seldon-core/blob/43940c8515fc861771ced43ed44d647aefe0e938/doc/source/analytics/explainers.md',
-};
-
-export const seldonCoreShadow: Page = {
-  title: 'Seldon Core 1 documentation: Shadow deployments with Ambassador',
-  url: 'https://docs.seldon.ai/seldon-core-1/tutorials/notebooks/ambassador_shadow',
-};
-
 export const pdkDeployToKubernetes: Page = {
   title: 'PDK repository: Deployment to Kubernetes',
   url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/deploy/deploy_k8s.md',

@@ -51,18 +51,6 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'seldon-shadow',
-    text: 'In a community example for Pachyderm 1.13 that Pachyderm lists, a model is added to a deployment in Seldon Deploy as a shadow, which gets production requests but whose responses are discarded.',
-    support: { 'shadow-deployment': { how: 'integration', shows: ['copy'], via: ['seldon-enterprise-platform'] } },
-    sources: [
-      { page: pages.examplesReadme, accessed: '2026-12-01' },
-      { page: pages.andSeldonExampleShadow, accessed: '2026-12-01' },
-      { page: pages.andSeldonExampleInstallation, accessed: '2026-12-01' },
-      { page: pages.seldonCoreShadow, accessed: '2026-12-01' },
-    ],
-    recorded: '2026-12',
-  },
-  {
     slug: 'branch-rollback',
     text: 'Moving the head of a Pachyderm branch back to an earlier commit brings back the earlier data (or the earlier model, on a branch with models) and starts a job that processes this commit.',
     support: { 'deployment-rollback': { how: 'custom', shows: ['back'] } },

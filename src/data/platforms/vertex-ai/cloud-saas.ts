@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'self-deployed-models-in-project',
-    text: 'Models that users deploy themselves from Agent Platform’s Model Garden run in the customer’s own Google Cloud project and VPC network.',
+    text: 'Models that users deploy themselves from the Model Garden of Google’s Agent Platform run in the customer’s own Google Cloud project and VPC network.',
     support: {},
     about: ['customer-cloud-deployment'],
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-by-google',
-    text: 'Google operates Agent Platform as a managed service: users provision no servers for training and manage no infrastructure for Agent Runtime.',
+    text: 'Google operates Agent Platform (formerly Vertex AI) as a managed service: users provision no servers for training and manage no infrastructure for Agent Runtime.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     sources: [
       { page: pages.machineLearning, accessed: '2026-11-23' },
@@ -23,7 +23,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-de-confiance',
-    text: 'In Cloud de Confiance by S3NS, Agent Platform is limited to Model Garden, Model Registry and online inference with self-deployed open models (no Gemini, no SDKs).',
+    text: 'In Cloud de Confiance by S3NS, Google’s Agent Platform is limited to Model Garden, Model Registry and online inference with self-deployed open models, without Gemini and without SDKs.',
     support: {},
     about: ['multi-cloud'],
     only: ['cloud-de-confiance'],
@@ -41,7 +41,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-level-agreement',
-    text: 'Google’s service level agreement grants credits if monthly uptime is below 99.9% (training, deployment and batch prediction) or below 99.5% (pipelines, and custom online prediction on two or more nodes).',
+    text: 'Google’s service level agreement for Agent Platform (formerly Vertex AI) grants credits if monthly uptime is below 99.9% (training, deployment and batch prediction) or 99.5% (pipelines, and custom online prediction on two or more nodes).',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
     sources: [{ page: pages.serviceLevelAgreement, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'agent-identity',
-    text: 'Agent Platform’s Agent Identity gives every agent its own SPIFFE (Secure Production Identity Framework for Everyone) identity for authentication, access control and audit.',
+    text: 'Google’s Agent Identity gives every agent in Agent Platform its own SPIFFE (Secure Production Identity Framework for Everyone) identity for authentication, access control and audit.',
     support: {},
     about: ['role-based-access', 'audit-log'],
     sources: [{ page: pages.governYourAgents, accessed: '2026-11-23' }],
@@ -12,7 +12,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-perimeter',
-    text: 'VPC Service Controls can keep the training data, models, requests and batch results of Agent Platform within a service perimeter.',
+    text: 'VPC Service Controls can keep the training data, models, requests and batch results of Google’s Agent Platform within a service perimeter.',
     support: {},
     about: ['network-isolation'],
     sources: [{ page: pages.vertexAiVpcServiceControls, accessed: '2026-11-23' }],
@@ -20,7 +20,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-endpoint-kinds',
-    text: 'Private endpoints of Agent Platform are reached through private services access (VPC peering) or through Private Service Connect (which can also limit access to listed projects).',
+    text: 'Private endpoints in Google’s Agent Platform are reached through VPC peering (private services access) or through Private Service Connect, which can also limit access to listed projects.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' },
@@ -31,7 +31,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-training-network',
-    text: 'Serverless training jobs in Agent Platform can use private IP addresses in the customer’s network, through VPC peering (not with H100 Mega, H200 or B200 GPUs) or, for custom jobs, a Private Service Connect interface.',
+    text: 'Serverless training jobs in Google’s Agent Platform can use private IP addresses in the customer’s network through VPC peering (not with H100 Mega, H200 or B200 GPUs) or, for custom jobs, through a Private Service Connect interface.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.useAPrivateIpForServerlessTraining, accessed: '2026-12-01' },
@@ -41,14 +41,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-without-external-ip',
-    text: 'An Agent Platform Workbench instance (a JupyterLab machine) can run in a chosen network and subnet without an external IP address.',
+    text: 'A Workbench instance (a JupyterLab machine) in Google’s Agent Platform can run in a chosen network and subnet without an external IP address.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [{ page: pages.notebooksApiGceSetup, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'iam-roles',
-    text: 'Identity and Access Management (IAM) roles (custom, predefined or basic) grant access to Agent Platform in a whole project, and single resources such as feature groups and endpoints can have separate IAM policies.',
+    text: 'Identity and Access Management (IAM) roles (custom, predefined or basic) grant access to Google’s Agent Platform in a whole project, and single resources such as feature groups and endpoints can have separate IAM policies.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.accessControlWithIam, accessed: '2026-12-01' },
@@ -59,7 +59,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-cloud-projects',
-    text: 'Agent Platform resources belong to a Google Cloud project, and access granted on the project applies to all resources in it.',
+    text: 'Resources in Google’s Agent Platform belong to a Google Cloud project, and access granted on the project applies to all of the project’s resources.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.accessControlWithIam, accessed: '2026-12-01' },
@@ -69,7 +69,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workforce-identity-federation',
-    text: 'Through Workforce Identity Federation, users can sign in to Google Cloud products (such as Agent Platform’s Workbench) with an external identity provider, within limits that Google lists for each product.',
+    text: 'Through Workforce Identity Federation, users can sign in to Google Cloud products (such as Workbench in Google’s Agent Platform) with an external identity provider, within limits that Google lists for each product.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['workforce-identity-federation'] } },
     sources: [
       { page: pages.iamFederatedIdentitySupportedServices, accessed: '2026-12-01' },

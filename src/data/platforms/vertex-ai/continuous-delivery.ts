@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'agent-source-from-git',
-    text: 'Agent Runtime, Agent Platform’s hosting for agents, can build an agent from a branch, tag or commit of a Git repository that is connected through Developer Connect.',
+    text: 'Agent Runtime, Google’s managed service for hosting agents, can build an agent from a branch, tag or commit of a Git repository that is connected through Developer Connect.',
     support: {},
     about: ['source-control'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-12-01' }],
@@ -12,7 +12,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-github',
-    text: 'In the JupyterLab interface of an Agent Platform Workbench instance, users can clone a GitHub repository, commit notebooks and push them with the jupyterlab-git extension.',
+    text: 'In the JupyterLab interface of a Workbench instance in Google’s Agent Platform, users can clone a GitHub repository, commit notebooks and push them with the jupyterlab-git extension.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'] } },
     about: ['notebooks'],
     sources: [
@@ -23,7 +23,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'terraform-resources',
-    text: 'Google’s Terraform provider can declare Agent Platform resources such as endpoints, datasets, feature stores, indexes and Agent Runtime agents.',
+    text: 'For Google’s Agent Platform, Google’s Terraform provider can declare resources such as endpoints, datasets, feature stores, indexes and Agent Runtime agents.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'] } },
     sources: [
       { page: pages.terraformProviderGoogleVertexAiEndpoint, accessed: '2026-11-23' },
@@ -35,7 +35,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-schedules',
-    text: 'Agent Platform schedules start pipeline jobs or notebook executions by cron expression, with an optional start time, end time and maximum number of runs.',
+    text: 'Schedules in Google’s Agent Platform start pipeline jobs or notebook executions according to a cron expression, with an optional start time, end time and maximum number of runs.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -49,7 +49,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-cicd',
-    text: 'Agents CLI sets up a Cloud Build or GitHub Actions pipeline that tests an agent on pull requests and deploys it to a staging project on merge (GitHub repositories only).',
+    text: 'For GitHub repositories only, Google’s Agents CLI sets up a Cloud Build or GitHub Actions pipeline that tests an agent on pull requests and deploys it to a staging project on merge.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'] } },
     only: ['agents-cli'],
     sources: [
@@ -61,7 +61,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-promotion',
-    text: 'The CI/CD pipeline that Google’s Agents CLI sets up deploys an agent to a staging project first and, once that succeeds, to a production project (with manual approval, which GitHub Actions users must switch on).',
+    text: 'The CI/CD pipeline that Google’s Agents CLI sets up deploys an agent to a staging project first and, after success and manual approval (which GitHub Actions users must switch on), to a production project.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['agents-cli'],
     sources: [

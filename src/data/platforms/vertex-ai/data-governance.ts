@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'dataset-versions',
-    text: 'Agent Platform’s API can create, list and restore versions of a managed image dataset (preview), and keeps the versions in a BigQuery dataset.',
+    text: 'The API of Google’s Agent Platform can create, list and restore versions of a managed image dataset (preview), and stores the versions in a BigQuery dataset.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'], stage: 'preview' } },
     sources: [
       { page: pages.pythonSdkDatasetServiceClient, accessed: '2026-12-01' },
@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'security-controls',
-    text: 'Agent Platform’s machine learning services support customer-managed encryption keys, Access Transparency and VPC Service Controls (RAG Engine and Vector Search: VPC Service Controls only).',
+    text: 'The machine learning services of Google’s Agent Platform support customer-managed encryption keys, Access Transparency and VPC Service Controls, but RAG Engine and Vector Search support only VPC Service Controls.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'keys'] } },
     about: ['network-isolation'],
     sources: [
@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-residency-control',
-    text: 'Google lists data residency at rest among the security controls of Agent Platform’s machine learning services, except for RAG Engine, Feature Store and data labelling.',
+    text: 'Google lists data residency at rest among the security controls of the machine learning services in Google’s Agent Platform, except for RAG Engine, Feature Store and data labelling.',
     support: {},
     about: ['data-residency'],
     sources: [{ page: pages.agentPlatformSecurityControls, accessed: '2026-12-01' }],
@@ -34,7 +34,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-residency',
-    text: 'Agent Platform’s Feature Store and data labelling do not meet Google’s commitments on data residency at rest.',
+    text: 'Feature Store and data labelling in Google’s Agent Platform do not meet Google’s commitments on data residency at rest.',
     support: {},
     about: ['data-residency', 'data-privacy', 'feature-store'],
     sources: [{ page: pages.vertexAiSecurityControls, accessed: '2026-11-23' }],
@@ -42,7 +42,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-resource-policies',
-    text: 'IAM policies can be set on single online stores, feature views and (beta API) feature groups in Feature Store, and on single feature stores and entity types in Feature Store (Legacy).',
+    text: 'In Google’s Agent Platform, IAM policies can be set on single online stores, feature views and (beta API) feature groups in Feature Store, and on single feature stores and entity types in Feature Store (Legacy).',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.apiReferenceEndpointsGetIamPolicy, accessed: '2026-11-23' },
@@ -55,14 +55,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-logs',
-    text: 'Cloud Audit Logs always record administrative operations on Agent Platform and, if this is enabled, data reads and writes.',
+    text: 'Cloud Audit Logs always record administrative operations in Google’s Agent Platform, and also record data reads and writes if this is enabled.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['google-cloud-audit-logs'] } },
     sources: [{ page: pages.auditLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'knowledge-catalog-lineage',
-    text: 'Data lineage in Google’s Knowledge Catalog traces how data moves through systems such as BigQuery and Vertex AI, and includes pipeline lineage from any Vertex AI metadata store that is set to pass it on.',
+    text: 'Data lineage in Google’s Knowledge Catalog traces how data moves through systems such as BigQuery and Google’s Agent Platform, and includes pipeline lineage from any Agent Platform metadata store that is configured to send it.',
     support: {
       'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['knowledge-catalog'] },
     },
@@ -83,7 +83,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'zero-data-retention-steps',
-    text: 'To get zero data retention on Agent Platform, customers must take steps, one of which concerns prompt logging for abuse monitoring.',
+    text: 'To get zero data retention in Google’s Agent Platform, customers must take steps, one of which concerns prompt logging for abuse monitoring.',
     support: {},
     about: ['data-privacy'],
     sources: [{ page: pages.zeroDataRetention, accessed: '2026-12-01' }],
@@ -91,14 +91,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-search',
-    text: 'Users can search for online stores, feature views and features of Feature Store by name and metadata across projects, once the Dataplex API is enabled.',
+    text: 'If the Dataplex API is enabled, users of Google’s Agent Platform can search for online stores, feature views and features in Feature Store by name and metadata across projects.',
     support: { 'data-catalog': { how: 'integration', shows: ['find'], via: ['knowledge-catalog'] } },
     sources: [{ page: pages.vertexAiSearchForFeatureStoreResources, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'data-location',
-    text: 'Google commits to keeping stored Agent Platform data in the chosen location (except Feature Store, data labelling and RAG Engine), and models process data in the endpoint’s region or jurisdiction (global endpoints: anywhere).',
+    text: 'Google commits to keeping data stored in its Agent Platform in the chosen location (except Feature Store, data labelling and RAG Engine), and models process data in the endpoint’s region or jurisdiction, or anywhere for global endpoints.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     sources: [
       { page: pages.dataResidency, accessed: '2026-12-01' },
@@ -108,7 +108,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-high-generative-ai',
-    text: 'Agent Platform’s generative AI is authorised at the High level of FedRAMP (Federal Risk and Authorization Management Program).',
+    text: 'Generative AI in Google’s Agent Platform is authorised at the High level of FedRAMP (Federal Risk and Authorization Management Program).',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], partial: true } },
     sources: [
       { page: pages.deployGeminiForGovernment, accessed: '2026-11-30' },
@@ -118,7 +118,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-agent-engine',
-    text: 'Vertex AI Agent Engine, now named Agent Runtime, has supported HIPAA (Health Insurance Portability and Accountability Act) workloads since 21 August 2025.',
+    text: 'Google’s Agent Runtime (formerly Vertex AI Agent Engine) has supported HIPAA (Health Insurance Portability and Accountability Act) workloads since 21 August 2025.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'], partial: true } },
     sources: [{ page: pages.generativeAiReleaseNotes, accessed: '2026-11-30' }],
     recorded: '2026-11',
@@ -141,7 +141,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sensitive-data-discovery',
-    text: 'The discovery service of Google’s Sensitive Data Protection profiles the data in Vertex AI datasets and tuning jobs and reports the types of sensitive information found.',
+    text: 'The discovery service of Google’s Sensitive Data Protection profiles the data in datasets and tuning jobs of Google’s Agent Platform and reports the types of sensitive information found.',
     support: {
       'data-privacy': { how: 'integration', shows: ['personal', 'find'], via: ['sensitive-data-protection'] },
     },
@@ -150,14 +150,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-marketplace',
-    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Vertex AI training, pipelines, prediction and model registry among the Google services authorised at the High level.',
+    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed training, pipelines, prediction and model registry in Google’s Agent Platform among the services authorised at the High level.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'encryption-at-rest',
-    text: 'Agent Platform encrypts customer content at rest by default, and supported resources can instead be encrypted with customer-managed keys in Cloud KMS (not RAG Engine and Vector Search).',
+    text: 'Google’s Agent Platform encrypts customer content at rest by default, and supported resources (not RAG Engine and Vector Search) can instead be encrypted with customer-managed keys in Cloud KMS.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [
       { page: pages.customerManagedEncryptionKeys, accessed: '2026-12-01' },
@@ -167,7 +167,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-skills-compliance',
-    text: 'A table in Google’s Agent Skills repository lists HIPAA and SOC 2 under compliance for the Gemini API of Agent Platform, but the table gives no certificate, report or scope.',
+    text: 'A table in Google’s Agent Skills repository lists HIPAA and SOC 2 under compliance for the Gemini API in Google’s Agent Platform, but the table gives no certificate, report or scope.',
     support: {},
     about: ['hipaa-eligibility', 'soc-2-report'],
     sources: [{ page: pages.googleSkillsMigrateFromAiStudio, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'request-response-logging',
-    text: 'Agent Platform endpoints can log a sample of online requests and responses to a BigQuery table, at a configurable rate (for AutoML tabular, AutoML image and custom-trained models).',
+    text: 'In Google’s Agent Platform, endpoints for AutoML tabular, AutoML image and custom-trained models can log a sample of online requests and responses to a BigQuery table, with a configurable sampling rate.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.onlineInferenceLogging, accessed: '2026-12-01' },
@@ -14,7 +14,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'generative-request-logging',
-    text: 'Agent Platform can sample requests to Gemini and Anthropic Claude models, together with the responses, and log them to a BigQuery table.',
+    text: 'Google’s Agent Platform can log a sample of requests to Gemini and Anthropic Claude models, together with the responses, to a BigQuery table.',
     support: {},
     about: ['payload-logging', 'llm-tracing'],
     sources: [{ page: pages.requestAndResponseLogging, accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-agent-gateway',
-    text: 'Agent Gateway uses Model Armor to screen prompts and answers for attacks, harmful content and data leaks and to block, redact or log them (inbound: Agent Development Kit agents, outbound: some services).',
+    text: 'Google’s Agent Gateway uses Model Armor to screen prompts and answers (inbound: Agent Development Kit agents, outbound: some services) for attacks, harmful content and data leaks and to block, redact or log them.',
     support: {
       'llm-guardrails': {
         how: 'native',
@@ -39,7 +39,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-streaming-adk',
-    text: 'At Agent Gateway, Model Armor screens streamed content only if the agent is built with Agent Development Kit and called through the ‘streamQuery’ method.',
+    text: 'At Google’s Agent Gateway, Model Armor screens streamed content only if the agent is built with Agent Development Kit and called through the ‘streamQuery’ method.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' }],
@@ -47,7 +47,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-gateway-limits',
-    text: 'At Agent Gateway, Model Armor screens two kinds of traffic only: inbound to Agent Development Kit agents, and outbound to Model Context Protocol servers or to services that use the OpenAI or Agent2Agent format.',
+    text: 'At Google’s Agent Gateway, Model Armor screens only traffic that is inbound to Agent Development Kit agents or outbound to Model Context Protocol servers or to services that use the OpenAI or Agent2Agent format.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' }],
@@ -55,7 +55,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-v1',
-    text: 'Agent Platform’s Model Monitoring v1, which is generally available, checks tabular models on an endpoint for drift at a set frequency.',
+    text: 'Model Monitoring v1 (generally available) in Google’s Agent Platform checks tabular models on an endpoint for drift at a set frequency.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
@@ -65,7 +65,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-v2',
-    text: 'Agent Platform’s Model Monitoring v2 (preview) monitors a version of a tabular model by comparing a target dataset with a training dataset or an earlier serving dataset.',
+    text: 'Model Monitoring v2 (preview) in Google’s Agent Platform monitors a version of a tabular model by comparing a target dataset with a training dataset or an earlier serving dataset.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'], stage: 'preview' },
       'training-serving-skew': { how: 'native', shows: ['training'], stage: 'preview' },
@@ -79,7 +79,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-skew',
-    text: 'For tabular models, Agent Platform’s Model Monitoring detects skew by comparing serving inputs with the original training data, while drift detection needs no training data.',
+    text: 'For tabular models, Model Monitoring in Google’s Agent Platform detects skew by comparing serving inputs with the original training data, while drift detection needs no training data.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     sources: [
       { page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-12-01' },
@@ -89,7 +89,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'skew-thresholds',
-    text: 'To detect skew in a tabular model, an Agent Platform monitoring job is given the training dataset and, for each feature, a threshold (0.3 by default) for the distance between the two distributions.',
+    text: 'To detect skew in a tabular model, a monitoring job in Google’s Agent Platform uses the training dataset and, for each feature, a threshold (0.3 by default) for the distance between the training and serving distributions.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringObjectives, accessed: '2026-12-01' },
@@ -99,7 +99,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-outside-models',
-    text: 'Model Monitoring v2 (preview) also monitors tabular models that run outside Agent Platform, each represented in Model Registry by a placeholder model without artefacts.',
+    text: 'Model Monitoring v2 (preview) in Google’s Agent Platform also monitors tabular models that run outside Agent Platform and are each represented in Model Registry by a placeholder model without artefacts.',
     support: { 'external-models': { how: 'native', shows: ['monitor'], stage: 'preview' } },
     about: ['drift-detection'],
     sources: [
@@ -111,7 +111,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainable-ai-deprecated',
-    text: 'Agent Platform’s Explainable AI returns feature attributions or (online only) similar examples with predictions, but not for AutoML forecasting or object detection (deprecated since 16 March 2026, unavailable from 16 March 2027).',
+    text: 'In Google’s Agent Platform, Explainable AI (deprecated since 16 March 2026, unavailable from 16 March 2027) returns feature attributions or, online only, similar examples with predictions, but not for AutoML forecasting or object detection.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], stage: 'deprecated' } },
     sources: [
       { page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-12-01' },
@@ -122,14 +122,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-metrics',
-    text: 'Model evaluation in Agent Platform offers metrics for data bias before training and for model bias after training, both in preview.',
+    text: 'Model evaluation in Google’s Agent Platform offers metrics for data bias before training and for model bias after training, both in preview.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], stage: 'preview' } },
     sources: [{ page: pages.introductionToFairnessEvaluation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'feature-monitors',
-    text: 'Feature monitors, in the beta API of Agent Platform’s Feature Store, compute statistics of registered features on a schedule and report one kind of anomaly only: drift beyond a threshold.',
+    text: 'Feature monitors, in the beta Feature Store API of Google’s Agent Platform, compute statistics of registered features on a schedule and report one kind of anomaly only: drift beyond a threshold.',
     support: {},
     about: ['drift-detection', 'data-quality-monitoring'],
     sources: [
@@ -140,7 +140,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'image-anomaly-scores',
-    text: 'In an experimental release open on request, Model Monitoring scores AutoML image classification inputs (online and batch) by distance from the training data to identify outliers, and logs the scores in BigQuery.',
+    text: 'To identify outliers, an experimental release (on request) of Model Monitoring in Google’s Agent Platform scores online and batch inputs of AutoML image classification by distance from the training data and logs the scores in BigQuery.',
     support: {
       'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], stage: 'preview', partial: true },
     },
@@ -152,7 +152,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'semantic-governance-policies',
-    text: 'Semantic Governance Policies in Agent Platform state in natural language which tool calls an agent may make, and Agent Gateway consults the policy engine at run time.',
+    text: 'Semantic Governance Policies in Google’s Agent Platform state in natural language which tool calls an agent may make, and Agent Gateway consults the policy engine at run time.',
     support: {},
     about: ['llm-guardrails', 'agent-tools'],
     sources: [{ page: pages.terraformProviderGoogleVertexAiSemanticGovernance, accessed: '2026-12-01' }],
@@ -160,7 +160,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-anomaly-detection',
-    text: 'Agent Platform’s Agent Anomaly Detection (beta) analyses agents’ traces and logs, outside the request path, and flags anomalous behaviour.',
+    text: 'Agent Anomaly Detection (beta) in Google’s Agent Platform analyses agents’ traces and logs outside the request path and flags anomalous behaviour.',
     support: {},
     about: ['outlier-detection'],
     sources: [
@@ -171,7 +171,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gemini-content-filters',
-    text: 'Managed Gemini models in Agent Platform have fixed filters and user-configurable content filters, and accept system instructions.',
+    text: 'Managed Gemini models in Google’s Agent Platform have fixed filters and user-configurable content filters, and accept system instructions.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.safetyOverview, accessed: '2026-11-23' }],
@@ -179,7 +179,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-requests',
-    text: 'A content generation request to a Gemini model can name Model Armor templates that check and can block the prompt and the answer, if the request has no safety settings.',
+    text: 'If a content generation request to a Gemini model has no safety settings, the request can specify Model Armor templates that check and can block the prompt and the answer.',
     support: {
       'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act'], partial: true },
     },
@@ -192,7 +192,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-callbacks',
-    text: 'In Agent Development Kit, users can write callbacks and plug-ins that run before or after model and tool calls to check them, block them, replace the answer or redact personal data.',
+    text: 'In Google’s Agent Development Kit, users can write callbacks and plug-ins that run before or after model and tool calls to check or block the calls, replace the answer or redact personal data.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act', 'kinds'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkSafetyAndSecurityForAiAgents, accessed: '2026-12-01' }],
@@ -200,7 +200,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-job-thresholds',
-    text: 'A monitoring job for tabular models on an Agent Platform endpoint has thresholds for features and feature attributions, a run interval (24 hours by default) and a list of email recipients.',
+    text: 'A monitoring job for tabular models on an endpoint in Google’s Agent Platform has thresholds for features and feature attributions, a run interval (24 hours by default) and a list of email recipients.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'feature-store-on-bigquery',
-    text: 'Agent Platform’s Feature Store uses BigQuery tables or views as its offline store, and an online store serves the latest feature values at low latency.',
+    text: 'Feature Store in Google’s Agent Platform uses BigQuery tables or views as its offline store, and an online store serves the latest feature values at low latency.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'], via: ['bigquery'] } },
     sources: [
       { page: pages.vertexAiFeatureStoreOverview, accessed: '2026-11-23' },
@@ -14,7 +14,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'optimized-online-serving-deprecated',
-    text: 'Agent Platform’s Feature Store has two types of online serving: Bigtable (without support for embeddings) and optimised (with support for embeddings, but deprecated).',
+    text: 'Feature Store in Google’s Agent Platform has two types of online serving: Bigtable, which does not support embeddings, and optimised, which supports embeddings but is deprecated.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.featureStoreOverview, accessed: '2026-12-01' }],
@@ -22,7 +22,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-legacy',
-    text: 'Agent Platform’s Feature Store (Legacy) has been deprecated since 17 May 2026 and receives only critical patches.',
+    text: 'Feature Store (Legacy) in Google’s Agent Platform has been deprecated since 17 May 2026 and receives only critical patches.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.vertexAiFeatureStoreLegacyOverview, accessed: '2026-11-23' }],
@@ -30,7 +30,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-transform-engine',
-    text: 'Agent Platform’s Feature Transform Engine (a Tabular Workflow in preview) selects features of tabular data and sets up built-in transformations for each feature, based on the feature’s statistics or type.',
+    text: 'In Google’s Agent Platform, Feature Transform Engine (a Tabular Workflow in preview) selects features of tabular data and sets up built-in transformations for each feature, based on the feature’s statistics or type.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [
@@ -42,7 +42,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-ray',
-    text: 'Through RayDP, Spark applications can run on Ray clusters in Agent Platform, which users create from a custom container image with machine types and node numbers of their choice.',
+    text: 'Through RayDP, Spark applications can run on Ray clusters that users create in Google’s Agent Platform from a custom container image, with machine types and node counts of their choice.',
     support: {
       'distributed-data-processing': { how: 'custom', shows: ['engine', 'cluster', 'steps'], via: ['raydp'] },
     },
@@ -51,7 +51,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labels-in-managed-datasets',
-    text: 'Users can add labels to Agent Platform’s managed datasets in the Google Cloud console, and each managed dataset can have several annotation sets.',
+    text: 'In the Google Cloud console, users can add labels to the managed datasets of Google’s Agent Platform, and each managed dataset can have several annotation sets.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.useManagedDatasets, accessed: '2026-12-01' },
@@ -61,7 +61,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'human-labelling-unavailable',
-    text: 'Vertex AI’s former data labelling service, which used human labellers, has been unavailable since July 2024.',
+    text: 'The former data labelling service of Google’s Agent Platform, which used human labellers, has been unavailable since July 2024.',
     support: {},
     about: ['data-labeling'],
     sources: [{ page: pages.vertexAiSamplesGetStartedWithDataLabeling, accessed: '2026-11-23' }],
@@ -69,21 +69,21 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-datasets',
-    text: 'Agent Platform’s managed datasets hold source data such as images or tables, and are required for AutoML but not for custom training.',
+    text: 'Managed datasets in Google’s Agent Platform contain source data such as images or tables, and are required for AutoML but not for custom training.',
     support: {},
     sources: [{ page: pages.machineLearning, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-sources-and-export',
-    text: 'A managed tabular dataset in Agent Platform takes its data from Cloud Storage or a BigQuery table.',
+    text: 'A managed tabular dataset in Google’s Agent Platform gets its data from Cloud Storage or a BigQuery table.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'] } },
     sources: [{ page: pages.sdkDatasources, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'dataset-export',
-    text: 'Agent Platform’s Python SDK can import data from Cloud Storage files into a managed dataset (except a tabular or time series dataset) and export the data of a dataset to Cloud Storage.',
+    text: 'The Python SDK for Google’s Agent Platform can export the data of a managed dataset to Cloud Storage and, except for tabular and time series datasets, import data into the dataset from Cloud Storage files.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
     about: ['bulk-export'],
     sources: [
@@ -94,14 +94,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-statistics',
-    text: 'Agent Platform can generate statistics and visualisations of a managed dataset and split its data into training, validation and test sets.',
+    text: 'Google’s Agent Platform can generate statistics and visualisations of a managed dataset and split its data into training, validation and test sets.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [{ page: pages.useManagedDatasets, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-retrieval',
-    text: 'Agent Retrieval (formerly Vector Search 2.0) stores data objects with embeddings, which it can generate itself, and answers vector, text and hybrid searches.',
+    text: 'Google’s Agent Retrieval (formerly Vector Search 2.0) stores data objects with embeddings, can generate the embeddings itself, and answers vector, text and hybrid searches.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
       { page: pages.agentRetrievalOverview, accessed: '2026-12-01' },
@@ -112,7 +112,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-engine',
-    text: 'Agent Platform’s RAG Engine connects private data to models for retrieval-augmented generation and keeps the corpora in a managed database, in Vector Search or in Pinecone.',
+    text: 'RAG Engine in Google’s Agent Platform connects private data to models for retrieval-augmented generation and stores the corpora in a managed database, in Vector Search or in Pinecone.',
     support: {},
     about: ['vector-search'],
     sources: [
@@ -123,7 +123,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'colab-and-workbench',
-    text: 'Agent Platform has two notebook environments: Colab Enterprise, which is managed and collaborative, and Workbench, which offers JupyterLab instances that users customise.',
+    text: 'Google’s Agent Platform has two notebook environments: Colab Enterprise, which is managed and collaborative, and Workbench, which offers JupyterLab instances that users customise.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'] } },
     sources: [
       { page: pages.notebooksOverview, accessed: '2026-11-23' },
@@ -133,7 +133,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-spark-kernels',
-    text: 'Agent Platform’s Workbench instances offer notebook kernels of Managed Service for Apache Spark, unless access to these kernels is switched off.',
+    text: 'Notebooks on Workbench instances in Google’s Agent Platform can use kernels of Managed Service for Apache Spark, unless access to these kernels is switched off.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -150,7 +150,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-preparation',
-    text: 'Training data for Agent Platform can be prepared in BigQuery and then made available as features in Feature Store.',
+    text: 'Training data for Google’s Agent Platform can be prepared in BigQuery and then made available as features in Feature Store.',
     support: { 'data-transformation': { how: 'integration', shows: ['operations'], via: ['bigquery'] } },
     sources: [
       { page: pages.agentPlatformForBigQueryUsers, accessed: '2026-12-01' },
@@ -160,7 +160,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-and-cloud-storage',
-    text: 'Batch inference in Agent Platform reads and writes BigQuery tables, Cloud Storage files and multimodal datasets, but the batch inference API names no connectors to other databases.',
+    text: 'Batch inference in Google’s Agent Platform reads and writes BigQuery tables, Cloud Storage files and multimodal datasets, but the batch inference API lists no connectors to other databases.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     about: ['data-connectors'],
     sources: [
@@ -171,7 +171,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-example-validator',
-    text: 'Agent Platform Pipelines can run TensorFlow Extended pipelines that include ExampleValidator, a component that checks data statistics against a schema and reports anomalies.',
+    text: 'Google’s Agent Platform Pipelines service can run TensorFlow Extended pipelines that include ExampleValidator, a component that checks data statistics against a schema and reports anomalies.',
     support: {
       'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },
@@ -184,14 +184,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-import-sources',
-    text: 'Agent Platform’s RAG Engine imports files from Cloud Storage, Google Drive, Slack, Jira and SharePoint.',
+    text: 'RAG Engine in Google’s Agent Platform imports files from Cloud Storage, Google Drive, Slack, Jira and SharePoint.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [{ page: pages.pythonSdkRagDataTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'vector-search-index-updates',
-    text: 'Vector Search indexes in Agent Platform are updated in batches from files in Cloud Storage by default, but indexes created for streaming are updated in nearly real time.',
+    text: 'Vector Search indexes in Google’s Agent Platform are updated in batches from files in Cloud Storage by default, whereas indexes created for streaming are updated in near real time.',
     support: {},
     about: ['vector-search'],
     sources: [{ page: pages.pythonSdkIndexTypes, accessed: '2026-11-23' }],
@@ -199,7 +199,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'historical-features',
-    text: 'Users can fetch from BigQuery the values that registered Feature Store features had at given past times, for example to train a model.',
+    text: 'From BigQuery, users of Feature Store in Google’s Agent Platform can fetch the values that registered features had at given times in the past, for example to train a model.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'] } },
     sources: [
       { page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' },
@@ -209,7 +209,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-machine',
-    text: 'For an Agent Platform Workbench instance, users can choose the machine type, the accelerators and the image from which the instance starts (a virtual machine image, or a container image derived from Google’s base container).',
+    text: 'For a Workbench notebook instance in Google’s Agent Platform, users can choose the machine type, the accelerators and the image (a virtual machine image, or a container image derived from Google’s base container).',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [
       { page: pages.notebooksApiGceSetup, accessed: '2026-12-01' },
@@ -219,7 +219,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-date-parts',
-    text: 'In tabular training, AutoML also derives the year, month, day and weekday from each column with the timestamp transformation and uses each of them as a categorical column.',
+    text: 'In tabular training, AutoML in Google’s Agent Platform derives the year, month, day and weekday from each column with the timestamp transformation and uses each of these parts as a categorical column.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     about: ['automl'],
     sources: [
@@ -230,7 +230,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fte-holiday-features',
-    text: 'For forecasting on daily data, Agent Platform’s Feature Transform Engine (preview) can add a feature with all holidays that match each date, once the user names a holiday region.',
+    text: 'For forecasting on daily data, Feature Transform Engine (preview) in Google’s Agent Platform can add a feature with all holidays that match each date, if the user specifies a holiday region.',
     support: {
       'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true, stage: 'preview' },
     },
@@ -242,7 +242,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-pipeline-components',
-    text: 'Google Cloud Pipeline Components can run PySpark, Spark, R and Spark SQL batch workloads on Managed Service for Apache Spark, a service that supplies machines and scales them as needed.',
+    text: 'Ready-made Google Cloud Pipeline Components can run PySpark, Spark, R and Spark SQL batch workloads on Managed Service for Apache Spark, which supplies machines and scales them as needed.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -256,7 +256,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fte-dataset-transformations',
-    text: 'Agent Platform’s Feature Transform Engine (preview) can join another BigQuery table to the data and add user-configured columns, such as earlier values or a group’s averages and sums over a past period.',
+    text: 'Feature Transform Engine (preview) in Google’s Agent Platform can join another BigQuery table to the data and add user-configured columns, such as earlier values or a group’s averages and sums over a past period.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'], stage: 'preview' },
     },

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-input-and-output',
-    text: 'Depending on the model, a batch inference job in Agent Platform reads JSON Lines, CSV, TFRecord, file lists or BigQuery tables, and writes JSON Lines, CSV or BigQuery tables.',
+    text: 'Depending on the model, a batch inference job in Google’s Agent Platform reads JSON Lines, CSV, TFRecord, file lists or BigQuery tables, and writes JSON Lines, CSV or BigQuery tables.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'speculative-decoding',
-    text: 'A model deployed to an Agent Platform endpoint can use speculative decoding, with a draft model or with n-gram matching.',
+    text: 'A model deployed to an endpoint in Google’s Agent Platform can use speculative decoding, with a draft model or with n-gram matching.',
     support: {},
     about: ['llm-serving', 'model-optimization'],
     sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' }],
@@ -19,7 +19,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime',
-    text: 'Agent Runtime (formerly Agent Engine), Agent Platform’s managed service for hosting agents, deploys agents from source code, a container image or a Python object.',
+    text: 'Agent Runtime (formerly Agent Engine), Google’s managed service for hosting agents, deploys agents from source code, a container image or a Python object.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     sources: [
       { page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-12-01' },
@@ -30,7 +30,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-frameworks',
-    text: 'The Agent Runtime API recognises five agent frameworks (Agent Development Kit, LangChain, LangGraph, AG2 and LlamaIndex) and also accepts custom agents.',
+    text: 'The API of Google’s Agent Runtime recognises five agent frameworks (Agent Development Kit, LangChain, LangGraph, AG2 and LlamaIndex) and also accepts custom agents.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-12-01' }],
@@ -38,7 +38,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-instances',
-    text: 'On Agent Runtime, users set the minimum (0 to 10) and the maximum (up to 1,000) of an agent’s instances, but at most 100 instances with VPC Service Controls or a Private Service Connect interface.',
+    text: 'On Google’s Agent Runtime, users set an agent’s minimum number of instances (0 to 10) and maximum (up to 1,000, or up to 100 with VPC Service Controls or a Private Service Connect interface).',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     about: ['autoscaling', 'scale-to-zero'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-12-01' }],
@@ -46,7 +46,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-traffic',
-    text: 'Agent Runtime can split traffic by percentage between the runtime revisions of an agent (in the beta API).',
+    text: 'In its beta API, Google’s Agent Runtime can split traffic by percentage between the runtime revisions of an agent.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'], stage: 'preview' } },
     about: ['traffic-splitting'],
     sources: [
@@ -57,7 +57,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-sessions-and-memory',
-    text: 'In Agent Platform, agents can keep the state of a conversation in Sessions and long-term memories in Memory Bank.',
+    text: 'Agents in Google’s Agent Platform can store the state of a conversation in Sessions and long-term memories in Memory Bank.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.scaleYourAgents, accessed: '2026-11-23' }],
@@ -65,7 +65,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-sandboxes',
-    text: 'Agents can run generated code (Code Execution) or operate a computer (Computer Use) in Agent Platform’s managed sandboxes.',
+    text: 'In managed sandboxes of Google’s Agent Platform, agents can run generated code (Code Execution) or operate a computer (Computer Use).',
     support: {},
     about: ['agent-tools', 'agent-deployment'],
     sources: [{ page: pages.scaleYourAgents, accessed: '2026-11-23' }],
@@ -73,7 +73,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-registry',
-    text: 'Agent Platform’s Agent Registry is an organisation’s central directory of approved agents, tools, Model Context Protocol servers and endpoints.',
+    text: 'Agent Registry in Google’s Agent Platform is an organisation’s central directory of approved agents, tools, Model Context Protocol servers and endpoints.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     sources: [
       { page: pages.governYourAgents, accessed: '2026-12-01' },
@@ -84,7 +84,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'prebuilt-inference-containers',
-    text: 'Agent Platform’s prebuilt containers, organised by framework and framework version, run an HTTP inference server for model artefacts made inside or outside Agent Platform.',
+    text: 'The prebuilt containers of Google’s Agent Platform, organised by framework and framework version, run an HTTP inference server for model artefacts made inside or outside Agent Platform.',
     support: {
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
@@ -97,7 +97,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-inference-containers',
-    text: 'Agent Platform can serve a model from the user’s own Docker image, which runs on every inference node and contains an HTTP server for inference and health checks.',
+    text: 'Google’s Agent Platform can serve a model from the user’s own Docker image, which runs on every inference node and contains an HTTP server for inference and health checks.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.useACustomContainerForInference, accessed: '2026-11-23' },
@@ -108,7 +108,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-inference-routines',
-    text: 'Custom inference routines in Agent Platform build a serving container around the user’s preprocessing and postprocessing code, without a server or Dockerfile written by the user.',
+    text: 'Custom inference routines in Google’s Agent Platform build a serving container around the user’s preprocessing and postprocessing code, so that the user need not write a server or Dockerfile.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     about: ['custom-serving-containers'],
     sources: [{ page: pages.customInferenceRoutines, accessed: '2026-12-01' }],
@@ -116,7 +116,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-models-in-registry',
-    text: 'AutoML models enter Agent Platform’s Model Registry automatically after training, whereas other models are imported into the registry before they are served.',
+    text: 'AutoML models enter the Model Registry of Google’s Agent Platform automatically after training, whereas other models are imported into the registry before they are served.',
     support: {},
     about: ['automl', 'external-models', 'model-registry'],
     sources: [{ page: pages.gettingInferences, accessed: '2026-11-23' }],
@@ -124,7 +124,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-on-endpoint',
-    text: 'A batch inference job in Agent Platform can use a registered model, an unregistered model container, a published Model Garden model or (beta API) an existing endpoint.',
+    text: 'A batch inference job in Google’s Agent Platform can use a registered model, an unregistered model container, a published Model Garden model or, in the beta API, an existing endpoint.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.pythonSdkBatchPredictionJobTypesV1beta1, accessed: '2026-12-01' },
@@ -135,28 +135,28 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-export-formats',
-    text: 'Agent Platform can export a model to Cloud Storage in formats that the model allows: TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js, Core ML or (uploaded and custom-trained models) the model’s artefacts.',
+    text: 'Depending on the model, Google’s Agent Platform can export a model to Cloud Storage in TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML format or, for uploaded and custom-trained models, as the model’s artefacts.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prediction-schemata',
-    text: 'A Model resource in Agent Platform can specify the schemas of the model’s instances, parameters and predictions, as OpenAPI schema files in Cloud Storage.',
+    text: 'A Model resource in Google’s Agent Platform can specify the schemas of the model’s instances, parameters and predictions, as OpenAPI schema files in Cloud Storage.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'open-model-self-deployment',
-    text: 'In Agent Platform’s Model Garden, users can filter for open models in the console and deploy a model to an endpoint, from its model card or with the SDK.',
+    text: 'In the Model Garden of Google’s Agent Platform, users can filter for open models in the console and deploy a model to an endpoint from its model card or with the SDK.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'open-models-as-managed-api',
-    text: 'Some open models in Model Garden are also available as a managed API, without deployment.',
+    text: 'Some open models in the Model Garden of Google’s Agent Platform are also available through a managed API, without being deployed.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-12-01' }],
@@ -164,7 +164,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-languages',
-    text: 'According to the Agent Development Kit documentation, Agent Runtime supports agents in Python and Go.',
+    text: 'According to the documentation of Google’s Agent Development Kit, Agent Runtime supports agents in Python and Go.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-12-01' }],
@@ -172,7 +172,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-agents',
-    text: 'Agent Development Kit can call Google’s ready-made managed agents, which run in an environment hosted by Google (preview).',
+    text: 'Google’s Agent Development Kit can call ready-made managed agents (preview), which run in an environment hosted by Google.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.adkManagedAgents, accessed: '2026-12-01' }],
@@ -188,7 +188,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-mcp',
-    text: 'An agent built with Agent Development Kit can use tools from Model Context Protocol (MCP) servers, and Agent Development Kit tools can be exposed as an MCP server.',
+    text: 'An agent built with Google’s Agent Development Kit can use tools from Model Context Protocol (MCP) servers, and Agent Development Kit tools can be exposed as an MCP server.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkModelContextProtocol, accessed: '2026-12-01' }],
@@ -196,7 +196,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'platform-mcp-server',
-    text: 'Google hosts a Model Context Protocol server through which clients manage endpoints, prompts and Model Garden in Agent Platform.',
+    text: 'Google hosts a Model Context Protocol server through which clients manage endpoints, prompts and Model Garden in Google’s Agent Platform.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.vertexAiSamplesVertexAiMcpServer, accessed: '2026-12-01' }],
@@ -204,7 +204,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'skill-registry',
-    text: 'Agent Platform’s Skill Registry (preview) is a central repository from which agents fetch skills on demand.',
+    text: 'Skill Registry (preview) in Google’s Agent Platform is a central repository from which agents fetch skills on demand.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.adkSkillRegistry, accessed: '2026-12-01' }],
@@ -212,7 +212,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'beam-run-inference',
-    text: 'Apache Beam pipelines on Dataflow can send batch or streaming data to an Agent Platform endpoint for inference, through a Beam model handler that is still under development.',
+    text: 'Apache Beam pipelines on Dataflow can send batch or streaming data for inference to an endpoint in Google’s Agent Platform, through a Beam model handler that is still under development.',
     support: {
       'streaming-inference': {
         how: 'integration',
@@ -230,7 +230,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hex-llm-deprecated',
-    text: 'Hex-LLM serves large language models on Cloud TPU with continuous batching and PagedAttention, but is deprecated in favour of vLLM on TPU.',
+    text: 'In Google’s Agent Platform, Hex-LLM serves large language models on Cloud TPU with continuous batching and PagedAttention, but is deprecated in favour of vLLM on TPU.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'], stage: 'deprecated' } },
     about: ['request-batching'],
     sources: [{ page: pages.hexLlm, accessed: '2026-12-01' }],
@@ -238,7 +238,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-completions-api',
-    text: 'Agent Platform’s beta prediction API has a chat completions method in the OpenAI format.',
+    text: 'The beta prediction API of Google’s Agent Platform has a chat completions method in the OpenAI format.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.pythonSdkPredictionServiceClientV1beta1, accessed: '2026-12-01' }],
@@ -246,7 +246,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-endpoints',
-    text: 'Agent Platform endpoints answer synchronous requests to the models deployed on them, either publicly or over a private connection.',
+    text: 'Endpoints in Google’s Agent Platform answer synchronous requests to the models deployed on them, either publicly or over a private connection.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     sources: [
       { page: pages.gettingInferences, accessed: '2026-11-23' },
@@ -257,7 +257,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-permissions',
-    text: 'Accounts with the IAM permission ‘aiplatform.endpoints.predict’ can call Agent Platform endpoints for inference, and the beta API can set an IAM policy for a single endpoint.',
+    text: 'Accounts with the IAM permission ‘aiplatform.endpoints.predict’ can call endpoints in Google’s Agent Platform for inference, and the beta API can set an IAM policy for a single endpoint.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     about: ['role-based-access'],
     sources: [
@@ -268,21 +268,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-artifact-formats',
-    text: 'For prebuilt containers of Agent Platform, TensorFlow, PyTorch, XGBoost and scikit-learn models must be saved as artefacts in a framework-specific format, for example SavedModel.',
+    text: 'For the prebuilt containers of Google’s Agent Platform, TensorFlow, PyTorch, XGBoost and scikit-learn models must be saved as artefacts in a framework-specific format, for example SavedModel.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [{ page: pages.exportModelArtifactsForInference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-resource',
-    text: 'A Model resource in Agent Platform specifies the directory of the model’s artefact and the container that is used when the model is deployed (neither is needed for AutoML models).',
+    text: 'A Model resource in Google’s Agent Platform specifies the directory of the model’s artefact and the container used for deployment, except for AutoML models, which need neither.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'optimized-tensorflow-runtime',
-    text: 'Agent Platform’s optimised TensorFlow runtime is a serving container with two flags: one compiles the model at the first request of each batch size, the other trades precision for speed.',
+    text: 'The optimised TensorFlow runtime in Google’s Agent Platform is a serving container with two flags: one compiles the model at the first request of each batch size, the other trades precision for speed.',
     support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     sources: [
       { page: pages.vertexAiSamplesOptimizedTensorFlowRuntime, accessed: '2026-12-01' },
@@ -292,7 +292,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-serving',
-    text: 'A vLLM container can serve open language models, for text alone or for text and images as input, on the GPUs of an Agent Platform endpoint, using PagedAttention.',
+    text: 'On the GPUs of an endpoint in Google’s Agent Platform, a vLLM container with PagedAttention can serve open language models that accept text alone or text and images.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     sources: [
       { page: pages.serveModelsWithVllm, accessed: '2026-12-01' },
@@ -312,7 +312,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'stream-raw-predict',
-    text: 'Agent Platform’s Python SDK can send a raw request to an endpoint and stream the answer (custom models on dedicated endpoints only).',
+    text: 'For custom models on dedicated endpoints only, the Python SDK for Google’s Agent Platform can send a raw request to an endpoint and stream the answer.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.pythonSdkModelsModule, accessed: '2026-12-01' }],
@@ -320,7 +320,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-server',
-    text: 'NVIDIA’s Triton image can run as a custom container in Agent Platform to serve TensorFlow, PyTorch, TensorRT, ONNX, OpenVINO and tree-based models.',
+    text: 'NVIDIA’s Triton image can run as a custom container in Google’s Agent Platform to serve TensorFlow, PyTorch, TensorRT, ONNX, OpenVINO and tree-based models.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.nvidiaTriton, accessed: '2026-11-23' }],
@@ -328,7 +328,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-ensemble',
-    text: 'A Google sample deploys several models and an ensemble of these models behind one Agent Platform endpoint, with NVIDIA Triton in a custom container.',
+    text: 'A Google sample deploys several models and an ensemble of these models behind one endpoint in Google’s Agent Platform, with NVIDIA Triton in a custom container.',
     support: {
       'inference-graphs': { how: 'integration', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
     },
@@ -337,7 +337,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-on-cloud-run',
-    text: 'Agent Development Kit can deploy an agent to Cloud Run as an API server, with an optional web interface for development.',
+    text: 'Google’s Agent Development Kit can deploy an agent to Cloud Run as an API server, with an optional web interface for development.',
     support: { 'agent-deployment': { how: 'integration', via: ['cloud-run'], shows: ['hosted'] } },
     about: ['app-hosting'],
     only: ['agent-development-kit'],
@@ -346,21 +346,21 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streamlit-on-cloud-run',
-    text: 'In a Google sample, a Streamlit web application hosted on Cloud Run sends prompts to Gemini on Agent Platform.',
+    text: 'In a Google sample, a Streamlit web application hosted on Cloud Run sends prompts to Gemini in Google’s Agent Platform.',
     support: { 'app-hosting': { how: 'custom', via: ['cloud-run'], shows: ['host'] } },
     sources: [{ page: pages.generativeAiSamplesStreamlitOnCloudRun, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'agent-query-jobs',
-    text: 'The Agent Platform SDK can query an agent on Agent Runtime through a job that writes the answer to Cloud Storage, and can check or cancel the job.',
+    text: 'The SDK for Google’s Agent Platform can query an agent on Agent Runtime through a job that writes the answer to Cloud Storage, and can check or cancel the job.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'store'] } },
     sources: [{ page: pages.pythonSdkAgentEnginesModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent2agent',
-    text: 'The Agent Platform SDK has a template for agents on Agent Runtime that use the Agent2Agent protocol.',
+    text: 'The SDK for Google’s Agent Platform has a template for agents on Agent Runtime that use the Agent2Agent protocol.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -371,7 +371,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-confirmation',
-    text: 'Tool Confirmation, an experimental feature of Agent Development Kit, pauses a tool until a user or another system gives confirmation or supplies data.',
+    text: 'Tool Confirmation, an experimental feature of Google’s Agent Development Kit, pauses a tool until a user or another system gives confirmation or supplies data.',
     support: {},
     about: ['agent-tools', 'human-feedback'],
     only: ['agent-development-kit'],
@@ -380,7 +380,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'stream-generate-content',
-    text: 'Agent Platform’s prediction API generates content from text and other media with a generative model and returns the content in one answer or as a stream.',
+    text: 'The prediction API of Google’s Agent Platform generates content from text and other media with a generative model and returns the content in one answer or as a stream.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.pythonSdkPredictionServiceClient, accessed: '2026-12-01' }],
@@ -388,7 +388,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-tools',
-    text: 'A request to a generative model on Agent Platform can declare up to 128 functions for the model to call, or switch on tools such as Google Search, Google Maps, code execution, URL context and computer use.',
+    text: 'A request to a generative model in Google’s Agent Platform can declare up to 128 functions for the model to call, or switch on tools such as Google Search, Google Maps, code execution, URL context and computer use.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.pythonSdkToolTypes, accessed: '2026-12-01' }],
@@ -396,7 +396,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'context-caching',
-    text: 'Agent Platform can cache content shared by several requests as a resource with an expiry time (published Gemini base models only).',
+    text: 'For published Gemini base models only, Google’s Agent Platform can cache content shared by several requests as a resource with an expiry time.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.pythonSdkCachedContentTypes, accessed: '2026-12-01' }],
@@ -404,7 +404,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-litellm',
-    text: 'Python agents built with Agent Development Kit can use self-hosted models and models from other providers (such as OpenAI, Anthropic or Mistral) through the LiteLLM library.',
+    text: 'Python agents built with Google’s Agent Development Kit can use self-hosted models and models from other providers (such as OpenAI, Anthropic or Mistral) through the LiteLLM library.',
     support: {},
     about: ['ai-gateway'],
     only: ['agent-development-kit'],
@@ -413,7 +413,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-gke',
-    text: 'Published Model Garden models, such as supported Hugging Face models, can be deployed to Google Kubernetes Engine instead of an endpoint, with YAML configurations from the Model Garden API.',
+    text: 'With YAML configurations from Google’s Model Garden API, published Model Garden models (such as supported Hugging Face models) can be deployed to Google Kubernetes Engine instead of an endpoint.',
     support: { 'kubernetes-native': { how: 'integration', via: ['google-kubernetes-engine'], shows: ['run'] } },
     about: ['foundation-model-catalog', 'hybrid-execution'],
     sources: [
@@ -425,7 +425,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-starting-replicas',
-    text: 'A batch inference job on dedicated machines in Agent Platform does not scale automatically but keeps its starting number of replicas, which users can set.',
+    text: 'A batch inference job on dedicated machines in Google’s Agent Platform does not scale automatically but runs on its starting number of replicas, which users can set.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'spread'] } },
     sources: [
       { page: pages.autoscalingOfInferenceNodes, accessed: '2026-12-01' },

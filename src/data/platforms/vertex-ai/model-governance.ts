@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'version-aliases',
-    text: 'In Agent Platform’s Model Registry, users can assign aliases to model versions and refer to a version by an alias.',
+    text: 'In the Model Registry of Google’s Agent Platform, users can assign aliases to model versions and refer to a version by an alias.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-12-01' },
@@ -14,14 +14,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-alias',
-    text: 'In Model Registry, one version of each model carries the default alias and is used where no version is named (the alias can be moved to another version).',
+    text: 'In the Model Registry of Google’s Agent Platform, one version of each model has the default alias and is used when no version is specified (the alias can be moved to another version).',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [{ page: pages.modelVersionAliases, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-garden',
-    text: 'Model Garden is Agent Platform’s catalogue of more than 200 models from Google, partners and open source, which users can try and use.',
+    text: 'Model Garden in Google’s Agent Platform is a catalogue of more than 200 models from Google, partners and open source, which users can try and use.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     sources: [
       { page: pages.overview, accessed: '2026-12-01' },
@@ -31,7 +31,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-filter',
-    text: 'The experimental Model Garden module of Agent Platform’s Python SDK lists the models that can be deployed and can filter the list by words in model identifiers and names.',
+    text: 'The experimental Model Garden module of the Python SDK for Google’s Agent Platform lists the models that can be deployed and can filter the list by words in model identifiers and names.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'], stage: 'preview' } },
     sources: [
       { page: pages.modelGarden, accessed: '2026-11-30' },
@@ -42,7 +42,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-registry',
-    text: 'Agent Platform’s Model Registry lists models and their versions, and lets users add versions, evaluate models and deploy models.',
+    text: 'The Model Registry of Google’s Agent Platform lists models and their versions, and lets users add versions, evaluate models and deploy models.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     sources: [
       { page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-12-01' },
@@ -54,7 +54,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-ml-models',
-    text: 'BigQuery ML models can be registered in Agent Platform’s Model Registry and deployed to an endpoint without being exported.',
+    text: 'BigQuery ML models can be registered in the Model Registry of Google’s Agent Platform and deployed to an endpoint without being exported.',
     support: {},
     about: ['model-registry', 'external-models'],
     sources: [{ page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-12-01' }],
@@ -62,7 +62,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-remote-bigquery-ml-models',
-    text: 'Remote BigQuery ML models cannot be registered in Agent Platform’s Model Registry.',
+    text: 'Remote BigQuery ML models cannot be registered in the Model Registry of Google’s Agent Platform.',
     support: {},
     about: ['model-registry'],
     sources: [{ page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-12-01' }],
@@ -70,7 +70,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-ml-deployment-limit',
-    text: 'Some types of BigQuery ML models cannot be deployed to an Agent Platform endpoint.',
+    text: 'Some types of BigQuery ML models cannot be deployed to an endpoint in Google’s Agent Platform.',
     support: {},
     about: ['external-models'],
     sources: [{ page: pages.bigQueryMlModelsInModelRegistry, accessed: '2026-12-01' }],
@@ -78,7 +78,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'copy-model',
-    text: 'A model version in Model Registry can be copied to another region, or to another project (not custom models with a third-party container image) if the target project’s service agent has a role in the source project.',
+    text: 'In Google’s Agent Platform, a registered model version can be copied to another region or, if the target project’s service agent has a role in the source project, to another project (not custom models with a third-party container image).',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.copyAModelInModelRegistry, accessed: '2026-12-01' },
@@ -88,7 +88,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-copy-exclusions',
-    text: 'When a model version is copied in Model Registry, the aliases, evaluations, deployments and encryption settings of the version are not copied.',
+    text: 'When a model version is copied in the Model Registry of Google’s Agent Platform, the copy does not include the version’s aliases, evaluations, deployments or encryption settings.',
     support: {},
     about: ['cross-workspace-models'],
     sources: [
@@ -99,14 +99,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-origin',
-    text: 'A Model resource in Agent Platform records the model’s origin: the training pipeline or pipeline job, the artefact in ML Metadata and, for a copy, the original model.',
+    text: 'A Model resource in Google’s Agent Platform records the model’s origin: the training pipeline or pipeline job, the artefact in ML Metadata and, for a copy, the original model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'deployed-model-references',
-    text: 'In Agent Platform, a Model resource lists the deployments of the model, and an endpoint lists its deployed models.',
+    text: 'In Google’s Agent Platform, a Model resource lists the deployments of the model, and an endpoint lists its deployed models.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [
       { page: pages.pythonSdkModelTypes, accessed: '2026-12-01' },
@@ -116,21 +116,21 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployed-model-status',
-    text: 'In Agent Platform’s API, each deployed model on an endpoint has a runtime status with a message, a time and the number of available replicas.',
+    text: 'In the API of Google’s Agent Platform, each deployed model on an endpoint has a runtime status with a message, a time and the number of available replicas.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state'] } },
     sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-management',
-    text: 'The Agent Platform SDK keeps prompts as prompt resources and can create, version, list, fetch and restore them.',
+    text: 'The SDK for Google’s Agent Platform stores prompts as prompt resources and can create, version, list, fetch and restore them.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prompt-optimizer',
-    text: 'The Agent Platform SDK can start optimisation jobs that rewrite a prompt (experimental).',
+    text: 'As an experimental feature, the SDK for Google’s Agent Platform can start optimisation jobs that rewrite a prompt.',
     support: {},
     about: ['prompt-registry'],
     sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-12-01' }],
@@ -138,7 +138,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-approval',
-    text: 'In the Cloud Build or GitHub Actions pipeline that Agents CLI sets up, an agent is deployed first to staging and, after a manual approval, to production.',
+    text: 'In the Cloud Build or GitHub Actions pipeline that Google’s Agents CLI sets up, an agent is deployed first to staging and then, after a manual approval, to production.',
     support: {
       'environment-promotion': {
         how: 'native',
@@ -164,7 +164,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-cards',
-    text: 'Models in Agent Platform’s Model Garden have model cards, and users can deploy a model from its card.',
+    text: 'Models in the Model Garden of Google’s Agent Platform have model cards, and users can deploy a model from its card.',
     support: {},
     about: ['model-documentation'],
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-12-01' }],
@@ -172,7 +172,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-iam-policies',
-    text: 'IAM roles on a Google Cloud project grant permissions on the project’s models, and Agent Platform’s API can also get and set the IAM policy of a single model.',
+    text: 'IAM roles on a Google Cloud project grant permissions on the project’s models, and the API of Google’s Agent Platform can also get and set the IAM policy of a single model.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.accessControlWithIam, accessed: '2026-11-23' },
@@ -182,7 +182,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-job-spec',
-    text: 'In Agent Platform, a pipeline job recorded as a model’s source keeps the pipeline specification and, for a pipeline from an Artifact Registry template, the template version.',
+    text: 'In Google’s Agent Platform, a pipeline job recorded as a model’s source stores the pipeline specification and, for a pipeline from an Artifact Registry template, the template version.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.pythonSdkPipelineJobTypes, accessed: '2026-12-01' },
@@ -192,7 +192,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-model-card-generator',
-    text: 'ModelCardGenerator, a component of the community project TFX Addons for TensorFlow Extended pipelines, writes a model card in HTML or Markdown, filled in part from dataset statistics and the model evaluation.',
+    text: 'ModelCardGenerator, a TensorFlow Extended pipeline component from the community project TFX Addons, writes a model card in HTML or Markdown, filled in part from dataset statistics and the model evaluation.',
     support: {
       'model-documentation': {
         how: 'integration',

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'serverless-training-jobs',
-    text: 'Serverless training in Agent Platform runs the user’s own code (a Python application or a custom container) as a custom job on machines that Agent Platform provisions.',
+    text: 'Serverless training in Google’s Agent Platform runs the user’s own code (a Python application or a custom container) as a custom job on machines that Agent Platform provisions.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [{ page: pages.customTrainingMethods, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'hyperparameter-tuning-jobs',
-    text: 'A hyperparameter tuning job in Agent Platform runs trials of the user’s training code to optimise a metric, with several trials in parallel if required.',
+    text: 'A hyperparameter tuning job in Google’s Agent Platform runs trials of the user’s training code to optimise a metric, with several trials in parallel if required.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
     sources: [
       { page: pages.customTrainingMethods, accessed: '2026-12-01' },
@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-pools',
-    text: 'In Agent Platform, a training job with several worker pools runs as distributed training, with a machine type and accelerators for each pool.',
+    text: 'In Google’s Agent Platform, a training job with several worker pools runs as distributed training, and each pool has its own machine type and accelerators.',
     support: {
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'] },
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
@@ -32,7 +32,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-and-tpu-training',
-    text: 'The worker pools of a training job in Agent Platform can use NVIDIA GPUs, or TPUs with a chosen topology, as accelerators.',
+    text: 'The worker pools of a training job in Google’s Agent Platform can use NVIDIA GPUs, or TPUs with a chosen topology, as accelerators.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.customTrainingMethods, accessed: '2026-12-01' },
@@ -42,7 +42,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'persistent-resource',
-    text: 'Training jobs in Agent Platform can run on a persistent resource (a set of machines kept for the user) instead of on machines started for each job.',
+    text: 'Training jobs in Google’s Agent Platform can run on a persistent resource (a set of machines kept for the user) instead of on machines started for each job.',
     support: {},
     about: ['custom-training-code', 'gpu-scheduling'],
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
@@ -50,14 +50,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-shell',
-    text: 'Users can open interactive shells in the containers of a running Agent Platform training job, if web access is enabled for the job.',
+    text: 'If web access is enabled for a training job in Google’s Agent Platform, users can open interactive shells in the job’s containers while the job is running.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'autologging',
-    text: 'Autologging in Agent Platform’s Python SDK (based on MLflow autologging) records parameters and metrics only, for Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
+    text: 'MLflow-based autologging in the Python SDK for Google’s Agent Platform records only parameters and metrics, and supports Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
     support: {
       autologging: { how: 'native', shows: ['auto', 'libraries'], via: ['mlflow'] },
       'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] },
@@ -71,7 +71,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-platform-pipelines',
-    text: 'Agent Platform Pipelines runs workflows defined with one of two SDKs: Kubeflow Pipelines (version 2.0 or later) or TensorFlow Extended (version 0.30.0 or later).',
+    text: 'Google’s Agent Platform Pipelines service runs workflows defined with one of two SDKs: Kubeflow Pipelines (version 2.0 or later) or TensorFlow Extended (version 0.30.0 or later).',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [
       { page: pages.pipelineInterfaces, accessed: '2026-11-23' },
@@ -81,7 +81,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-task-states',
-    text: 'The Agent Platform API describes a pipeline run as a list of tasks, each with a state such as pending, running, succeeded, failed or skipped.',
+    text: 'The API of Google’s Agent Platform describes a pipeline run as a list of tasks, each with a state such as pending, running, succeeded, failed or skipped.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [
       { page: pages.vertexAiIntroductionToPipelines, accessed: '2026-11-30' },
@@ -91,14 +91,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-package-spec',
-    text: 'A custom job in Agent Platform specifies its code as a container image, or as a Python package with a module, arguments and one of Google’s prebuilt executor images.',
+    text: 'A custom job in Google’s Agent Platform specifies its code as a container image, or as a Python package with a module, arguments and one of Google’s prebuilt executor images.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] } },
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'automl-training',
-    text: 'AutoML in Agent Platform trains a model without code but requires a managed dataset (documented types: images and tabular data).',
+    text: 'AutoML in Google’s Agent Platform trains a model without code but requires a managed dataset (of images or tabular data, according to the documentation).',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.trainingOverview, accessed: '2026-11-23' },
@@ -109,7 +109,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tabular-workflows',
-    text: 'Tabular Workflows are ready-made managed pipelines for tabular data, which run in Agent Platform Pipelines and are released in the Google Cloud Pipeline Components SDK.',
+    text: 'Tabular Workflows in Google’s Agent Platform are ready-made managed pipelines that process tabular data, run in Agent Platform Pipelines and are released in the Google Cloud Pipeline Components SDK.',
     support: {},
     about: ['automl', 'built-in-algorithms', 'pipeline-orchestration'],
     sources: [{ page: pages.tabularWorkflows, accessed: '2026-12-01' }],
@@ -117,7 +117,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'end-to-end-automl-workflow',
-    text: 'The Tabular Workflow for End-to-End AutoML is a complete AutoML pipeline for classification and regression in which users control each step, including architecture search, ensembling and distillation.',
+    text: 'In Google’s Agent Platform, the Tabular Workflow for End-to-End AutoML is a complete AutoML pipeline for classification and regression in which users control each step, including architecture search, ensembling and distillation.',
     support: {
       automl: { how: 'native', shows: ['choose', 'tasks'] },
       'model-optimization': { how: 'native', shows: ['change'], partial: true },
@@ -127,7 +127,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'forecasting-workflow-preview',
-    text: 'The Tabular Workflow for Forecasting (preview) is a complete AutoML pipeline for forecasting in which users control each step.',
+    text: 'In Google’s Agent Platform, the Tabular Workflow for Forecasting (preview) is a complete AutoML pipeline for forecasting in which users control each step.',
     support: {},
     about: ['automl'],
     sources: [{ page: pages.tabularWorkflows, accessed: '2026-12-01' }],
@@ -135,14 +135,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'forecasting-training-jobs',
-    text: 'Agent Platform’s Python SDK has AutoML training jobs for tables, images and time series, and forecasting jobs for Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder.',
+    text: 'The Python SDK for Google’s Agent Platform has AutoML training jobs for tables, images and time series, and forecasting jobs for Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'] } },
     sources: [{ page: pages.sdkTrainingJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'ray-clusters',
-    text: 'The Ray on Vertex AI SDK creates and deletes Ray clusters on Agent Platform and scales them manually or automatically.',
+    text: 'With the Ray on Vertex AI SDK, users can create and delete Ray clusters on Google’s Agent Platform and scale them manually or automatically.',
     support: {},
     about: ['distributed-training', 'distributed-data-processing'],
     sources: [{ page: pages.vertexAiSamplesRayClusterManagement, accessed: '2026-12-01' }],
@@ -150,7 +150,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'preference-tuning',
-    text: 'Preference tuning in Agent Platform adapts Gemini models to preferred and rejected answers to a prompt (text only, in a training file of up to 1 GB and 10 million examples).',
+    text: 'Preference tuning in Google’s Agent Platform adapts Gemini models to preferred and rejected answers to a prompt (text only, with at most 1 GB and 10 million examples in a training file).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
       { page: pages.preferenceTuning, accessed: '2026-12-01' },
@@ -160,7 +160,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'reinforcement-tuning',
-    text: 'Reinforcement learning fine-tuning in Agent Platform adapts Gemini models with the user’s prompts and reward functions (preview, not for production use).',
+    text: 'Reinforcement learning fine-tuning in Google’s Agent Platform adapts Gemini models with the user’s prompts and reward functions (preview, not for production use).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
     sources: [
       { page: pages.reinforcementLearningFineTuning, accessed: '2026-12-01' },
@@ -170,7 +170,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-tuning',
-    text: 'In Agent Platform’s beta API, tuning jobs accept partner models and open models, including open models with the user’s own weights in safetensors format, or distil a teacher model into a student model.',
+    text: 'In the beta API of Google’s Agent Platform, tuning jobs can tune partner models and open models (including open models with the user’s own weights in safetensors format) or distil a teacher model into a student model.',
     support: {
       'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' },
       'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' },
@@ -184,7 +184,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-studio-canvas',
-    text: 'Agent Studio in Agent Platform has a low-code visual canvas that is only for building agents and their workflows.',
+    text: 'The low-code visual canvas of Agent Studio, part of Google’s Agent Platform, is only for building agents and their workflows.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [
@@ -195,7 +195,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-vms',
-    text: 'Serverless training and inference in Agent Platform can use Spot VMs (except with TPU Pods and for jobs submitted in the console).',
+    text: 'Serverless training and inference in Google’s Agent Platform can use Spot VMs, but not with TPU Pods or for jobs submitted in the console.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     sources: [
       { page: pages.useSpotVms, accessed: '2026-12-01' },
@@ -205,14 +205,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-training-restarts',
-    text: 'A serverless training job in Agent Platform fails when its Spot VMs are pre-empted, and Compute Engine then tries up to six times to restart the job.',
+    text: 'A serverless training job in Google’s Agent Platform fails when its Spot VMs are pre-empted, and Compute Engine then tries to restart the job up to six times.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
     sources: [{ page: pages.useSpotVmsWithTraining, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'ml-metadata',
-    text: 'ML Metadata in Agent Platform records the artefacts (such as datasets and models) that each workflow step consumed and produced, and groups artefacts in contexts such as a pipeline run.',
+    text: 'ML Metadata in Google’s Agent Platform records the artefacts (such as datasets and models) that each workflow step consumed and produced, and groups artefacts in contexts such as a pipeline run.',
     support: {
       'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] },
       'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] },
@@ -227,7 +227,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiments',
-    text: 'Agent Platform Experiments records and compares runs: steps, inputs (such as parameters and datasets) and outputs (such as models and metrics), at no cost beyond the resources that the runs use.',
+    text: 'The Experiments feature of Google’s Agent Platform records and compares the steps, inputs (such as parameters and datasets) and outputs (such as models and metrics) of runs, at no cost beyond the resources that the runs use.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [
       { page: pages.vertexAiIntroductionToExperiments, accessed: '2026-12-01' },
@@ -238,7 +238,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiment-tracking-limits',
-    text: 'Agent Platform Experiments cannot track three kinds of custom training jobs: jobs submitted in the console or with ‘gcloud’, jobs on TPUs and distributed training jobs.',
+    text: 'The Experiments feature of Google’s Agent Platform cannot track three kinds of custom training jobs: jobs submitted in the console or with ‘gcloud’, jobs on TPUs and distributed training jobs.',
     support: {},
     about: ['experiment-tracking'],
     sources: [{ page: pages.vertexAiRunATrainingJobWithExperimentTracking, accessed: '2026-12-01' }],
@@ -246,7 +246,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-clusters',
-    text: 'On Agent Platform’s training clusters, which run Slurm, users can manage jobs through the Slurm Job API without an SSH connection.',
+    text: 'On the Slurm training clusters of Google’s Agent Platform, users can manage jobs through the Slurm Job API without an SSH connection.',
     support: {},
     about: ['distributed-training', 'gpu-scheduling'],
     sources: [{ page: pages.trainingClustersAndTheSlurmJobApi, accessed: '2026-12-01' }],
@@ -254,14 +254,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'slurm-queue',
-    text: 'On Agent Platform’s reserved training clusters (access on request from Google sales), Slurm queues pending jobs and ranks them by factors such as job size, user priority and waiting time.',
+    text: 'In Google’s Agent Platform, Slurm queues pending jobs on reserved training clusters (available on request from Google sales) and ranks the jobs by factors such as job size, user priority and waiting time.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     sources: [{ page: pages.managedTrainingOrchestration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'tuning-algorithms',
-    text: 'A hyperparameter tuning study in Agent Platform uses Google’s default algorithm, random search or (if no parameter is continuous) grid search, and can have a rule that stops trials early.',
+    text: 'A hyperparameter tuning study in Google’s Agent Platform uses Google’s default algorithm, random search or (if no parameter is continuous) grid search, and an optional rule can stop trials early.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.pythonSdkStudyTypes, accessed: '2026-12-01' },
@@ -271,7 +271,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboard-logs',
-    text: 'A custom training job can upload its TensorBoard logs to a TensorBoard resource of Agent Platform, where users can watch the training in nearly real time.',
+    text: 'A custom training job can upload its TensorBoard logs to a TensorBoard resource in Google’s Agent Platform, where users can follow the training in near real time.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     about: ['experiment-tracking'],
     sources: [
@@ -282,7 +282,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'flex-start',
-    text: 'With the Flex Start strategy, a custom training job in Agent Platform waits for resources in the queue of Dynamic Workload Scheduler (by default, for at most 24 hours).',
+    text: 'With the Flex Start strategy, a custom training job in Google’s Agent Platform waits for resources in the Dynamic Workload Scheduler queue, by default for at most 24 hours.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [{ page: pages.pythonSdkCustomJobTypes, accessed: '2026-12-01' }],
@@ -290,7 +290,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-reservations',
-    text: 'In Agent Platform, training machines and deployed models can use a shared reservation of Compute Engine resources instead of on-demand capacity.',
+    text: 'In Google’s Agent Platform, training machines and deployed models can use a shared reservation of Compute Engine resources instead of on-demand capacity.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training', 'accelerated-inference'],
     sources: [
@@ -301,7 +301,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-partitions',
-    text: 'In the Agent Platform API, a machine specification can divide the requested NVIDIA GPUs into Multi-Instance GPU (MIG) partitions of a set size, such as ‘1g.10gb’.',
+    text: 'In the API of Google’s Agent Platform, a machine specification can divide the requested NVIDIA GPUs into Multi-Instance GPU (MIG) partitions of a set size, such as ‘1g.10gb’.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     sources: [
       { page: pages.pythonReferenceMachineSpec, accessed: '2026-11-30' },
@@ -311,7 +311,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-profiler',
-    text: 'Cloud Profiler, part of Agent Platform’s Python SDK, profiles a running TensorFlow training job on demand and shows the job’s resource use in TensorBoard.',
+    text: 'Cloud Profiler, part of the Python SDK for Google’s Agent Platform, profiles a running TensorFlow training job on demand and shows the job’s resource use in TensorBoard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources', 'inside'], partial: true } },
     sources: [
       { page: pages.pythonSdkCloudProfiler, accessed: '2026-12-01' },
@@ -322,7 +322,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'supervised-fine-tuning',
-    text: 'Supervised fine-tuning jobs in Agent Platform tune Gemini models on text, images, documents, audio, video or function calls, and can be started in the console, in Colab Enterprise, with an SDK or over REST.',
+    text: 'Supervised fine-tuning jobs in Google’s Agent Platform tune Gemini models on text, images, documents, audio, video or function calls, and can be started in the console, in Colab Enterprise, with an SDK or over REST.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] } },
     sources: [
       { page: pages.tuneGeminiModelsWithSupervisedFineTuning, accessed: '2026-11-23' },
@@ -332,7 +332,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-objectives',
-    text: 'AutoML in Agent Platform covers classification, regression and forecasting for tabular data, and classification and object detection for images.',
+    text: 'AutoML in Google’s Agent Platform covers classification, regression and forecasting for tabular data, and classification and object detection for images.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.automlTrainingOverview, accessed: '2026-11-30' },
@@ -342,7 +342,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-transformations',
-    text: 'In Agent Platform, an AutoML job for tables or forecasting infers each column’s transformation from dataset statistics, unless the user specifies a transformation.',
+    text: 'In Google’s Agent Platform, an AutoML job for tables or forecasting infers each column’s transformation from dataset statistics, unless the user specifies a transformation.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [
       { page: pages.dotnetReferenceTrainingJobDefinition, accessed: '2026-11-30' },
@@ -353,7 +353,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-cluster',
-    text: 'For a distributed job, Agent Platform allocates a cluster of the machines that the user specifies and describes the cluster to the training code in the environment variable ‘CLUSTER_SPEC’.',
+    text: 'For a distributed job, Google’s Agent Platform allocates a cluster of the machines that the user specifies and describes the cluster to the training code in the environment variable ‘CLUSTER_SPEC’.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [
       { page: pages.distributedTraining, accessed: '2026-11-30' },
@@ -364,14 +364,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-architecture-search',
-    text: 'For tabular data, Agent Platform’s AutoML pipeline searches model architectures in parallel trials, selects the best ones and combines them in one model.',
+    text: 'For tabular data, the AutoML pipeline in Google’s Agent Platform searches model architectures in parallel trials, selects the best ones and combines them in one model.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [{ page: pages.pipelineComponentsTabularTuner, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'pipeline-component-forecasting',
-    text: 'Agent Platform has forecasting jobs in its Python SDK (AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer, time series dense encoder) and pipelines in Google Cloud Pipeline Components (Prophet, BigQuery ML ARIMA_PLUS).',
+    text: 'For forecasting, the Python SDK for Google’s Agent Platform offers AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder, and Google Cloud Pipeline Components offer Prophet and BigQuery ML ARIMA_PLUS.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [
       { page: pages.pipelineComponentsForecasting, accessed: '2026-12-01' },
@@ -381,7 +381,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-families',
-    text: 'In Agent Platform’s beta API, jobs tune open models of the Gemma, Llama and Qwen families (in full or with adapters, depending on the model), and the tuned models can be deployed to an endpoint.',
+    text: 'Through its beta API, Google’s Agent Platform can tune open models of the Gemma, Llama and Qwen families (in full or with adapters, depending on the model), and the tuned models can be deployed to an endpoint.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' } },
     sources: [
       { page: pages.googleSkillsTuningModels, accessed: '2026-12-01' },

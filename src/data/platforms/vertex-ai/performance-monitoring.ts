@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'agent-tracing',
-    text: 'Agent Platform shows traces, metrics, logs and a topology view of agents and Model Context Protocol servers that emit OpenTelemetry data.',
+    text: 'Google’s Agent Platform shows traces, metrics, logs and a topology view of agents and Model Context Protocol servers that emit OpenTelemetry data.',
     support: {
       'llm-tracing': { how: 'native', via: ['google-cloud-observability'], shows: ['steps', 'tools', 'view'] },
     },
@@ -16,7 +16,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-spans',
-    text: 'A trace of an agent on Agent Runtime has spans for function calls and model calls, with attributes such as the input messages (tracing is on by default for new Agent Development Kit agents and must be enabled for others).',
+    text: 'On Google’s Agent Runtime, traces of agents have spans for function calls and model calls with attributes such as the input messages, if tracing is enabled (by default only for new Agent Development Kit agents).',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'] } },
     sources: [
       { page: pages.agentEngineTracing, accessed: '2026-12-01' },
@@ -28,7 +28,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-notifications',
-    text: 'Agent Platform’s Model Monitoring of tabular models reports anomalies beyond a feature’s threshold by email, in notification channels or in Cloud Logging (from where Pub/Sub can pass them on).',
+    text: 'For tabular models, Model Monitoring in Google’s Agent Platform reports anomalies beyond a feature’s threshold by email, in notification channels or in Cloud Logging, from which Pub/Sub can pass them on.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-12-01' },
@@ -38,7 +38,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-metrics',
-    text: 'Agent Platform evaluations score agents and models with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics (coded or judged by a model).',
+    text: 'Evaluations in Google’s Agent Platform score agents and models with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics (coded or judged by a model).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-12-01' },
@@ -48,7 +48,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-experiments',
-    text: 'Evaluation experiments in Agent Platform run on the client or on the server, and server-side experiments keep all artefacts in Cloud Storage.',
+    text: 'Evaluation experiments in Google’s Agent Platform run on the client or on the server, and server-side experiments store all artefacts in Cloud Storage.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-12-01' },
@@ -59,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-simulator',
-    text: 'In Agent Platform evaluations, a user simulator can act out multi-turn conversations.',
+    text: 'For evaluations in Google’s Agent Platform, a user simulator can act out multi-turn conversations.',
     support: {},
     about: ['llm-evaluation'],
     sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-12-01' }],
@@ -67,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-evaluators',
-    text: 'Online evaluators (beta API of Agent Platform) score a sampled percentage of an agent’s traces every ten minutes, with up to 25 metrics.',
+    text: 'Online evaluators in the beta API of Google’s Agent Platform score a sampled percentage of an agent’s traces every ten minutes, with up to 25 metrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'], stage: 'preview' } },
     about: ['llm-tracing'],
     sources: [{ page: pages.pythonSdkOnlineEvaluatorTypesV1beta1, accessed: '2026-12-01' }],
@@ -75,7 +75,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-monitors',
-    text: 'Online monitors in Agent Platform score live traces of deployed agents with predefined and custom metrics, if the agents export the OpenTelemetry spans and events that the monitors need.',
+    text: 'Online monitors in Google’s Agent Platform score live traces of deployed agents with predefined and custom metrics, if the agents export the OpenTelemetry spans and events that the monitors need.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     about: ['llm-tracing'],
     sources: [{ page: pages.onlineMonitors, accessed: '2026-12-01' }],
@@ -83,7 +83,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-entries',
-    text: 'A feedback entry in Agent Runtime stores a thumbs up or down, labels and free text for an event of an agent session.',
+    text: 'A feedback entry in Google’s Agent Runtime stores a thumbs up or down, labels and free text for an event in an agent session.',
     support: { 'human-feedback': { how: 'native', shows: ['users'] } },
     sources: [
       { page: pages.pythonSdkAgentPlatformSdkTypes, accessed: '2026-12-01' },
@@ -93,14 +93,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-entries-read',
-    text: 'Agent Platform’s Python SDK can create, fetch, list, change and delete feedback entries of Agent Runtime.',
+    text: 'The Python SDK for Google’s Agent Platform can create, fetch, list, change and delete feedback entries of Agent Runtime.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     sources: [{ page: pages.pythonSdkFeedbackEntriesModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'model-observability-dashboard',
-    text: 'An Agent Platform dashboard shows the requests, token throughput, first-token latency and errors of managed models, but not of self-hosted models, and does not show costs.',
+    text: 'A dashboard in Google’s Agent Platform shows the requests, token throughput, first-token latency and errors of managed models, but not of self-hosted models, and shows no costs.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.monitorModels, accessed: '2026-11-23' }],
@@ -108,7 +108,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-cloud-monitoring',
-    text: 'Cloud Monitoring collects metrics of Agent Platform’s model endpoints, such as error counts, CPU use and accelerator duty cycle, and shows these metrics in Metrics Explorer.',
+    text: 'For model endpoints in Google’s Agent Platform, Cloud Monitoring collects metrics such as error counts, CPU use and accelerator duty cycle, and shows these metrics in Metrics Explorer.',
     support: {
       'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['google-cloud-monitoring'] },
     },
@@ -122,14 +122,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-metric-alerts',
-    text: 'Cloud Monitoring can send alerts on metrics that Agent Platform exports, for example when the prediction latency of a model becomes too high.',
+    text: 'Cloud Monitoring can send alerts on metrics that Google’s Agent Platform exports, for example when the prediction latency of a model becomes too high.',
     support: { 'monitoring-alerts': { how: 'native', via: ['google-cloud-monitoring'], shows: ['breach', 'limit'] } },
     sources: [{ page: pages.monitoringMetrics, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'evaluation-against-ground-truth',
-    text: 'In an Agent Platform pipeline, which can run on a schedule, evaluation components compare batch inference results with ground truth, for example to evaluate a deployed model with new data.',
+    text: 'A pipeline in Google’s Agent Platform can run on a schedule and use evaluation components that compare batch inference results with ground truth, for example to evaluate a deployed model with new data.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
       { page: pages.modelEvaluationComponents, accessed: '2026-12-01' },
@@ -141,7 +141,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-custom-metrics',
-    text: 'Users can define their own metrics for agents on Agent Runtime and set alerts in Cloud Monitoring.',
+    text: 'Users can define their own metrics for agents on Google’s Agent Runtime and set alerts in Cloud Monitoring.',
     support: {},
     about: ['custom-monitoring-metrics'],
     sources: [{ page: pages.monitoringOfAgentRuntime, accessed: '2026-12-01' }],
@@ -149,7 +149,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-metrics',
-    text: 'Agent Runtime automatically collects the request counts, latencies, CPU time and memory time of agents.',
+    text: 'Google’s Agent Runtime automatically collects the request counts, latencies, CPU time and memory time of agents.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.monitoringOfAgentRuntime, accessed: '2026-12-01' }],
@@ -157,7 +157,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-autometrics',
-    text: 'AI AutoMetrics in Agent Platform collects the metrics that containers on an endpoint expose and exports them to Managed Service for Prometheus (only vLLM is listed as a framework).',
+    text: 'AI AutoMetrics in Google’s Agent Platform collects the metrics that containers on an endpoint expose and exports them to Managed Service for Prometheus, but the only framework listed is vLLM.',
     support: {},
     about: ['endpoint-metrics', 'custom-monitoring-metrics'],
     sources: [
@@ -168,7 +168,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-agent-analytics',
-    text: 'The BigQuery Agent Analytics plug-in of Agent Development Kit writes events of agent runs, such as agent transfers and paused tools, to a BigQuery table.',
+    text: 'The BigQuery Agent Analytics plug-in of Google’s Agent Development Kit writes events of agent runs, such as agent transfers and paused tools, to a BigQuery table.',
     support: {},
     about: ['llm-tracing'],
     only: ['agent-development-kit'],
@@ -177,7 +177,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-metadata-logs',
-    text: 'Metadata logs in Cloud Logging, once enabled, record the model, token counts, latency, error code and labels of each inference request to an untuned Gemini or Claude model (but no prompts or answers).',
+    text: 'If enabled, metadata logs in Cloud Logging record the model, token counts, latency, error code and labels of each inference request to an untuned Gemini or Claude model, but no prompts or answers.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     about: ['payload-logging'],
     sources: [{ page: pages.logInferenceRequestMetadata, accessed: '2026-12-01' }],
@@ -185,7 +185,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-evaluation',
-    text: 'Agent Development Kit for Python evaluates an agent’s tool calls and final answer by comparison with expected ones, or by a judge model with the user’s own rubrics.',
+    text: 'Google’s Agent Development Kit for Python evaluates an agent’s tool calls and final answer by comparing them with expected ones, or by using a judge model with the user’s own rubrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-12-01' }],
@@ -193,7 +193,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'compared-evaluations',
-    text: 'In Agent Platform’s Model Registry, users can compare up to five evaluations (test data with ground truth) of different models of one type, of different versions or from different evaluation jobs.',
+    text: 'In the Model Registry of Google’s Agent Platform, users can compare up to five evaluations (on test data with ground truth) from different models of one type, different versions or different evaluation jobs.',
     support: {},
     about: ['model-quality-monitoring'],
     sources: [{ page: pages.usingModelEvaluation, accessed: '2026-11-30' }],
@@ -201,7 +201,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'log-based-metrics',
-    text: 'In Cloud Monitoring’s Metrics Explorer, users can select log-based metrics for endpoints alongside Agent Platform’s prediction metrics.',
+    text: 'In Cloud Monitoring’s Metrics Explorer, users can select log-based metrics for endpoints alongside the prediction metrics of Google’s Agent Platform.',
     support: {},
     about: ['custom-monitoring-metrics'],
     sources: [{ page: pages.viewEndpointMetrics, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'adk-open-source',
-    text: 'Agent Development Kit for Python and Agents CLI are open source under the Apache License 2.0.',
+    text: 'Google’s Agent Development Kit for Python and Agents CLI are open source under the Apache License 2.0.',
     support: {
       'free-trial': { how: 'native', shows: ['free'] },
       'open-source-edition': { how: 'native', shows: ['licence'] },
@@ -19,7 +19,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'express-mode',
-    text: 'Developers who are new to Google Cloud and have a gmail.com account can use supported Agent Platform APIs free for up to 90 days in express mode (preview), within quotas and without billing details.',
+    text: 'In express mode (preview), developers who are new to Google Cloud and have a gmail.com account can use supported APIs of Google’s Agent Platform free for up to 90 days, within quotas and without billing details.',
     support: { 'free-trial': { how: 'native', shows: ['trial'], stage: 'preview' } },
     sources: [
       { page: pages.expressModeOverview, accessed: '2026-12-01' },
@@ -29,7 +29,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'throughput-options',
-    text: 'Agent Platform charges for managed generative models by resources consumed (standard, priority or flex) by default, or at a fixed price with a Provisioned Throughput subscription.',
+    text: 'By default, Google’s Agent Platform charges for managed generative models by resources consumed (standard, priority or flex), but customers can pay a fixed price with a Provisioned Throughput subscription.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [
       { page: pages.throughputAndQuota, accessed: '2026-12-01' },
@@ -39,7 +39,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-paid',
-    text: 'Agent Platform’s Agent Runtime is a paid service with a free tier.',
+    text: 'Agent Runtime, Google’s managed service for hosting agents, is a paid service with a free tier.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     about: ['usage-based-pricing', 'agent-deployment'],
     sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-12-01' }],
@@ -47,14 +47,14 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'published-prices',
-    text: 'Google’s public pricing page for Vertex AI lists hourly prices per resource, in US dollars, for training, deployment and prediction.',
+    text: 'Google’s public pricing page for Agent Platform (formerly Vertex AI) lists hourly prices per resource, in US dollars, for training, deployment and prediction.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     sources: [{ page: pages.googleCloudVertexAiPricing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'charge-while-deployed',
-    text: 'A model deployed to an endpoint of Agent Platform incurs charges until it is undeployed, even when it makes no predictions (but Scale To Zero, in preview, can drop its replicas).',
+    text: 'A model deployed to an endpoint in Google’s Agent Platform incurs charges until it is undeployed, even when it makes no predictions, although Scale To Zero (preview) can drop the model’s replicas.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['real-time-endpoints'],
     sources: [

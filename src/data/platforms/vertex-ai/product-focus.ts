@@ -14,7 +14,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'machine-learning-part-kept',
-    text: 'As well as agents, Agent Platform covers machine learning with AutoML, custom training, pipelines, Model Registry, Feature Store and inference.',
+    text: 'As well as agents, Google’s Agent Platform (formerly Vertex AI) covers machine learning with AutoML, custom training, pipelines, Model Registry, Feature Store and inference.',
     support: {},
     about: ['automl', 'custom-training-code', 'pipeline-orchestration', 'model-registry', 'feature-store'],
     sources: [{ page: pages.machineLearning, accessed: '2026-11-23' }],
@@ -22,7 +22,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-components',
-    text: 'A Kubeflow pipeline in Agent Platform can combine the user’s own components with ready-made Google Cloud Pipeline Components, which call services such as AutoML.',
+    text: 'A Kubeflow pipeline in Google’s Agent Platform can combine the user’s own components with Google Cloud Pipeline Components, which are ready-made and call services such as AutoML.',
     support: {},
     about: ['extension-points'],
     sources: [{ page: pages.pipelineInterfaces, accessed: '2026-11-23' }],
@@ -30,7 +30,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-plugins',
-    text: 'A plug-in in Agent Development Kit is a class of callbacks (ready-made or user-written) that is registered once with a runner and applies to all agents, tools and model calls of that runner.',
+    text: 'In Google’s Agent Development Kit, a plug-in is a ready-made or user-written class of callbacks that is registered once with a runner and applies to all agents, tools and model calls of that runner.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkPlugins, accessed: '2026-12-01' }],
@@ -38,7 +38,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'config-connector',
-    text: 'Config Connector, Google’s Kubernetes add-on for managing Google Cloud resources, has beta custom resources for Vertex AI datasets, endpoints, indexes and metadata stores.',
+    text: 'Config Connector, Google’s Kubernetes add-on for managing Google Cloud resources, has beta custom resources for datasets, endpoints, indexes and metadata stores in Google’s Agent Platform.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], stage: 'preview' } },
     about: ['kubernetes-native'],
     sources: [
@@ -52,7 +52,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'config-connector-alpha-resources',
-    text: 'In Config Connector, the custom resources for Vertex AI models, pipeline jobs and tuning jobs exist only in alpha versions.',
+    text: 'In Config Connector, Google’s Kubernetes add-on for managing Google Cloud resources, the custom resources for models, pipeline jobs and tuning jobs in Google’s Agent Platform exist only in alpha versions.',
     support: {},
     about: ['kubernetes-native', 'infrastructure-as-code'],
     sources: [
@@ -65,7 +65,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-kubernetes-deployment',
-    text: 'Agent Development Kit has a command that generates a Kubernetes Deployment and Service for a Python agent and applies them to the user’s Google Kubernetes Engine (GKE) cluster.',
+    text: 'Google’s Agent Development Kit has a command that generates a Kubernetes Deployment and Service for a Python agent and applies them to the user’s Google Kubernetes Engine (GKE) cluster.',
     support: { 'agent-deployment': { how: 'integration', shows: ['hosted'], via: ['google-kubernetes-engine'] } },
     about: ['kubernetes-native'],
     only: ['agent-development-kit'],
@@ -74,7 +74,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'gke-code-executor',
-    text: 'In Agent Development Kit for Python, the GKE (Google Kubernetes Engine) Code Executor runs model-written code in a sandbox claimed by a Kubernetes custom resource or (for backward compatibility) in a Kubernetes Job.',
+    text: 'In Google’s Agent Development Kit for Python, the GKE (Google Kubernetes Engine) Code Executor runs model-written code in a sandbox requested through a Kubernetes custom resource or, for backward compatibility, in a Kubernetes Job.',
     support: {},
     about: ['kubernetes-native'],
     only: ['agent-development-kit'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'delegated-oauth-for-agents',
-    text: 'Three-legged OAuth through the Agent Identity auth manager became generally available on 13 November 2026 for Agent2Agent agents on Agent Runtime in Gemini Enterprise.',
+    text: 'Three-legged OAuth through Google’s Agent Identity auth manager became generally available on 13 November 2026 for Agent2Agent agents on Agent Runtime in Gemini Enterprise.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.geminiEnterpriseReleaseNotes, accessed: '2026-11-23' }],
@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-on-endpoint',
-    text: 'Version 1.164.0 of Agent Platform’s Python SDK, released on 12 August 2026, added batch inference on an existing endpoint (in the beta API).',
+    text: 'Version 1.164.0 of the Python SDK for Google’s Agent Platform, released on 12 August 2026, added batch inference on an existing endpoint through the beta API.',
     support: {},
     about: ['batch-inference'],
     sources: [
@@ -25,7 +25,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-ga',
-    text: 'Evaluation of agents and models, with more than 20 ready-made metrics, became generally available in Agent Platform on 31 July 2026.',
+    text: 'Evaluation of agents and models, with more than 20 ready-made metrics, became generally available in Google’s Agent Platform (formerly Vertex AI) on 31 July 2026.',
     support: {},
     about: ['llm-evaluation'],
     sources: [{ page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-11-23' }],
@@ -34,7 +34,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-service-in-sdk',
-    text: 'Version 1.161.0 of Agent Platform’s Python SDK, released on 14 July 2026, added a feedback service for agents.',
+    text: 'Version 1.161.0 of the Python SDK for Google’s Agent Platform, released on 14 July 2026, added a feedback service for agents.',
     support: {},
     about: ['human-feedback'],
     sources: [{ page: pages.pythonSdkChangelog, accessed: '2026-12-01' }],
@@ -43,7 +43,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-1-0',
-    text: 'Agents CLI 1.0 became generally available on 30 June 2026.',
+    text: 'Version 1.0 of Agents CLI, Google’s command-line tool for agents, became generally available on 30 June 2026.',
     support: {},
     about: ['ci-cd-integration'],
     only: ['agents-cli'],
@@ -53,7 +53,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-gateway-ga',
-    text: 'Agent Platform’s Agent Gateway, which governs the connections of agents, became generally available on 18 June 2026.',
+    text: 'Agent Gateway, the component of Google’s Agent Platform that governs agents’ connections, became generally available on 18 June 2026.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.releaseNotes, accessed: '2026-11-23' }],
@@ -62,7 +62,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-observability-ga',
-    text: 'Agent observability in Agent Platform became generally available on 18 June 2026, with tracing on by default for newly deployed agents built with Agent Development Kit.',
+    text: 'Agent observability in Google’s Agent Platform became generally available on 18 June 2026, with tracing on by default for newly deployed agents built with Agent Development Kit.',
     support: {},
     about: ['llm-tracing'],
     sources: [{ page: pages.releaseNotes, accessed: '2026-11-23' }],
@@ -71,7 +71,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'deep-research-agent',
-    text: 'The Gemini Deep Research Agent entered preview in Agent Platform on 26 May 2026.',
+    text: 'The Gemini Deep Research Agent entered preview in Google’s Agent Platform on 26 May 2026.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.releaseNotes, accessed: '2026-11-23' }],
@@ -80,7 +80,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-2-0',
-    text: 'Version 2.0 of Agent Development Kit, with graph-based workflows, became generally available for Python on 19 May 2026 and for Go on 30 June 2026.',
+    text: 'Version 2.0 of Google’s Agent Development Kit, with graph-based workflows, became generally available for Python on 19 May 2026 and for Go on 30 June 2026.',
     support: {},
     about: ['agent-deployment'],
     only: ['agent-development-kit'],
@@ -90,7 +90,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-legacy-deprecated',
-    text: 'Agent Platform’s Feature Store (Legacy) was deprecated on 17 May 2026, and its APIs are to be switched off on 17 February 2027.',
+    text: 'Feature Store (Legacy) in Google’s Agent Platform was deprecated on 17 May 2026, and its APIs are to be switched off on 17 February 2027.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.vertexAiFeatureStoreLegacyOverview, accessed: '2026-11-23' }],
@@ -110,7 +110,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainable-ai-deprecated',
-    text: 'Vertex AI’s Explainable AI was deprecated on 16 March 2026.',
+    text: 'Explainable AI, a feature of Google’s Agent Platform (formerly Vertex AI), was deprecated on 16 March 2026.',
     support: {},
     about: ['explainability'],
     sources: [{ page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-11-23' }],
@@ -127,7 +127,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'legacy-ai-platform-shut-down',
-    text: 'AI Platform Training and AI Platform Prediction, the predecessors of Vertex AI, were shut down on 31 January 2025.',
+    text: 'AI Platform Training and AI Platform Prediction, the predecessors of Google’s Agent Platform (formerly Vertex AI), were shut down on 31 January 2025.',
     support: {},
     sources: [
       { page: pages.aiPlatformTrainingDeprecations, accessed: '2026-11-23' },
@@ -138,7 +138,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertex-launch',
-    text: 'When Vertex AI launched in May 2021, many new features were in preview, including a feature store, explanations, skew and drift detection, and metadata tracking.',
+    text: 'When Google’s Agent Platform (formerly Vertex AI) launched in May 2021, many new features were in preview, including a feature store, explanations, skew and drift detection, and metadata tracking.',
     support: {},
     about: ['feature-store', 'explainability', 'drift-detection', 'training-serving-skew', 'experiment-tracking'],
     sources: [{ page: pages.techcrunchVertexLaunch }],

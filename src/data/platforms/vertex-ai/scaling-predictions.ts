@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'replica-autoscaling',
-    text: 'Agent Platform automatically scales a deployed model’s inference nodes between a minimum and a maximum replica count to meet a target (by default, 60% CPU use or accelerator duty cycle).',
+    text: 'Google’s Agent Platform automatically scales a deployed model’s inference nodes between a minimum and a maximum replica count to meet a target (by default, 60% CPU use or accelerator duty cycle).',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.autoscalingOfInferenceNodes, accessed: '2026-12-01' },
@@ -14,28 +14,28 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero',
-    text: 'With Scale To Zero (preview), a model can drop to no replicas when there is no traffic, if it is the only model on its endpoint and the endpoint is not a shared public one.',
+    text: 'With Scale To Zero (preview) in Google’s Agent Platform, a model without traffic can drop to no replicas if it is the only model on its endpoint and the endpoint is not a shared public one.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'], partial: true, stage: 'preview' } },
     sources: [{ page: pages.autoscalingOfInferenceNodes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'scale-to-zero-idle-period',
-    text: 'With Scale To Zero (preview), an endpoint with a single model drops its replicas after an idle time of five minutes to eight hours, which users set.',
+    text: 'With Scale To Zero (preview) in Google’s Agent Platform, an endpoint with a single model drops its replicas after a user-defined idle time of five minutes to eight hours.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'], partial: true, stage: 'preview' } },
     sources: [{ page: pages.pythonSdkMachineResourceTypesV1beta1, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'scale-to-zero-wake-up',
-    text: 'With Scale To Zero (preview, single-model endpoints), a request to a model without replicas is dropped with a 429 response but starts the replicas again.',
+    text: 'With Scale To Zero (preview, single-model endpoints) in Google’s Agent Platform, a request to a model without replicas is dropped with a 429 response but causes the replicas to start again.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true, stage: 'preview' } },
     sources: [{ page: pages.autoscalingOfInferenceNodes, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'endpoint-traffic-split',
-    text: 'Agent Platform endpoints divide traffic between deployed models by percentages that must add up to 100, and a model without a percentage receives no traffic.',
+    text: 'Endpoints in Google’s Agent Platform divide traffic between deployed models by percentages that must add up to 100, and a model without a percentage receives no traffic.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
@@ -45,7 +45,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-split-update',
-    text: 'Users can change the traffic split of an Agent Platform endpoint by deploying another model, or by updating the endpoint to give traffic to any deployed model.',
+    text: 'Users can change the traffic split of an endpoint in Google’s Agent Platform by deploying another model, or by updating the endpoint to give traffic to any deployed model.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
@@ -57,7 +57,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-resource-pool',
-    text: 'In Agent Platform, several models in prebuilt TensorFlow or PyTorch containers can be deployed to one ‘DeploymentResourcePool’ and share the machines of the pool.',
+    text: 'In Google’s Agent Platform, several models in prebuilt TensorFlow or PyTorch containers can be deployed to one ‘DeploymentResourcePool’ and share the machines of the pool.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'], partial: true } },
     sources: [
       { page: pages.vertexAiShareResourcesAcrossDeployments, recorded: '2026-12', accessed: '2026-12-01' },
@@ -69,7 +69,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pool-of-endpoints',
-    text: 'In Agent Platform, several endpoints, each with its own models, can share the machines of a resource pool (models in prebuilt TensorFlow or PyTorch containers only).',
+    text: 'In Google’s Agent Platform, several endpoints, each with its own models, can share the machines of a resource pool, but only for models in prebuilt TensorFlow or PyTorch containers.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'], partial: true } },
     sources: [
       { page: pages.vertexAiShareResourcesAcrossDeployments, accessed: '2026-12-01' },
@@ -79,21 +79,21 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-and-tpu-inference',
-    text: 'A model deployed on Agent Platform can run on machines with attached accelerators, on TPU topologies or on a partition of an NVIDIA GPU.',
+    text: 'A model deployed in Google’s Agent Platform can run on machines with attached accelerators, on TPU topologies or on a partition of an NVIDIA GPU.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.pythonSdkMachineResourceTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'grpc-container-port',
-    text: 'The specification of a custom serving container in Agent Platform (formerly Vertex AI) can include a port to which gRPC inference requests are forwarded.',
+    text: 'The specification of a custom serving container in Google’s Agent Platform (formerly Vertex AI) can include a port to which gRPC inference requests are forwarded.',
     support: { 'grpc-inference': { how: 'native', shows: ['call'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'direct-predict',
-    text: 'With Agent Platform’s direct prediction method, clients can send one online request over gRPC to a gRPC model server (for products and frameworks that Google supplies on Agent Platform).',
+    text: 'For Google-supplied products and frameworks in Google’s Agent Platform, clients can use the direct prediction method to send one online request over gRPC to a gRPC model server.',
     support: { 'grpc-inference': { how: 'native', shows: ['call', 'ready'] } },
     sources: [
       { page: pages.restDirectPredict, accessed: '2026-11-30' },
@@ -103,7 +103,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-endpoint-grpc',
-    text: 'Agent Platform’s dedicated private endpoints, which are based on Private Service Connect, accept inference requests over HTTP and gRPC (not for tuned Gemini models).',
+    text: 'In Google’s Agent Platform, dedicated private endpoints, which are based on Private Service Connect, accept inference requests over HTTP and gRPC, but not for tuned Gemini models.',
     support: {
       'grpc-inference': { how: 'native', shows: ['call'] },
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
@@ -113,7 +113,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dedicated-endpoint',
-    text: 'A dedicated endpoint in Agent Platform has its own DNS name and is isolated from the traffic of other users.',
+    text: 'A dedicated endpoint in Google’s Agent Platform has its own DNS name and is isolated from the traffic of other users.',
     support: {},
     about: ['real-time-endpoints', 'high-availability'],
     sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' }],
@@ -121,7 +121,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-shared-address-when-dedicated',
-    text: 'Once an Agent Platform endpoint is made dedicated, it no longer answers at the address that the endpoints of a region share.',
+    text: 'Once an endpoint in Google’s Agent Platform is made dedicated, it no longer answers at the address shared by the endpoints of a region.',
     support: {},
     about: ['real-time-endpoints'],
     sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' }],
@@ -129,7 +129,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-gateway',
-    text: 'Agent Platform’s Agent Gateway controls agents’ connections with users, tools and other agents, and checks permissions against Agent Registry.',
+    text: 'Agent Gateway in Google’s Agent Platform controls agents’ connections with users, tools and other agents, and checks permissions against Agent Registry.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     about: ['ai-gateway'],
     sources: [
@@ -149,7 +149,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'apigee-ai-gateway',
-    text: 'Agents built with Agent Development Kit (Python or Java) can call Gemini and OpenAI-compatible models of other providers through an Apigee proxy, which adds rate and token limits, semantic caching and model routing.',
+    text: 'Agents built with Google’s Agent Development Kit (Python or Java) can call Gemini and OpenAI-compatible models of other providers through an Apigee proxy, which adds rate and token limits, semantic caching and model routing.',
     support: { 'ai-gateway': { how: 'integration', via: ['apigee'], shows: ['one', 'limits', 'routing'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkApigeeAiGateway, accessed: '2026-12-01' }],
@@ -157,7 +157,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-gateway-binding-limit',
-    text: 'All Agent Runtime agents in one project and region must share one ingress Agent Gateway and one egress Agent Gateway.',
+    text: 'All agents on Google’s Agent Runtime in one project and region must share one Agent Gateway for inbound traffic and one for outbound traffic.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.routeAgentRuntimeTrafficThroughAgentGateway, accessed: '2026-11-23' }],
@@ -165,7 +165,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dedicated-endpoint-limits',
-    text: 'Dedicated public endpoints in Agent Platform support streaming, gRPC, payloads of up to 10 MB and request time-outs of up to one hour (not for tuned Gemini models).',
+    text: 'Dedicated public endpoints in Google’s Agent Platform support streaming, gRPC, payloads of up to 10 MB and request time-outs of up to one hour, but not for tuned Gemini models.',
     support: { 'grpc-inference': { how: 'native', shows: ['call'] } },
     about: ['real-time-endpoints'],
     sources: [
@@ -176,7 +176,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rolling-deployment',
-    text: 'A rolling deployment (preview) in Agent Platform replaces a model’s old version with a new one, replica by replica on the same resources, within limits on the number of unavailable and surplus replicas.',
+    text: 'A rolling deployment (preview) in Google’s Agent Platform replaces a model’s old version with a new one, replica by replica on the same resources, and limits the number of unavailable and surplus replicas.',
     support: {},
     about: ['traffic-splitting'],
     sources: [
@@ -187,28 +187,28 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rolling-deployment-reverts',
-    text: 'A rolling deployment (preview) in Agent Platform fails if the new replicas never become ready, and the replicas then return to the old model.',
+    text: 'A rolling deployment (preview) in Google’s Agent Platform fails if the new replicas never become ready, and the replicas then return to the old model.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true, stage: 'preview' } },
     sources: [{ page: pages.rollingDeployment, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'rolling-deployment-rollback',
-    text: 'To roll back a rolling deployment (preview) in Agent Platform, users start another rolling deployment with the previous model.',
+    text: 'To roll back a rolling deployment (preview) in Google’s Agent Platform, users start another rolling deployment with the previous model.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back'], stage: 'preview' } },
     sources: [{ page: pages.rollingDeployment, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'tensorflow-request-batching',
-    text: 'Agent Platform’s prebuilt TensorFlow containers can be configured to batch requests on the server.',
+    text: 'Prebuilt TensorFlow containers in Google’s Agent Platform can be configured to batch requests on the server.',
     support: { 'request-batching': { how: 'native', shows: ['group'], partial: true } },
     sources: [{ page: pages.exportModelArtifactsForInference, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'ready-replicas-only',
-    text: 'In Agent Platform, replicas must answer health checks, and a rolling deployment (preview) balances traffic across the replicas that are ready.',
+    text: 'Replicas in Google’s Agent Platform must answer health checks, and during a rolling deployment (preview), traffic is balanced across the replicas that are ready.',
     support: { 'high-availability': { how: 'native', shows: ['several'], stage: 'preview' } },
     sources: [
       { page: pages.rollingDeployment, accessed: '2026-12-01' },
@@ -218,7 +218,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'unhealthy-custom-containers',
-    text: 'If a custom container fails four health checks in a row, Agent Platform routes requests to the model’s healthy containers (for models with several inference nodes).',
+    text: 'If a custom container of a model with several inference nodes fails four health checks in a row, Google’s Agent Platform routes requests to the model’s healthy containers.',
     support: { 'high-availability': { how: 'native', shows: ['several', 'failure'], partial: true } },
     sources: [{ page: pages.customContainerRequirements, accessed: '2026-12-01' }],
     recorded: '2026-12',

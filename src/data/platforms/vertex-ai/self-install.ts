@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'local-endpoint',
-    text: 'A container built with a custom inference routine of Agent Platform can be deployed to a local Docker endpoint for debugging.',
+    text: 'A container built with a custom inference routine of Google’s Agent Platform can be deployed to a local Docker endpoint for debugging.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     sources: [
       { page: pages.customInferenceRoutines, accessed: '2026-11-23' },
@@ -33,7 +33,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-local',
-    text: 'With Agent Development Kit, developers can run and inspect agents on their own machines, from a command line or in a web interface (for development and debugging only).',
+    text: 'With Google’s Agent Development Kit, developers can run and inspect agents on their own machines, from a command line or in a web interface (for development and debugging only).',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['agent-development-kit'],
     sources: [
@@ -46,7 +46,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-local-models',
-    text: 'In the web interface of Agent Development Kit, Python agents can be run with a model that Ollama hosts on the same computer.',
+    text: 'In the web interface of Google’s Agent Development Kit, Python agents can be run with a model that Ollama hosts on the same computer.',
     support: { 'local-mode': { how: 'native', via: ['ollama'], shows: ['run', 'alone'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkOllamaModelHost, accessed: '2026-12-01' }],
@@ -54,7 +54,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-own-infrastructure',
-    text: 'Agents built with Agent Development Kit can be packaged manually in a container image and run wherever container images are supported, even without a connection to Google Cloud.',
+    text: 'Agents built with Google’s Agent Development Kit can be packaged manually in a container image and run wherever container images are supported, even without a connection to Google Cloud.',
     support: {},
     about: ['self-hosted'],
     only: ['agent-development-kit'],
@@ -63,7 +63,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-on-gke',
-    text: 'Python and Go agents built with Agent Development Kit can be deployed to Google Kubernetes Engine.',
+    text: 'Python and Go agents built with Google’s Agent Development Kit can be deployed to Google Kubernetes Engine.',
     support: { 'agent-deployment': { how: 'integration', shows: ['hosted'], via: ['google-kubernetes-engine'] } },
     about: ['kubernetes-install'],
     only: ['agent-development-kit'],
@@ -72,14 +72,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-from-local-script',
-    text: 'Agent Platform’s Python SDK, which runs outside the platform, packages a local training script and submits it as a custom job.',
+    text: 'The Python SDK for Google’s Agent Platform, which runs outside the platform, packages a local training script and submits it as a custom job.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     sources: [{ page: pages.pythonSdkJobsModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'job-state',
-    text: 'Agent Platform’s Python SDK reports the state and error of jobs that were submitted with it.',
+    text: 'The Python SDK for Google’s Agent Platform reports the state and error of jobs that were submitted through this SDK.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     sources: [{ page: pages.pythonSdkJobsModule, accessed: '2026-12-01' }],
     recorded: '2026-11',
