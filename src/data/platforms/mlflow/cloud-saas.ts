@@ -41,7 +41,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-mlflow',
-    text: 'Canonical packages MLflow for deployment on Kubernetes as Charmed MLflow, including an experimental MLflow 3.',
+    text: 'Canonical packages MLflow as Charmed MLflow for deployment on Kubernetes, including an experimental version with MLflow 3.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     only: ['open-source'],
     sources: [
@@ -118,7 +118,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'nebius-service-level',
-    text: 'Nebius sets an availability of 95% as the service level for Managed MLflow and compensates lower uptime with 10% to 30% of the service fee.',
+    text: 'For Managed MLflow, Nebius sets a service level of 95% availability and compensates customers for lower uptime with 10% to 30% of the service fee.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
     only: ['nebius'],
     sources: [{ page: pages.nebiusServiceLevelForManagedMlflow, accessed: '2026-12-01' }],

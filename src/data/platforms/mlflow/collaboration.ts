@@ -164,7 +164,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-workspaces',
-    text: 'On Databricks, MLflow experiments belong to a workspace, account users and groups are assigned to the workspace, and each user sees the experiments that the user has access to.',
+    text: 'On Databricks, MLflow experiments belong to a workspace to which account users and groups are assigned, and each user sees the experiments that the user can access.',
     support: { workspaces: { how: 'native', via: ['databricks'], shows: ['areas', 'members'] } },
     only: ['databricks-managed'],
     sources: [
@@ -175,7 +175,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-sign-on',
-    text: 'On AWS, single sign-on for users of a Databricks workspace, which includes managed MLflow, is configured in the Databricks account (in some accounts from before June 2023 only if unified login is enabled).',
+    text: 'On AWS, single sign-on to a Databricks workspace with managed MLflow is configured in the Databricks account, though in some accounts from before June 2023 only if unified login is enabled.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

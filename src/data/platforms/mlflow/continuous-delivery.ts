@@ -32,7 +32,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-webhooks',
-    text: 'MLflow webhooks (experimental, SQL store required) send HTTP requests on events in the model and prompt registries, so that users can start CI/CD pipelines from them.',
+    text: 'When events occur in the model and prompt registries, MLflow webhooks (experimental, SQL store required) send HTTP requests, which users can use to start CI/CD pipelines.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['described'], stage: 'preview' } },
     only: ['open-source'],
     sources: [
@@ -88,7 +88,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-bulk',
-    text: 'MLflow Export Import can export all experiments, runs and registered models (except model versions without a run) of a tracking server to files with JSON descriptions, and import them into another server (not with a file-based store).',
+    text: 'MLflow Export Import can export all experiments, runs and registered models (except model versions without a run) of a tracking server to files with JSON descriptions, and import the files into another server without a file-based store.',
     support: {
       'bulk-export': { how: 'integration', via: ['mlflow-export-import'], shows: ['bulk', 'import', 'open'] },
     },

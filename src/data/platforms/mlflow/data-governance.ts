@@ -38,7 +38,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-evaluation-datasets',
-    text: 'MLflow evaluation datasets can carry tags and can be searched by name, tags, creator and last editor (SQL store required).',
+    text: 'If MLflow uses a SQL store, evaluation datasets can carry tags and can be searched by name, tags, creator and last editor.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     only: ['open-source'],
     sources: [{ page: pages.evaluationDatasetsSdkGuide, accessed: '2026-11-23' }],
@@ -60,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-artifact-role',
-    text: 'When artefacts pass through the MLflow server, all users who can reach the server share one storage role.',
+    text: 'When artefacts pass through the MLflow server, all users who can reach the server access the artefact storage under one shared role.',
     support: {},
     about: ['data-access-control'],
     only: ['open-source'],
@@ -72,7 +72,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-scoped-datasets',
-    text: 'With workspaces and login turned on, each MLflow evaluation dataset or experiment (with its traces) belongs to one workspace, and permissions on that workspace or on a single experiment decide who sees or changes it.',
+    text: 'With MLflow workspaces and login turned on, each evaluation dataset and each experiment with its traces belongs to one workspace, and permissions on the workspace or on a single experiment decide who sees or changes this data.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
@@ -150,7 +150,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'delta-table-version',
-    text: 'User code can log a dataset to an MLflow run with a Delta Lake table version as its source, and can reload the data from that version.',
+    text: 'User code can log a dataset to an MLflow run with a version of a Delta Lake table as the dataset’s source, and can reload the data from that version.',
     support: { 'dataset-versioning': { how: 'integration', shows: ['earlier'], via: ['delta-lake'] } },
     sources: [
       { page: pages.datasetTracking, accessed: '2026-12-01' },
@@ -179,7 +179,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-audit-services',
-    text: 'Audit logs of Databricks, which runs managed MLflow, record the time and user of events in accounts, clusters, dashboards and other services, with regular delivery or queries in preview system tables (Premium plan).',
+    text: 'Audit logs of Databricks, which runs managed MLflow, record the time and user of events in accounts, clusters, dashboards and other services and, on the Premium plan, can be delivered regularly or queried in preview system tables.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
@@ -222,7 +222,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-geo-residency',
-    text: 'Databricks, which runs managed MLflow, stores data in the workspace’s Geo (a group of regions) and processes it there unless cross-Geo processing is on (the default on Azure outside the US and EU without the compliance security profile).',
+    text: 'Databricks, which runs managed MLflow, stores data in the workspace’s Geo (a group of regions) and processes it there unless cross-Geo processing is on, the default on Azure outside the US and EU without the compliance security profile.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-metrics-by-user-code',
-    text: 'The MLflow documentation, which names drift detection in production as a use of dataset tracking, shows basic user code that logs how far means and standard deviations of numeric columns differ from a reference dataset.',
+    text: 'For drift detection, the MLflow documentation shows basic user code that logs how far the means and standard deviations of numeric columns differ from those of a reference dataset.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -19,7 +19,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-explanations',
-    text: 'MLflow model evaluation can save SHAP feature-importance plots, summary plots and an explainer model, which later gives the SHAP values of each prediction for new data.',
+    text: 'MLflow model evaluation can save SHAP feature-importance plots, summary plots and an explainer model, which later computes the SHAP values of each prediction for new data.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     sources: [{ page: pages.modelEvaluation, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -90,7 +90,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-inference-tables',
-    text: 'When Databricks Model Serving serves a managed MLflow model, inference tables of the AI Gateway for serving endpoints (now legacy) log the model’s online requests and responses in Delta tables.',
+    text: 'On Databricks Model Serving, the AI Gateway for serving endpoints (now legacy) logs the online requests and responses of a managed MLflow model in Delta tables, called inference tables.',
     support: {
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
     },
@@ -104,7 +104,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'whylogs-profiles',
-    text: 'Examples of the whylogs library log statistical profiles of datasets to MLflow, for instance as data quality metrics of a training run.',
+    text: 'Code examples for the whylogs library log statistical profiles of datasets to MLflow, for instance as data quality metrics of a training run.',
     support: {},
     about: ['data-quality-checks', 'training-serving-skew'],
     sources: [
@@ -115,7 +115,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-alibi-detect',
-    text: 'KServe, a deployment target for MLflow models, integrates Alibi Detect, which flags single outliers in logged requests and compares requests with a reference such as the training data.',
+    text: 'KServe, a deployment target for MLflow models, integrates the library Alibi Detect, which flags single outliers in logged requests and compares requests with a reference such as the training data.',
     support: {},
     about: ['outlier-detection', 'training-serving-skew', 'drift-detection'],
     sources: [{ page: pages.kserveAlibiDetect, accessed: '2026-12-01' }],

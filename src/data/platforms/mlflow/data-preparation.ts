@@ -37,7 +37,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-profile-view',
-    text: 'The MLflow interface shows the schema, source and profile statistics, such as row counts, of a dataset logged to a run.',
+    text: 'For a dataset logged to a run, the MLflow interface shows the schema, the source and profile statistics such as row counts.',
     support: {},
     about: ['exploratory-analysis'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
@@ -79,7 +79,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'expectations-on-traces',
-    text: 'In the MLflow interface, reviewers can attach expected outputs to traces, and these traces can be added to an evaluation dataset (SQL store required).',
+    text: 'In the MLflow interface, reviewers can attach expected outputs to traces, and if MLflow uses a SQL store, these traces can be added to an evaluation dataset.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     sources: [
       { page: pages.evaluationDatasets, accessed: '2026-12-01' },
@@ -90,7 +90,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'llamaindex-index',
-    text: 'MLflow can log a LlamaIndex index and load it back as a query engine, a chat engine or a retriever of the documents most relevant to a query (an index in an external vector store is logged as code).',
+    text: 'MLflow can log a LlamaIndex index (as code if the index is in an external vector store) and load it back as a query engine, a chat engine or a retriever of the documents most relevant to a query.',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['llamaindex'] } },
     sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -105,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-subsets-as-runs',
-    text: 'A blog post by Feast, a separate feature store, shows code that trains a model on several user-listed feature sets, logs each training as an MLflow run and compares the runs to pick the best set.',
+    text: 'A blog post by Feast, a separate feature store, shows code that trains a model on each of several feature sets listed by the user, logs each training as an MLflow run and compares the runs to pick the best set.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store', 'experiment-tracking'],
     sources: [{ page: pages.feastBlogFeastMlflowKubeflow, accessed: '2026-11-23' }],
@@ -113,7 +113,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-within-runs',
-    text: 'With Feast’s MLflow integration, set up separately, users retrieve training data from Feast’s registered features within an MLflow run and look up the feature service for serving from the model in MLflow.',
+    text: 'If the MLflow integration of Feast, a separate feature store, is set up, users retrieve training data from Feast’s registered features within an MLflow run and look up an MLflow model’s feature service for serving.',
     support: { 'feature-store': { how: 'integration', shows: ['registry', 'training'], via: ['feast'] } },
     sources: [{ page: pages.feastMlflowIntegration, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -103,14 +103,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-endpoints',
-    text: 'MLflow can build a container image for a model, push the image to Amazon ECR and create an Amazon SageMaker endpoint from it.',
+    text: 'MLflow can build a container image for a model, push the image to Amazon ECR and create an Amazon SageMaker endpoint from the image.',
     support: { 'real-time-endpoints': { how: 'integration', shows: ['answer', 'runs'], via: ['sagemaker'] } },
     sources: [{ page: pages.deployMlflowModelToAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'own-image-on-sagemaker',
-    text: 'Users can build a custom image from MLflow’s official image and push it to Amazon ECR for an Amazon SageMaker endpoint.',
+    text: 'Users can build a custom image from MLflow’s official image and push the custom image to Amazon ECR for an Amazon SageMaker endpoint.',
     support: { 'custom-serving-containers': { how: 'integration', shows: ['image'], via: ['sagemaker'] } },
     sources: [{ page: pages.deployMlflowModelToAmazonSageMaker, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -191,7 +191,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-predict-stream',
-    text: 'An LLM packaged as an MLflow Model can stream its predictions when it is deployed to Modal.',
+    text: 'An LLM packaged as an MLflow Model can stream its predictions when deployed to Modal, a cloud service.',
     support: { 'llm-serving': { how: 'integration', via: ['modal'], shows: ['generate', 'stream'], partial: true } },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -243,7 +243,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pickle-free-formats',
-    text: 'For several frameworks, MLflow can store models without pickle (experimental in version 3.11), for example with ‘torch.export’ or skops, and a setting can forbid loading pickled models (though not in the Databricks Runtime).',
+    text: 'MLflow can store models of several frameworks without pickle (experimental in version 3.11), for example with ‘torch.export’ or skops.',
     support: {},
     about: ['model-packaging'],
     sources: [
@@ -297,7 +297,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-async-endpoints',
-    text: 'MLflow can create an Amazon SageMaker endpoint for asynchronous inference, which queues requests and puts the results into Amazon S3.',
+    text: 'MLflow can create an Amazon SageMaker endpoint for asynchronous inference, which queues requests and stores the results in Amazon S3.',
     support: {
       'asynchronous-inference': { how: 'integration', shows: ['later', 'queue', 'store'], via: ['sagemaker'] },
     },
@@ -316,7 +316,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-session-options',
-    text: 'MLflow’s ONNX flavour stores ONNX Runtime session options with a model, such as the level of graph optimisation applied on loading.',
+    text: 'MLflow’s ONNX flavour stores a model with its ONNX Runtime session options, such as the level of graph optimisation applied when the model is loaded.',
     support: {},
     about: ['model-optimization'],
     sources: [
@@ -353,7 +353,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-stream-scoring',
-    text: 'In a Databricks demo, a pipeline scores a stream of new image files with a registered MLflow model (as a Spark user-defined function) and puts the images with the predictions into a table.',
+    text: 'In a Databricks demo, a pipeline uses a registered MLflow model (as a Spark user-defined function) to score a stream of new image files, and writes the images with the predictions to a table.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-spark'] } },
     only: ['databricks-managed'],
     sources: [
@@ -364,7 +364,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'transformers-dtype',
-    text: 'MLflow can save or load a Transformers pipeline with another PyTorch data type, such as bfloat16, to lower the memory needed at inference.',
+    text: 'MLflow can save or load a Hugging Face Transformers pipeline in another PyTorch data type, such as bfloat16, to reduce the memory needed for inference.',
     support: {},
     about: ['model-optimization'],
     sources: [{ page: pages.transformersGuide, accessed: '2026-12-01' }],
@@ -372,7 +372,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-apps-on-databricks',
-    text: 'An agent served with the MLflow AgentServer can be deployed to Databricks Apps, a separate service, from templates with a chat interface (Databricks recommends another agent server for new agents).',
+    text: 'From templates with a chat interface, users can deploy an agent served with the MLflow AgentServer to Databricks Apps, a separate service, although Databricks recommends another agent server for new agents.',
     support: { 'app-hosting': { how: 'integration', shows: ['host'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

@@ -162,7 +162,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-model-list',
-    text: 'When users create an MLflow AI Gateway endpoint, they pick a provider model from a list that shows each model’s context window, token price and abilities.',
+    text: 'When users create an MLflow AI Gateway endpoint, they pick a provider model from a list that shows each model’s context window, token price and capabilities.',
     support: {},
     about: ['foundation-model-catalog'],
     only: ['open-source'],
@@ -171,7 +171,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-versions',
-    text: 'MLflow can track each version of an LLM application as a logged model that user code names after a Git commit (automatic Git tracking is experimental), together with the traces and evaluations of that version.',
+    text: 'MLflow can track each version of an LLM application, with its traces and evaluations, as a logged model that user code names after a Git commit (automatic Git tracking is experimental).',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
     about: ['source-control'],
     sources: [
@@ -199,7 +199,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-model-privileges',
-    text: 'Loading or deploying an MLflow model in Databricks Unity Catalog requires the EXECUTE privilege on the model, and creating one requires the CREATE MODEL privilege.',
+    text: 'In Databricks Unity Catalog, users need the EXECUTE privilege on an MLflow model to load or deploy that model, and the CREATE MODEL privilege to create a model.',
     support: {
       'model-access-control': {
         how: 'native',
@@ -273,7 +273,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-to-model-lineage',
-    text: 'When datasets are logged with a context such as ‘training’, MLflow keeps the lineage from raw data to the predictions of a model.',
+    text: 'When datasets are logged with a context such as ‘training’, MLflow records the lineage from raw data to the predictions of a model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'data'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-30' }],
     recorded: '2026-11',

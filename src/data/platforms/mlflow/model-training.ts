@@ -63,7 +63,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-spot-workers',
-    text: 'Databricks clusters, on which users of managed MLflow can train models, can use spot instances as workers, with or without a fall-back to on-demand instances.',
+    text: 'Users of managed MLflow can train models on Databricks clusters that use spot instances as workers, with or without a fallback to on-demand instances.',
     support: {},
     about: ['spot-training'],
     only: ['databricks-managed'],
@@ -75,7 +75,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-project-backend',
-    text: 'The Databricks backend of MLflow Projects (no longer supported by Databricks) lets users start a project from their own machine on a Databricks cluster described in a file.',
+    text: 'With the Databricks backend of MLflow Projects (no longer supported by Databricks), users can start a project from their own machine and run it on a Databricks cluster described in a file.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -120,14 +120,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autolog-contents',
-    text: 'MLflow autologging, turned on with one call before training, records (depending on the library) metrics, parameters, the model and its signature, files such as checkpoints and, where applicable, the dataset.',
+    text: 'One call before training turns on MLflow autologging, which (depending on the library) records metrics, parameters, the model and its signature, files such as checkpoints and, where applicable, the dataset.',
     support: { autologging: { how: 'native', shows: ['auto', 'model'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'runs-and-comparison',
-    text: 'In the MLflow interface, users can list, search and compare runs, also across experiments, and plot their metrics.',
+    text: 'In the MLflow interface, users can list, search and compare runs, including runs from different experiments, and plot the metrics of the runs.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -205,7 +205,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'peft-tutorial',
-    text: 'MLflow tutorials fine-tune pretrained models with Hugging Face Transformers, in one case by QLoRA with PEFT (parameter-efficient fine-tuning), and log the fine-tuned model or, with PEFT, only the adapter.',
+    text: 'MLflow tutorials fine-tune pretrained models with Hugging Face Transformers and log the fine-tuned model or, in one case that uses QLoRA with PEFT (parameter-efficient fine-tuning), only the adapter.',
     support: {
       'llm-fine-tuning': {
         how: 'custom',
@@ -253,7 +253,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-versions',
-    text: 'The ‘mlflow run’ command can run a given commit or branch of a project’s Git repository, which contains both the code and the file with the code’s dependencies.',
+    text: 'The ‘mlflow run’ command can run an MLflow project from a given commit or branch of the Git repository that contains both the project’s code and the file with the code’s dependencies.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-30' }],
@@ -277,7 +277,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'metric-threshold-validation',
-    text: 'MLflow can check the evaluation metrics of a candidate model against thresholds and raise an error when one is missed.',
+    text: 'MLflow can check the evaluation metrics of a candidate model against thresholds and raise an error if a metric misses its threshold.',
     support: {},
     about: ['champion-challenger', 'approval-workflow'],
     sources: [{ page: pages.modelEvaluation, accessed: '2026-11-23' }],
@@ -301,7 +301,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-apps-regression',
-    text: 'The MLflow project’s ‘mlflow-apps’ repository (last changed in 2018) has MLflow projects that train a linear, XGBoost or TensorFlow regression model from Parquet files with numeric columns, a label column and settings, without user code.',
+    text: 'MLflow’s ‘mlflow-apps’ repository (last changed in 2018) contains MLflow projects that train a linear, XGBoost or TensorFlow regression model without user code, from settings and Parquet files with numeric columns and a label column.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'], partial: true } },
     only: ['open-source'],
     sources: [
@@ -312,7 +312,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'iterative-pruning-example',
-    text: 'The MLflow repository had an example project (in version 3.1, but no longer in version 3.6) that prunes a PyTorch model in several trials and records the base model, the parameters and the metrics in MLflow.',
+    text: 'In version 3.1 (but no longer in version 3.6), the MLflow repository had an example project that pruned a PyTorch model in several trials and recorded the base model, the parameters and the metrics in MLflow.',
     support: { 'model-optimization': { how: 'integration', shows: ['change'], via: ['pytorch'], stage: 'deprecated' } },
     only: ['open-source'],
     sources: [{ page: pages.examplesIterativePruning3_1, accessed: '2026-12-01' }],
@@ -329,7 +329,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autogluon-flavor',
-    text: 'The community package ‘mlflow-autogluon’ logs AutoGluon training (on a dataset and target given in user code) to MLflow, with the parameters and the leaderboard of models, and saves the predictor as a model.',
+    text: 'For a dataset and target given in user code, the community package ‘mlflow-autogluon’ logs training with AutoGluon, an AutoML library, to MLflow, including the parameters and model leaderboard, and saves the predictor as a model.',
     support: { automl: { how: 'custom', shows: ['choose', 'ranking'] } },
     sources: [{ page: pages.pypiMlflowAutogluon0_1_1, accessed: '2026-12-01' }],
     recorded: '2026-12',

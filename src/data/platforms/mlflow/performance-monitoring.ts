@@ -12,7 +12,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-evaluation',
-    text: 'Through an AI Gateway endpoint, MLflow can automatically run chosen LLM judges (but not code-based scorers) on all or a sample of new traces and, with experimental judges, of whole conversations.',
+    text: 'Through an AI Gateway endpoint, MLflow can automatically run chosen LLM judges (but not code-based scorers) on all or a sample of new traces, and can run experimental judges on all or a sample of whole conversations.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     about: ['model-quality-monitoring'],
     only: ['open-source'],
@@ -45,7 +45,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-usage-dashboard',
-    text: 'With usage tracking on, MLflow shows charts of each AI Gateway endpoint’s requests, latency percentiles and errors, as well as tokens and cost (for providers and models that support this).',
+    text: 'With usage tracking on, MLflow shows charts of requests, latency percentiles and errors for each AI Gateway endpoint and, if the provider and model support this, of tokens and cost.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     about: ['endpoint-metrics'],
     only: ['open-source'],
@@ -71,7 +71,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'issue-detection',
-    text: 'MLflow can analyse selected traces with an LLM, group problems of correctness, latency, execution, adherence, relevance or safety into issues, and link the issues to the traces.',
+    text: 'MLflow can analyse selected traces with an LLM, group problems with correctness, latency, execution, adherence, relevance or safety into issues, and link the issues to the traces.',
     support: {},
     about: ['llm-evaluation'],
     only: ['open-source'],
@@ -97,7 +97,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-based-scorers',
-    text: 'Users can write MLflow scorers in Python code to check traces for formats, exact matches or performance figures (in open-source MLflow, not for automatic evaluation).',
+    text: 'Users can write MLflow scorers in Python code to check traces for formats, exact matches or performance figures, although open source MLflow does not run such scorers in automatic evaluation.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     sources: [
       { page: pages.llmJudgesAndScorers, accessed: '2026-12-01' },
@@ -219,7 +219,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-tracing',
-    text: 'MLflow joins spans from several services into one trace through W3C trace context headers (on a Databricks server, only if the traces are stored in Unity Catalog).',
+    text: 'Through W3C trace context headers, MLflow joins spans from several services into one trace (on a Databricks server, only if the traces are stored in Unity Catalog).',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
       { page: pages.distributedTracing, accessed: '2026-11-23' },
@@ -249,7 +249,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-and-cost',
-    text: 'With most tracing integrations, MLflow traces record the input and output tokens of LLM calls and, since version 3.10, the estimated cost in US dollars (with the server’s ‘genai’ extra or, on Databricks, LiteLLM in the client).',
+    text: 'With most tracing integrations, MLflow traces record the input and output tokens of LLM calls and, since version 3.10, their estimated cost in US dollars, which requires the server’s ‘genai’ extra (on Databricks, LiteLLM in the client).',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -266,7 +266,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-queues',
-    text: 'On a server with login, MLflow review queues (experimental) assign traces and questions to reviewers, at most ten per queue, and store and show the answers on the traces.',
+    text: 'With login turned on, MLflow review queues (experimental) assign traces and questions to at most ten reviewers per queue, and store and show the answers on the traces.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers', 'read'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-12-01' }],
@@ -274,7 +274,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-accuracy-by-user-code',
-    text: 'The MLflow documentation shows user code that logs each batch of production predictions with figures such as the mean prediction, and computes the accuracy when true labels are present.',
+    text: 'The MLflow documentation shows user code that logs each batch of production predictions with figures such as the mean prediction and, when true labels are present, computes the accuracy.',
     support: {
       'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'] },
       'custom-monitoring-metrics': { how: 'custom', shows: ['own', 'time'] },
@@ -291,7 +291,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'traces-in-jupyter',
-    text: 'Since version 2.20, MLflow shows traces inside a Jupyter notebook when a cell creates traces or searches for them, provided that a tracking server is set.',
+    text: 'If a tracking server is set, MLflow (since version 2.20) shows traces inside a Jupyter notebook when a cell creates traces or searches for them.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     about: ['notebooks'],
     sources: [{ page: pages.viewTraces, accessed: '2026-11-23' }],
@@ -299,7 +299,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'langflow-traces',
-    text: 'MLflow collects OpenTelemetry traces from Langflow, a separate product that sends traces through Traceloop.',
+    text: 'MLflow collects OpenTelemetry traces that Langflow, a separate product, sends through Traceloop.',
     support: { 'llm-tracing': { how: 'integration', via: ['langflow'], shows: ['steps'] } },
     about: ['visual-pipeline-builder'],
     sources: [
@@ -321,7 +321,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-labeling-sessions',
-    text: 'In a Databricks labelling session, assigned experts review MLflow traces and answer questions in the Review App, and users can read the answers through the API and use the answers for evaluation datasets.',
+    text: 'In a Databricks labelling session, assigned experts review MLflow traces and answer questions in Databricks’ Review App, and users can read these answers through the API and use them for evaluation datasets.',
     support: {
       'human-feedback': { how: 'native', via: ['databricks'], shows: ['reviewers', 'read'] },
       'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], via: ['databricks'] },
@@ -344,7 +344,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-built-in-alerts',
-    text: 'An Azure Databricks page mentions production monitoring with built-in dashboards and alerts as a benefit of managed MLflow, without saying what raises an alert.',
+    text: 'An Azure Databricks page mentions production monitoring with built-in dashboards and alerts as a benefit of managed MLflow, but does not say what raises an alert.',
     support: {},
     about: ['monitoring-alerts'],
     only: ['databricks-managed'],
@@ -353,7 +353,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-endpoint-health',
-    text: 'Databricks Model Serving shows the latency, request rate, error rate, CPU use and memory use of an endpoint for managed MLflow models over the last 14 days.',
+    text: 'For an endpoint that serves managed MLflow models, Databricks Model Serving shows the latency, request rate, error rate, CPU use and memory use over the last 14 days.',
     support: {
       'endpoint-metrics': {
         how: 'integration',
@@ -367,7 +367,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-alerting-named',
-    text: 'The MLflow page on feedback mentions notifications for quality metrics below thresholds as a use of feedback, without saying how to set them up.',
+    text: 'The MLflow page on feedback mentions notifications about quality metrics below thresholds as a use of feedback, but does not say how to set up these notifications.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [{ page: pages.feedbackConcepts, accessed: '2026-12-01' }],

@@ -34,7 +34,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-packages',
-    text: 'An MLflow plug-in is an installed Python package with entry points that register classes, such as a tracking store, which MLflow then selects by name or address scheme.',
+    text: 'An MLflow plug-in is an installed Python package whose entry points register classes (such as a tracking store) that MLflow selects by name or URI scheme.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['open-source'],
     sources: [
@@ -92,7 +92,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-assistant',
-    text: 'The assistant in the MLflow web interface uses a coding agent, such as Claude Code, and reads traces, runs and project code.',
+    text: 'The MLflow web interface has an assistant that uses a coding agent, such as Claude Code, and reads traces, runs and project code.',
     support: {},
     about: ['llm-tracing'],
     only: ['open-source'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'mlflow-3-17',
-    text: 'MLflow 3.17.0, released on 6 October 2026, added permissions on runs, traces and versions (including an explicit deny) and optional daily summaries for trace analytics.',
+    text: 'MLflow 3.17.0, released on 6 October 2026, added permissions (including an explicit deny) on runs, traces and versions, and optional daily summaries for trace analytics.',
     support: {},
     about: ['role-based-access', 'data-access-control', 'endpoint-metrics'],
     sources: [{ page: pages.repositoryChangelog, accessed: '2026-11-23' }],
@@ -70,7 +70,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-3',
-    text: 'MLflow 3, released in June 2025, removed MLflow Recipes and the deployment server, and made logged models separate entities.',
+    text: 'MLflow 3, released in June 2025, removed MLflow Recipes (template-based workflows) and the deployment server, and made each logged model a separate entity with its own identifier.',
     support: {},
     about: ['experiment-tracking', 'pipeline-orchestration'],
     sources: [

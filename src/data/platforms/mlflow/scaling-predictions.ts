@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-gpus',
-    text: 'Models that MLflow deploys to Modal can run on NVIDIA GPUs from T4 to B200, with one or more GPUs for each container.',
+    text: 'On Modal, a cloud service, models deployed by MLflow can run on NVIDIA GPUs from T4 to B200, with one or more GPUs per container.',
     support: { 'accelerated-inference': { how: 'integration', via: ['modal'], shows: ['device', 'choice'] } },
     about: ['fractional-gpus'],
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
@@ -44,7 +44,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'modal-request-batching',
-    text: 'MLflow Models deployed to Modal can batch online requests through the deployment option ‘enable_batching’, which is off by default.',
+    text: 'On Modal, a cloud service, deployed MLflow Models can process online requests in batches if the deployment option ‘enable_batching’ (off by default) is turned on.',
     support: { 'request-batching': { how: 'integration', via: ['modal'], shows: ['group', 'set'] } },
     sources: [{ page: pages.deployMlflowModelToModal, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -107,7 +107,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'An MLflow AI Gateway budget policy sets a daily, weekly or monthly limit in US dollars, for all requests or for one workspace, above which MLflow sends an alert or rejects further requests with HTTP 429.',
+    text: 'An MLflow AI Gateway budget policy sets a daily, weekly or monthly limit in US dollars, for all requests or one workspace: above this limit, MLflow sends an alert or rejects further requests with HTTP 429.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
     only: ['open-source'],
@@ -137,14 +137,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-models-in-one-pyfunc',
-    text: 'Several models can share one MLflow endpoint when the user wraps them in a custom PyFunc (Python function) model that picks one of them by the request parameters.',
+    text: 'Several models can share one MLflow endpoint when the user wraps them in a custom PyFunc (Python function) model that selects one of them based on the request parameters.',
     support: { 'multi-model-endpoints': { how: 'custom', shows: ['shared', 'each'] } },
     sources: [{ page: pages.servingMultipleModelsWithPyFunc, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'alias-reassignment',
-    text: 'Moving an alias such as ‘champion’ to another version of a registered MLflow model, for example to an earlier one, changes the version that MLflow loads by that alias.',
+    text: 'Moving an alias such as ‘champion’ to another version of a registered MLflow model, for example to an earlier version, changes which version MLflow loads for that alias.',
     support: {
       'deployment-rollback': { how: 'custom', shows: ['back'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
@@ -165,7 +165,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'seldon-mirror',
-    text: 'Seldon Core 2, which can serve MLflow models on MLServer, can mirror requests to a second model without affecting the response to the caller, as the documentation of Seldon says.',
+    text: 'According to Seldon’s documentation, Seldon Core 2, which can serve MLflow models on MLServer, can mirror requests to a second model without affecting the response to the caller.',
     support: {},
     about: ['shadow-deployment'],
     sources: [
@@ -176,7 +176,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-serverless',
-    text: 'MLflow can create a serverless Amazon SageMaker endpoint with a set memory size and concurrency, and SageMaker scales the endpoint to zero without requests and starts it again for new ones.',
+    text: 'MLflow can create a serverless Amazon SageMaker endpoint with a specified memory size and concurrency, which SageMaker scales to zero when there are no requests and starts again when new requests arrive.',
     support: { 'scale-to-zero': { how: 'integration', via: ['sagemaker'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' },
@@ -186,7 +186,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-grpc',
-    text: 'In KServe, MLflow models can run on MLServer (no longer actively maintained), which supports version 2 of the inference protocol over both gRPC and HTTP.',
+    text: 'KServe can run MLflow models on MLServer, an inference server (no longer actively maintained) that supports version 2 of the inference protocol over both gRPC and HTTP.',
     support: { 'grpc-inference': { how: 'integration', via: ['kserve', 'mlserver'], shows: ['call', 'ready'] } },
     sources: [
       { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-11-23' },
@@ -196,7 +196,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ab-test-data',
-    text: 'The MLflow documentation shows user code that logs the control data, the treatment data and the difference in conversion between the two, for an A/B test of a model.',
+    text: 'For an A/B test of a model, the MLflow documentation shows user code that logs the control data, the treatment data and the difference in conversion between the two.',
     support: {},
     about: ['champion-challenger', 'traffic-splitting'],
     sources: [{ page: pages.datasetTracking, accessed: '2026-11-23' }],
