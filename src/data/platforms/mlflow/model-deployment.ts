@@ -243,7 +243,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pickle-free-formats',
-    text: 'MLflow can store models of several frameworks without pickle (experimental in version 3.11), for example with ‘torch.export’ or skops.',
+    text: 'MLflow can store models of several frameworks without pickle (experimental in version 3.11), for example with ‘torch.export’ or skops, and users can forbid loading pickled models (but not in the Databricks Runtime).',
     support: {},
     about: ['model-packaging'],
     sources: [
