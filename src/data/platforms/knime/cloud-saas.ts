@@ -12,7 +12,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'community-hub-execution',
-    text: 'Teams on KNIME Community Hub can run and schedule workflows on KNIME’s infrastructure if execution is added to their plan.',
+    text: 'If execution is added to their plan, teams on KNIME Community Hub can run and schedule workflows on KNIME’s infrastructure.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['community-hub'],
     sources: [{ page: pages.communityHubUserGuide, accessed: '2026-12-01' }],

@@ -22,7 +22,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-administrators',
-    text: 'On KNIME Business Hub, global administrators name team administrators, who add users to the team, create its execution contexts (sets of executors) and oversee its deployments.',
+    text: 'On KNIME Business Hub, global administrators appoint team administrators, who add users to the team, create its execution contexts (sets of executors) and oversee its deployments.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-12-01' }],
@@ -65,7 +65,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-administrators-in-keycloak',
-    text: 'Users are made administrators of a KNIME Business Hub in the console of Keycloak, the Hub’s embedded identity server.',
+    text: 'Administrator rights on a KNIME Business Hub are assigned to users in the console of Keycloak, the Hub’s embedded identity server.',
     support: {},
     about: ['role-based-access'],
     only: ['hub-self-managed'],
@@ -94,7 +94,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-search',
-    text: 'A search on KNIME Business Hub finds the items that the user’s role and the items’ permissions allow the user to see.',
+    text: 'A search on KNIME Business Hub returns the items that the user is allowed to see, based on the user’s role and the items’ permissions.',
     support: {},
     about: ['data-catalog', 'role-based-access'],
     only: ['business-hub'],
@@ -103,7 +103,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-secrets',
-    text: 'On KNIME Business Hub, team administrators create team secrets, such as a technical login to a database, which can be shared with several users.',
+    text: 'On KNIME Business Hub, team administrators create team secrets that can be shared with several users, such as a technical login to a database.',
     support: {},
     about: ['role-based-access', 'workspaces'],
     only: ['business-hub'],
@@ -112,7 +112,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kai-switch',
-    text: 'All features of K-AI, KNIME’s AI assistant, can be enabled or disabled together, including its chat, build mode and scripting help.',
+    text: 'All features of K-AI, KNIME’s AI assistant, including chat, build mode and scripting help, can be enabled or disabled together.',
     support: {},
     about: ['role-based-access'],
     sources: [{ page: pages.gatewayAppStateEnt, accessed: '2026-11-23' }],
@@ -131,7 +131,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-sign-in',
-    text: 'KNIME Server, the predecessor of KNIME Business Hub, signs users in against an LDAP directory and can be set up for single sign-on with Kerberos, according to its guide of June 2024.',
+    text: 'According to a guide of June 2024, KNIME Server, the predecessor of KNIME Business Hub, signs users in against an LDAP directory and can be set up for single sign-on with Kerberos.',
     support: {},
     about: ['single-sign-on'],
     sources: [

@@ -38,7 +38,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'argo-cd',
-    text: 'Argo CD can install KNIME Business Hub from KNIME’s Helm charts and a values file with the customer’s overrides (with the Self Hosted Premium package).',
+    text: 'With the Self Hosted Premium package, Argo CD can install KNIME Business Hub from KNIME’s Helm charts and a values file that contains the customer’s overrides.',
     support: {
       'kubernetes-install': { how: 'native', shows: ['path'], via: ['argo-cd'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'], via: ['argo-cd', 'helm'] },
@@ -61,7 +61,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'versions-before-deployment',
-    text: 'A KNIME workflow must have a version before it can be deployed.',
+    text: 'A version of a KNIME workflow must be created before the workflow can be deployed.',
     support: {},
     about: ['source-control', 'environment-promotion'],
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-12-01' }],
@@ -69,7 +69,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'most-recent-version',
-    text: 'A KNIME deployment can be bound to the most recent version of a workflow, and the Hub determines that version when a job is created.',
+    text: 'A deployment on a KNIME Hub can be bound to the most recent version of a workflow, and the Hub determines that version when a job is created.',
     support: {},
     about: ['automated-retraining', 'lifecycle-stages'],
     sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-11-23' }],
@@ -89,7 +89,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-training',
-    text: 'A schedule deployment on a KNIME Hub runs a workflow again at fixed intervals, for example one that trains a model with the Random Forest Learner node.',
+    text: 'A schedule deployment on a KNIME Hub runs a workflow repeatedly at fixed intervals, for example one that trains a model with the Random Forest Learner node.',
     support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
@@ -99,7 +99,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'blog-retraining',
-    text: 'A KNIME blog post of 2021 names monitoring of a model in production, triggering of its retraining and automatic deployment as parts of continuous delivery with KNIME software.',
+    text: 'According to a KNIME blog post of 2021, continuous delivery with KNIME software includes monitoring of a model in production, triggering of its retraining and automatic deployment.',
     support: {},
     about: ['automated-retraining', 'model-quality-monitoring'],
     sources: [{ page: pages.blogContinuousDeliveryOfDataScience, accessed: '2026-12-01' }],
@@ -119,7 +119,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-to-hub-migration',
-    text: 'A KNIME data app copies teams, spaces (with content and versions), deployments and execution contexts to a Business Hub, from another Business Hub or a Community Hub team (a global administrator of the target must sign in).',
+    text: 'A KNIME data app copies teams, spaces (with content and versions), deployments and execution contexts from a Business Hub or a Community Hub team to another Business Hub, where a global administrator must sign in.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import'] } },
     only: ['business-hub'],
     sources: [{ page: pages.migrationGuideFromHubToHub, accessed: '2026-12-01' }],

@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-spaces',
-    text: 'On KNIME Community Hub, items in a team’s private spaces can be read only by team members, while items in the team’s public spaces can be read by everyone (uploads are for members only).',
+    text: 'On KNIME Community Hub, only team members can read items in a team’s private spaces, everyone can read items in the team’s public spaces, and only members can upload items.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'closed'] },
@@ -43,7 +43,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secrets',
-    text: 'On KNIME Business Hub, secrets hold logins to databases, file systems and services, and each secret belongs to a user, a team or the global administrators.',
+    text: 'On KNIME Business Hub, secrets store logins for databases, file systems and services, and each secret belongs to a user, a team or the global administrators.',
     support: {},
     about: ['encryption', 'data-access-control'],
     only: ['business-hub'],
@@ -52,7 +52,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secret-store-encryption',
-    text: 'KNIME maintains a fork of the KES key server for the Hub’s secret store, with an option to keep keys in a file system encrypted with a 32-byte master key from a file.',
+    text: 'For KNIME Hub’s secret store, KNIME maintains a fork of the KES key server that can store keys in a file system encrypted with a 32-byte master key from a file.',
     support: {},
     about: ['encryption'],
     sources: [{ page: pages.hubSecretStoreKesForkReadMe, accessed: '2026-11-23' }],
@@ -107,7 +107,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-flag-of-spaces',
-    text: 'A space on a KNIME Hub can be marked as private, and downloading an item from the space, such as a data file, requires permission for that item.',
+    text: 'A space on a KNIME Hub can be marked as private, and downloading an item such as a data file from the space requires permission for that item.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     about: ['model-access-control'],
     sources: [

@@ -15,7 +15,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'novelty-scorer',
-    text: 'The KNFST Novelty Scorer node of KNIME Labs scores how new each row is to a learned model, so that a workflow can flag unusual rows.',
+    text: 'The KNFST Novelty Scorer node in the KNIME Labs category scores how novel each row is to a learned model, so that a workflow can flag unusual rows.',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'] } },
     only: ['analytics-platform'],
     sources: [
@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'validator-in-production',
-    text: 'KNIME’s Table Validator node can check incoming data on every scheduled run of a workflow, and a DB Writer node can keep the list of faults in a database table.',
+    text: 'On every scheduled run of a workflow, KNIME’s Table Validator node can check incoming data, and a DB Writer node can store the list of faults in a database table.',
     support: { 'data-quality-monitoring': { how: 'custom', shows: ['check', 'again', 'broken'] } },
     sources: [
       { page: pages.baseTableValidatorNode, accessed: '2026-12-01' },
@@ -82,7 +82,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'scanner-data-sent',
-    text: 'KNIME’s Giskard LLM Scanner node sends its input dataset and texts of the tested workflow to the provider of the judging language model, unless that model is self-hosted.',
+    text: 'Unless the judging language model is self-hosted, KNIME’s Giskard LLM Scanner node sends its input dataset and texts of the tested workflow to that model’s provider.',
     support: {},
     about: ['data-privacy', 'llm-evaluation'],
     only: ['analytics-platform'],
@@ -109,7 +109,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-scorer',
-    text: 'KNIME’s Fairness Scorer component tests a classification model before deployment for demographic parity, equal opportunity and equalised odds with respect to a sensitive column.',
+    text: 'Before a classification model is deployed, KNIME’s Fairness Scorer component tests it for demographic parity, equal opportunity and equalised odds with respect to a sensitive column.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.hubFairnessScorer, accessed: '2026-12-01' }],

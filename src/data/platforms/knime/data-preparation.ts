@@ -21,7 +21,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'object-store-connectors',
-    text: 'KNIME’s reader and writer nodes read and write files in Amazon S3 and Azure Blob Storage through connector nodes for these stores.',
+    text: 'With connector nodes for Amazon S3 and Azure Blob Storage, KNIME’s reader and writer nodes can read and write files in these stores.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     only: ['analytics-platform'],
     sources: [
@@ -74,7 +74,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labeling-view',
-    text: 'In the Labeling View node of KNIME Labs, people assign labels to objects by hand and can create, rename or delete labels.',
+    text: 'With the Labeling View node in the KNIME Labs category, people assign labels to objects by hand and can create, rename or delete labels.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'dataset'] } },
     only: ['analytics-platform'],
     sources: [
@@ -85,7 +85,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'weak-supervision',
-    text: 'The Weak Label Model Learner node of KNIME Labs infers labels from several noisy sources with a TensorFlow-based model that follows the Snorkel approach.',
+    text: 'The Weak Label Model Learner node in the KNIME Labs category infers labels from several noisy sources with a TensorFlow-based model that follows the Snorkel approach.',
     support: {},
     about: ['data-labeling'],
     only: ['analytics-platform'],
@@ -105,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-store-nodes',
-    text: 'The KNIME AI Extension builds FAISS and Chroma vector stores from documents and retrieves the entries nearest to a query (the extension is part of KNIME Labs).',
+    text: 'The KNIME AI Extension, part of KNIME Labs, builds FAISS and Chroma vector stores from documents and retrieves the entries nearest to a query.',
     support: { 'vector-search': { how: 'native', shows: ['query'], via: ['faiss', 'chroma'] } },
     only: ['analytics-platform'],
     sources: [
@@ -118,7 +118,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-livy',
-    text: 'A KNIME node opens a Spark context on a cluster through Apache Livy and a remote file system for data exchange, and the context ends when the node is reset or the workflow is closed.',
+    text: 'A KNIME node opens a Spark context on a cluster through Apache Livy and uses a remote file system for data exchange.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-livy'] } },
     only: ['analytics-platform'],
     sources: [
@@ -177,7 +177,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'statistics-node',
-    text: 'KNIME’s Statistics node shows histograms and measures (such as mean, standard deviation and missing values) for numeric columns, and value counts for nominal columns that the user selects.',
+    text: 'KNIME’s Statistics node shows histograms and measures such as mean, standard deviation and missing values for numeric columns, and value counts for the nominal columns that the user selects.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.statsStatisticsNode, accessed: '2026-12-01' }],
@@ -193,7 +193,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflows-from-jupyter',
-    text: 'The Python package ‘knime’ can show KNIME workflows in the user’s own Jupyter notebook and run them locally or on KNIME Server.',
+    text: 'With the Python package ‘knime’, users can show KNIME workflows in their own Jupyter notebook and run them locally or on KNIME Server, the predecessor of KNIME Business Hub.',
     support: {},
     about: ['notebooks'],
     only: ['analytics-platform'],
@@ -223,7 +223,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'principal-components',
-    text: 'KNIME’s principal component analysis (PCA) node projects input data from the original features into a space of possibly fewer dimensions, with as little loss of information as possible.',
+    text: 'KNIME’s principal component analysis (PCA) node projects input data from the original features into a space with possibly fewer dimensions while losing as little information as possible.',
     support: {},
     about: ['automated-feature-engineering', 'data-transformation'],
     only: ['analytics-platform'],
@@ -232,7 +232,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'guided-automation-features',
-    text: 'KNIME’s blog lists feature engineering among the techniques of guided automation, a web application built from KNIME workflows.',
+    text: 'According to KNIME’s blog, the techniques in guided automation, a web application built from KNIME workflows, include feature engineering.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.blogHowToAutomateMachineLearning, accessed: '2026-12-01' }],

@@ -16,7 +16,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-interface',
-    text: 'Container nodes define the interface of a KNIME service, and the example data in these nodes becomes the default request body in the API documentation.',
+    text: 'In a KNIME workflow deployed as a service, container nodes define the interface, and the example data in these nodes becomes the default request body in the API documentation.',
     support: {},
     about: ['model-signatures', 'real-time-endpoints'],
     sources: [{ page: pages.serviceDeployments, accessed: '2026-12-01' }],
@@ -24,7 +24,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-workflow-service',
-    text: 'A KNIME service runs the whole workflow between its input and output nodes behind one endpoint, for example a Python Script node, a Random Forest Predictor and a Case Switch that chooses a branch.',
+    text: 'A KNIME service runs a whole workflow behind one endpoint, and the workflow can combine nodes such as Python Script, Random Forest Predictor and a Case Switch that chooses a branch.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step', 'branch'] } },
     sources: [
       { page: pages.serviceDeployments, accessed: '2026-12-01' },
@@ -55,7 +55,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-nodes',
-    text: 'The Kafka nodes of KNIME Labs read messages from topics into a table (until a stop criterion is met) and send messages to topics.',
+    text: 'The Kafka nodes in the KNIME Labs category read messages from topics into a table until a stop criterion is met, and send messages to topics.',
     support: {},
     about: ['streaming-inference'],
     only: ['analytics-platform'],
@@ -68,7 +68,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-execution',
-    text: 'KNIME Streaming Execution (beta) pipes data from node to node through a workflow instead of table by table, for the few nodes that support streaming.',
+    text: 'For the few nodes that support streaming, KNIME Streaming Execution (beta) passes data through a workflow from node to node instead of one table at a time.',
     support: {},
     about: ['streaming-inference'],
     only: ['analytics-platform'],
@@ -116,7 +116,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-models',
-    text: 'KNIME Labs nodes read the user’s Keras models in TensorFlow 2 format (HDF5 or SavedModel) from files and apply them to table rows (KNIME’s legacy Python integration is required).',
+    text: 'Nodes in the KNIME Labs category read the user’s Keras models from TensorFlow 2 files in HDF5 or SavedModel format and apply the models to table rows (KNIME’s legacy Python integration is required).',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
@@ -135,7 +135,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-to-tensorflow',
-    text: 'KNIME’s Keras to TensorFlow Network Converter node converts a Keras model into a TensorFlow model that runs through the Java API, usually faster than in a Python kernel.',
+    text: 'KNIME’s Keras to TensorFlow Network Converter node converts a Keras model into a TensorFlow model, which runs through TensorFlow’s Java API and is usually faster than in a Python kernel.',
     support: {},
     about: ['model-optimization'],
     only: ['analytics-platform'],
@@ -144,7 +144,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mojo-in-snowflake',
-    text: 'KNIME can apply an H2O MOJO model (for example a classifier) to data in a connected Snowflake database and write results back to a table with database nodes.',
+    text: 'KNIME can apply an H2O MOJO model, for example a classifier, to data in a connected Snowflake database, and database nodes can write the results back to a table.',
     support: { 'batch-inference': { how: 'integration', shows: ['job', 'by-name'], via: ['snowflake'] } },
     only: ['analytics-platform'],
     sources: [
@@ -163,7 +163,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-as-tool',
-    text: 'The Workflow to Tool node of KNIME Labs turns workflows into tools for an agent, and each tool is described by the workflow’s own description, parameters and tables.',
+    text: 'The Workflow to Tool node in the KNIME Labs category turns workflows into tools for an agent, and each tool is described by the workflow’s own description, parameters and tables.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['analytics-platform'],
     sources: [
@@ -196,7 +196,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-chat-widget',
-    text: 'With KNIME’s Agent Chat Widget node (experimental), a workflow version can be deployed on a Hub as a data app that contains a conversation with an agent.',
+    text: 'With KNIME’s Agent Chat Widget node (experimental), a workflow version can be deployed on a KNIME Hub as a data app in which users converse with an agent.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'versions'], stage: 'preview' } },
     about: ['app-hosting'],
     sources: [
@@ -234,7 +234,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-image',
-    text: 'Each execution context (set of executors) of KNIME Business Hub names the container image of its executors, and the image must contain a KNIME Executor.',
+    text: 'Each execution context (set of executors) of KNIME Business Hub specifies the container image of its executors, and the image must contain a KNIME Executor.',
     support: {},
     about: ['custom-serving-containers'],
     only: ['hub-self-managed'],
@@ -243,7 +243,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-executor-image',
-    text: 'By default, KNIME execution contexts use the ‘knime-full’ image, which contains the KNIME Executor.',
+    text: 'By default, execution contexts (sets of executors) of KNIME Business Hub use the container image ‘knime-full’, which contains the KNIME Executor.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['business-hub'],
@@ -264,7 +264,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-api',
-    text: 'The client SDK for KNIME Hub can create, update and delete deployments, including services called over an API, for a given workflow version or the most recent one.',
+    text: 'The client SDK for KNIME Hub can create, update and delete deployments of a given or the most recent workflow version, including services called over an API.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['ci-cd-integration', 'environment-promotion'],
     sources: [
@@ -308,7 +308,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-export',
-    text: 'The TensorFlow 2 Network Writer node of KNIME Labs writes a network as a SavedModel, a zipped SavedModel or an HDF5 file (KNIME’s legacy Python integration is required).',
+    text: 'The TensorFlow 2 Network Writer node in the KNIME Labs category writes a network as a SavedModel, a zipped SavedModel or an HDF5 file (KNIME’s legacy Python integration is required).',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [

@@ -31,7 +31,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'restore-version',
-    text: 'Restoring an earlier version of a workflow on a KNIME Hub overwrites the current working area.',
+    text: 'Restoring an earlier version of a workflow on a KNIME Hub overwrites the workflow’s current working area.',
     support: {},
     about: ['deployment-rollback', 'source-control'],
     sources: [{ page: pages.gatewayWorkflowService, accessed: '2026-11-23' }],
@@ -39,7 +39,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cdds-validation',
-    text: 'The CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub validates production workflows before deployment, using KNIME workflows that an administrator can adapt.',
+    text: 'The CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub uses KNIME workflows, which an administrator can adapt, to validate production workflows before deployment.',
     support: {},
     about: ['approval-workflow'],
     only: ['business-hub'],
@@ -48,7 +48,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'KNIME’s GenAI Gateway has two access levels for each model: one permits using the model in a workflow, and the other also permits editing and deleting it.',
+    text: 'KNIME’s GenAI Gateway has two access levels for each model: one permits using the model in a workflow, and the other also permits editing and deleting the model.',
     support: {},
     about: ['model-access-control'],
     sources: [
@@ -59,7 +59,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-and-global-models',
-    text: 'A model in KNIME’s GenAI Gateway belongs to one team, or is a global model that is created by a global administrator and belongs to no team.',
+    text: 'In KNIME’s GenAI Gateway, a model either belongs to one team or is a global model, which a global administrator creates and which belongs to no team.',
     support: {},
     about: ['cross-workspace-models'],
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-12-01' }],
@@ -67,7 +67,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-lister',
-    text: 'The KNIME Hub AI Model Lister node lists the models that administrators registered in the GenAI Gateway, with the platform and description of each model.',
+    text: 'The KNIME Hub AI Model Lister node lists the models that administrators registered in KNIME Hub’s GenAI Gateway, with the platform and description of each model.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [
@@ -93,7 +93,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-listing-api',
-    text: 'The API of a KNIME Hub lists the deployments that a user may read, with filters for workflow, creator or execution context (set of executors).',
+    text: 'The API of a KNIME Hub lists the deployments that a user may read and can filter the list by workflow, creator or execution context (set of executors).',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
     sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -124,7 +124,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-lineage-view',
-    text: 'Data Lineage View, a component for KNIME in a user’s public space, traces from the nodes that output a model back to the data used to create it, based on an exported workflow summary.',
+    text: 'With an exported workflow summary, Data Lineage View (a KNIME component in a user’s public space) traces back from the nodes that output a model to the data used to create the model.',
     support: {},
     about: ['model-lineage', 'data-lineage'],
     only: ['analytics-platform'],
@@ -165,7 +165,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-model-descriptions',
-    text: 'KNIME’s OpenAI nodes list OpenAI’s models with a short description of each, for example of the tasks that the model suits.',
+    text: 'KNIME’s OpenAI nodes list OpenAI’s models with a short description of each, for example of the tasks for which the model is suited.',
     support: {},
     about: ['foundation-model-catalog', 'ai-gateway'],
     only: ['analytics-platform'],

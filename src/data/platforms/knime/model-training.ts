@@ -18,7 +18,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'parameter-optimisation',
-    text: 'Parameter Optimization (Table), a verified KNIME component, computes the best hyperparameters of a classifier from the user’s settings and visualises the results.',
+    text: 'KNIME’s verified component Parameter Optimization (Table) computes the best hyperparameters of a classifier according to the user’s settings and visualises the results.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search'] } },
     about: ['experiment-tracking'],
     only: ['analytics-platform'],
@@ -27,7 +27,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-script',
-    text: 'KNIME’s Python Script node runs the user’s script in a Python 3 environment (bundled, configured or supplied by the workflow), as a step of a workflow that a KNIME Hub can run.',
+    text: 'As a step in a workflow that a KNIME Hub can run, KNIME’s Python Script node runs the user’s script in a Python 3 environment that is bundled, configured or supplied by the workflow.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [
       { page: pages.pythonScriptNode, accessed: '2026-12-01' },
@@ -38,7 +38,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-training',
-    text: 'KNIME trains models such as random forests with spark.ml (Spark 2.0 or later) in a Spark context, which can be opened on a cluster with a fixed number of executors.',
+    text: 'With Spark 2.0 or later, KNIME trains models such as random forests with spark.ml in a Spark context, and users can open the context on a cluster with a fixed number of executors.',
     support: { 'distributed-training': { how: 'integration', shows: ['machines', 'start'], via: ['apache-spark'] } },
     only: ['analytics-platform'],
     sources: [
@@ -60,7 +60,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tree-ensembles',
-    text: 'KNIME has its own learner nodes for random forests, tree ensembles and gradient boosted trees, the last for both classification and regression.',
+    text: 'KNIME has its own learner nodes for random forests and tree ensembles, and for gradient boosted trees in both classification and regression.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'] } },
     only: ['analytics-platform'],
     sources: [
@@ -74,7 +74,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'base-learners',
-    text: 'KNIME’s learner nodes include linear, polynomial and logistic regression, decision trees, naive Bayes, support vector machines and k-means.',
+    text: 'KNIME has learner nodes for linear, polynomial and logistic regression, decision trees, naive Bayes, support vector machines and k-means.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     only: ['analytics-platform'],
     sources: [
@@ -114,7 +114,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dl-python-training',
-    text: 'KNIME’s DL (deep learning) Python Network nodes train TensorFlow 2 models with the user’s own code, with GPU support on Windows and Linux (KNIME’s legacy Python integration is required).',
+    text: 'KNIME’s DL Python Network nodes for deep learning train TensorFlow 2 models with the user’s own code, with GPU support on Windows and Linux (KNIME’s legacy Python integration is required).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [
@@ -136,7 +136,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'conda-propagation',
-    text: 'KNIME’s Conda Environment Propagation node records the packages of a Conda environment in a workflow and recreates the environment where the workflow runs, if Conda is set up there.',
+    text: 'KNIME’s Conda Environment Propagation node records the packages of a Conda environment in a workflow and recreates the environment on machines that run the workflow and have Conda set up.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['conda'] } },
     only: ['analytics-platform'],
     sources: [
@@ -147,7 +147,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pixi-environments',
-    text: 'KNIME’s Python Environment Provider node defines a Python environment inside the workflow with pixi and a lock file, and the environment is created when a later node first needs it (preview, since version 5.11).',
+    text: 'KNIME’s Python Environment Provider node (preview, since version 5.11) uses pixi and a lock file to define a Python environment inside the workflow, and the environment is created when a later node first needs it.',
     support: {
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['pixi'], stage: 'preview' },
     },
@@ -162,7 +162,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-fine-tuning',
-    text: 'The OpenAI Chat Model Fine-Tuner node of KNIME Labs fine-tunes an OpenAI model with a table of at least ten conversations, and the model stays on OpenAI’s servers.',
+    text: 'The OpenAI Chat Model Fine-Tuner node in the KNIME Labs category fine-tunes an OpenAI model on a table of at least ten conversations, and the model stays on OpenAI’s servers.',
     support: { 'llm-fine-tuning': { how: 'integration', shows: ['tune'], via: ['openai-api'] } },
     only: ['analytics-platform'],
     sources: [
@@ -173,7 +173,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-component',
-    text: 'KNIME’s AutoML component trains classification models, selects the best one and deploys it through Integrated Deployment.',
+    text: 'KNIME’s AutoML component trains classification models, selects the best one and deploys it through Integrated Deployment, KNIME’s feature for capturing workflow parts for production.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['analytics-platform'],
     sources: [
@@ -184,7 +184,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-runs',
-    text: 'A workflow deployed on a KNIME Hub can contain the user’s Python scripts and run on a schedule, as a browser app, on an event, by an API call or from another workflow.',
+    text: 'A workflow deployed on a KNIME Hub can contain the user’s Python scripts and can run on a schedule, in response to an event, as a browser app, through an API call or from another workflow.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
@@ -195,7 +195,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'node-states',
-    text: 'A KNIME workflow, with nodes such as Python Script, can be executed and reset as a whole or node by node, and each node has a state such as configured, queued, executing or executed.',
+    text: 'A KNIME workflow of nodes such as Python Script can be executed and reset as a whole or node by node, and each node has a state such as configured, queued, executing or executed.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     only: ['analytics-platform'],
     sources: [
@@ -220,7 +220,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-early-stop',
-    text: 'Users can stop a training run of KNIME’s Keras Network Learner node early, with the model saved.',
+    text: 'Users can stop a training run of KNIME’s Keras Network Learner node early, and the model is then saved.',
     support: {},
     about: ['training-debugging'],
     only: ['analytics-platform'],
@@ -232,7 +232,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-in-script-editor',
-    text: 'With KNIME’s AI assistant extension, the editor of the Python Script node writes or changes code from a plain-language request and shows the difference.',
+    text: 'With KNIME’s AI assistant extension, the editor of the Python Script node writes or changes code from a plain-language request and shows the difference from the previous code.',
     support: {},
     about: ['custom-training-code', 'notebooks'],
     only: ['analytics-platform'],
@@ -250,7 +250,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-factory',
-    text: 'The KNIME Model Factory is an application that runs user-defined workflows to build, evaluate, select and deploy models for many datasets (presented in 2018).',
+    text: 'The KNIME Model Factory, presented in 2018, is an application that runs user-defined workflows to build, evaluate, select and deploy models for many datasets.',
     support: {},
     about: ['champion-challenger', 'automated-retraining', 'pipeline-orchestration'],
     sources: [{ page: pages.blogBeautyAndMonsterScalingModelManagement, accessed: '2026-11-23' }],
@@ -258,7 +258,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'parameter-optimisation-loop',
-    text: 'KNIME’s parameter optimisation loops search given intervals by brute force, hill climbing, random search or Bayesian optimisation (random search can stop early if it finds no improvement).',
+    text: 'KNIME’s parameter optimisation loops search given intervals by brute force, hill climbing, Bayesian optimisation or random search, which can stop early if it finds no improvement.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.hubParameterOptimizationLoopStart, accessed: '2026-11-30' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'job-monitoring-app',
-    text: 'The Workflow Jobs Monitoring data app of KNIME Business Hub reports how workflow jobs, including failed ones, run over time.',
+    text: 'The Workflow Jobs Monitoring data app of KNIME Business Hub reports on workflow jobs over time, including failed jobs.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['business-hub'],
@@ -13,7 +13,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'admin-dashboard',
-    text: 'The Admin Dashboard data app of KNIME Business Hub counts users, items and deployments by team and shows how these numbers grow.',
+    text: 'The Admin Dashboard data app of KNIME Business Hub counts users, items and deployments by team and shows the growth in these counts.',
     support: {},
     about: ['deployment-inventory'],
     only: ['business-hub'],
@@ -22,7 +22,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gen-ai-monitoring',
-    text: 'The Gen AI Monitoring data app of KNIME Business Hub measures the use of the K-AI assistant and of script assistance (Standard or Enterprise edition only).',
+    text: 'The Gen AI Monitoring data app, available only in the Standard and Enterprise editions of KNIME Business Hub, measures the use of script assistance and of K-AI, KNIME’s AI assistant.',
     support: {},
     about: ['token-cost-tracking', 'human-feedback'],
     only: ['business-hub'],
@@ -40,7 +40,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prometheus-counters',
-    text: 'KNIME counts executing and executed nodes, running threads and queued jobs across the whole program for a Prometheus metrics endpoint.',
+    text: 'For a Prometheus metrics endpoint, KNIME counts executing and executed nodes, running threads and queued jobs across the whole program.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.coreApplicationHealthInternal, accessed: '2026-11-23' }],
@@ -48,7 +48,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'quality-review-app',
-    text: 'In a KNIME blog post of 2021, a web application lets a user periodically evaluate the predictions of a workflow deployed on KNIME Server and trigger an update of the workflow if the predictions get worse.',
+    text: 'A KNIME blog post of 2021 describes a web application in which a user periodically evaluates the predictions of a workflow deployed on KNIME Server and triggers an update of the workflow if the predictions get worse.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
     sources: [{ page: pages.blogModelMonitoringInADataScienceContext, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -64,7 +64,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'raget-evaluator',
-    text: 'The Giskard RAGET Evaluator node of KNIME Labs uses a language model to compare a retrieval workflow’s answers with the reference answers of a test set.',
+    text: 'The Giskard RAGET Evaluator node in the KNIME Labs category uses a language model to compare a retrieval workflow’s answers with the reference answers of a test set.',
     support: { 'llm-evaluation': { how: 'native', via: ['giskard'], shows: ['score', 'judge'] } },
     only: ['analytics-platform'],
     sources: [
@@ -75,7 +75,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'raget-test-sets',
-    text: 'KNIME’s Giskard RAGET Test Set Generator node generates test sets for retrieval workflows (questions, reference answers and contexts) from the documents of a knowledge base.',
+    text: 'From the documents of a knowledge base, KNIME’s Giskard RAGET Test Set Generator node generates test sets of questions, reference answers and contexts for retrieval workflows.',
     support: {},
     about: ['llm-evaluation'],
     only: ['analytics-platform'],
@@ -84,7 +84,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-scanner',
-    text: 'The Giskard LLM Scanner node of KNIME Labs tests a generative workflow for hallucination, harmful content, prompt injection, stereotypes and disclosure of information.',
+    text: 'The Giskard LLM Scanner node in the KNIME Labs category tests a generative workflow for hallucination, harmful content, prompt injection, stereotypes and disclosure of information.',
     support: { 'llm-evaluation': { how: 'native', via: ['giskard'], shows: ['score', 'judge'] } },
     about: ['llm-guardrails'],
     only: ['analytics-platform'],
@@ -96,7 +96,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-conversation-table',
-    text: 'The Agent Prompter node of KNIME Labs writes the agent’s reasoning and tool calls to an output table.',
+    text: 'The Agent Prompter node in the KNIME Labs category writes the agent’s reasoning and tool calls to an output table.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'], partial: true } },
     only: ['analytics-platform'],
     sources: [
@@ -107,7 +107,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-timeline',
-    text: 'Since KNIME Analytics Platform 5.7, the Agent Chat View shows tool calls and reasoning on a timeline.',
+    text: 'Since version 5.7, the Agent Chat View of KNIME Analytics Platform has shown tool calls and reasoning on a timeline.',
     support: {},
     about: ['llm-tracing'],
     only: ['analytics-platform'],
@@ -135,7 +135,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-debug-mode',
-    text: 'In debug mode, KNIME’s agent nodes show each tool run as a metanode in the agent workflow and keep the metanode of a failed tool.',
+    text: 'In debug mode, KNIME’s agent nodes show each tool run as a metanode in the agent workflow and retain the metanode of a failed tool.',
     support: {},
     about: ['llm-tracing', 'agent-tools'],
     only: ['analytics-platform'],
@@ -144,7 +144,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kai-usage',
-    text: 'KNIME’s interface reports how many requests a user has made to the K-AI assistant and how many are allowed.',
+    text: 'KNIME’s user interface shows how many requests a user has made to K-AI, KNIME’s AI assistant, and how many are allowed.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.gatewayKaiUsageEnt, accessed: '2026-11-23' }],
@@ -161,7 +161,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'teacherbot-relabelling',
-    text: 'In a KNIME example workflow for KNIME WebPortal, a specialist reviews the model’s most uncertain predictions and picks the right class for each question, and the answers are saved in tables.',
+    text: 'In an example workflow for KNIME WebPortal, KNIME Server’s web interface, a specialist reviews a model’s most uncertain predictions and picks the right class for each question, and the workflow saves the answers in tables.',
     support: { 'human-feedback': { how: 'custom', shows: ['reviewers', 'read'] } },
     about: ['data-labeling'],
     sources: [{ page: pages.forumEmilTheTeacherbotRelabeling, accessed: '2026-12-01' }],

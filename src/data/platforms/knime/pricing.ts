@@ -21,7 +21,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-needs-licence',
-    text: 'KNIME Business Hub is installed with a licence from KNIME, unlike the open-source Analytics Platform.',
+    text: 'Installing KNIME Business Hub requires a licence from KNIME, whereas KNIME Analytics Platform is open source.',
     support: {},
     about: ['open-source-edition', 'self-hosted'],
     only: ['hub-self-managed'],
@@ -39,7 +39,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'basic-edition-limits',
-    text: 'In June 2024, the Basic edition of KNIME Business Hub had one team, one execution context and no consumers.',
+    text: 'In June 2024, the Basic edition of KNIME Business Hub had one team, one execution context (set of executors) and no users with the consumer role.',
     support: {},
     about: ['workspaces', 'role-based-access'],
     only: ['business-hub'],
@@ -65,7 +65,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-plan',
-    text: 'Customers buy the Team plan of KNIME Community Hub online from a pricing page, as a subscription for a chosen number of members and amount of disk space.',
+    text: 'Customers buy the Team plan of KNIME Community Hub as a subscription on an online pricing page and choose the number of members and the amount of disk space.',
     support: {},
     about: ['usage-based-pricing', 'managed-service', 'published-price-list'],
     only: ['community-hub'],
@@ -85,7 +85,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-pay-as-you-go',
-    text: 'KNIME’s guide of December 2021 describes pay-as-you-go offers of KNIME Server (the predecessor of KNIME Business Hub), with payment handled by Amazon Web Services.',
+    text: 'According to a KNIME guide of December 2021, Amazon Web Services handles payment for the pay-as-you-go offers of KNIME Server, the predecessor of KNIME Business Hub.',
     support: {},
     about: ['usage-based-pricing', 'multi-cloud', 'autoscaling'],
     sources: [{ page: pages.awsServerUserGuide2021, accessed: '2026-12-01' }],

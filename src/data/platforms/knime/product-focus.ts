@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'visual-workflows',
-    text: 'KNIME consists of Analytics Platform, a desktop program for building workflows from nodes, and Hubs, where teams share, deploy and run the workflows.',
+    text: 'KNIME consists of KNIME Analytics Platform, a desktop program for building workflows from nodes, and KNIME Hubs, where teams share, deploy and run the workflows.',
     support: {},
     about: ['visual-pipeline-builder', 'app-hosting'],
     sources: [
@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'extension-api',
-    text: 'Users can extend KNIME with their own nodes, written in Java or entirely in Python with a bundled environment (Python since version 4.6).',
+    text: 'Users can extend KNIME with their own nodes, written in Java or, since version 4.6, entirely in Python with a bundled environment.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['analytics-platform'],
     sources: [
@@ -51,7 +51,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-custom-resources',
-    text: 'KNIME Business Hub defines its execution contexts as Kubernetes custom resources, which an operator turns into executor pods.',
+    text: 'KNIME Business Hub defines its execution contexts (sets of executors) as Kubernetes custom resources, from which a Kubernetes operator creates executor pods.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' }],

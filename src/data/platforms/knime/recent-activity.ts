@@ -47,7 +47,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-gateway',
-    text: 'Version 1.17.0 of KNIME Business Hub’s public installation resources, dated 8 December 2025, added a custom resource that links remote executors to execution contexts.',
+    text: 'Version 1.17.0 of KNIME Business Hub’s public installation resources, dated 8 December 2025, added a custom resource that links remote executors to execution contexts (sets of executors).',
     support: {},
     about: ['hybrid-execution', 'kubernetes-native'],
     only: ['hub-self-managed'],
@@ -57,7 +57,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'platform-5-7',
-    text: 'KNIME Analytics Platform 5.7, released on 11 September 2025, added a timeline of tool calls and reasoning to the Agent Chat View.',
+    text: 'KNIME Analytics Platform 5.7, released on 11 September 2025, added a timeline of tool calls and reasoning to its Agent Chat View.',
     support: {},
     about: ['llm-tracing'],
     only: ['analytics-platform'],
@@ -67,7 +67,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'platform-5-6',
-    text: 'KNIME Analytics Platform 5.6, released on 12 August 2025, added views of tool nodes to the Agent Chat View.',
+    text: 'KNIME Analytics Platform 5.6, released on 12 August 2025, added views of tool nodes to its Agent Chat View.',
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],
@@ -77,7 +77,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-5-5',
-    text: 'KNIME Analytics Platform 5.5, released in July 2025, introduced a framework for agents.',
+    text: 'KNIME Analytics Platform 5.5, released in July 2025, introduced a framework for AI agents.',
     support: {},
     about: ['agent-tools', 'agent-deployment'],
     only: ['analytics-platform'],
@@ -100,7 +100,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'genai-gateway-named',
-    text: 'On 14 June 2024, the KNIME AI Extension renamed the Hub’s service for language models from AI proxy to GenAI Gateway.',
+    text: 'On 14 June 2024, the KNIME AI Extension renamed KNIME Hub’s service for language models from AI proxy to GenAI Gateway.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.aiExtensionRenameToGenaiGateway, accessed: '2026-11-23' }],

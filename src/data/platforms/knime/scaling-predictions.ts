@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'auto-stop',
-    text: 'KNIME Business Hub can start a deployment’s execution context automatically and stop it after an idle time (one hour by default), leaving no executor pods (both options are off by default).',
+    text: 'With two options that are off by default, KNIME Business Hub can start a deployment’s execution context automatically and stop it after an idle time (one hour by default), so that no executor pods remain.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['business-hub'],
     sources: [
@@ -15,7 +15,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-replicas',
-    text: 'An execution context of KNIME Business Hub can run several replicas of its executor pod for the deployments created under it, and replace the replicas in a rolling update.',
+    text: 'An execution context (set of executors) of KNIME Business Hub can run several replicas of its executor pod for the context’s deployments and replace the replicas in a rolling update.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['business-hub'],
     sources: [
@@ -45,7 +45,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-concurrency',
-    text: 'Each KNIME node for GenAI Gateway models limits the number of its simultaneous requests to the gateway.',
+    text: 'Each KNIME node that uses models from the GenAI Gateway, KNIME Hub’s service for language models, limits the number of simultaneous requests that the node sends to the gateway.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.aiExtensionKnimeHubLlmSelectorNode, accessed: '2026-11-23' }],
@@ -53,7 +53,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'direct-providers',
-    text: 'KNIME workflows can also call language model providers directly, including OpenAI, Google, Anthropic, IBM watsonx.ai, DeepSeek, Databricks, Hugging Face and Mistral AI.',
+    text: 'KNIME workflows can call language model providers directly, including OpenAI, Google, Anthropic, IBM watsonx.ai, DeepSeek, Databricks, Hugging Face and Mistral AI.',
     support: {},
     about: ['ai-gateway', 'llm-serving'],
     only: ['analytics-platform'],
@@ -90,7 +90,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-resources',
-    text: 'An execution context of KNIME Business Hub specifies the cores and memory of each executor.',
+    text: 'An execution context (set of executors) of KNIME Business Hub specifies the cores and memory of each executor.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-inference'],
     only: ['business-hub'],
@@ -99,7 +99,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-execution-context',
-    text: 'On a KNIME Hub, deployments created under the same execution context share the executors of that context and can be listed together.',
+    text: 'On a KNIME Hub, deployments created under the same execution context (set of executors) share the executors of that context and can be listed together.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'] } },
     sources: [
       { page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' },
@@ -110,7 +110,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'replica-count',
-    text: 'A KNIME execution context has a setting for the number of executor replicas, which other software can change through the Kubernetes scale interface.',
+    text: 'An execution context (set of executors) of KNIME Business Hub has a setting for the number of executor replicas, and other software can change this number through the Kubernetes scale interface.',
     support: {},
     about: ['autoscaling'],
     only: ['hub-self-managed'],
@@ -130,7 +130,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitor-compare',
-    text: 'For classification, KNIME’s Model Monitor View (Compare) component plots a chosen metric of a deployed model and a retrained model over time, from the same dated data with known targets.',
+    text: 'From the same dated data with known targets, KNIME’s Model Monitor View (Compare) component plots a chosen metric over time for a deployed classification model and a retrained one.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     about: ['automated-retraining', 'model-quality-monitoring'],
     only: ['analytics-platform'],
@@ -142,7 +142,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpt4all-device',
-    text: 'KNIME’s Local GPT4All nodes have a setting for running a language model on the processor or on a GPU (in KNIME Analytics Platform, not on a KNIME Hub).',
+    text: 'In KNIME Analytics Platform (not on a KNIME Hub), the Local GPT4All nodes have a setting for running a language model on the processor or on a GPU.',
     support: {},
     about: ['accelerated-inference', 'llm-serving'],
     only: ['analytics-platform'],

@@ -42,7 +42,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'minimal-rbac',
-    text: 'In an existing cluster, the KOTS (Kubernetes Off-The-Shelf) installer can install KNIME Business Hub with its own permissions limited to a namespace, if the customer sets up the custom resources, cluster roles, ingress and Istio.',
+    text: 'If the customer sets up the custom resources, cluster roles, ingress and Istio, the KOTS (Kubernetes Off-The-Shelf) installer can use permissions limited to a namespace to install KNIME Business Hub in an existing cluster.',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     about: ['role-based-access'],
     only: ['hub-self-managed'],
@@ -63,7 +63,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'desktop',
-    text: 'KNIME Analytics Platform is open-source software that users download and run on a local computer, with workflows and data kept in a local workspace folder.',
+    text: 'KNIME Analytics Platform is open-source software that users download and run on a local computer, with workflows and data stored in a local workspace folder.',
     support: {
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
       'self-hosted': { how: 'native', shows: ['install'] },
@@ -79,7 +79,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-executors',
-    text: 'A KNIME Hub can send jobs to remote executors on the customer’s machines (with KNIME Analytics Platform 5.8.1 or later, macOS excluded).',
+    text: 'With KNIME Analytics Platform 5.8.1 or later, a KNIME Hub can send jobs to remote executors on the customer’s machines (macOS excluded).',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs'] } },
     only: ['hub-managed'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-12-01' }],
@@ -122,7 +122,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'knimepy',
-    text: 'The Python package ‘knime’ runs workflows with a local KNIME installation and includes an example for KNIME Server.',
+    text: 'The Python package ‘knime’ runs workflows with a local KNIME installation and includes an example for KNIME Server, the predecessor of KNIME Business Hub.',
     support: {},
     about: ['external-job-submission', 'local-mode'],
     only: ['analytics-platform'],
@@ -139,7 +139,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kots',
-    text: 'The KOTS (Kubernetes Off-The-Shelf) admin console can install KNIME Business Hub into an existing Kubernetes cluster (versions 1.25 to 1.31) and fetches the release with a Replicated licence.',
+    text: 'The KOTS (Kubernetes Off-The-Shelf) admin console fetches KNIME Business Hub with a Replicated licence and can install it into an existing Kubernetes cluster (versions 1.25 to 1.31).',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-12-01' }],
