@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-aws-region',
-    text: 'Each Dataiku Cloud instance runs in an AWS region, on which the fixed IP addresses of its connections to data sources depend.',
+    text: 'Each Dataiku Cloud instance runs in an AWS region, which determines the fixed IP addresses of the instance’s connections to data sources.',
     support: {},
     about: ['data-residency', 'managed-service'],
     only: ['dataiku-online'],

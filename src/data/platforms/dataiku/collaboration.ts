@@ -26,7 +26,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-history',
-    text: 'Dataiku keeps each project and its history under version control: changes made in the interface are recorded in the project’s Git repository.',
+    text: 'Dataiku keeps each project and its history under version control: changes made in Dataiku’s user interface are recorded in the project’s Git repository.',
     support: {},
     about: ['source-control'],
     sources: [
@@ -55,7 +55,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'A Dataiku workspace collects objects for users and groups, each of whom has the role of admin, contributor or member.',
+    text: 'A Dataiku workspace collects objects for users and groups, and each user or group has the role of admin, contributor or member.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.apiClientWorkspaces, accessed: '2026-12-01' },
@@ -89,7 +89,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-networks',
-    text: 'Dataiku’s Fleet Manager places each Dataiku instance in a chosen VPC and subnet, and can leave the instance without a public IP address (which AWS instances have by default).',
+    text: 'Dataiku’s Fleet Manager places each Dataiku instance in a chosen VPC and subnet, optionally without a public IP address (AWS instances have one by default).',
     support: { 'network-isolation': { how: 'native', shows: ['private'] } },
     only: ['cloud-stacks'],
     sources: [

@@ -14,7 +14,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-retraining',
-    text: 'A Dataiku scenario, an automated sequence of steps, can retrain and then redeploy a model on a schedule, when a dataset’s files or the result of an SQL query change, or after a metric check has failed or warned.',
+    text: 'A Dataiku scenario, an automated sequence of steps, can retrain and then redeploy a model on a schedule, after a change in a dataset’s files or an SQL query’s result, or after a metric check has failed or raised a warning.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseAutomationScenarios, accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-bundles',
-    text: 'A Dataiku project bundle (with data and models only if chosen) is made on the Design node, published to the Project Deployer and deployed to Automation nodes, which run projects in production.',
+    text: 'A Dataiku project bundle, which includes data and models only if chosen, is made on the Design node, published to the Project Deployer and deployed to Automation nodes, which run projects in production.',
     support: { 'environment-promotion': { how: 'native', shows: ['move'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -46,7 +46,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-standards',
-    text: 'Dataiku can run Project Standards checks, which plug-ins supply, when a project bundle is created (with a Dataiku for Enterprise AI licence).',
+    text: 'With a Dataiku for Enterprise AI licence, Dataiku can run Project Standards checks, which plug-ins supply, when a project bundle is created.',
     support: {},
     about: ['environment-promotion', 'approval-workflow'],
     sources: [

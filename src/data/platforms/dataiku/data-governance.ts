@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'column-lineage',
-    text: 'Dataiku’s Data Lineage view traces the direct lineage of a column through recipes and datasets and across projects (by name matching, with manual corrections, where recipes such as code recipes leave the lineage uncertain).',
+    text: 'Dataiku’s Data Lineage view traces the direct lineage of a column through recipes and datasets and across projects, with name matching and manual corrections where lineage is uncertain, as with code recipes.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' },
@@ -127,7 +127,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-data-permissions',
-    text: 'On each Dataiku project, groups can be granted permission to read all of the project’s data, to read and write this data, or to download datasets (readers without the last permission still have other ways to download them).',
+    text: 'On each Dataiku project, groups can be granted permission to read all project data, to read and write this data, or to download datasets (readers without download permission still have other ways to download datasets).',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     sources: [{ page: pages.mainProjectPermissions, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'input-data-drift',
-    text: 'Dataiku compares the feature distributions of recent data with those of a saved model version’s test set, and stores the drift in a model evaluation (without labels, but not for time series forecasting models).',
+    text: 'Without labels, Dataiku compares the feature distributions of recent data with those of a saved model version’s test set and stores the drift in a model evaluation (not for time series forecasting models).',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'] },
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
@@ -19,7 +19,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-model-accuracy',
-    text: 'A Dataiku model evaluation measures data drift by the accuracy of a drift model, which distinguishes rows of the evaluated data from rows of the test set used at training time (not for time series forecasting models).',
+    text: 'A Dataiku model evaluation measures data drift by how accurately a drift model distinguishes evaluated rows from rows of the test set used at training time (not for time series forecasting models).',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.modelEvaluationStores, accessed: '2026-12-01' },
@@ -49,7 +49,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-explanations',
-    text: 'Dataiku endpoints for visual models trained in Python (not Keras) can explain single predictions, by default or on request, with the Shapley or the individual conditional expectation (ICE) method, but not with optimised scoring.',
+    text: 'By default or on request, Dataiku endpoints for visual models trained in Python (not Keras) explain single predictions with the Shapley or individual conditional expectation (ICE) method, unless optimised scoring is used.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.apiClientApiNodeClient, accessed: '2026-12-01' },
@@ -60,7 +60,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-explanations',
-    text: 'For models trained in Python, Dataiku computes partial dependence and Shapley feature importance (the latter not for visual deep learning models).',
+    text: 'For models trained in Python, Dataiku computes partial dependence and, except for visual deep learning models, Shapley feature importance.',
     support: { explainability: { how: 'native', shows: ['explains'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -78,7 +78,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-report',
-    text: 'Dataiku’s Model fairness report plug-in (best-effort support) compares groups in a sensitive column by demographic parity, equalised odds, equality of opportunity and predictive rate parity (binary classification in Python only).',
+    text: 'For binary classification in Python only, Dataiku’s Model fairness report plug-in (best-effort support) compares groups in a sensitive column by demographic parity, equalised odds, equality of opportunity and predictive rate parity.',
     support: {
       'bias-monitoring': {
         how: 'native',
@@ -120,7 +120,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-guardrails',
-    text: 'Custom guardrails for Dataiku, written as Python plug-ins, can change requests and responses, ask for another answer or reply in place of the LLM (with the Advanced LLM Mesh add-on).',
+    text: 'With the Advanced LLM Mesh add-on, custom guardrails written as Python plug-ins for Dataiku can change requests and responses, ask for another answer or reply in place of the LLM.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act'] } },
     sources: [
       { page: pages.v13CustomGuardrails, accessed: '2026-12-01' },
@@ -152,7 +152,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-compliance-plugin',
-    text: 'Dataiku’s Model Data Compliance plug-in checks new data against a model’s training data (plug-in deprecated since DSS 14).',
+    text: 'Dataiku’s Model Data Compliance plug-in, which has been deprecated since DSS 14, checks new data against a model’s training data.',
     support: {
       'data-quality-monitoring': {
         how: 'native',
@@ -197,14 +197,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automated-drift-checks',
-    text: 'A Dataiku scenario can repeat an evaluation regularly, with checks on the resulting data drift metrics that issue a warning or an error.',
+    text: 'A Dataiku scenario can regularly repeat an evaluation and run checks on the resulting data drift metrics, which issue a warning or an error.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     sources: [{ page: pages.automatedModelEvaluations, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prediction-overrides',
-    text: 'Dataiku checks rows scored by AutoML prediction models (Python backend, no ensembles) against override rules, for example on uncertainty, forces another outcome on a match and reports it in API node responses (not with Python scoring).',
+    text: 'For AutoML prediction models (Python backend, no ensembles), Dataiku forces another outcome for scored rows that match a rule, for example on uncertainty, and reports this in API node responses (not with Python scoring).',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'told'], partial: true } },
     sources: [{ page: pages.v14PredictionOverrides, accessed: '2026-12-01' }],
     recorded: '2026-12',

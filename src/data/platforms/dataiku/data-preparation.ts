@@ -22,7 +22,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-statistics',
-    text: 'A statistics worksheet in Dataiku runs hypothesis tests and describes samples of a dataset, for example by univariate or bivariate analysis or a correlation matrix.',
+    text: 'A statistics worksheet in Dataiku runs hypothesis tests and describes samples of a dataset, for example with univariate analysis, bivariate analysis or a correlation matrix.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.interactiveStatistics },
@@ -75,7 +75,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'assisted-labeling-plugin',
-    text: 'Dataiku’s ML Assisted Labeling plug-in uses machine learning to help people label data (plug-in marked as unsupported).',
+    text: 'Dataiku’s ML Assisted Labeling plug-in, which is marked as unsupported, uses machine learning to help people label data.',
     support: { 'data-labeling': { how: 'native', shows: ['label'], via: ['dataiku-ml-assisted-labelling'] } },
     about: ['extension-points'],
     sources: [
@@ -87,7 +87,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-stores',
-    text: 'Dataiku Knowledge Banks, which need a dedicated code environment, index embeddings for similarity search in Chroma by default, or in local Milvus, Qdrant or FAISS, none of which needs a connection.',
+    text: 'A Dataiku Knowledge Bank, which needs a dedicated code environment, can index embeddings for similarity search without a connection: in Chroma (the default) or in local Milvus, Qdrant or FAISS.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     sources: [
       { page: pages.workingWithVectorStores, accessed: '2026-12-01' },
@@ -116,7 +116,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-bank-search-types',
-    text: 'A Dataiku Knowledge Bank can be searched by similarity or by a similarity threshold, and also by maximal marginal relevance or hybrid search if the vector store supports it.',
+    text: 'A Dataiku Knowledge Bank (a vector index) can be searched by similarity or similarity threshold and, where the vector store supports these methods, by maximal marginal relevance or hybrid search.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.apiClientKnowledgeBank, accessed: '2026-12-01' },
@@ -126,7 +126,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embedding-recipe',
-    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column of a dataset into a Knowledge Bank, which later runs can add to, overwrite or (except in Pinecone and OpenSearch Serverless) update.',
+    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column into a Knowledge Bank (a vector index), and later runs can add to, overwrite or update the index (no updates in Pinecone or OpenSearch Serverless).',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
     sources: [
@@ -139,7 +139,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embed-documents-recipe',
-    text: 'Dataiku’s Embed Documents recipe turns the documents of a managed folder into a Knowledge Bank, given an embedding LLM and a dedicated code environment.',
+    text: 'With an embedding LLM and a dedicated code environment, Dataiku’s Embed Documents recipe turns the documents of a managed folder into a Knowledge Bank (a vector index).',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
       { page: pages.v14EmbeddingDocuments, accessed: '2026-12-01' },
@@ -169,7 +169,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-features',
-    text: 'Dataiku serves features online through dataset look-ups in API services (at most one row for each record looked up), and offline through join recipes on an Automation node.',
+    text: 'Dataiku serves features online through API service endpoints that look up at most one dataset row per record, and offline through join recipes on an Automation node (a production server).',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.v13FeatureStore, accessed: '2026-11-23' },
@@ -188,7 +188,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-and-pushdown',
-    text: 'Dataiku’s visual recipes can run in the DSS engine, in an SQL database or, if Spark is set up, on Spark, depending on the kind of recipe and on where the data is stored.',
+    text: 'Dataiku’s visual recipes can run in Dataiku’s own DSS engine, in an SQL database or, if Spark is set up, on Spark, depending on the kind of recipe and the location of the data.',
     support: {
       'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
@@ -275,14 +275,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'generate-features-recipe',
-    text: 'Dataiku’s Generate Features recipe automatically joins, transforms and aggregates related SQL- or Spark-compatible datasets into new columns, such as sums, averages and parts of dates, for chosen columns and kinds of transformation.',
+    text: 'Dataiku’s Generate Features recipe joins related SQL- or Spark-compatible datasets and automatically derives new columns, such as sums, averages and parts of dates, from chosen columns with chosen kinds of transformation.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [{ page: pages.generateFeatures, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'labeling-recipe',
-    text: 'With Dataiku’s Labeling recipe, several people can annotate records, texts, selections of text, images or objects in images, and the annotations (by default, only those that a reviewer has verified) form a dataset.',
+    text: 'With Dataiku’s Labeling recipe, several people can annotate records, texts, selections of text, images or objects in images, and a dataset stores the annotations (by default, only those that a reviewer has verified).',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [{ page: pages.labeling, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -329,7 +329,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-recipe-kinds',
-    text: 'Dataiku’s visual recipes include prepare, join, fuzzy join, geographic join, group, window, pivot, sort, split, stack, distinct, top-n and, from a plug-in that must be installed, upsert.',
+    text: 'Dataiku’s visual recipes include prepare, join, fuzzy join, geographic join, group, window, pivot, sort, split, stack, distinct and top-n, plus upsert if its plug-in is installed.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [
       { page: pages.apiClientRecipes, accessed: '2026-12-01' },

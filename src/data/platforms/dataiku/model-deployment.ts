@@ -63,7 +63,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-formats',
-    text: 'Users can export trained Dataiku models as a Java JAR, a Python package, an MLflow model or PMML (the last two with best-effort support), but without preparation scripts and only if the licence and the model allow it.',
+    text: 'Where licence and model permit, users can export trained Dataiku models, without preparation scripts, as a Java JAR, a Python package, an MLflow model or PMML (best-effort support for MLflow and PMML).',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -74,7 +74,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-exports',
-    text: 'Dataiku can export a saved model version as a Snowflake function, or a trained model in MLflow format to the Databricks model registry or Unity Catalog (best-effort support), if the licence and the model allow it.',
+    text: 'If licence and model permit, Dataiku can export a saved model version as a Snowflake function, or a trained model in MLflow format to the Databricks model registry or Unity Catalog (best-effort support).',
     support: {
       'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake', 'databricks'] },
     },
@@ -87,7 +87,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-endpoints-as-models',
-    text: 'Dataiku External Models represent endpoints of SageMaker, Azure ML, Vertex AI or Databricks for scoring, evaluation, comparison and drift analysis, but not every endpoint is sure to work and API packages cannot include the models.',
+    text: 'Dataiku External Models represent SageMaker, Azure ML, Vertex AI or Databricks endpoints (not all guaranteed to work) for scoring, evaluation, comparison and drift analysis, but cannot be included in API packages.',
     support: {
       'external-models': {
         how: 'integration',
@@ -140,7 +140,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llms',
-    text: 'Dataiku’s LLM Mesh runs compatible Hugging Face models locally for text generation (chat, instruct and reasoning models only), embedding, reranking and image generation (only through the API).',
+    text: 'Dataiku’s LLM Mesh runs compatible Hugging Face models locally for text generation (only chat, instruct and reasoning models), embedding, reranking and, only through the API, image generation.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -180,7 +180,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-agents',
-    text: 'Dataiku starts and scales Code Agents, which are agents written in Python 3.10 or later that run in containers, and audits the calls to them.',
+    text: 'Dataiku starts Code Agents (agents written in Python 3.10 or later) in containers, scales the agents and audits the calls to them.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     sources: [
       { page: pages.v14CodeAgents, accessed: '2026-12-01' },
@@ -207,7 +207,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'a2a-endpoint',
-    text: 'Dataiku agents can be called with API keys over the Agent2Agent (A2A) protocol, by JSON-RPC or by HTTP with server-sent events, and can stream their responses.',
+    text: 'Clients with API keys can call Dataiku agents over the Agent2Agent (A2A) protocol, through JSON-RPC or HTTP with server-sent events, and the agents can stream their responses.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [{ page: pages.a2AIntegration, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -265,7 +265,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studio-webapps',
-    text: 'Dataiku hosts web applications written in HTML and JavaScript or built with Shiny, Bokeh, Dash or Streamlit, and can publish other web applications from a Code Studio.',
+    text: 'Dataiku hosts web applications written in HTML and JavaScript or built with Shiny, Bokeh, Dash or Streamlit, and can publish other web applications from a Code Studio (a containerised IDE).',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [
       { page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-12-01' },
@@ -305,14 +305,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-input-features',
-    text: 'For a version of an MLflow or external model, a Dataiku saved model can store the target column and the names and types of the input features.',
+    text: 'A version of an MLflow or external model that is stored as a Dataiku saved model can include the target column and the names and types of the input features.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     sources: [{ page: pages.apiClientSavedModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'kubernetes-base-image',
-    text: 'For Kubernetes, Dataiku’s API Deployer builds a serving image by adding a layer with the API service to a base image, which may differ for each infrastructure.',
+    text: 'Dataiku’s API Deployer builds a serving image for Kubernetes by adding a layer with the API service to a base image, which may differ between deployment infrastructures.',
     support: {},
     about: ['custom-serving-containers', 'prebuilt-serving-containers'],
     only: ['cloud-stacks', 'custom-install'],
@@ -345,7 +345,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-export-kinds',
-    text: 'Dataiku’s ONNX exporter plug-in converts visual deep learning models and Keras ‘.h5’ models (plug-in marked as unsupported).',
+    text: 'Dataiku’s ONNX exporter plug-in, which is marked as unsupported, converts visual deep learning models and Keras ‘.h5’ models to ONNX.',
     support: {},
     about: ['model-export'],
     sources: [
@@ -368,7 +368,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-quantization',
-    text: 'Dataiku has a quantisation mode setting for local Hugging Face LLMs, but its documentation discourages using the setting.',
+    text: 'A Dataiku setting selects the quantisation mode of local Hugging Face LLMs, but Dataiku’s documentation discourages using this setting.',
     support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -412,7 +412,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-batch-prediction',
-    text: 'A Dataiku scenario, started by a schedule, the API or a dataset change (data changes only for file-based datasets), can build the datasets that scoring recipes write.',
+    text: 'A schedule, the API or a change to a dataset (data changes only for file-based datasets) can start a Dataiku scenario that builds the datasets to which scoring recipes write.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.v14ScenarioSteps, accessed: '2026-12-01' },
@@ -424,7 +424,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-prediction-sample',
-    text: 'A Dataiku code sample for a continuous Python recipe predicts each message of a Kafka topic with a saved model and writes the result to another topic (experimental streaming, off by default).',
+    text: 'In a Dataiku code sample, a continuous Python recipe scores each message of a Kafka topic with a saved model and writes the result to another topic (streaming is experimental and off by default).',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'], stage: 'preview' },
     },

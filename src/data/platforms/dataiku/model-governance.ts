@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'saved-model-versions',
-    text: 'Dataiku saves models built in a Flow as versions.',
+    text: 'Dataiku stores the models built in a project’s Flow (its pipeline) as versions of saved models.',
     support: {},
     about: ['model-registry'],
     sources: [
@@ -67,7 +67,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-policies',
-    text: 'When the Dataiku Deployer is linked with Dataiku Govern, each infrastructure has a policy for unapproved model versions and bundles: block them, warn about them or (the default) deploy without a check.',
+    text: 'When the Dataiku Deployer is linked with Dataiku Govern, a policy for each deployment infrastructure blocks unapproved model versions and bundles, warns about them or, by default, lets them be deployed without a check.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate'] },
       'environment-promotion': { how: 'native', shows: ['move', 'gate'] },
@@ -104,7 +104,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'bundle-registry',
-    text: 'Dataiku Govern’s Bundle Registry shows the bundles of several instances and the state of each bundle, such as in production or waiting for approval.',
+    text: 'Dataiku Govern’s Bundle Registry shows the project bundles of several Dataiku instances and the state of each bundle, such as in production or waiting for approval.',
     support: {},
     about: ['deployment-inventory'],
     only: ['govern'],
@@ -138,7 +138,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-saved-models',
-    text: 'A Dataiku project can share objects such as saved models with another project, where recipes can then use them.',
+    text: 'A Dataiku project can share objects, such as saved models, with another project, whose recipes can then use the shared objects.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -149,7 +149,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-document-generator',
-    text: 'If its graphical export library is activated, Dataiku generates a document about a trained model from a default or custom ‘.docx’ template (not for ensemble, Keras, computer vision or MLflow models or plug-in algorithms).',
+    text: 'If the graphical export library is activated, Dataiku generates a document about a trained model from a default or custom ‘.docx’ template (not for plug-in algorithms or ensemble, Keras, computer vision or MLflow models).',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -215,7 +215,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-off-approvers',
-    text: 'A governed project in Dataiku Govern sets which users or groups review its model versions and bundles, and the Deployer checks whether one of the approvers gave the final approval.',
+    text: 'In Dataiku Govern, a governed project specifies which users or groups review its model versions and bundles, and Dataiku’s Deployer checks whether one of the approvers gave the final approval.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     only: ['govern'],
     sources: [
@@ -227,7 +227,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-deployments',
-    text: 'Dataiku’s Python API lists the deployments of the API Deployer and returns the health of each deployment and the API service version that it targets.',
+    text: 'Dataiku’s Python API lists the deployments of the API Deployer and returns the health and the target API service version of each deployment.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiClientApiDeployer, accessed: '2026-12-01' },

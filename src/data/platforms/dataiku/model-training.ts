@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'flow-training',
-    text: 'Dataiku Flows serve as pipelines that train and retrain models.',
+    text: 'A Dataiku Flow, the graph of a project’s datasets and recipes, serves as a pipeline that trains and retrains models.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     about: ['automated-retraining'],
     sources: [
@@ -17,7 +17,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-step-outcomes',
-    text: 'When a trigger fires, a Dataiku scenario runs steps such as Flow builds or Python code, and users can read the outcome of each step.',
+    text: 'A Dataiku scenario is an automated sequence of steps, such as Flow builds or Python code, that runs when a trigger fires and lets users read the outcome of each step.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     sources: [
       { page: pages.v13ScenarioDefinitions, accessed: '2026-11-30' },
@@ -29,7 +29,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lab-assisted-modeling',
-    text: 'Dataiku’s Lab, the place for experiments outside the Flow, guides users through building models.',
+    text: 'Dataiku’s Lab, the place for experiments outside a project’s pipeline (the Flow), guides users through building models.',
     support: {},
     about: ['automl'],
     sources: [
@@ -40,7 +40,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lab-automl',
-    text: 'Dataiku’s Lab, the place for experiments outside the Flow, provides automated machine learning (AutoML).',
+    text: 'Dataiku’s Lab, the place for experiments outside a project’s pipeline (the Flow), provides automated machine learning (AutoML).',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.youtubeDataikuVideoOnTheLab },
@@ -62,7 +62,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-models',
-    text: 'Dataiku can build models with Spark through its MLlib engine, which is deprecated.',
+    text: 'Dataiku’s MLlib engine, which is deprecated, can build models with Spark.',
     support: {},
     about: ['distributed-training'],
     sources: [
@@ -83,7 +83,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-strategies',
-    text: 'Dataiku’s visual ML tunes hyperparameters by grid, random or (with scikit-optimize in the code environment) Bayesian search, with several kinds of cross-validation, and stops the search at a set time or number of points.',
+    text: 'Dataiku’s visual ML tunes hyperparameters by grid, random or Bayesian search up to a set time or number of points, with several kinds of cross-validation (Bayesian search needs scikit-optimize in the code environment).',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -114,7 +114,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'forecasting-algorithms',
-    text: 'For time series forecasting, Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models such as DeepAR (in a code environment with the forecasting packages).',
+    text: 'In a code environment with the forecasting packages, Dataiku offers AutoARIMA, seasonal loess, Prophet and GluonTS models, such as DeepAR, for time series forecasting.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -138,7 +138,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'causal-prediction',
-    text: 'Dataiku trains causal prediction models, such as causal forests and meta-learners, with optional treatment analysis (in a code environment with the causal packages).',
+    text: 'In a code environment with the causal packages, Dataiku trains causal prediction models, such as causal forests and meta-learners, optionally with treatment analysis.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -150,7 +150,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mllib-models',
-    text: 'Dataiku’s visual ML can train logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees on a Spark cluster with the MLlib engine, which is deprecated.',
+    text: 'With the deprecated MLlib engine, Dataiku’s visual ML can train logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees on a Spark cluster.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'], stage: 'deprecated' },
       'built-in-algorithms': {
@@ -170,7 +170,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'containerised-training',
-    text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, whose nodes may have GPUs that the DSS machine lacks (CUDA must be added to the default container image or to the code environment).',
+    text: 'Dataiku can train and retrain in-memory models in Kubernetes clusters, also on GPU nodes if CUDA is added to the default container image or to the code environment.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -191,7 +191,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lab-experiment-tracking',
-    text: 'Dataiku’s Lab records experiments visually, without code.',
+    text: 'Dataiku’s Lab, the place for experiments outside a project’s pipeline (the Flow), records these experiments visually, without code.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     sources: [{ page: pages.v14ExperimentTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -208,7 +208,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-fine-tuned-models',
-    text: 'Dataiku’s developer guide has Python recipes that fine-tune Hugging Face models such as Phi-3 and Mistral (by supervised tuning, adapters or preference tuning) and keep them as saved models for the LLM Mesh.',
+    text: 'Python recipes in Dataiku’s developer guide fine-tune Hugging Face models, such as Phi-3 and Mistral, by supervised tuning, adapters or preference tuning, and store the results as saved models for the LLM Mesh.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods', 'use'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-11-23' },
@@ -227,7 +227,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-diagnostics',
-    text: 'ML diagnostics in Dataiku flag problems in a model task, each with a type and a message.',
+    text: 'Dataiku’s ML diagnostics flag problems in a model task and report a type and a message for each problem.',
     support: {},
     about: ['training-debugging'],
     sources: [{ page: pages.apiClientVisualMl, accessed: '2026-11-23' }],
@@ -246,7 +246,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-environments',
-    text: 'A Dataiku code environment sets a language (Python or R) and the packages for recipes, notebooks and models, and can be built into container images if Dataiku manages it.',
+    text: 'A Dataiku code environment defines the language (Python or R) and the packages for recipes, notebooks and models, and can be built into container images if Dataiku manages the environment.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
@@ -258,7 +258,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-code-environments',
-    text: 'A Dataiku Automation node can keep versions of a code environment, each with its own packages, so that a project can be rolled back to a bundle made with an earlier version.',
+    text: 'A Dataiku Automation node (a production server) can store versions of a code environment, each with its own packages, so that a project can be rolled back to a bundle made with an earlier version of the environment.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-30' },
@@ -294,7 +294,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-gpus',
-    text: 'Dataiku can train, score and evaluate Keras models on one or more GPUs of the instance (in a code environment with GPU packages).',
+    text: 'In a code environment with GPU packages, Dataiku can train, score and evaluate Keras models on one or more GPUs of the instance.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -305,7 +305,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'deep-learning-charts',
-    text: 'While a deep learning model trains, Dataiku shows charts for each epoch, allows early stopping and integrates with TensorBoard, which fails for GPU training in a container if the DSS server has no GPU or CUDA.',
+    text: 'While a deep learning model trains, Dataiku shows charts for each epoch, allows early stopping and integrates with TensorBoard, but TensorBoard fails for GPU training in a container if the Dataiku server has no GPU or CUDA.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [
       { page: pages.deepLearningIntroduction, accessed: '2026-12-01' },
@@ -324,7 +324,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-node-pools',
-    text: 'Dataiku’s EKS and GKE plug-ins can create node pools with spot capacity in Kubernetes clusters, where in-memory models can train.',
+    text: 'Dataiku’s EKS and GKE plug-ins can create node pools with spot capacity in Kubernetes clusters, on which Dataiku can train in-memory models.',
     support: {
       'spot-training': {
         how: 'native',
@@ -361,7 +361,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'run-comparison',
-    text: 'Dataiku’s experiment tracking screens list runs with their parameters and metrics, plot the metrics as charts, and compare runs from several experiments.',
+    text: 'In Dataiku’s experiment tracking, users can list runs with their parameters and metrics, plot the metrics as charts, and compare runs from several experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [
       { page: pages.v11ViewingExperimentsAndRuns, accessed: '2026-11-30' },
@@ -371,7 +371,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ray-distributed-training',
-    text: 'In a tutorial of Dataiku’s developer guide, a plug-in starts a Ray cluster of a set size on a Dataiku-managed Kubernetes cluster, and the user’s code then trains an XGBoost model on the Ray workers.',
+    text: 'In a tutorial in Dataiku’s developer guide, a plug-in starts a Ray cluster of a set size on a Dataiku-managed Kubernetes cluster, and the user’s code then trains an XGBoost model on the Ray workers.',
     support: {
       'distributed-training': { how: 'native', via: ['ray'], shows: ['machines', 'own-code', 'start'] },
     },

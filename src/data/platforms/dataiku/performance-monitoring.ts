@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-activity',
-    text: 'Dataiku’s Unified Monitoring shows the 95th-percentile response time, number of calls and trend in calls of endpoints over the last 24 hours (best effort, and only with an Activity server configured).',
+    text: 'If an Activity server is configured, Dataiku’s Unified Monitoring shows the 95th-percentile response time, number of calls and call trend of endpoints over the last 24 hours on a best-effort basis.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -43,7 +43,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-endpoint-monitoring',
-    text: 'Dataiku’s Unified Monitoring can also list endpoints that others deployed to supported cloud platforms, provided that an administrator has declared monitoring scopes.',
+    text: 'If an administrator has declared monitoring scopes, Dataiku’s Unified Monitoring can also list endpoints that were deployed to supported cloud platforms outside Dataiku.',
     support: {},
     about: ['endpoint-metrics', 'deployment-inventory'],
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-23' }],
@@ -70,7 +70,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'standalone-evaluation',
-    text: 'Dataiku’s Standalone Evaluation recipe evaluates classification and regression models that Dataiku does not manage on a sample of a dataset of their predictions, but analyses only drift if there is no ground truth.',
+    text: 'Dataiku’s Standalone Evaluation recipe samples a dataset of predictions to evaluate classification and regression models that Dataiku does not manage, but analyses only drift if there is no ground truth.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v12EvaluatingOtherModels, accessed: '2026-12-01' },
@@ -110,7 +110,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-llm-recipe',
-    text: 'Dataiku’s Evaluate LLM recipe computes metrics from a dataset of inputs, outputs, context and ground truth, and stores the metrics in an evaluation store (with the Advanced LLM Mesh add-on).',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku’s Evaluate LLM recipe computes metrics from a dataset of inputs, outputs, context and ground truth, and stores the metrics in an evaluation store.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.agentManagementEvaluatingLlmsAndGenaiUseCases, accessed: '2026-11-30' },
@@ -120,7 +120,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-agent-recipe',
-    text: 'Dataiku’s Evaluate Agent recipe scores both the answers and the tool calls of single-turn agents (with the Advanced LLM Mesh add-on).',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku’s Evaluate Agent recipe scores both the answers and the tool calls of single-turn agents.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.v14AgentEvaluation, accessed: '2026-11-30' },
@@ -130,21 +130,21 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-review-traits',
-    text: 'Dataiku’s Agent Review runs test cases against an agent version and judges the results by traits, which an LLM assesses (with the Advanced LLM Mesh add-on).',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku’s Agent Review runs test cases against an agent version and judges the results by traits, which an LLM assesses.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [{ page: pages.agentReview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'agent-review-feedback',
-    text: 'In Dataiku’s Agent Review, reviewers can add their own feedback to the results of test cases run against an agent (with the Advanced LLM Mesh add-on).',
+    text: 'With the Advanced LLM Mesh add-on, reviewers can add their own feedback to the results of test cases run against an agent in Dataiku’s Agent Review.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers', 'read'] } },
     sources: [{ page: pages.agentReview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'multi-turn-tests',
-    text: 'In multi-turn tests of Dataiku’s Agent Review, an LLM can play the user until the objective is met, progress stops or a maximum number of turns is reached (with the Advanced LLM Mesh add-on).',
+    text: 'With the Advanced LLM Mesh add-on, an LLM can play the user in multi-turn tests of Dataiku’s Agent Review until the objective is met, progress stops or a maximum number of turns is reached.',
     support: {},
     about: ['llm-evaluation'],
     only: ['agent-management'],
@@ -153,7 +153,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'answers-feedback',
-    text: 'Dataiku Answers, a plug-in for LLM chat, records conversations and user feedback for later review (mostly replaced by Agent Hub).',
+    text: 'Dataiku Answers, an LLM chat plug-in that Agent Hub has mostly replaced, records conversations and user feedback for later review.',
     support: { 'human-feedback': { how: 'native', via: ['dataiku-answers'], shows: ['users', 'read'] } },
     sources: [{ page: pages.answers, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -181,7 +181,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-spans',
-    text: 'When LangChain code calls a Dataiku agent tool, the call becomes a span, and the tool’s own trace is appended to the span.',
+    text: 'When LangChain code calls a Dataiku agent tool, the call is traced as a span, and the tool’s own trace is appended to the span.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'] } },
     sources: [{ page: pages.apiClientLangchainTool, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -198,7 +198,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'cost-quotas',
-    text: 'Quotas in Dataiku’s LLM Mesh track spending in US dollars by provider, project or user (one global quota without Advanced LLM Mesh), but not for SageMaker, Databricks Mosaic AI, Snowflake Cortex and local models.',
+    text: 'Quotas in Dataiku’s LLM Mesh track US dollar spending globally or, with the Advanced LLM Mesh add-on, by provider, project or user, but not for SageMaker, Databricks Mosaic AI, Snowflake Cortex or local models.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'], partial: true } },
     sources: [
       { page: pages.v13CostControl, accessed: '2026-11-23' },
@@ -208,7 +208,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-management-usage',
-    text: 'Dataiku Agent Management derives the tokens, cost and usage of Dataiku agents from their interaction logs, if it can fetch these logs.',
+    text: 'Dataiku Agent Management derives the tokens, cost and usage of Dataiku agents from the agents’ interaction logs, if these logs can be fetched.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money'] } },
     only: ['agent-management'],
     sources: [{ page: pages.agentManagementDataikuAsASupportedPlatform, accessed: '2026-12-01' }],
@@ -237,7 +237,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-evaluation-metrics',
-    text: 'Users can write custom metrics in Python for Dataiku’s Evaluation recipe, which computes them along with the built-in metrics (not for time series forecasting models).',
+    text: 'Users can write custom Python metrics, which Dataiku’s Evaluation recipe computes along with the built-in metrics (not for time series forecasting models).',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-30' },
@@ -258,7 +258,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'status-alerts',
-    text: 'Dataiku administrators can set alerts in Unified Monitoring for status changes of deployed API services, projects and external endpoints (by email, Slack, Microsoft Teams or webhook).',
+    text: 'In Dataiku’s Unified Monitoring, administrators can set alerts by email, Slack, Microsoft Teams or webhook for status changes of deployed API services, projects and external endpoints.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
       { page: pages.unifiedMonitoringAlerting, accessed: '2026-12-01' },

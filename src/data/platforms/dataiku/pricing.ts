@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'ai-credits',
-    text: 'Dataiku meters its AI services, such as Cobuild: each paid Designer seat has a monthly allowance, and use beyond the allowance draws on purchased Dataiku AI Credits.',
+    text: 'Dataiku meters its AI services, such as the assistant Cobuild: each paid Designer seat has a monthly allowance, and use beyond the allowance draws on purchased Dataiku AI Credits.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'], partial: true } },
     sources: [{ page: pages.usageOfAiServices, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'credits-via-account-team',
-    text: 'Dataiku AI Credits are bought through the customer’s account executive or customer success manager.',
+    text: 'Customers buy Dataiku AI Credits, which pay for AI services beyond the monthly allowance, through their account executive or customer success manager.',
     support: {},
     about: ['published-price-list', 'usage-based-pricing'],
     sources: [{ page: pages.usageOfAiServices, accessed: '2026-12-01' }],
@@ -49,7 +49,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-edition',
-    text: 'Dataiku’s Free Edition can be installed with the Dataiku Launcher on a Mac or (experimentally) on a Windows computer, for tests and experiments and without support.',
+    text: 'With the Dataiku Launcher, Dataiku’s Free Edition can be installed on a Mac or, experimentally, on a Windows computer for tests and experiments, but without support.',
     support: { 'free-trial': { how: 'native', shows: ['free'] }, 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['free-edition'],
     sources: [

@@ -85,7 +85,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-api-services',
-    text: 'A Dataiku API service deployed to a Kubernetes cluster becomes a Kubernetes deployment of pod replicas and a Kubernetes service.',
+    text: 'On a Kubernetes cluster, a deployed Dataiku API service consists of a Kubernetes deployment with pod replicas and a Kubernetes service.',
     support: {
       'kubernetes-native': { how: 'native', shows: ['run'] },
       'high-availability': { how: 'native', shows: ['several'] },

@@ -25,7 +25,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'set-active-version',
-    text: 'A Dataiku saved model stores its versions, and the API client can choose the active version, which is used for scoring.',
+    text: 'Dataiku stores the versions of a saved model, and the API client can choose the active version, which is used for scoring.',
     support: {
       'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
       'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] },
@@ -83,7 +83,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'automation-node-load-balancers',
-    text: 'Dataiku’s Fleet Manager can put one load balancer in front of several Automation nodes for high availability.',
+    text: 'For high availability, Dataiku’s Fleet Manager can put one load balancer in front of several Automation nodes, which run projects in production.',
     support: {},
     about: ['high-availability'],
     only: ['cloud-stacks'],
@@ -134,7 +134,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'switch-generation',
-    text: 'A Dataiku API node stores the generations of an API service on disk, and a command can activate any of these generations.',
+    text: 'A Dataiku API node stores the generations (versions) of an API service on disk, and a command can activate any of these generations.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -145,7 +145,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'several-endpoints',
-    text: 'One Dataiku API service can host several endpoints on the same API nodes, and each endpoint is a single path with its own function.',
+    text: 'One Dataiku API service can host several endpoints on the same API nodes, and each endpoint has a single path and its own function.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.apiNodeConcepts, accessed: '2026-12-01' },
@@ -168,7 +168,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-agent-scaling',
-    text: 'Dataiku starts and stops Code Agents (agents written in Python) and scales their code up and down to handle parallel requests.',
+    text: 'Dataiku starts and stops Code Agents (agents written in Python) and scales them up and down to handle parallel requests.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     about: ['autoscaling'],
     sources: [
@@ -179,7 +179,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-llm-inference',
-    text: 'In Dataiku DSS 14, the LLM Mesh runs local Hugging Face models on NVIDIA GPUs of a minimum compute capability, and the container configuration requests the number of GPUs.',
+    text: 'In Dataiku DSS 14, the LLM Mesh runs local Hugging Face models on NVIDIA GPUs with a minimum compute capability, and the container configuration specifies the number of GPUs to request.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -215,7 +215,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blocking-quotas',
-    text: 'Dataiku quotas by provider, project, connection or user can block LLM queries at a US dollar limit (with the Advanced LLM Mesh add-on), but SageMaker, Mosaic AI and Snowflake Cortex are not counted and local models are not blocked.',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku can block LLM queries by provider, project, connection or user at a US dollar limit, which does not apply to SageMaker, Mosaic AI, Snowflake Cortex or local models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     about: ['token-cost-tracking'],
     sources: [
@@ -241,7 +241,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'comparison-champion',
-    text: 'A Dataiku model comparison can mark one evaluation, such as that of the production model, as the champion and show it beside its challengers (not for deep learning, computer vision, clustering, partitioned or ensemble models).',
+    text: 'A Dataiku model comparison can mark one evaluation, such as the production model’s, as champion and show it beside its challengers, but not for deep learning, computer vision, clustering, partitioned or ensemble models.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.modelComparisonsChampion, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -256,7 +256,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployer-gpu-limit',
-    text: 'With Dataiku’s API Deployer on Amazon EKS, a custom limit requests NVIDIA GPUs for a deployment or a whole infrastructure (for Python function and Python prediction endpoints, in an image built with CUDA).',
+    text: 'In Dataiku’s API Deployer on Amazon EKS, a custom limit requests NVIDIA GPUs for Python function and Python prediction endpoints of a deployment or a whole infrastructure, if the image is built with CUDA.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.apiNodeOnEks, accessed: '2026-12-01' }],
@@ -284,7 +284,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'horizontal-pod-autoscaling',
-    text: 'Dataiku 14.1.0, released on 12 August 2025, added an option with a memory limit to horizontal pod autoscaling on the Deployer’s Kubernetes infrastructures.',
+    text: 'Dataiku 14.1.0, released on 12 August 2025, added a memory limit option to horizontal pod autoscaling on the Kubernetes infrastructures of Dataiku’s Deployer.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -315,7 +315,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-whole-gpus',
-    text: 'In Dataiku DSS 14, the container of a local Hugging Face model takes whole GPUs of a Kubernetes node and does not share them with other containers.',
+    text: 'In Dataiku DSS 14, the container of a local Hugging Face model uses whole GPUs of a Kubernetes node and does not share them with other containers.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-inference', 'fractional-gpus'],
     only: ['cloud-stacks', 'custom-install'],
@@ -333,7 +333,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-autoscaling',
-    text: 'On a Kubernetes cluster, Dataiku adds and removes instances of a local Hugging Face model according to the model’s load, up to a set maximum, and maintains a set minimum of instances if the connection has reserved capacity.',
+    text: 'On a Kubernetes cluster, Dataiku adds and removes instances of a local Hugging Face model with its load, up to a set maximum, and maintains a set minimum if the connection has reserved capacity.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], partial: true } },
     about: ['llm-serving'],
     only: ['cloud-stacks', 'custom-install'],
@@ -342,7 +342,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-scale-from-zero',
-    text: 'Dataiku scales a local Hugging Face model with its load and by default from zero instances, so that the first request waits while an instance starts (unless reserved capacity keeps a minimum of instances running).',
+    text: 'By default, Dataiku scales a local Hugging Face model with its load from zero instances, and the first request waits while an instance starts, unless reserved capacity keeps a minimum of instances running.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],

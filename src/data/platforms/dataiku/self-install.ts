@@ -52,7 +52,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dss-in-container',
-    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but generally cannot then use containers as a processing engine (Dataiku advises discussing this setup first).',
+    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but such a node generally cannot use containers as a processing engine (Dataiku advises discussing this setup first).',
     support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
     only: ['custom-install'],
     sources: [
@@ -134,7 +134,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'macos-computer',
-    text: 'Dataiku DSS can be installed on a macOS computer with the Dataiku Launcher or (not recommended) by the Linux procedure of a custom install, in both cases for tests and experiments and without support.',
+    text: 'For tests and experiments, and without support, Dataiku DSS can be installed on a macOS computer with the Dataiku Launcher or (not recommended) by the custom install procedure for Linux.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['custom-install'],
     sources: [{ page: pages.v14InstallOnMacOs, accessed: '2026-12-01' }],
@@ -142,7 +142,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'r-packages-offline',
-    text: 'For a DSS server without internet access, a script in the Dataiku installation kit downloads the R integration’s packages on a connected machine, and the packages are then installed from the copied directory.',
+    text: 'For a Dataiku DSS server without internet access, a script in the installation kit downloads the R integration’s packages on a connected machine, and the packages are then installed from the copied directory.',
     support: {},
     about: ['air-gapped-install'],
     only: ['custom-install'],

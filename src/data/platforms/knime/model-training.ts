@@ -114,7 +114,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dl-python-training',
-    text: 'KNIME’s DL Python Network nodes for deep learning train TensorFlow 2 models with the user’s own code, with GPU support on Windows and Linux (KNIME’s legacy Python integration is required).',
+    text: 'KNIME’s DL (deep learning) Python Network nodes train TensorFlow 2 models with the user’s own code, with GPU support on Windows and Linux (KNIME’s legacy Python integration is required).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [

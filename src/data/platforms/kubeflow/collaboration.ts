@@ -11,7 +11,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-permissions',
-    text: 'The owner of a Kubeflow profile can add other users as contributors in the user interface, which gives them permissions in the profile’s namespace.',
+    text: 'In the user interface, the owner of a Kubeflow profile can add other users as contributors and so give them permissions in the profile’s namespace.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'parts'] },
       workspaces: { how: 'native', shows: ['areas', 'members'] },
@@ -64,7 +64,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'viewers-by-manual-resources',
-    text: 'In the Kubeflow dashboard, profile contributors can be added with edit access only, and view access must be given by creating resources by hand.',
+    text: 'In the Kubeflow dashboard, profile contributors can be given edit access only, whereas view access requires manually created resources.',
     support: {},
     about: ['role-based-access'],
     sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-12-01' }],
@@ -72,7 +72,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'visible-profiles',
-    text: 'In the Kubeflow dashboard, users see only the profiles of which they are owner, contributor or viewer, and most components use the selected profile to decide which resources to show and which rights to grant.',
+    text: 'In the Kubeflow dashboard, users see only the profiles that they own or belong to as contributor or viewer, and most components use the selected profile to decide which resources to show and which rights to grant.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-12-01' }],
     recorded: '2026-12',
@@ -87,7 +87,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'requests-by-namespace',
-    text: 'The Kubeflow Pipelines API server rejects requests for namespaces to which the user has no access, but pipeline definitions, artefacts and other metadata are shared across namespaces, according to the guide to multi-user isolation.',
+    text: 'According to the guide to multi-user isolation, the Kubeflow Pipelines API server rejects requests for namespaces to which the user has no access, but pipeline definitions, artefacts and other metadata are shared across namespaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'], partial: true } },
     only: ['community'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
@@ -160,7 +160,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-jwt',
-    text: 'With the Istio policies in KServe’s documentation, a model accepts requests from outside only if they carry a valid JSON Web Token.',
+    text: 'With the Istio policies from KServe’s documentation in place, a model accepts a request from outside only if the request carries a valid JSON Web Token.',
     support: {},
     about: ['role-based-access', 'network-isolation'],
     sources: [{ page: pages.kserveSecureInferenceServiceWithServiceMesh, accessed: '2026-11-23' }],

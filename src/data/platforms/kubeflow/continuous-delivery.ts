@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-gitops',
-    text: 'In Kubernetes native API mode (for non-production experiments, according to the installation guide), Kubeflow Pipelines stores pipelines and their versions as custom resources that ‘kubectl’ and GitOps tools can apply.',
+    text: 'In Kubernetes native API mode, meant for non-production experiments according to the installation guide, Kubeflow Pipelines stores pipelines and their versions as custom resources that ‘kubectl’ and GitOps tools can apply.',
     support: {
       'ci-cd-integration': { how: 'custom', shows: ['described', 'deploy'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
@@ -111,14 +111,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-export',
-    text: 'A script in the Kubeflow Pipelines repository exports all pipelines and their versions (by namespace in multi-user mode) as Kubernetes manifests, with one YAML file for each pipeline, for clusters in Kubernetes native API mode.',
+    text: 'A script in the Kubeflow Pipelines repository exports all pipelines and their versions (by namespace in multi-user mode) as Kubernetes manifests, one YAML file per pipeline, for use in clusters in Kubernetes native API mode.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import', 'open'], partial: true } },
     sources: [{ page: pages.pipelinesExportToManifests, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'charmed-backup-restore',
-    text: 'Charmed Kubeflow can be restored to a clean installation from database backups (in S3) and Charmed Velero backups (of the object store, ML Metadata, profiles and user workloads), with volume snapshots only on AWS and Azure.',
+    text: 'Charmed Kubeflow can be restored to a clean installation from S3 database backups and from Charmed Velero backups of the object store, ML Metadata, profiles and user workloads, with volume snapshots only on AWS and Azure.',
     support: { 'bulk-export': { how: 'custom', via: ['velero'], shows: ['bulk', 'import'], partial: true } },
     about: ['dataset-versioning'],
     only: ['charmed-kubeflow'],

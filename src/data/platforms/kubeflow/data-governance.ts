@@ -22,7 +22,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'per-namespace-s3',
-    text: 'The Kubeflow Community Distribution gives each namespace its own credentials for the S3 store of Kubeflow Pipelines (SeaweedFS by default), with rights on the namespace’s part of the store and on shared parts.',
+    text: 'In the Kubeflow Community Distribution, each namespace has its own credentials for the S3 store of Kubeflow Pipelines (SeaweedFS by default), which grant rights on the namespace’s part of the store and on shared parts.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'], via: ['seaweedfs'] } },
     only: ['community'],
     sources: [
@@ -33,7 +33,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-discovery',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, has a registry server (alpha) whose API searches features across projects by name, description and tags, and a web interface (beta) that filters features by tags.',
+    text: 'The alpha registry server of Feast, the feature store of the Kubeflow ecosystem, has an API that searches features across projects by name, description and tags.',
     support: { 'data-catalog': { how: 'integration', shows: ['find', 'describe'], via: ['feast'], stage: 'preview' } },
     sources: [
       { page: pages.introductionToFeast, accessed: '2026-12-01' },
@@ -74,7 +74,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-audit-log',
-    text: 'The experimental Kubeflow MCP Server logs every tool call for auditing, with the parameters of the call masked.',
+    text: 'For auditing, the experimental Kubeflow MCP Server logs every tool call and masks the parameters of the call.',
     support: {},
     about: ['audit-log'],
     only: ['community'],
@@ -83,7 +83,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-audit-log',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, can log the time and the signed-in user of each retrieval of online features from its feature server (off by default).',
+    text: 'An audit log (off by default) of Feast, the feature store of the Kubeflow ecosystem, can record the time and the signed-in user of each retrieval of online features from Feast’s feature server.',
     support: { 'audit-log': { how: 'integration', via: ['feast'], shows: ['who', 'read'] } },
     sources: [
       { page: pages.feastPythonFeatureServer, accessed: '2026-12-01' },
@@ -102,7 +102,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'synthetic-data',
-    text: 'Users can write Kubeflow pipelines that generate synthetic data in place of sensitive or personal data, as the Kubeflow blog shows.',
+    text: 'The Kubeflow blog shows how users can write Kubeflow pipelines that generate synthetic data in place of sensitive or personal data.',
     support: { 'data-privacy': { how: 'custom', shows: ['personal', 'mask'], via: ['kubeflow-pipelines'] } },
     sources: [
       { page: pages.blogSyntheticDataGenerationWithKubeflowPipelines, accessed: '2026-12-01' },
@@ -112,7 +112,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-permissions',
-    text: 'Feast servers can restrict by role who reads or writes features and their definitions in this feature store of the Kubeflow ecosystem, but not with a local provider or for resources that match no permission.',
+    text: 'Servers of Feast, the feature store of the Kubeflow ecosystem, can restrict by role who reads or writes features and feature definitions, but not with a local provider or for resources that match no permission.',
     support: {
       'data-access-control': {
         how: 'integration',
@@ -130,7 +130,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-openlineage',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, can emit OpenLineage events about feature definitions and materialisation and, with an SQL registry, can also show lineage that other systems send.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, can emit OpenLineage events about feature definitions and materialisation, and can also show lineage that other systems send if Feast uses an SQL registry.',
     support: {
       'data-lineage': {
         how: 'integration',
@@ -157,7 +157,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-no-dataset-versions',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, does not version datasets or labels, and its documentation names other tools for versioning.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, does not version datasets or labels, and its documentation points to other tools for versioning.',
     support: {},
     about: ['dataset-versioning'],
     sources: [

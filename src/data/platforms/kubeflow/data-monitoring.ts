@@ -59,7 +59,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-aif360-bias',
-    text: 'In a KServe example, a ready-made container with AI Fairness 360 computes bias metrics for served predictions from logged requests.',
+    text: 'In a KServe example, a ready-made container with AI Fairness 360 uses logged requests to compute bias metrics for served predictions.',
     support: {
       'bias-monitoring': { how: 'custom', shows: ['metric', 'measures'], via: ['ai-fairness-360'] },
     },
@@ -103,7 +103,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-guardrails',
-    text: 'OGX, a separate API server of the Kubeflow ecosystem, calls a configured moderation service while it answers a request to its Responses API that turns guardrails on, and blocks content that the service flags.',
+    text: 'If a Responses API request to OGX, a separate API server of the Kubeflow ecosystem, turns guardrails on, OGX calls a configured moderation service while answering and blocks content that the service flags.',
     support: { 'llm-guardrails': { how: 'integration', via: ['ogx'], shows: ['check', 'act'], partial: true } },
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-12-01' },

@@ -23,7 +23,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-executor-count',
-    text: 'A SparkApplication resource of the Kubeflow Spark Operator can set the number of executors and, with dynamic allocation, the initial, minimum and maximum numbers.',
+    text: 'In a SparkApplication resource of the Kubeflow Spark Operator, users can set the number of executors and, for dynamic allocation, the initial, minimum and maximum numbers.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster'], via: ['apache-spark'] } },
     only: ['community'],
     sources: [
@@ -47,7 +47,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-spark',
-    text: 'Charmed Kubeflow can run Spark jobs from notebooks and pipelines through an experimental integration with Charmed Apache Spark, which needs additional charms.',
+    text: 'Through an experimental integration with Charmed Apache Spark, Charmed Kubeflow can run Spark jobs from notebooks and pipelines once additional Juju charms are deployed.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -82,7 +82,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces-beta',
-    text: 'Kubeflow Workspaces runs any web-based IDE from environments that administrators define as WorkspaceKind resources (in beta, for staging and development clusters).',
+    text: 'Kubeflow Workspaces (beta, for staging and development clusters) runs any web-based IDE from environments that administrators define as WorkspaceKind resources.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'software'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.workspacesOverview, accessed: '2026-12-01' }],
@@ -117,7 +117,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-statistics',
-    text: 'Kubeflow Pipelines runs TensorFlow Extended pipelines, whose StatisticsGen component computes feature statistics and whose Data Validation library shows value distributions in a notebook (documented for version 1).',
+    text: 'In TensorFlow Extended pipelines on Kubeflow Pipelines (documented for version 1), the StatisticsGen component computes feature statistics, and the Data Validation library shows value distributions in a notebook.',
     support: {
       'exploratory-analysis': {
         how: 'integration',
@@ -142,7 +142,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-feast-transformer',
-    text: 'In a KServe example, a transformer (preprocessing code that the user builds) fetches features from the Feast online store before each prediction.',
+    text: 'In a KServe example, preprocessing code that the user builds (a transformer) fetches features from the online store of Feast, a separate feature store, before each prediction.',
     support: { 'feature-store': { how: 'custom', shows: ['registry', 'online'], via: ['feast'] } },
     about: ['inference-graphs'],
     sources: [
@@ -153,7 +153,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-vector-store',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, can store embeddings in a database such as Milvus and find the nearest chunks for retrieval-augmented generation, also through its feature server (alpha feature).',
+    text: 'The alpha vector search of Feast, the feature store of the Kubeflow ecosystem, can store embeddings in a database such as Milvus and find the nearest chunks for retrieval-augmented generation, also through Feast’s feature server.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -170,7 +170,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-vector-stores',
-    text: 'In Open Data Hub demonstrations, Kubeflow Pipelines loads documents, audio or images into vector stores of OGX (formerly Llama Stack), a separate project, and users then query the stores through the OGX API.',
+    text: 'In Open Data Hub demonstrations, Kubeflow Pipelines loads documents, audio or images into vector stores of OGX (a separate project, formerly Llama Stack), and users then query these stores through the OGX API.',
     support: { 'vector-search': { how: 'custom', shows: ['query', 'fill', 'interface'], via: ['ogx'] } },
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-12-01' },
@@ -209,7 +209,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-dataset-initializer',
-    text: 'The dataset initialiser of Kubeflow Trainer, a step that a training runtime must define, downloads training data from the Hugging Face Hub or an S3 bucket for a training job.',
+    text: 'If the training runtime defines a dataset initialiser step, Kubeflow Trainer can download training data for a training job from the Hugging Face Hub or an S3 bucket.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     only: ['community'],
     sources: [
@@ -231,7 +231,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-tfdv',
-    text: 'TensorFlow Data Validation can check statistics from Feast against schemas stored with the features, according to Kubeflow’s page on Feast (Feast’s own page on data quality does not mention this).',
+    text: 'According to Kubeflow’s page on the feature store Feast, TensorFlow Data Validation can check statistics from Feast against schemas stored with the features, but Feast’s own page on data quality does not mention this.',
     support: {
       'data-quality-checks': {
         how: 'integration',
@@ -249,7 +249,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-example-validator',
-    text: 'Kubeflow Pipelines runs TensorFlow Extended pipelines, in which the ExampleValidator component checks data statistics against a schema and reports anomalies (documented for version 1).',
+    text: 'In TensorFlow Extended pipelines on Kubeflow Pipelines (documented for version 1), the ExampleValidator component checks data statistics against a schema and reports anomalies.',
     support: {
       'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },
@@ -263,7 +263,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-selection',
-    text: 'Preview components in the Kubeflow Pipelines repository rank and select features of tabular data automatically, through a custom job on Google Cloud’s Vertex AI.',
+    text: 'Preview components in the Kubeflow Pipelines repository automatically rank and select features of tabular data through a custom job on Google Cloud’s Vertex AI.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [
@@ -274,7 +274,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-transform-engine',
-    text: 'Feature Transform Engine (preview), a component in the Kubeflow Pipelines repository, engineers features, by default with Google Cloud Dataflow, and can choose built-in transformations (one extracts date parts) by each feature’s statistics.',
+    text: 'Feature Transform Engine, a preview component in the Kubeflow Pipelines repository, engineers features (by default with Google Cloud Dataflow) and can choose built-in transformations, such as into date parts, by each feature’s statistics.',
     support: {
       'automated-feature-engineering': {
         how: 'integration',

@@ -17,7 +17,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-isvc-tokens',
-    text: 'In Charmed Kubeflow, users can send prediction requests to their own KServe inference services with a service account token that expires after a set time (and cannot be revoked before then).',
+    text: 'In Charmed Kubeflow, users can send prediction requests to their own KServe inference services with a service account token that expires after a set time and cannot be revoked earlier.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowInferenceWithTokens, accessed: '2026-12-01' }],
@@ -40,7 +40,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-kafka',
-    text: 'In a KServe example, Knative Eventing delivers Kafka events about uploaded images to an inference service, whose user-written transformer fetches each image for the model.',
+    text: 'In a KServe example, Knative Eventing delivers Kafka events about uploaded images to an inference service, where user-written preprocessing code (a transformer) fetches each image for the model.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['apache-kafka', 'knative'] } },
     sources: [{ page: pages.kserveInferenceServiceExampleWithMinIOAndKafka, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -54,7 +54,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-vllm',
-    text: 'KServe’s Hugging Face runtime serves LLMs with vLLM (or, if vLLM does not support a model, with Hugging Face’s own backend), with continuous batching, paged attention, streamed responses and an OpenAI-compatible API.',
+    text: 'KServe’s Hugging Face runtime uses vLLM to serve the LLMs that vLLM supports, with continuous batching, paged attention, streamed responses and an OpenAI-compatible API.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream', 'engine'] } },
     sources: [
       { page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' },
@@ -64,7 +64,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llminferenceservice',
-    text: 'LLMInferenceService, a KServe resource built on llm-d, serves LLMs with tensor, data and expert parallelism, cache-aware scheduling, and separate prefill and decode, but needs the Gateway API, its Inference Extension and LeaderWorkerSet.',
+    text: 'KServe’s LLMInferenceService, built on llm-d, serves LLMs with tensor, data and expert parallelism, cache-aware scheduling, and separate prefill and decode, but needs LeaderWorkerSet and the Gateway API with its Inference Extension.',
     support: { 'llm-serving': { how: 'native', via: ['llm-d', 'vllm'], shows: ['generate', 'engine'] } },
     only: ['community'],
     sources: [
@@ -75,7 +75,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-in-inferenceservice',
-    text: 'KServe’s InferenceService resource can also serve LLMs, but, according to the overview of the newer LLMInferenceService, only in basic single-node deployments without cache-aware scheduling or separate prefill and decode workloads.',
+    text: 'According to KServe’s overview of the newer LLMInferenceService, the InferenceService resource can serve LLMs only in basic single-node deployments without cache-aware scheduling or separate prefill and decode workloads.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-12-01' }],
@@ -83,7 +83,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-presets-deleted',
-    text: 'The Kubeflow Community Distribution’s manifests delete KServe’s preset LLMInferenceService configurations as insecure, and also delete the validating webhook for them because the webhook server does not run.',
+    text: 'The Kubeflow Community Distribution’s manifests treat the preset configurations of LLMInferenceService, KServe’s resource for LLMs, as insecure and delete them.',
     support: {},
     about: ['llm-serving'],
     only: ['community'],
@@ -100,7 +100,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-responses-messages',
-    text: 'Since version 0.20, KServe’s LLMInferenceService can route Anthropic Messages requests to backends that support this API, in addition to OpenAI chat completions and Responses requests.',
+    text: 'In addition to OpenAI chat completions and Responses requests, KServe’s LLMInferenceService can, since version 0.20, route Anthropic Messages requests to backends that support the Messages API.',
     support: {},
     about: ['llm-serving'],
     only: ['community'],
@@ -156,7 +156,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-prebuilt-runtimes',
-    text: 'KServe supplies runtimes for scikit-learn, XGBoost, LightGBM, TensorFlow, PMML, PaddlePaddle, MLflow, Hugging Face, AutoGluon (since version 0.20) and, through Triton, ONNX and TorchScript models.',
+    text: 'KServe supplies runtimes for scikit-learn, XGBoost, LightGBM, TensorFlow, PMML, PaddlePaddle, MLflow, Hugging Face and, since version 0.20, AutoGluon models, and its Triton runtime serves ONNX and TorchScript models.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
     sources: [
       { page: pages.kserveModelServingFrameworksOverview, accessed: '2026-12-01' },
@@ -195,7 +195,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mlflow-models',
-    text: 'KServe deploys models in the MLflow format (a folder with the ‘MLmodel’ file and the requirements) without further settings.',
+    text: 'Without further settings, KServe deploys models in the MLflow format, a folder that contains the ‘MLmodel’ file and the model’s requirements.',
     support: {
       'model-packaging': { how: 'native', via: ['mlflow', 'mlserver'], shows: ['format', 'needs', 'deployable'] },
     },
@@ -253,7 +253,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dashboard-in-cluster-apps',
-    text: 'To publish an application with an Istio sidecar from the cluster behind the Kubeflow gateway, users write an Istio VirtualService, and they can link the application from the dashboard menu.',
+    text: 'With an Istio VirtualService, users can publish an in-cluster application that has an Istio sidecar through the Kubeflow gateway, and can link to the application from the dashboard menu.',
     support: { 'app-hosting': { how: 'custom', via: ['istio'], shows: ['host'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -272,7 +272,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-catalog',
-    text: 'Kubeflow Hub has a catalogue of local and remote MCP (Model Context Protocol) servers, filled from YAML files, that lists the tools of each server.',
+    text: 'Kubeflow Hub has a catalogue, filled from YAML files, that lists local and remote MCP (Model Context Protocol) servers and the tools of each server.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['community'],
     sources: [
@@ -284,7 +284,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-in-training-code',
-    text: 'The PyTorch guide of Kubeflow Trainer shows a training function, written by the user, that copies the trained model to object storage.',
+    text: 'Kubeflow Trainer’s PyTorch guide shows how a user-written training function copies the trained model to object storage.',
     support: { 'model-export': { how: 'custom', shows: ['out'] } },
     only: ['community'],
     sources: [{ page: pages.trainerPyTorchGuide, accessed: '2026-12-01' }],
@@ -292,7 +292,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-agentic-api',
-    text: 'Kubeflow pipelines can fill the vector stores of OGX, a separate API server for agentic applications with tool calling and MCP servers.',
+    text: 'Kubeflow pipelines can fill the vector stores of OGX, a separate API server that supports agentic applications with tool calling and MCP servers.',
     support: {},
     about: ['agent-tools', 'agent-deployment', 'vector-search'],
     sources: [{ page: pages.introductionToOgx, accessed: '2026-12-01' }],
@@ -300,7 +300,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-mcp',
-    text: 'The feature server of Feast, the feature store of the Kubeflow ecosystem, can act as an MCP server with tools with which agents fetch features.',
+    text: 'The feature server of Feast, the feature store of the Kubeflow ecosystem, can act as an MCP server whose tools let agents fetch features.',
     support: {},
     about: ['feature-store', 'agent-tools'],
     sources: [
@@ -320,7 +320,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-queued-requests',
-    text: 'In a KServe example, notices of uploaded images wait in a Kafka topic, and after each prediction the user’s postprocessing code puts the image into a storage bucket for classified images.',
+    text: 'In a KServe example, notifications of uploaded images wait in a Kafka topic, and after each prediction the user’s postprocessing code stores the image in a bucket for classified images.',
     support: {
       'asynchronous-inference': { how: 'custom', shows: ['later', 'queue', 'store'], via: ['apache-kafka', 'knative'] },
     },
@@ -341,7 +341,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kagent-docs-agent',
-    text: 'Kubeflow’s guide to its documentation assistant deploys the agent on kagent, a separate project with a chat interface, and connects the agent to a language model served by KServe and to an MCP server.',
+    text: 'In a Kubeflow guide, the Kubeflow documentation assistant is deployed as an agent on kagent, a separate project with a chat interface, and is connected to a language model served by KServe and to an MCP server.',
     support: { 'agent-deployment': { how: 'integration', via: ['kagent'], shows: ['hosted'], partial: true } },
     about: ['agent-tools'],
     sources: [{ page: pages.docsAgentKagentSetUp, accessed: '2026-12-01' }],

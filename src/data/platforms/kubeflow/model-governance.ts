@@ -31,7 +31,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-artifact-metadata',
-    text: 'A Kubeflow Pipelines step can output a model artefact with key-value metadata, and ML Metadata records the artefact with the execution that produced it.',
+    text: 'A Kubeflow Pipelines step can output a model artefact with key-value metadata, and the metadata store, ML Metadata, records the artefact with the execution that produced it.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['ml-metadata'] } },
     about: ['experiment-tracking'],
     sources: [
@@ -85,7 +85,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-lineage',
-    text: 'The Model Registry of Kubeflow Hub, a passive store of metadata, is meant to keep the relations between training data, code and model versions, and has fields for the pipeline run that a model comes from.',
+    text: 'The Model Registry of Kubeflow Hub, a passive metadata store, is meant to record the relations between training data, code and model versions, and has fields for the pipeline run that a model comes from.',
     support: { 'model-lineage': { how: 'custom', shows: ['link', 'run', 'code', 'data'] } },
     only: ['community'],
     sources: [
@@ -98,7 +98,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-experiments',
-    text: 'The API of Kubeflow’s Model Registry also records experiments and experiment runs, with their parameters and the history of their metrics.',
+    text: 'Through its API, Kubeflow’s Model Registry also records experiments and experiment runs, with their parameters and the history of their metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     only: ['community'],
     sources: [
@@ -146,7 +146,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-access-reviews',
-    text: 'Kubeflow Hub’s interface opens a Model Registry and its models to users or groups with the Kubernetes permission to ‘get’ the registry’s service.',
+    text: 'In Kubeflow Hub’s interface, users or groups with the Kubernetes permission to ‘get’ a Model Registry’s service can access that registry and its models.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'], via: ['kubernetes'] } },
     only: ['community'],
     sources: [
@@ -201,7 +201,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-performance-comparison',
-    text: 'The Model Catalog of Kubeflow Hub can show benchmark results of models and compare them by hardware and latency.',
+    text: 'The Model Catalog of Kubeflow Hub can show benchmark results of models and compare these results by hardware and latency.',
     support: {},
     about: ['foundation-model-catalog', 'llm-evaluation'],
     only: ['community'],
@@ -243,7 +243,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-mlflow-for-all-namespaces',
-    text: 'In Charmed Kubeflow, the optional Resource Dispatcher gives the namespaces of all users the credentials to reach the model registry of one shared Charmed MLflow.',
+    text: 'In Charmed Kubeflow, the optional Resource Dispatcher gives all users’ namespaces the credentials for the model registry of one shared Charmed MLflow installation.',
     support: {
       'cross-workspace-models': { how: 'integration', shows: ['across', 'shared'], via: ['charmed-mlflow'] },
     },
@@ -256,7 +256,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-model-card-generator',
-    text: 'Kubeflow Pipelines runs TensorFlow Extended pipelines, in which ModelCardGenerator (TFX Addons) writes an HTML or Markdown model card from data statistics and an evaluation (documented for version 1).',
+    text: 'In TensorFlow Extended pipelines on Kubeflow Pipelines (documented for version 1), ModelCardGenerator from TFX Addons writes an HTML or Markdown model card from data statistics and an evaluation.',
     support: {
       'model-documentation': {
         how: 'integration',

@@ -38,7 +38,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob',
-    text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, a single resource for all supported frameworks, with settings from reusable training runtimes.',
+    text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, a single resource that covers all supported frameworks and takes settings from reusable training runtimes.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     only: ['community'],
     sources: [
@@ -50,7 +50,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob-resources',
-    text: 'A Kubeflow TrainJob sets the number of nodes and the CPUs, memory and GPUs of each node.',
+    text: 'In a TrainJob, the job resource of Kubeflow Trainer, users set the number of nodes and the CPUs, memory and GPUs of each node.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'resources'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
@@ -106,7 +106,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'accelerators',
-    text: 'Kubeflow Trainer can train on NVIDIA GPUs and, with other images than those of its built-in runtimes, on AMD GPUs (with ROCm) and on Cloud TPUs (with JAX in Google Kubernetes Engine).',
+    text: 'Kubeflow Trainer can train on NVIDIA GPUs or, with images other than those of its built-in runtimes, on AMD GPUs (with ROCm) or Cloud TPUs (with JAX in Google Kubernetes Engine).',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'] } },
     only: ['community'],
     sources: [
@@ -156,7 +156,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gang-scheduling',
-    text: 'Kubeflow Trainer starts all pods of a training job together through gang scheduling, with Coscheduling, Volcano or the KAI Scheduler.',
+    text: 'Kubeflow Trainer uses gang scheduling through Coscheduling, Volcano or the KAI Scheduler to start all pods of a training job together.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['community'],
@@ -229,7 +229,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-quota',
-    text: 'To share GPUs, an administrator can limit the namespace of a user’s or team’s Kubeflow profile with a Kubernetes resource quota, set on the profile.',
+    text: 'To share GPUs, an administrator can set a Kubernetes resource quota on a user’s or team’s Kubeflow profile to limit the profile’s namespace.',
     support: {
       'gpu-scheduling': { how: 'native', via: ['kubernetes'], shows: ['share', 'quota'] },
     },
@@ -242,7 +242,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob-progress',
-    text: 'Since version 2.2, Kubeflow Trainer can show the progress, remaining time and metrics that running training code reports in the TrainJob status (alpha, behind a feature gate).',
+    text: 'Since version 2.2 of Kubeflow Trainer, the status of a TrainJob can show the progress, remaining time and metrics that running training code reports (alpha, behind a feature gate).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-12-01' }],
@@ -250,7 +250,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'transformers-callback',
-    text: 'Hugging Face Transformers can report metrics, but no parameters or models, to the status of a Kubeflow TrainJob without code changes (alpha feature).',
+    text: 'In an alpha feature, Hugging Face Transformers can report metrics to the status of a Kubeflow TrainJob without code changes, but cannot report parameters or models.',
     support: {},
     about: ['autologging'],
     only: ['community'],
@@ -259,7 +259,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboards',
-    text: 'In Kubeflow’s Central Dashboard, users manage TensorBoard instances (part of Kubeflow Notebooks).',
+    text: 'Users manage TensorBoard instances in Kubeflow’s Central Dashboard.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], via: ['tensorboard'] } },
     sources: [
       { page: pages.centralDashboardOverview, accessed: '2026-12-01' },
@@ -290,7 +290,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-parallel-trials',
-    text: 'An experiment in Katib, Kubeflow’s hyperparameter tuner, sets how many trials may run in parallel, and users can change this number while the experiment runs.',
+    text: 'In Katib, Kubeflow’s hyperparameter tuner, users set how many trials of an experiment may run in parallel and can change this number while the experiment runs.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'parallel'] } },
     sources: [
       { page: pages.katibResumeExperiment, accessed: '2026-12-01' },
@@ -300,7 +300,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-llm',
-    text: 'Katib, Kubeflow’s tuner, has an alpha feature for LLM fine-tuning jobs in the legacy Training Operator, which tunes only training parameters and LoRA settings, with training loss as the only objective.',
+    text: 'An alpha feature of Katib, Kubeflow’s tuner, tunes LLM fine-tuning jobs in the legacy Training Operator, but only their training parameters and LoRA settings and with training loss as the only objective.',
     support: {},
     about: ['llm-fine-tuning', 'hyperparameter-tuning'],
     sources: [{ page: pages.katibHyperparametersForLlmFineTuning, accessed: '2026-12-01' }],
@@ -308,7 +308,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-nas',
-    text: 'Katib, Kubeflow’s AutoML subproject, offers hyperparameter tuning, early stopping and neural architecture search with ENAS and DARTS (alpha) for training code that the user supplies.',
+    text: 'For training code that the user supplies, Katib, Kubeflow’s AutoML subproject, offers hyperparameter tuning, early stopping and, in alpha, neural architecture search with ENAS and DARTS.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
     about: ['automl'],
     sources: [
@@ -388,7 +388,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-integration',
-    text: 'The experimental MLflow integration of Kubeflow Pipelines, enabled by an administrator, records parameters and scalar metrics of each run and task in MLflow without pipeline changes, according to its proposal.',
+    text: 'Once an administrator enables the experimental MLflow integration, Kubeflow Pipelines records the parameters and scalar metrics of each run and task in MLflow without pipeline changes, according to the integration’s proposal.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['mlflow'], stage: 'preview' },
     },
@@ -402,14 +402,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'metaflow',
-    text: 'Flows written with Metaflow, a separate framework from Netflix, can be compiled to run on Kubeflow Pipelines, but conditional and recursive steps are excluded.',
+    text: 'Flows written with Metaflow, a separate framework from Netflix, can be compiled to run on Kubeflow Pipelines, but not if they contain conditional or recursive steps.',
     support: { 'pipeline-orchestration': { how: 'integration', via: ['metaflow'], shows: ['graph'] } },
     sources: [{ page: pages.blogMetaflowAndKubeflow, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'component-environments',
-    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and each run is kept as an immutable, self-contained record that is meant to allow reproduction.',
+    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and each run is stored as an immutable, self-contained record that is meant to allow reproduction.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.notebookPythonComponents, accessed: '2026-12-01' },
@@ -443,7 +443,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-azure-spot',
-    text: 'In Charmed Kubeflow, node selectors and affinities can place pipeline steps and training jobs on Azure spot virtual machines, in a node pool that the customer adds to the AKS cluster.',
+    text: 'In Charmed Kubeflow, node selectors and affinities can place pipeline steps and training jobs on Azure spot virtual machines if the customer adds a node pool of such machines to the AKS cluster.',
     support: { 'spot-training': { how: 'custom', via: ['azure'], shows: ['interruptible'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowIntegrateAzureSpotVms, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-prometheus',
-    text: 'The serving runtimes that KServe supports can export Prometheus metrics, but the metrics vary by runtime, and users must switch the export on for a service and configure Prometheus to collect them.',
+    text: 'The serving runtimes that KServe supports can export Prometheus metrics, which vary by runtime, if users switch the export on for a service and configure Prometheus to collect the metrics.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     sources: [{ page: pages.kservePrometheusMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -20,7 +20,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-tracing',
-    text: 'KServe’s LLMInferenceService can send OpenTelemetry traces from the inference server and the scheduler, with the latency of each request.',
+    text: 'KServe’s LLMInferenceService can send OpenTelemetry traces from the inference server and the scheduler, including the latency of each request.',
     support: {},
     about: ['llm-tracing'],
     only: ['community'],
@@ -43,7 +43,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-tracing',
-    text: 'The experimental Kubeflow MCP Server can emit an OpenTelemetry span for each tool call by an agent, with shortened call arguments.',
+    text: 'For each tool call by an agent, the experimental Kubeflow MCP Server can emit an OpenTelemetry span that includes the call’s arguments in shortened form.',
     support: {},
     about: ['llm-tracing'],
     only: ['community'],
@@ -77,7 +77,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-version-metrics',
-    text: 'During the rollout of an LLM in KServe, Prometheus can show vLLM metrics such as time to first token, throughput and queue depth for each version, once the user sets up a PodMonitor that labels the versions.',
+    text: 'If the user sets up a PodMonitor that labels LLM versions, Prometheus can show vLLM metrics such as time to first token, throughput and queue depth for each version during a rollout in KServe.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     about: ['llm-serving', 'traffic-splitting'],
     only: ['community'],
@@ -106,7 +106,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-cost',
-    text: 'agentgateway, a separate gateway in front of a KServe LLMInferenceService, counts tokens and tracks the cost of requests, in US dollars, for models that its cost catalogue prices.',
+    text: 'agentgateway, a separate gateway in front of a KServe LLMInferenceService, counts tokens and, for models priced in its cost catalogue, tracks the cost of requests in US dollars.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'money'] },
     },
@@ -134,7 +134,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-feedback',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, stores feedback from reviewers and LLM judges (for example on an agent’s response) in label views, by entity.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, stores feedback from reviewers and LLM judges for each entity in label views, for example feedback on an agent’s response.',
     support: { 'human-feedback': { how: 'integration', via: ['feast'], shows: ['reviewers', 'read'], partial: true } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-12-01' },

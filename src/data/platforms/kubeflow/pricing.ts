@@ -52,7 +52,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-open-source',
-    text: 'Canonical develops Charmed Kubeflow as an open-source project and publishes its bundle under the Apache License 2.0.',
+    text: 'Canonical develops its Charmed Kubeflow distribution as an open-source project and publishes the distribution’s bundle under the Apache License 2.0.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['charmed-kubeflow'],
     sources: [
@@ -71,7 +71,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'community-support-best-effort',
-    text: 'The Kubeflow community tries to support each release of its distribution for six months (best effort, without formal commitment).',
+    text: 'The Kubeflow community tries to support each release of its distribution for six months, on a best-effort basis without formal commitment.',
     support: {},
     about: ['open-source-edition'],
     only: ['community'],
@@ -83,7 +83,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-pipelines-usage',
-    text: 'Google Cloud charges for the resources that a managed Kubeflow pipeline run uses, and a Cloud Billing export to BigQuery can show the costs of each run whose components pass on its billing label.',
+    text: 'Google Cloud’s managed service for Kubeflow pipelines charges for the resources that a pipeline run uses.',
     support: { 'usage-based-pricing': { how: 'native', via: ['vertex-ai'], shows: ['metered'] } },
     only: ['vertex-managed-pipelines'],
     sources: [
@@ -106,7 +106,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-pricing',
-    text: 'For the prices of Managed Kubeflow, Canonical’s documentation of April 2026 refers to a datasheet on its managed applications on public clouds.',
+    text: 'For the prices of Canonical’s Managed Kubeflow service, the documentation of April 2026 refers readers to a datasheet on Canonical’s managed applications on public clouds.',
     support: {},
     about: ['usage-based-pricing', 'published-price-list'],
     only: ['canonical-managed-kubeflow'],
@@ -115,7 +115,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-dynamic-pricing',
-    text: 'Canonical says that it uses dynamic pricing for its managed application services on Microsoft Azure, without naming Kubeflow or an amount.',
+    text: 'Canonical says that it uses dynamic pricing for its managed application services on Microsoft Azure, but mentions neither Kubeflow nor an amount.',
     support: {},
     about: ['usage-based-pricing', 'published-price-list'],
     only: ['canonical-managed-kubeflow'],
@@ -124,7 +124,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-per-node-subscription',
-    text: 'Canonical says that its enterprise offering of Charmed Kubeflow has a subscription per node, without naming a price.',
+    text: 'Canonical says that its enterprise offering of Charmed Kubeflow has a per-node subscription, but does not state a price.',
     support: {},
     about: ['usage-based-pricing', 'published-price-list'],
     only: ['charmed-kubeflow'],

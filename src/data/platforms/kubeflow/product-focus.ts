@@ -23,7 +23,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'subprojects',
-    text: 'Kubeflow consists of subprojects for stages of the AI lifecycle, and users can install them individually or together as the Kubeflow Community Distribution.',
+    text: 'Kubeflow’s subprojects cover stages of the AI lifecycle, and users can install the subprojects individually or together as the Kubeflow Community Distribution.',
     support: {},
     about: ['kubernetes-install'],
     sources: [
@@ -34,7 +34,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-left-out',
-    text: 'Charmed Kubeflow 1.10 and 1.11 do not include the Model Registry or the Spark Operator.',
+    text: 'Charmed Kubeflow, Canonical’s distribution, does not include the Model Registry or the Spark Operator in versions 1.10 and 1.11.',
     support: {},
     about: ['model-registry', 'distributed-data-processing'],
     only: ['charmed-kubeflow'],
@@ -63,7 +63,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-extension-framework',
-    text: 'Kubeflow Trainer has an extension framework for administrators: plug-ins hook into four phases, from the start of the controller to the end of a training job, for example to validate jobs or to deploy resources.',
+    text: 'Kubeflow Trainer’s extension framework for administrators lets plug-ins hook into four phases, from the start of the controller to the end of a training job, for example to validate jobs or deploy resources.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['community'],
     sources: [{ page: pages.trainerExtensionFramework, accessed: '2026-12-01' }],

@@ -40,7 +40,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'kale-2-0',
-    text: 'Kale 2.0, announced on 6 May 2026 after the Kale project had joined Kubeflow, compiles Jupyter notebooks for version 2 of Kubeflow Pipelines.',
+    text: 'Kale 2.0, which compiles Jupyter notebooks for version 2 of Kubeflow Pipelines, was announced on 6 May 2026 after the Kale project had joined Kubeflow.',
     support: {},
     about: ['notebooks', 'pipeline-orchestration'],
     sources: [{ page: pages.blogKale2_0, accessed: '2026-12-01' }],
@@ -49,7 +49,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-pages-removed',
-    text: 'On 15 May 2026, Canonical removed the pages about Managed Kubeflow from its repository of Charmed Kubeflow documentation.',
+    text: 'On 15 May 2026, Canonical removed the pages about its Managed Kubeflow service from the repository of the Charmed Kubeflow documentation.',
     support: {},
     about: ['managed-service'],
     only: ['canonical-managed-kubeflow'],
@@ -85,7 +85,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-0-17',
-    text: 'KServe 0.17, published on 13 March 2026, declared its LLM resource, LLMInferenceService, ready for production.',
+    text: 'KServe 0.17, published on 13 March 2026, declared LLMInferenceService, KServe’s resource for serving LLMs, ready for production.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.kserveBlogKserve0_17, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'kserve-batcher',
-    text: 'The KServe batcher groups requests up to a maximum batch size or waiting time, with the V1 HTTP protocol only (not gRPC).',
+    text: 'The KServe batcher groups requests up to a maximum batch size or waiting time, but works only with the V1 HTTP protocol, not with gRPC.',
     support: { 'request-batching': { how: 'native', shows: ['group', 'set'], partial: true } },
     sources: [{ page: pages.kserveInferenceBatcher, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -49,7 +49,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mlserver-several-models',
-    text: 'A KServe InferenceService that runs MLServer can load several models from several ‘model-settings.json’ files, and the path of an Open Inference Protocol request specifies the model to use.',
+    text: 'A KServe InferenceService that runs MLServer can load several models from several ‘model-settings.json’ files, and clients select the model in the path of an Open Inference Protocol request.',
     support: {
       'multi-model-endpoints': { how: 'native', via: ['mlserver'], shows: ['shared', 'each'], partial: true },
     },
@@ -70,14 +70,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu',
-    text: 'KServe runs predictors on the GPUs that a service requests, and KServe’s Hugging Face runtime picks a CUDA or CPU image to match.',
+    text: 'KServe runs an inference service’s predictor on the GPUs that the service requests, and KServe’s Hugging Face runtime picks a matching CUDA or CPU image.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-hpa',
-    text: 'In Standard mode, KServe scales inference services by CPU or memory use with the Kubernetes Horizontal Pod Autoscaler, which needs Metrics Server and cannot scale them down to zero.',
+    text: 'In Standard mode, KServe uses the Kubernetes Horizontal Pod Autoscaler with Metrics Server to scale inference services by CPU or memory use, but cannot scale the services down to zero in this way.',
     support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out'] } },
     about: ['scale-to-zero'],
     sources: [{ page: pages.kserveAutoscalingWithKubernetesHpa, accessed: '2026-12-01' }],
@@ -95,7 +95,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-wva',
-    text: 'KServe’s LLMInferenceService scales by cache use, queue depth and saturation through llm-d’s Workload Variant Autoscaler, which is installed separately, as is Prometheus.',
+    text: 'With llm-d’s Workload Variant Autoscaler and Prometheus, which are both installed separately, KServe’s LLMInferenceService scales by cache use, queue depth and saturation.',
     support: {
       autoscaling: { how: 'integration', via: ['workload-variant-autoscaler'], shows: ['load', 'out', 'bounds'] },
     },
@@ -105,7 +105,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-scale-to-zero',
-    text: 'In Knative mode, KServe scales an idle InferenceService down to zero replicas if its minimum number of replicas is set to zero, which the Horizontal Pod Autoscaler of Standard mode does not support.',
+    text: 'In Knative mode, but not with the Horizontal Pod Autoscaler of Standard mode, KServe scales an idle InferenceService down to zero replicas if the minimum number of replicas is set to zero.',
     support: { 'scale-to-zero': { how: 'native', via: ['knative'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.kserveControlPlane, accessed: '2026-12-01' },
@@ -116,7 +116,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-weighted-groups',
-    text: 'Since version 0.20, KServe LLMInferenceServices in one group can share traffic by weight, so that a new version of an LLM can get a growing share, if the installed Gateway API implementation supports weights.',
+    text: 'If the installed Gateway API implementation supports weights, KServe LLMInferenceServices in one group can (since version 0.20) share traffic by weight, so that a new version of an LLM can get a growing share.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
     sources: [
@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu-types',
-    text: 'For multi-node inference (Standard mode only), KServe accepts NVIDIA, AMD, Intel and Gaudi devices and others named in an annotation, such as NVIDIA MIG slices, but vLLM’s distributed inference supports only ‘nccl’ communication for now.',
+    text: 'For multi-node inference (Standard mode only), KServe accepts NVIDIA, AMD, Intel and Gaudi devices and others specified in an annotation, such as NVIDIA MIG slices, but vLLM’s distributed inference so far supports only ‘nccl’ communication.',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device', 'choice'] },
       'fractional-gpus': { how: 'native', shows: ['part', 'size'], partial: true },
@@ -154,7 +154,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-envoy-ai-gateway',
-    text: 'Envoy AI Gateway, installed separately, provides one API for LLMs served by KServe (with the Gateway API enabled) and for outside providers, keeps the providers’ credentials and limits token use.',
+    text: 'Envoy AI Gateway, installed separately, provides one API for outside providers and for LLMs served by KServe (with the Gateway API enabled), stores the providers’ credentials and limits token use.',
     support: {
       'ai-gateway': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['one', 'keys', 'limits', 'routing'] },
     },
@@ -186,7 +186,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-graceful-stop',
-    text: 'Since version 0.19, when a pod of a KServe LLMInferenceService stops, vLLM first finishes open requests (by default, within at most 45 seconds).',
+    text: 'Since version 0.19 of KServe, vLLM finishes open requests before a pod of an LLMInferenceService stops, by default within at most 45 seconds.',
     support: {},
     about: ['high-availability'],
     only: ['community'],
@@ -221,7 +221,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'canary-standard-rollback',
-    text: 'Since version 0.20, a named canary in KServe’s Standard mode has its own deployment and is rolled back when its entry is removed.',
+    text: 'Since version 0.20, users of KServe’s Standard mode can roll back a named canary, which has its own deployment, by removing the canary’s entry.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['community'],
     sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-12-01' }],
@@ -251,7 +251,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-request-mirror',
-    text: 'A custom HTTPRoute in a KServe LLMInferenceService can contain the Gateway API’s request mirror, which copies requests to another backend and ignores the answers, if the installed gateway supports this optional feature.',
+    text: 'If the installed gateway supports the Gateway API’s optional request mirror, a custom HTTPRoute in a KServe LLMInferenceService can copy requests to another backend, whose answers are ignored.',
     support: { 'shadow-deployment': { how: 'integration', via: ['kubernetes'], shows: ['copy'], partial: true } },
     only: ['community'],
     sources: [
@@ -283,7 +283,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirroring-requests-open',
-    text: 'Two feature requests to KServe are open: one of June 2022 for mirroring in inference graphs and one of June 2023 for shadow deployments.',
+    text: 'Two KServe feature requests are open: one from June 2022 for mirroring in inference graphs and one from June 2023 for shadow deployments.',
     support: {},
     about: ['shadow-deployment'],
     sources: [

@@ -48,7 +48,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-air-gapped',
-    text: 'Canonical’s scripts collect the charms and images of Charmed Kubeflow in archives for installation in an air-gapped environment (with deployment scripts only for releases 1.8 and 1.9).',
+    text: 'Canonical’s scripts collect the charms and images of Charmed Kubeflow in archives for installation in an air-gapped environment, but deployment scripts exist only for releases 1.8 and 1.9.',
     support: { 'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true } },
     only: ['charmed-kubeflow'],
     sources: [
@@ -81,7 +81,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-local',
-    text: 'Kubeflow Pipelines can run components and pipelines locally for tests, in Docker or a subprocess (its guide excludes caching, retries, resource settings, authentication, conditions, loops and exit handlers).',
+    text: 'For tests, Kubeflow Pipelines can run components and pipelines locally in Docker or a subprocess, but its guide excludes caching, retries, resource settings, authentication, conditions, loops and exit handlers.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'], partial: true } },
     sources: [{ page: pages.executeKfpPipelinesLocally, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -120,7 +120,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-needs',
-    text: 'The README of the Kubeflow Community Distribution estimates the needs of all its components at roughly 4.4 CPU cores, 12 GB of memory and 65 GB of volumes.',
+    text: 'The README of the Kubeflow Community Distribution estimates that all components of the distribution together need roughly 4.4 CPU cores, 12 GB of memory and 65 GB of volumes.',
     support: {},
     about: ['kubernetes-install'],
     only: ['community'],
@@ -138,7 +138,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-hybrid-cloud',
-    text: 'Canonical names hybrid-cloud and multi-cloud support as part of its enterprise offering of Charmed Kubeflow, without further detail.',
+    text: 'Canonical lists hybrid-cloud and multi-cloud support as part of its enterprise offering of Charmed Kubeflow, but gives no further detail.',
     support: {},
     about: ['hybrid-execution'],
     only: ['charmed-kubeflow'],
