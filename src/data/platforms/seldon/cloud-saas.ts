@@ -38,7 +38,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-hosted-enterprise-platform',
-    text: 'Seldon Enterprise Platform is self-hosted, by which Seldon means hosted on the customer’s premises, on a Kubernetes cluster that the customer provisions and maintains.',
+    text: 'Seldon Enterprise Platform is self-hosted, which Seldon defines as hosted on the customer’s premises, on a Kubernetes cluster that the customer provisions and maintains.',
     support: { 'managed-service': { how: 'none' } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' }],
@@ -57,7 +57,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-support-response-targets',
-    text: 'Licence terms of 2018 for Seldon Deploy (now Enterprise Platform) set targets for the response of support, from 15 minutes for critical issues to two business days for low ones.',
+    text: 'Licence terms of 2018 for Seldon Deploy (now Enterprise Platform) set targets for support response times, from 15 minutes for critical issues to two business days for low-priority ones.',
     support: {},
     about: ['service-level-agreement'],
     only: ['enterprise-platform'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-namespaces',
-    text: 'Seldon Enterprise Platform gives each labelled Kubernetes namespace its own GitOps and access settings, and with user or group policies shows users only the namespaces that they may access.',
+    text: 'In Seldon Enterprise Platform, each labelled Kubernetes namespace has its own GitOps and access settings, and with user or group policies, users see only the namespaces that they may access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformNamespaces, accessed: '2026-12-01' }],
@@ -23,7 +23,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-opa-policies',
-    text: 'If authorisation is enabled in Seldon Enterprise Platform, Open Policy Agent policies decide which API calls users and groups may make (by project only if the model catalogue is enabled).',
+    text: 'If authorisation is enabled in Seldon Enterprise Platform, Open Policy Agent policies decide which API calls users and groups may make, but decide by project only if the model catalogue is enabled.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'], via: ['open-policy-agent'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -34,7 +34,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-without-policy',
-    text: 'Seldon Enterprise Platform denies requests to every endpoint that is subject to authorisation if no policy exists.',
+    text: 'If no policy exists, Seldon Enterprise Platform denies requests to every endpoint that is subject to authorisation.',
     support: {},
     about: ['role-based-access'],
     only: ['enterprise-platform'],
@@ -66,7 +66,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-ldap-through-dex',
-    text: 'Seldon Enterprise Platform can authenticate users against an LDAP directory through Dex, an identity service, in a Kubeflow set-up.',
+    text: 'In a Kubeflow set-up, Seldon Enterprise Platform can authenticate users against an LDAP directory through the identity service Dex.',
     support: {},
     about: ['single-sign-on'],
     only: ['enterprise-platform'],
@@ -109,7 +109,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-policy-actions',
-    text: 'If authorisation is enabled, anyone with the grant permission on a Seldon Enterprise Platform resource can create policies through the API that let users or groups act on it, for example read it or grant rights on it.',
+    text: 'If authorisation is enabled in Seldon Enterprise Platform, anyone with the grant permission on a resource can use the API to create policies that let users or groups act on the resource, for example read it or grant rights on it.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['open-policy-agent'] },
     },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-gitops',
-    text: 'For a namespace with GitOps enabled, Seldon Enterprise Platform commits deployment changes to a Git repository and records which user made them, and Argo CD then syncs them to the cluster.',
+    text: 'For a namespace with GitOps enabled, Seldon Enterprise Platform commits each deployment change to a Git repository and records which user made it, and Argo CD then syncs the change to the cluster.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['described', 'deploy'], via: ['argo-cd'] },
       'source-control': { how: 'native', shows: ['git', 'remote', 'write'] },
@@ -103,7 +103,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-job-details',
-    text: 'The Seldon Enterprise Platform API creates and lists the batch jobs of a deployment or pipeline, and for a single job returns the definition, the status of its Argo workflow and the times.',
+    text: 'The Seldon Enterprise Platform API creates and lists the batch jobs of a deployment or pipeline, and returns the definition, Argo workflow status and times of a single job.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -115,7 +115,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-jenkins-promotion',
-    text: 'A Seldon Core 0.5.1 example uses Jenkins to promote a deployment from staging to production by an approved pull request, and Argo CD to keep both in step with Git (its tutorial was removed from the documentation in 2025).',
+    text: 'A Seldon Core 0.5.1 example (its tutorial was removed from the documentation in 2025) uses Jenkins to promote a deployment from staging to production through an approved pull request, and Argo CD to sync both with Git.',
     support: {
       'environment-promotion': {
         how: 'custom',

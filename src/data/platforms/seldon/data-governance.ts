@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'pipeline-data-lineage',
-    text: 'Seldon Core 2 keeps the data of every pipeline step in Kafka, so that users can trace how a pipeline transformed a request.',
+    text: 'Seldon Core 2 stores the data of every pipeline step in Kafka, so that users can trace how a pipeline transformed a request.',
     support: {},
     about: ['data-lineage'],
     only: ['core-2'],
@@ -27,7 +27,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-audit-log',
-    text: 'For namespaces kept in Git, Seldon Enterprise Platform builds an audit log of each deployment from its Git commits, and the log shows which user took each action.',
+    text: 'In Seldon Enterprise Platform namespaces with GitOps enabled, each deployment has an audit log that is built from its Git commits and shows which user took each action.',
     support: {},
     about: ['audit-log'],
     only: ['enterprise-platform'],
@@ -65,7 +65,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tls',
-    text: 'Seldon Core 2 can use TLS for the control plane, the data plane and Kafka, with certificates that the installing user provides, for example from cert-manager.',
+    text: 'Users who install Seldon Core 2 can secure the control plane, the data plane and Kafka with TLS, and provide the certificates themselves, for example from cert-manager.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Security, accessed: '2026-12-01' }],
@@ -73,7 +73,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pachyderm-data',
-    text: 'Seldon Core 1 examples (for version 1 of Pachyderm) keep training data and models in Pachyderm repositories, from which earlier versions of a model can be redeployed.',
+    text: 'In Seldon Core 1 examples for version 1 of Pachyderm, training data and models are stored in Pachyderm repositories, from which earlier versions of a model can be redeployed.',
     support: { 'dataset-versioning': { how: 'custom', shows: ['earlier', 'fixed', 'wide'], via: ['pachyderm'] } },
     about: ['data-lineage', 'deployment-rollback'],
     only: ['core-1'],

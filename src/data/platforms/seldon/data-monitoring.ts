@@ -14,7 +14,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-inspect',
-    text: 'With the ID of a request, the Seldon CLI shows the data recorded for this request at each step of a Seldon Core 2 pipeline.',
+    text: 'The Seldon CLI looks up a request by ID and shows the data recorded for the request at each step of a Seldon Core 2 pipeline.',
     support: {},
     about: ['payload-logging', 'llm-tracing'],
     only: ['core-2'],
@@ -26,7 +26,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'topic-retention',
-    text: 'Seldon Core 2 keeps the Kafka topics of a deleted model or pipeline unless a flag tells it to delete them.',
+    text: 'Seldon Core 2 retains the Kafka topics of a deleted model or pipeline unless a flag is set to delete them.',
     support: {},
     about: ['payload-logging', 'data-privacy'],
     only: ['core-2'],
@@ -91,7 +91,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainer-models',
-    text: 'Seldon Core 2 deploys a range of explainers from Alibi Explain as models, and the black-box explainers among them explain another model or a whole pipeline.',
+    text: 'Seldon Core 2 deploys a range of explainers from Seldon’s Alibi Explain as models, and the black-box explainers explain another model or a whole pipeline.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-2'],
     sources: [
@@ -102,7 +102,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-explainers',
-    text: 'Seldon Core 1 supports six Alibi Explain methods (anchors for tables, texts and images, Kernel SHAP, integrated gradients and Tree SHAP), with explainers saved in Python 3.7 unless MLServer runs them.',
+    text: 'Seldon Core 1 supports six Alibi Explain methods (anchors for tables, texts and images, Kernel SHAP, integrated gradients and Tree SHAP), but needs explainers saved in Python 3.7 unless they run on MLServer.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-1'],
     sources: [
@@ -122,7 +122,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-detectors',
-    text: 'Seldon Core 1 passes logged requests to outlier and drift detectors from Alibi Detect, which process them asynchronously (as Knative services in the examples of Core 1).',
+    text: 'Seldon Core 1 passes logged requests to outlier and drift detectors from Seldon’s Alibi Detect for asynchronous processing (in the examples, the detectors run as Knative services).',
     support: {
       'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] },
@@ -146,7 +146,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-drift-methods',
-    text: 'Seldon’s Alibi Detect has drift tests for tables, text, images and time series, such as Kolmogorov-Smirnov, chi-squared, classifier and maximum mean discrepancy (MMD) tests, and online versions of some, such as MMD.',
+    text: 'Seldon’s Alibi Detect has drift tests for tables, text, images and time series, such as Kolmogorov-Smirnov, chi-squared, classifier and maximum mean discrepancy (MMD) tests, and has online versions of some tests, such as MMD.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     only: ['alibi-detect'],
     sources: [
@@ -166,7 +166,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-supervised-drift',
-    text: 'The drift tests that Alibi Detect calls ‘supervised’ need ground truth.',
+    text: 'The drift tests that Seldon’s Alibi Detect calls ‘supervised’ need ground truth.',
     support: {},
     about: ['model-quality-monitoring', 'drift-detection'],
     only: ['alibi-detect'],
@@ -193,7 +193,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-methods',
-    text: 'Seldon’s Alibi Explain explains classification and regression models with local and global methods, including SHAP, integrated gradients and accumulated local effects (anchors and counterfactuals for classification only).',
+    text: 'Seldon’s Alibi Explain explains classification and regression models with local and global methods, including SHAP, integrated gradients and accumulated local effects, but has anchors and counterfactuals for classification only.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainReadme, accessed: '2026-12-01' }],
@@ -201,7 +201,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-numpy',
-    text: 'The methods of Seldon’s Alibi Explain expect a model that works on NumPy arrays, so that a model with other inputs needs a wrapper function.',
+    text: 'The methods of Seldon’s Alibi Explain expect a model that works on NumPy arrays, and a model with other inputs therefore needs a wrapper function.',
     support: {},
     about: ['explainability'],
     only: ['alibi-explain'],
@@ -238,7 +238,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-feature-distributions',
-    text: 'The Seldon Enterprise Platform API returns feature distributions and statistics for logged requests, which can be filtered by time, feature or outliers.',
+    text: 'The Seldon Enterprise Platform API returns feature distributions and statistics for logged requests, and users can filter the requests by time, feature or outliers.',
     support: {},
     about: ['data-quality-monitoring', 'exploratory-analysis', 'drift-detection'],
     only: ['enterprise-platform'],
@@ -250,7 +250,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'guardrail-tutorial',
-    text: 'Users can build guardrails with Seldon’s LLM Module as a pipeline in which a prompt model that they write lets each request pass or rejects it.',
+    text: 'With Seldon’s LLM Module, users can build guardrails as a pipeline in which a user-written prompt model lets each request pass or rejects it.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'act'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleGuardrails, accessed: '2026-12-01' }],

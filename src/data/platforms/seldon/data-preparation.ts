@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'rclone-storage',
-    text: 'Seldon Core 2 copies model artefacts to its model servers with Rclone from more than 40 storage backends, such as Amazon S3 and Google Cloud Storage.',
+    text: 'Seldon Core 2 uses Rclone to copy model artefacts to its model servers from more than 40 storage backends, such as Amazon S3 and Google Cloud Storage.',
     support: {},
     about: ['data-connectors', 'external-models'],
     only: ['core-2'],
@@ -37,7 +37,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-connect',
-    text: 'Kafka Connect can stream the inference data that Seldon Core 2 pipelines leave in Kafka to other data stores.',
+    text: 'Kafka Connect can stream the inference data of Seldon Core 2 pipelines from Kafka to other data stores.',
     support: {},
     about: ['data-connectors'],
     only: ['core-2'],
@@ -46,7 +46,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'schema-registry',
-    text: 'Seldon Core 2 can register its Kafka message schemas in a Confluent Schema Registry, which keeps the schemas consistent for Kafka Connect and ksqlDB.',
+    text: 'Seldon Core 2 can register its Kafka message schemas in a Confluent Schema Registry to keep the schemas consistent for Kafka Connect and ksqlDB.',
     support: {},
     about: ['data-quality-checks', 'data-connectors'],
     only: ['core-2'],
@@ -109,7 +109,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-data-exploration',
-    text: 'In a Seldon Deploy workshop notebook, user code counts the values of a dataset’s columns and draws charts of them before a model is trained and deployed.',
+    text: 'In a notebook from a Seldon Deploy (now Enterprise Platform) workshop, user code counts and charts the values in a dataset’s columns before a model is trained and deployed.',
     support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics', 'charts'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.deployWorkshopsAirlineSentiment, accessed: '2026-12-01' }],
@@ -117,7 +117,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-data-cleaning',
-    text: 'Seldon Deploy workshops are notebooks for Google Colab in which user code cleans data before training, for instance by reading reviews from Google Cloud Storage and dropping rows with missing values.',
+    text: 'In the Google Colab notebooks of Seldon Deploy (now Enterprise Platform) workshops, user code cleans data before training, for instance by dropping rows with missing values after reading reviews from Google Cloud Storage.',
     support: {},
     about: ['data-transformation', 'data-quality-checks', 'data-connectors', 'notebooks'],
     only: ['enterprise-platform'],
@@ -129,7 +129,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubeflow-notebook-image',
-    text: 'A Seldon repository (last changed in 2020) has the Dockerfile of a JupyterLab image for Kubeflow notebooks, with Alibi libraries and a client for the Seldon Deploy (now Enterprise Platform) API.',
+    text: 'A Seldon repository last changed in 2020 has the Dockerfile of a Kubeflow notebook image that contains JupyterLab, Alibi libraries and a client for the Seldon Deploy (now Enterprise Platform) API.',
     support: {},
     about: ['notebooks'],
     only: ['enterprise-platform'],
@@ -141,7 +141,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-feature-store-mention',
-    text: 'The Seldon Core 1 tutorial on custom preprocessors names a feature store as a possible source of extra information for requests, but builds a tokeniser.',
+    text: 'The Seldon Core 1 tutorial on custom preprocessors mentions a feature store as a possible source of extra information for requests, but the preprocessor that it builds is a tokeniser.',
     support: {},
     about: ['feature-store', 'inference-graphs'],
     only: ['core-1'],
@@ -150,7 +150,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'insurance-demo-labels',
-    text: 'A Seldon Core 2 demonstration builds a training dataset of insurance claims from the data streams of a pipeline, which determines the label of each claim.',
+    text: 'In a Seldon Core 2 demonstration, a pipeline determines the label of each insurance claim, and a training dataset is built from the pipeline’s data streams.',
     support: {},
     about: ['data-labeling'],
     only: ['core-2'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'open-inference-protocol',
-    text: 'Seldon Core 2 models, and pipelines that define an output, answer real-time requests in the Open Inference Protocol, whichever inference server runs the model.',
+    text: 'Whichever inference server runs a model, Seldon Core 2 uses the Open Inference Protocol to answer real-time requests to models and to pipelines that define an output.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['core-2'],
     sources: [
@@ -27,7 +27,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-prefixes-not-for-grpc',
-    text: 'Seldon Core 2 does not support custom path prefixes for models and pipelines with gRPC.',
+    text: 'Over gRPC, Seldon Core 2 does not support custom path prefixes for models and pipelines.',
     support: {},
     about: ['grpc-inference', 'real-time-endpoints'],
     only: ['core-2'],
@@ -48,7 +48,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-dataflow-pipelines',
-    text: 'In Seldon Core 2 pipelines, a gateway passes data from each model’s Kafka input topic to the model and writes the response to an output topic, from which Kafka Streams carries the data to the next step.',
+    text: 'In Seldon Core 2 pipelines, a gateway passes data from each model’s Kafka input topic to the model and writes the response to an output topic, and Kafka Streams then carries the data to the next step.',
     support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['core-2'],
     sources: [
@@ -60,7 +60,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines',
-    text: 'A Seldon Core 2 pipeline is a directed graph of models, transformations, detectors and explainers, linked by inner, outer or ‘any’ joins and called as one endpoint.',
+    text: 'A Seldon Core 2 pipeline links models, transformations, detectors and explainers in a directed graph with inner, outer or ‘any’ joins, and is called as one endpoint.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'own-step', 'branch'] } },
     only: ['core-2'],
     sources: [
@@ -73,7 +73,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'conditional-pipelines',
-    text: 'Steps of a Seldon Core 2 pipeline can depend on named tensors (for example for multi-armed bandits) or on triggers, and an error in a step can abort the pipeline.',
+    text: 'In a Seldon Core 2 pipeline, the steps can depend on named tensors (for example for multi-armed bandits) or on triggers.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'models', 'branch'] } },
     about: ['traffic-splitting'],
     only: ['core-2'],
@@ -137,7 +137,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-batch-processor',
-    text: 'Seldon Core 1 has a command-line batch processor that runs a file of records through a deployed model with parallel workers, for use in workflow managers such as Argo Workflows.',
+    text: 'For workflow managers such as Argo Workflows, Seldon Core 1 has a command-line batch processor that uses parallel workers to run a file of records through a deployed model.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1BatchProcessing, accessed: '2026-12-01' }],
@@ -161,7 +161,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-server-images',
-    text: 'A Seldon Core 2 server can replace the image of an existing server configuration, for instance with another MLServer release, and models can then request that server.',
+    text: 'A Seldon Core 2 server can override the container image of an existing server configuration, for instance to use another MLServer release, and models can then request that server.',
     support: {},
     about: ['custom-serving-containers'],
     only: ['core-2'],
@@ -220,7 +220,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-formats',
-    text: 'Seldon Core 2 loads models saved in a documented form for each type, such as a ‘.joblib’ file for scikit-learn, and some types need a settings file beside the model (‘model-settings.json’ or ‘config.pbtxt’).',
+    text: 'Seldon Core 2 loads model artefacts in the form documented for each type, such as a ‘.joblib’ file for scikit-learn, and some types also need a settings file (‘model-settings.json’ or ‘config.pbtxt’) next to the model.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-12-01' }],
@@ -236,7 +236,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-model-schema',
-    text: 'The ‘model-settings.json’ file of an MLServer model can declare the names, types and shapes of the model’s inputs and outputs.',
+    text: 'In Seldon’s MLServer, a model’s ‘model-settings.json’ file can declare the names, types and shapes of the model’s inputs and outputs.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlserver'],
     sources: [
@@ -247,7 +247,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-metadata',
-    text: 'The metadata of a Seldon Core 1 model can include its input and output schema, and a metadata endpoint of the deployment serves this metadata.',
+    text: 'The metadata of a Seldon Core 1 model can include the model’s input and output schema, and the deployment serves the metadata at a metadata endpoint.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1ModelMetadata, accessed: '2026-12-01' }],
@@ -271,7 +271,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-in-kserve',
-    text: 'MLServer models can also be deployed outside Seldon Core on KServe, a Kubernetes model server that supports MLServer as an inference server.',
+    text: 'Models for Seldon’s MLServer can also be deployed outside Seldon Core, on KServe, a Kubernetes model server that supports MLServer as an inference server.',
     support: {},
     about: ['model-export', 'extension-points'],
     only: ['mlserver'],
@@ -284,7 +284,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-kafka',
-    text: 'Seldon’s MLServer can receive requests from a Kafka topic and write the responses to an output topic, in addition to REST and gRPC requests.',
+    text: 'In addition to REST and gRPC requests, Seldon’s MLServer can receive requests from a Kafka topic and write the responses to an output topic.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] },
@@ -315,7 +315,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-image-build',
-    text: 'The MLServer command-line tool builds a Docker image from a folder that contains custom runtime code.',
+    text: 'The command-line tool of Seldon’s MLServer builds a Docker image from a folder that contains custom runtime code.',
     support: {},
     about: ['custom-serving-containers'],
     only: ['mlserver'],
@@ -372,7 +372,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-tensor-parallelism',
-    text: 'Seldon’s LLM Module can spread an LLM over several GPUs if the tensor parallel size is set for the vLLM backend.',
+    text: 'With the vLLM backend, users of Seldon’s LLM Module can set a tensor parallel size to spread an LLM over several GPUs.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     about: ['accelerated-inference'],
     only: ['llm-module'],
@@ -385,7 +385,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-quantization',
-    text: 'The Local runtime of Seldon’s LLM Module can use quantisation in all three of its backends to serve LLMs on limited hardware, but in the Transformers backend on one GPU only.',
+    text: 'To serve LLMs on limited hardware, the Local runtime of Seldon’s LLM Module can use quantisation in all three of its backends, but the Transformers backend supports quantisation on one GPU only.',
     support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleQuantization, accessed: '2026-12-01' }],
@@ -393,7 +393,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'conversational-memory',
-    text: 'The Memory runtime of Seldon’s LLM Module adds a set number of messages from stored chat histories to each new request, and stores the histories in an SQL database (or, for development, in files).',
+    text: 'The Memory runtime of Seldon’s LLM Module stores chat histories in an SQL database (or, for development, in files) and adds a set number of stored messages to each new request.',
     support: {},
     about: ['llm-serving', 'agent-deployment'],
     only: ['llm-module'],
@@ -405,7 +405,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-pipelines',
-    text: 'Users can build retrieval-augmented generation with the LLM Module as a Seldon Core 2 pipeline of the Local, API and vector database runtimes.',
+    text: 'With Seldon’s LLM Module, users can build retrieval-augmented generation as a Seldon Core 2 pipeline that combines the module’s Local, API and vector database runtimes.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain'] } },
     about: ['vector-search', 'llm-serving'],
     only: ['llm-module'],
@@ -417,7 +417,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-pipelines',
-    text: 'Agents that use tools and plan their steps can be deployed with the LLM Module as Seldon Core 2 pipelines (the tutorials use OpenAI LLMs).',
+    text: 'With Seldon’s LLM Module, agents that use tools and plan their steps can be deployed as Seldon Core 2 pipelines (the tutorials use OpenAI LLMs).',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     only: ['llm-module'],
     sources: [
@@ -441,7 +441,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'function-calling',
-    text: 'The API runtime of the LLM Module supports function calling with OpenAI chat models that are deployed in Seldon Core 2.',
+    text: 'The API runtime of Seldon’s LLM Module supports function calling with OpenAI chat models that are deployed in Seldon Core 2.',
     support: {},
     about: ['agent-tools', 'llm-serving'],
     only: ['llm-module'],
@@ -459,7 +459,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-jobs',
-    text: 'Through the Seldon Enterprise Platform API, users can create batch jobs for deployments and pipelines with input and output files in S3, and set the batch size, workers, resources and volume size.',
+    text: 'Through the Seldon Enterprise Platform API, users can create batch jobs for deployments and pipelines, with input and output files in S3 and settings for the batch size, workers, resources and volume size.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread', 'start'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -470,7 +470,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-translator',
-    text: 'Seldon Core 2 (release 2.10 or later) lets the OpenAI client call OpenAI models and models of the LLM Module’s Local and embeddings runtimes for chat, embeddings and images, but not for legacy completions.',
+    text: 'From release 2.10, Seldon Core 2 lets the OpenAI client call OpenAI models and models in the Local and embeddings runtimes of Seldon’s LLM Module for chat, embeddings and images, but not for legacy completions.',
     support: {},
     about: ['llm-serving', 'ai-gateway'],
     only: ['llm-module'],
@@ -510,7 +510,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-portable-image',
-    text: 'MLServer can build a Docker image with embedded models and their environment for use with Seldon Core, KServe or other engines that support the V2 inference protocol.',
+    text: 'Seldon’s MLServer can build a Docker image that contains models and their environment, for use with Seldon Core, KServe or other engines that support the V2 inference protocol.',
     support: {
       'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-model-catalogue',
-    text: 'Seldon Enterprise Platform’s model catalogue, kept in PostgreSQL, records each model’s name, version, address, artefact type, task, tags, metrics and project, and users can deploy models from the catalogue.',
+    text: 'Seldon Enterprise Platform records each model’s name, version, address, artefact type, task, tags, metrics and project in a model catalogue (stored in PostgreSQL), from which users can deploy models.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     about: ['model-documentation', 'lifecycle-stages'],
     only: ['enterprise-platform'],
@@ -26,7 +26,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-queries',
-    text: 'Seldon Enterprise Platform’s query language for model metadata has comparisons, partial matches, and AND and OR operators of equal precedence.',
+    text: 'Seldon Enterprise Platform’s query language for model metadata supports comparisons, partial matches and the operators AND and OR, which have equal precedence.',
     support: {},
     about: ['model-registry'],
     only: ['enterprise-platform'],
@@ -35,7 +35,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-schema',
-    text: 'An entry in Seldon Enterprise Platform’s model catalogue can hold a prediction schema that describes inputs and outputs with types such as categorical, one-hot or tensor.',
+    text: 'An entry in Seldon Enterprise Platform’s model catalogue can contain a prediction schema that describes the model’s inputs and outputs with types such as categorical, one-hot or tensor.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -46,7 +46,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-metadata',
-    text: 'Seldon Enterprise Platform lists all deployments associated with a model in its catalogue, with their status.',
+    text: 'For a model in its catalogue, Seldon Enterprise Platform lists all associated deployments and their status.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     about: ['model-lineage'],
     only: ['enterprise-platform'],
@@ -80,7 +80,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-lists',
-    text: 'The Seldon CLI (not recommended for changes on Kubernetes) lists the models of Core 2 with their status, and its servers with their replicas and loaded models.',
+    text: 'The Seldon CLI lists the models of Seldon Core 2 with their status, and the servers with their replicas and loaded models, but is not recommended for changes on Kubernetes.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['core-2'],
     sources: [
@@ -105,7 +105,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-hub-models',
-    text: 'Seldon’s MLServer can load pretrained models from the Hugging Face Hub if the model settings name them.',
+    text: 'Seldon’s MLServer can load pretrained models from the Hugging Face Hub if they are specified in the model settings.',
     support: { 'external-models': { how: 'native', shows: ['deploy'] } },
     about: ['foundation-model-catalog'],
     only: ['mlserver'],
@@ -126,7 +126,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pull-request-approval',
-    text: 'In Seldon’s Jenkins example of 2020 for Core 1, a manager or technical lead must approve a pull request to the Git repository before a model goes to production.',
+    text: 'In Seldon’s 2020 Jenkins example for Core 1, a manager or technical lead must approve a pull request to the Git repository before a model goes to production.',
     support: {
       'approval-workflow': {
         how: 'custom',
@@ -144,7 +144,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-model-zoo',
-    text: 'The documentation page Seldon Model Zoo deploys example models from Seldon’s cloud storage in Core 2, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch.',
+    text: 'The Seldon Model Zoo page of the documentation shows how example models from Seldon’s cloud storage are deployed in Core 2, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch.',
     support: {},
     about: ['foundation-model-catalog', 'prebuilt-serving-containers'],
     only: ['core-2'],

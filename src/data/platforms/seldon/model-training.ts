@@ -13,7 +13,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-batch-in-workflows',
-    text: 'The Seldon Core 1 batch processor can run as a workflow step in Argo Workflows or Kubeflow Pipelines, and examples exist for both.',
+    text: 'Examples show that the Seldon Core 1 batch processor can run as a workflow step in Argo Workflows or Kubeflow Pipelines.',
     support: {},
     about: ['pipeline-orchestration', 'batch-inference'],
     only: ['core-1'],
@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubeflow-example',
-    text: 'A Seldon Core 1 example for Kubeflow Pipelines 1.0 (marked as deprecated) trains a text classifier in a pipeline of several containers, and deploys it with Seldon in the last step.',
+    text: 'A Seldon Core 1 example that is marked as deprecated trains a text classifier in a Kubeflow Pipelines 1.0 pipeline of several containers, and deploys the classifier with Seldon in the last step.',
     support: {
       'pipeline-orchestration': {
         how: 'integration',
@@ -40,7 +40,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'detectors-to-train',
-    text: 'Users train the detection algorithms of Alibi Detect, such as isolation forests and variational auto-encoders, for outlier, adversarial and drift detection.',
+    text: 'Users train the detection algorithms of Seldon’s Alibi Detect, such as isolation forests and variational auto-encoders, for outlier, adversarial and drift detection.',
     support: {},
     about: ['built-in-algorithms'],
     only: ['alibi-detect'],
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-conda-environments',
-    text: 'The MLServer image can load a packed Conda environment, so that a model is served with the dependencies with which it was trained.',
+    text: 'The container image of Seldon’s MLServer can load a packed Conda environment to serve a model with the dependencies that were used to train it.',
     support: {},
     about: ['reproducible-environments'],
     only: ['mlserver'],
@@ -61,7 +61,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-mlflow-conda',
-    text: 'Seldon Core 1’s MLflow server builds the Conda environment in the ‘conda.yaml’ of a model of MLflow’s python_function flavour when it starts, which can slow the start of a deployment considerably.',
+    text: 'For a model of MLflow’s python_function flavour, Seldon Core 1’s MLflow server builds the Conda environment from the model’s ‘conda.yaml’ at start-up, a step that can considerably slow the start of a deployment.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     about: ['reproducible-environments', 'external-models'],
     only: ['core-1'],
@@ -70,7 +70,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-detectors-on-gpu',
-    text: 'With the PyTorch backend, Alibi Detect drift detectors that learn a classifier or a kernel use a GPU if one is available.',
+    text: 'In Seldon’s Alibi Detect, drift detectors that learn a classifier or a kernel with the PyTorch backend use a GPU if one is available.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'], partial: true } },
     only: ['alibi-detect'],
     sources: [
@@ -101,7 +101,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'counterfactual-training-callbacks',
-    text: 'While Alibi Explain trains its reinforcement-learning counterfactual explainer, user-supplied callbacks can log losses and rewards, for instance to Weights & Biases.',
+    text: 'While Seldon’s Alibi Explain trains its reinforcement-learning counterfactual explainer, user-supplied callbacks can log losses and rewards, for instance to Weights & Biases.',
     support: {},
     about: ['training-debugging'],
     only: ['alibi-explain'],
@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'counterfactual-loss-logs',
-    text: 'Some counterfactual explainers in Alibi Explain can log the terms of the loss that they minimise to TensorBoard.',
+    text: 'Some counterfactual explainers in Seldon’s Alibi Explain can log the terms of their loss function to TensorBoard.',
     support: {},
     about: ['training-debugging'],
     only: ['alibi-explain'],
@@ -122,7 +122,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-fine-tuning',
-    text: 'A Seldon Deploy workshop shows code that fine-tunes a DistilBERT model with its pretrained layer frozen, but does not run it and deploys a model tuned beforehand.',
+    text: 'A Seldon Deploy (now Enterprise Platform) workshop shows, but does not run, code that fine-tunes a DistilBERT model with its pretrained layer frozen, and deploys a model tuned beforehand.',
     support: {},
     about: ['llm-fine-tuning'],
     only: ['enterprise-platform'],
@@ -131,7 +131,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-fine-tuning-example',
-    text: 'An Alibi Explain example has training code that fine-tunes a pretrained BERT or DistilBERT model on film reviews, and then explains the tuned model’s predictions.',
+    text: 'An example for Seldon’s Alibi Explain has training code that fine-tunes a pretrained BERT or DistilBERT model on film reviews, and then explains the tuned model’s predictions.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'], via: ['hugging-face-transformers'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainTransformersExample, accessed: '2026-12-01' }],
@@ -139,7 +139,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-h2o-example',
-    text: 'A Seldon Core 1 example trains a generalised linear model with H2O on a local computer, and serves the exported model (a MOJO file) with the Java wrapper.',
+    text: 'A Seldon Core 1 example trains a generalised linear model with H2O on a local computer, and serves the exported model (a MOJO file) with Core 1’s Java wrapper.',
     support: {},
     about: ['automl', 'built-in-algorithms', 'external-models'],
     only: ['core-1'],
@@ -148,7 +148,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-spot-node-pool',
-    text: 'The introduction of a Seldon Core 1 guide to Azure Kubernetes Service names a spot node pool with GPUs for training, but the command in the guide does not ask for spot capacity.',
+    text: 'A Seldon Core 1 guide to Azure Kubernetes Service mentions a spot node pool with GPUs for training in the introduction, but the guide’s command does not request spot capacity.',
     support: {},
     about: ['spot-training'],
     only: ['core-1'],
@@ -157,7 +157,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-grid-search-example',
-    text: 'An Alibi Explain example tunes an XGBoost model by grid search over lists of values, with user code that compares the combinations by a cross-validated metric and can stop the training of each combination early.',
+    text: 'In an example for Seldon’s Alibi Explain, user code tunes an XGBoost model by grid search over lists of values, compares the combinations by a cross-validated metric and can stop the training of each combination early.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'early'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainXgboostModelFitting, accessed: '2026-12-01' }],
@@ -185,7 +185,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pyspark-example',
-    text: 'An early Seldon Core 1 example trains a classifier with PySpark in a notebook, exports it to Predictive Model Markup Language (PMML) and serves it with the Java wrapper.',
+    text: 'An early Seldon Core 1 example trains a classifier with PySpark in a notebook, exports the classifier to Predictive Model Markup Language (PMML) and serves it with Core 1’s Java wrapper.',
     support: {},
     about: ['distributed-data-processing', 'distributed-training', 'notebooks'],
     only: ['core-1'],

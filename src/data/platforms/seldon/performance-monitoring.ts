@@ -58,7 +58,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-quality',
-    text: 'The MPM (Model Performance Metrics) Module computes quality metrics over time windows from predictions in Kafka and ground truth that users send, for Seldon Core 2 models that are alone in their pipeline.',
+    text: 'For Seldon Core 2 models that are alone in their pipeline, Seldon’s MPM (Model Performance Metrics) Module computes quality metrics over time windows from predictions in Kafka and ground truth that users send.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     only: ['mpm-module'],
     sources: [
@@ -69,7 +69,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-metrics',
-    text: 'The MPM (Model Performance Metrics) Module computes accuracy, precision, recall, specificity, F1 and a confusion matrix for binary and multiclass classification, and mean absolute, mean squared and root mean squared error for regression.',
+    text: 'Seldon’s MPM (Model Performance Metrics) Module computes accuracy, precision, recall, specificity, F1 and a confusion matrix for binary and multiclass classifiers, and mean absolute, mean squared and root mean squared error for regressors.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
@@ -87,7 +87,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-subscriptions',
-    text: 'Seldon’s MPM (Model Performance Metrics) Module needs, for each model, a subscription that describes the model’s outputs.',
+    text: 'For each model, Seldon’s MPM (Model Performance Metrics) Module needs a subscription that describes the model’s outputs.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
@@ -105,7 +105,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-artifact-changes',
-    text: 'Seldon’s MPM (Model Performance Metrics) Module does not detect a change of the artefact at a model’s address, and such a change makes its metrics misleading.',
+    text: 'Seldon’s MPM (Model Performance Metrics) Module does not detect a change of the artefact at a model’s address, and such a change makes the module’s metrics misleading.',
     support: {},
     about: ['model-quality-monitoring', 'model-lineage'],
     only: ['mpm-module'],
@@ -132,7 +132,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-alerts',
-    text: 'Seldon Enterprise Platform shows Prometheus Alertmanager alerts on platform and model metrics, and Alertmanager also sends them to receivers such as email, Slack or PagerDuty.',
+    text: 'Seldon Enterprise Platform shows alerts on platform and model metrics from Prometheus Alertmanager, and Alertmanager also sends the alerts to receivers such as email, Slack or PagerDuty.',
     support: {
       'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit', 'channel'], via: ['alertmanager'] },
     },
@@ -177,7 +177,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-traces-and-data',
-    text: 'For pipelines, including those with LLMs, Seldon Core 2 emits OpenTelemetry traces of processing latency and, separately, keeps the inputs and outputs of each step in Kafka topics.',
+    text: 'For pipelines, including those with LLMs, Seldon Core 2 emits OpenTelemetry traces of processing latency and separately stores the inputs and outputs of each step in Kafka topics.',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics', 'payload-logging'],
     only: ['core-2'],
@@ -220,7 +220,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-metrics-server',
-    text: 'A Seldon Core 1 example has a metrics server that users deploy beside a model, where it processes feedback events and records statistical performance metrics.',
+    text: 'In a Seldon Core 1 example, a metrics server that users deploy alongside a model processes feedback events and records statistical performance metrics.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
     only: ['core-1'],
     sources: [{ page: pages.core1RealTimeMonitoringOfStatisticalMetrics, accessed: '2026-12-01' }],
@@ -228,7 +228,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-metrics-server',
-    text: 'Seldon Enterprise Platform can add a metrics server that gathers a classification model’s accuracy metrics from feedback requests (only for existing Core 1 deployments with the Seldon protocol).',
+    text: 'Seldon Enterprise Platform can add a metrics server that gathers a classification model’s accuracy metrics from feedback requests, but only for existing Core 1 deployments with the Seldon protocol.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     only: ['enterprise-platform'],
     sources: [
@@ -275,7 +275,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-tracing',
-    text: 'Seldon’s MLServer can export OpenTelemetry traces to a collector that is named in the server’s settings.',
+    text: 'Seldon’s MLServer can export OpenTelemetry traces to a collector specified in the server’s settings.',
     support: {},
     about: ['endpoint-metrics', 'llm-tracing'],
     only: ['mlserver'],

@@ -35,7 +35,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-open-source-alibi',
-    text: 'Since January 2024, Alibi Detect and Alibi Explain have been under the Business Source License 1.1, which is not an open-source licence.',
+    text: 'Since January 2024, Seldon’s Alibi Detect and Alibi Explain have been under the Business Source License 1.1, which is not an open-source licence.',
     support: { 'open-source-edition': { how: 'none' } },
     only: ['alibi-detect', 'alibi-explain'],
     sources: [
@@ -64,7 +64,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'change-to-apache',
-    text: 'Each Seldon Core 2 release changes to the Apache License 2.0 four years after its publication.',
+    text: 'The licence of each Seldon Core 2 release changes to the Apache License 2.0 four years after the release is published.',
     support: {},
     about: ['open-source-edition'],
     only: ['core-2'],
@@ -120,7 +120,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-licence-for-demonstrations',
-    text: 'The repository of a 2021 operator for Seldon Deploy (now Enterprise Platform) tells users to apply a licence before they run demonstrations.',
+    text: 'In the repository of a 2021 operator for Seldon Deploy (now Enterprise Platform), the instructions ask users to apply a licence before they run demonstrations.',
     support: {},
     about: ['free-trial'],
     only: ['enterprise-platform'],

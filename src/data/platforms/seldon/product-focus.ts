@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-custom-resource',
-    text: 'In Seldon Core 1, a single SeldonDeployment custom resource describes a deployment: its predictors, their containers and the graph that joins them.',
+    text: 'In Seldon Core 1, a single SeldonDeployment custom resource describes a deployment with its predictors, the containers of each predictor and the graph that joins the containers.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['core-1'],
     sources: [
@@ -26,7 +26,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-model-endpoints',
-    text: 'Seldon Core 1 builds Kubernetes Deployments from a SeldonDeployment resource, and these serve models at REST or gRPC endpoints.',
+    text: 'The Kubernetes Deployments that Seldon Core 1 builds from a SeldonDeployment custom resource serve models at REST or gRPC endpoints.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['core-1'],
     sources: [
@@ -37,7 +37,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pluggable-inference-servers',
-    text: 'Seldon Core 2 comes with two inference servers, MLServer and NVIDIA Triton, and users can define further types of server that support the Open Inference Protocol with ServerConfig resources.',
+    text: 'Seldon Core 2 comes with two inference servers, MLServer and NVIDIA Triton, and users can create ServerConfig resources to define further types of server that support the Open Inference Protocol.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['core-2'],
     sources: [
@@ -67,7 +67,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-custom-runtimes',
-    text: 'Users can extend MLServer with inference runtimes that they write in Python as subclasses of its model class.',
+    text: 'Users can extend Seldon’s MLServer with inference runtimes that they write in Python as subclasses of MLServer’s model class.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverCustomInferenceRuntimes, accessed: '2026-12-01' }],

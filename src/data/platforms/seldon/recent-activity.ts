@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'core-1-19-candidate',
-    text: 'A release candidate of Seldon Core 1 version 1.19.0 was tagged on 7 January 2026, and its Python package requires Python 3.12 or later.',
+    text: 'A release candidate of Seldon Core 1 version 1.19.0 was tagged on 7 January 2026, with a Python package that requires Python 3.12 or later.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['core-1'],
@@ -71,7 +71,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-9',
-    text: 'Release 2.9 of Seldon Core 2 added three features: streaming of inference responses, partial scheduling of model replicas, and autoscaling of models by the HorizontalPodAutoscaler together with multi-model serving.',
+    text: 'Release 2.9 of Seldon Core 2 added three features: streaming of inference responses, partial scheduling of model replicas, and model autoscaling by the HorizontalPodAutoscaler in combination with multi-model serving.',
     support: {},
     about: ['autoscaling', 'llm-serving', 'multi-model-endpoints'],
     only: ['core-2'],
@@ -91,7 +91,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-module-0-5',
-    text: 'Release 0.5.0 of Seldon’s LLM Module added streaming of OpenAI and Gemini responses and retrieval-augmented generation for the Local runtime.',
+    text: 'Release 0.5.0 of Seldon’s LLM Module added streaming of OpenAI and Gemini responses, and added retrieval-augmented generation for the module’s Local runtime.',
     support: {},
     about: ['llm-serving', 'vector-search'],
     only: ['llm-module'],
@@ -125,7 +125,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-licence',
-    text: 'On 22 January 2024, Alibi Detect (with release 0.11.5) and Alibi Explain (with release 0.9.5) changed from Apache 2.0 to the Business Source License 1.1.',
+    text: 'The licence of Seldon’s Alibi Detect and Alibi Explain changed from Apache 2.0 to the Business Source License 1.1 on 22 January 2024, with releases 0.11.5 and 0.9.5 respectively.',
     support: {},
     about: ['open-source-edition', 'drift-detection', 'explainability'],
     only: ['alibi-detect', 'alibi-explain'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'native-autoscaling',
-    text: 'Seldon Core 2’s native autoscaling (experimental, according to its Helm settings) scales servers to match the models’ replicas and, if switched on, adds replicas of a model by inference lag and removes them only when it is idle.',
+    text: 'Seldon Core 2’s native autoscaling (experimental, according to its Helm settings) scales servers to match the models’ replicas and, if switched on, adds model replicas by inference lag and removes them only when the model is idle.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], stage: 'preview' } },
     only: ['core-2'],
     sources: [
@@ -73,7 +73,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-keda-prometheus',
-    text: 'In a Seldon Core 1 example, KEDA (Kubernetes Event-driven Autoscaling) scales a deployment by the rate of its requests in Prometheus, from a set minimum of replicas (zero if left out) to a maximum.',
+    text: 'In a Seldon Core 1 example, KEDA (Kubernetes Event-driven Autoscaling) scales a deployment by its request rate in Prometheus between a minimum number of replicas (zero unless set) and a maximum.',
     support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     about: ['scale-to-zero'],
     only: ['core-1'],
@@ -192,7 +192,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-nodes',
-    text: 'Seldon Core 2 servers can be bound to GPU nodes with tolerations and node selectors, and models that name such a server or its capability run there.',
+    text: 'Tolerations and node selectors can bind Seldon Core 2 servers to GPU nodes, and a model runs on such a server if it specifies the server or the server’s capability.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     about: ['gpu-scheduling'],
     only: ['core-2'],
@@ -293,7 +293,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'partial-scheduling',
-    text: 'Seldon Core 2 (since version 2.9) serves a model that has a minimum number of replicas with as many replicas as the servers can hold, up to the number requested.',
+    text: 'If a model has a minimum number of replicas, Seldon Core 2 (since version 2.9) serves the model with as many of the requested replicas as the servers can hold.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     about: ['autoscaling'],
     only: ['core-2'],
@@ -330,7 +330,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-shadow',
-    text: 'Users of Seldon Enterprise Platform can add a shadow to a deployment, log and monitor the requests copied to it without returning its responses, and promote it.',
+    text: 'In Seldon Enterprise Platform, users can add a shadow to a deployment, log and monitor the requests copied to the shadow (without returning the shadow’s responses), and promote the shadow.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -349,7 +349,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-git-restore',
-    text: 'In Seldon Enterprise Platform namespaces kept in Git, users with permission can restore a deployment to the state of an earlier commit (the API can restore only Core 1 deployments).',
+    text: 'In Seldon Enterprise Platform namespaces with GitOps enabled, users with permission can restore a deployment to the state of an earlier Git commit (the API can restore only Core 1 deployments).',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true } },
     only: ['enterprise-platform'],
     sources: [
@@ -360,7 +360,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-multi-model',
-    text: 'One MLServer instance can serve several models, and several versions of a model, under different paths.',
+    text: 'One instance of Seldon’s MLServer can serve several models, and several versions of a model, under different paths.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverMultiModelServing, accessed: '2026-12-01' }],
@@ -368,7 +368,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-model-repository-api',
-    text: 'Clients can load and unload models on a running MLServer through its model repository API.',
+    text: 'Clients can load and unload models on a running instance of Seldon’s MLServer through the server’s model repository API.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'add'] } },
     about: ['model-registry'],
     only: ['mlserver'],
@@ -377,7 +377,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mig-node-label',
-    text: 'The Seldon Core 2 guide to dedicated GPU nodes has a sample node label for a shared partition of an NVIDIA A100 GPU, made with Multi-Instance GPU (MIG).',
+    text: 'The Seldon Core 2 guide to dedicated GPU nodes has a sample node label for a shared Multi-Instance GPU (MIG) partition of an NVIDIA A100 GPU.',
     support: {},
     about: ['fractional-gpus', 'accelerated-inference'],
     only: ['core-2'],

@@ -93,7 +93,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-kind',
-    text: 'Seldon Core 2 can run for learning in a kind (Kubernetes in Docker) cluster on one computer with at least 32 GB of memory, if a load balancer such as MetalLB is configured.',
+    text: 'For learning, Seldon Core 2 can run on one computer with at least 32 GB of memory, in a kind (Kubernetes in Docker) cluster that has a load balancer such as MetalLB configured.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2LearningEnvironment, accessed: '2026-12-01' }],
@@ -112,7 +112,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-local',
-    text: 'Users install MLServer with pip (the ready-made runtimes are separate packages) and can serve models as an ordinary process without Kubernetes.',
+    text: 'Users install Seldon’s MLServer with pip (the ready-made runtimes are separate packages) and can serve models as an ordinary process without Kubernetes.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
@@ -127,7 +127,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-requirements',
-    text: 'For installation on Kubernetes, Seldon Enterprise Platform requires Core 2 (release 2.8 or later), Istio, PostgreSQL, Prometheus and an OpenID Connect provider.',
+    text: 'For installation on Kubernetes, Seldon Enterprise Platform requires Seldon Core 2 (release 2.8 or later), Istio, PostgreSQL, Prometheus and an OpenID Connect provider.',
     support: {},
     about: ['kubernetes-install'],
     only: ['enterprise-platform'],
@@ -154,7 +154,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-helm-chart',
-    text: 'Users install Seldon Enterprise Platform on Kubernetes, and upgrade it one release at a time, with a Helm chart from Seldon’s chart repository and with their own values file.',
+    text: 'With a Helm chart from Seldon’s chart repository and their own values file, users install Seldon Enterprise Platform on Kubernetes and upgrade it one release at a time.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     only: ['enterprise-platform'],
     sources: [
