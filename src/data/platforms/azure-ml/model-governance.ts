@@ -54,7 +54,10 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'registry-roles',
     text: 'The AzureML Registry User role lets users read, write and delete models and other assets across a whole Azure Machine Learning registry.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'] } },
-    sources: [{ page: pages.assigningRoles, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.assigningRoles, accessed: '2026-12-01' },
+      { page: pages.createAndManageRegistries, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

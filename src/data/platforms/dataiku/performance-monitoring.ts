@@ -198,7 +198,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'cost-quotas',
-    text: 'Quotas in Dataiku’s LLM Mesh track US dollar spending globally or, with the Advanced LLM Mesh add-on, by provider, project or user, but not for SageMaker, Databricks Mosaic AI, Snowflake Cortex or local models.',
+    text: 'Quotas in Dataiku’s LLM Mesh track US dollar spending globally or, with the Advanced LLM Mesh add-on, by provider, project or user, but not for SageMaker, Databricks Mosaic AI, Snowflake Cortex or local Hugging Face models.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'], partial: true } },
     sources: [
       { page: pages.v13CostControl, accessed: '2026-11-23' },

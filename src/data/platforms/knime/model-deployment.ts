@@ -24,7 +24,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-workflow-service',
-    text: 'A KNIME service runs a whole workflow behind one endpoint, and the workflow can combine nodes such as Python Script, Random Forest Predictor and a Case Switch that chooses a branch.',
+    text: 'A service deployment on a KNIME Hub runs a whole workflow behind one endpoint, and the workflow may contain nodes such as Python Script, Random Forest Predictor and a Case Switch that chooses a branch.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step', 'branch'] } },
     sources: [
       { page: pages.serviceDeployments, accessed: '2026-12-01' },

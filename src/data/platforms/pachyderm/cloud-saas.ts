@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'combinator-terraform-module',
-    text: 'Combinator.ml, an outside project, has a Terraform module that installs Pachyderm on Kubernetes (last changed in May 2021, with version 0.4.1 of the Helm chart).',
+    text: 'A Terraform module by Combinator.ml, an outside project, installs Pachyderm on Kubernetes (last changed in May 2021, with version 0.4.1 of Pachyderm’s Helm chart).',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'], partial: true } },
     sources: [
       { page: pages.combinatorTerraformModule, accessed: '2026-12-01' },
@@ -51,7 +51,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'hpe-edition',
-    text: 'HPE (Hewlett Packard Enterprise) has offered Pachyderm as HPE Machine Learning Data Management, with documentation that covers the same repositories, pipelines and tools.',
+    text: 'HPE (Hewlett Packard Enterprise) has offered Pachyderm as HPE Machine Learning Data Management, whose documentation covers the same repositories, pipelines and tools as Pachyderm’s.',
     support: {},
     about: ['managed-service'],
     only: ['hpe-mldm'],

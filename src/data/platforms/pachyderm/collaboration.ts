@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
-    text: 'Pachyderm repositories and pipelines belong to projects, which (except the project ‘default’) are hidden by default from users without access if authentication is on (Enterprise Edition up to version 2.11).',
+    text: 'Pachyderm repositories and pipelines belong to projects, and authentication (an Enterprise Edition feature up to version 2.11) by default hides projects other than ‘default’ from users without access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.project, accessed: '2026-12-01' },
@@ -18,7 +18,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles',
-    text: 'Pachyderm users and groups receive roles on the cluster, a project or a repository, for instance for debugging, secrets or identity settings (Enterprise Edition up to version 2.11).',
+    text: 'Pachyderm users and groups receive roles on the cluster, a project or a repository, for instance for debugging, secrets or identity settings (an Enterprise Edition feature up to version 2.11).',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.authorisation, accessed: '2026-12-01' },
@@ -30,7 +30,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-project-open-to-all',
-    text: 'In a Pachyderm cluster with authentication, all users may by default list and create repositories in the project called ‘default’.',
+    text: 'By default, all users of a Pachyderm cluster with authentication may list and create repositories in the project called ‘default’.',
     support: {},
     about: ['role-based-access', 'workspaces'],
     sources: [
@@ -41,7 +41,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-providers',
-    text: 'Users sign in to Pachyderm by OpenID Connect with an external identity provider such as Okta or Auth0, through the embedded Dex service (Enterprise Edition up to version 2.11).',
+    text: 'Users sign in to Pachyderm by OpenID Connect with an external identity provider such as Okta or Auth0, through the embedded Dex service (an Enterprise Edition feature up to version 2.11).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     sources: [
       { page: pages.authenticationAndIdentityProviders, accessed: '2026-12-01' },
@@ -104,7 +104,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'internal-service',
-    text: 'By default, Pachyderm’s Helm chart gives the proxy a Kubernetes service of type ‘ClusterIP’, which can be reached only from within the cluster.',
+    text: 'By default, Pachyderm’s Helm chart gives the proxy for all Pachyderm traffic a Kubernetes service of type ‘ClusterIP’, which can be reached only from within the cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.repositoryHelmChartValues, accessed: '2026-12-01' },
@@ -115,7 +115,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'node-port-or-load-balancer',
-    text: 'Pachyderm’s Helm chart can expose the service of Pachyderm’s proxy through a node port or a load balancer.',
+    text: 'Pachyderm’s Helm chart can expose the proxy for all Pachyderm traffic through a node port or a load balancer.',
     support: {},
     about: ['network-isolation'],
     sources: [

@@ -39,7 +39,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'branch-triggers',
-    text: 'A branch trigger in Pachyderm starts processing, such as retraining, on a schedule, after a number of commits or after an amount of new data.',
+    text: 'A branch trigger in Pachyderm starts processing, such as retraining, on a schedule or after a set number of commits or a set amount of new data.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
       { page: pages.setBranchTriggers, accessed: '2026-12-01' },
@@ -64,7 +64,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'updates-without-reprocessing',
-    text: 'After an update, a Pachyderm pipeline processes only new data, unless it is told to reprocess its current input.',
+    text: 'After an update, a Pachyderm pipeline processes only new data, unless the user requests that its current input be reprocessed.',
     support: {},
     about: ['environment-promotion', 'deployment-rollback'],
     sources: [{ page: pages.updateAPipeline, accessed: '2026-12-01' }],
@@ -80,7 +80,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'test-and-production-data',
-    text: 'With a parameter in a Jsonnet specification, the same Pachyderm pipeline can be created for test data or for production data (experimental).',
+    text: 'With a parameter in a Jsonnet specification (an experimental feature), the same Pachyderm pipeline can be created for test data or for production data.',
     support: {},
     about: ['environment-promotion', 'pipeline-orchestration'],
     sources: [{ page: pages.jsonnetPipelineSpecifications, accessed: '2026-12-01' }],
@@ -88,7 +88,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'declarative-specifications',
-    text: 'Pachyderm’s command-line tool, pachctl, creates pipelines from declarations in JSON or YAML files, for which a JSON schema provides auto-completion in VS Code.',
+    text: 'Pachyderm’s command-line tool, pachctl, creates pipelines from declarations in JSON or YAML files.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.pipeline, accessed: '2026-12-01' },
@@ -123,14 +123,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'restore-into-new-cluster',
-    text: 'While Pachyderm is paused, its PostgreSQL databases and object store can be backed up with the database’s and the store’s own tools, and restored to a new Pachyderm installation in a new Kubernetes cluster.',
+    text: 'While Pachyderm is paused, its PostgreSQL databases and object store can be backed up with their own tools, and the backup can be restored to a new Pachyderm installation in a new Kubernetes cluster.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     sources: [{ page: pages.clusterBackup, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'extract-and-restore',
-    text: 'In Pachyderm 1.13, but no longer in the command reference of version 2.9, the command ‘pachctl extract’ writes Pachyderm’s state to a file or an object store, and ‘pachctl restore’ reads it back.',
+    text: 'In Pachyderm 1.13, ‘pachctl extract’ writes Pachyderm’s state to a file or an object store and ‘pachctl restore’ reads it back, but the command reference of version 2.9 no longer lists these commands.',
     support: {},
     about: ['bulk-export'],
     sources: [

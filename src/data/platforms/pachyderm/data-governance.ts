@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'any-file-type',
-    text: 'Pachyderm repositories version files of any size and format, including binary files, in immutable snapshots that stay accessible, with identical data deduplicated.',
+    text: 'Pachyderm repositories version files of any size and format, including binary files, in immutable snapshots that stay accessible, and deduplicate identical data.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.file, accessed: '2026-12-01' },
@@ -52,7 +52,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'global-identifiers',
-    text: 'Pachyderm gives all commits and jobs that result from one data change the same identifier, by which users can list them or follow them through the pipeline graph.',
+    text: 'Pachyderm gives all commits and jobs that result from one data change the same identifier, so that users can list these commits and jobs or follow them through the pipeline graph.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-12-01' },
@@ -86,7 +86,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'repository-roles',
-    text: 'Pachyderm’s reader, writer and owner roles control what a user may do with the data in a repository (Enterprise Edition up to version 2.11).',
+    text: 'Pachyderm’s reader, writer and owner roles control what a user may do with the data in a repository (an Enterprise Edition feature up to version 2.11).',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },

@@ -59,7 +59,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-explanations',
-    text: 'A Pachyderm tutorial’s pipeline (from a Jsonnet specification, an experimental feature) trains models with mljar-supervised in the mode ‘Explain’, for which the package computes importance plots and SHAP plots.',
+    text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (an experimental feature) trains models in the ‘Explain’ mode of the AutoML package mljar-supervised, which computes importance plots and SHAP plots.',
     support: { explainability: { how: 'custom', shows: ['explains'], via: ['mljar-supervised'], stage: 'preview' } },
     sources: [
       { page: pages.autoMLPipeline, accessed: '2026-12-01' },

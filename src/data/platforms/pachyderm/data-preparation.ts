@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'object-store-egress',
-    text: 'A Pachyderm repository can ingest data from object stores such as Amazon S3, and a pipeline’s egress setting pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage if the cluster is configured for that store.',
+    text: 'Pachyderm can ingest data into a repository from object stores such as Amazon S3, and a pipeline’s egress setting pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage if the cluster is configured for that store.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.exportViaEgress, accessed: '2026-12-01' },
@@ -22,7 +22,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-ingest',
-    text: 'Pachyderm’s documentation supplies a connector for Google BigQuery: a pipeline, from a Jsonnet specification (an experimental feature), that runs a query on a cron schedule and commits the result to a repository.',
+    text: 'With a connector from Pachyderm’s documentation, a pipeline runs a Google BigQuery query on a cron schedule and commits the result to a repository (the pipeline’s Jsonnet specification is an experimental feature).',
     support: {
       'data-connectors': { how: 'native', shows: ['read', 'databases'], via: ['bigquery'], stage: 'preview' },
     },
@@ -60,7 +60,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ways-to-add-data',
-    text: 'Users can add data to a Pachyderm repository with pachctl (from files, directories or URLs), the web interface (Console), a language client or an S3 client.',
+    text: 'Users can add data to a Pachyderm repository with the command-line tool pachctl (from files, directories or URLs), the web interface Console, a language client or an S3 client.',
     support: {},
     about: ['data-connectors'],
     sources: [
@@ -78,7 +78,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-mount',
-    text: 'Pachyderm’s command ‘pachctl mount’ mounts repositories as a local file system through FUSE (Filesystem in Userspace), by default read-only.',
+    text: 'Pachyderm’s command ‘pachctl mount’ uses FUSE (Filesystem in Userspace) to mount repositories as a local file system, which is read-only by default.',
     support: {},
     about: ['data-connectors'],
     sources: [{ page: pages.mountARepoLocally, accessed: '2026-12-01' }],
@@ -94,14 +94,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-transformations',
-    text: 'A Pachyderm pipeline transforms data by running the user’s code in a container, where the code reads its input under ‘/pfs’ and its output goes into a new commit.',
+    text: 'A Pachyderm pipeline transforms data by running the user’s code in a container: the code reads input under ‘/pfs’, and the code’s output goes into a new commit.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [{ page: pages.introductionToPipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'bad-data-directory',
-    text: 'Pachyderm’s documentation describes a pattern in which user code detects bad input data and directs it to a special directory of the output repository, for automatic or manual intervention.',
+    text: 'Pachyderm’s documentation describes a pattern for bad input data: user code detects such data and directs it to a special directory of the output repository for automatic or manual intervention.',
     support: { 'data-quality-checks': { how: 'custom', shows: ['verdict'] } },
     about: ['data-quality-monitoring'],
     sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],
@@ -122,7 +122,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'parallel-datums',
-    text: 'A Pachyderm job splits its data into units called datums, queues them and distributes them over the worker pods, whose number the pipeline sets.',
+    text: 'A Pachyderm job splits its data into units called datums, queues them and distributes them over as many worker pods as the pipeline specifies.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
     sources: [
       { page: pages.distributedComputing, accessed: '2026-12-01' },
@@ -183,7 +183,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-features',
-    text: 'A Pachyderm tutorial mentions automated feature engineering as a use of the mljar-supervised package, but the tutorial’s pipeline runs the package in a mode for a first look at the data.',
+    text: 'A Pachyderm tutorial mentions that the AutoML package mljar-supervised can automate feature engineering, but the tutorial’s pipeline runs the package in a mode for a first look at the data.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [
@@ -233,7 +233,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-image',
-    text: 'A prepared Docker image contains JupyterLab with the Pachyderm extension, which can also be added to other images.',
+    text: 'Pachyderm’s JupyterLab extension is available with JupyterLab in a ready-made Docker image, and can also be added to other images.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.jupyterLabWithDocker, accessed: '2026-12-01' }],
@@ -249,7 +249,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'chroma-embeddings',
-    text: 'In an HPE demonstration not meant for production, a Pachyderm pipeline fills a Chroma vector database with embeddings, which an application in a service pipeline (an experimental feature) searches to answer questions.',
+    text: 'In an HPE demonstration not meant for production, a Pachyderm pipeline fills a Chroma vector database with embeddings, and an application in a service pipeline (an experimental feature) searches the embeddings to answer questions.',
     support: { 'vector-search': { how: 'custom', shows: ['query', 'fill'], via: ['chroma'], stage: 'preview' } },
     sources: [
       { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-12-01' },
@@ -260,7 +260,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-windows',
-    text: 'Pachyderm processes fixed time windows of data in parallel if each window lies in its own file or directory, and processes a window again only when its data or the pipeline changes.',
+    text: 'Pachyderm processes fixed time windows of data in parallel if each window is stored in its own file or directory, and processes a window again only when the window’s data or the pipeline changes.',
     support: {},
     about: ['data-transformation'],
     sources: [{ page: pages.timeWindowedData, accessed: '2026-12-01' }],
@@ -268,7 +268,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'toloka',
-    text: 'In an example from January 2022 that Pachyderm lists, pipelines create labelling tasks in Toloka, a crowd-work service, aggregate the labels that five people give each headline, and add them to the training data.',
+    text: 'In an example from January 2022 that Pachyderm lists, pipelines have each headline labelled by five people in the crowd-work service Toloka, and add the aggregated labels to the training data.',
     support: { 'data-labeling': { how: 'integration', shows: ['label', 'people', 'dataset'], via: ['toloka'] } },
     sources: [
       { page: pages.examplesReadme, accessed: '2026-12-01' },

@@ -33,7 +33,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-pipelines',
-    text: 'Pachyderm’s service pipelines keep user code running and expose it through a Kubernetes service, for example to serve a model as an API with a server that the user supplies (experimental).',
+    text: 'Pachyderm’s service pipelines (an experimental feature) keep user code running and expose it through a Kubernetes service, for example to serve a model as an API with a server that the user supplies.',
     support: { 'real-time-endpoints': { how: 'custom', shows: ['answer', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-12-01' },
@@ -66,7 +66,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-archive',
-    text: 'In HPE’s PDK reference environment (not suggested for production), the deployment pipeline packs a model and its handler into a TorchServe archive and writes a configuration file for the archive.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm deployment pipeline packs a model and its handler into a TorchServe archive and writes a configuration file for the archive.',
     support: { 'model-packaging': { how: 'custom', via: ['torchserve'], shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -87,7 +87,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'spout-streams',
-    text: 'Pachyderm’s spout pipelines continuously ingest data from streams and message queues, and their commits start the downstream pipelines.',
+    text: 'Pachyderm’s spout pipelines continuously ingest data from streams and message queues, and the commits that spouts make start the downstream pipelines.',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
     sources: [
@@ -98,7 +98,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'email-sentiment-spout',
-    text: 'In a Pachyderm 1.x example, a spout committed new emails from a mail account, and a second pipeline scored their sentiment with a rule-based model (removed in June 2021 along with this kind of spout).',
+    text: 'An example for Pachyderm 1.x, removed in June 2021 along with the kind of spout (ingestion pipeline) that it used, committed new emails from a mail account and scored their sentiment with a rule-based model.',
     support: {},
     about: ['streaming-inference'],
     sources: [
@@ -187,7 +187,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-pytorch-server',
-    text: 'In the dog and cat example of HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline supplies an archive of the model and a handler, with which the model runs in KServe’s PyTorch server.',
+    text: 'In the dog and cat example of HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline supplies an archive with the model and a handler, and KServe’s PyTorch server runs the model.',
     support: { 'prebuilt-serving-containers': { how: 'integration', shows: ['image'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentFunctionsOfTheDogAndCatExample, accessed: '2026-12-01' },

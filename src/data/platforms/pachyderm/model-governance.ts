@@ -24,7 +24,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-reports',
-    text: 'The package mljar-supervised, which a Pachyderm tutorial’s pipeline runs (from a Jsonnet specification, an experimental feature), generates Markdown reports with details, metrics and charts of the models that it trains.',
+    text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (an experimental feature) runs the package mljar-supervised, which generates Markdown reports with details, metrics and charts of the models that it trains.',
     support: {
       'model-documentation': {
         how: 'custom',
@@ -68,7 +68,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles-on-model-repositories',
-    text: 'Roles on the Pachyderm repositories that store models control access to these models (Enterprise Edition up to version 2.11).',
+    text: 'Roles on the Pachyderm repositories that store models control access to these models (an Enterprise Edition feature up to version 2.11).',
     support: { 'model-access-control': { how: 'custom', shows: ['rights', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },
@@ -99,7 +99,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-service-list',
-    text: 'In HPE’s PDK reference environment (not suggested for production), ‘kubectl get inferenceservices’ lists KServe services with their address and whether they are ready, including services that Pachyderm pipelines deploy.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), ‘kubectl get inferenceservices’ lists the address and readiness of KServe services, including those that Pachyderm pipelines deploy.',
     support: { 'deployment-inventory': { how: 'custom', shows: ['list', 'state'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -130,7 +130,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'branches-as-stages',
-    text: 'Pachyderm pipelines subscribe to branches such as staging and master, which point to commits that may contain models, and users or a trigger can point a branch at another commit.',
+    text: 'Pachyderm pipelines subscribe to branches such as staging and master: a branch points to a commit, which may contain a model, and users or a trigger can point the branch at another commit.',
     support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.setBranchTriggers, accessed: '2026-12-01' },
@@ -142,7 +142,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-registered-versions',
-    text: 'In HPE’s PDK reference environment (not suggested for production), pipelines register models in Determined with a unique name, user metadata and numbered versions, each of which can be loaded by name and number.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines register models in Determined with a unique name, user metadata and numbered versions, each of which can be loaded by name and number.',
     support: { 'model-registry': { how: 'integration', shows: ['versions', 'metadata', 'use'], via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -154,7 +154,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'jobs-share-commit-identifier',
-    text: 'In Pachyderm, a global identifier links a model’s commit to the job that made it, which records its pipeline version and container image, and pipelines can be listed as they were at that commit.',
+    text: 'In Pachyderm, a global identifier links a model’s commit to the job that made it, the job records the pipeline version and container image, and pipelines can be listed as they were at that commit.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-12-01' },

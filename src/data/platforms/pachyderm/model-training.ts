@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-resources',
-    text: 'A Pachyderm pipeline’s specification limits the CPUs, memory and GPUs of its workers, for instance for training.',
+    text: 'A Pachyderm pipeline’s specification limits the CPUs, memory and GPUs of the pipeline’s workers, for instance of workers that run training code.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
     sources: [
       { page: pages.resourceLimits, accessed: '2026-12-01' },
@@ -25,7 +25,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-logs',
-    text: 'The commands ‘pachctl list job’ and ‘pachctl logs’ show the status of Pachyderm jobs and the logs of the user code in the jobs’ containers (without a log collection tool, until Kubernetes rotates the logs).',
+    text: 'Pachyderm’s commands ‘pachctl list job’ and ‘pachctl logs’ show a job’s status and its user code’s logs, which are available until Kubernetes rotates them if there is no log collection tool.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'state'] } },
     sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -52,7 +52,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'failed-datums',
-    text: 'By default, Pachyderm tries a failing datum (unit of data) three times, and a job with an error command can succeed without its failed datums.',
+    text: 'By default, Pachyderm tries a failing datum (unit of data) three times, and a job can succeed without its failed datums if an error command is specified.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [
@@ -82,7 +82,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'jsonnet-specifications',
-    text: 'Pachyderm pipeline specifications in Jsonnet take arguments, so that one Jsonnet file can create several pipelines (experimental).',
+    text: 'Pachyderm pipeline specifications in Jsonnet (an experimental feature) accept arguments, so that one Jsonnet file can create several pipelines.',
     support: {},
     about: ['pipeline-orchestration', 'infrastructure-as-code'],
     sources: [{ page: pages.jsonnetPipelineSpecifications, accessed: '2026-12-01' }],
@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-graph',
-    text: 'Pachyderm’s web interface, Console, draws a project’s pipelines as a graph and can create and duplicate pipelines (in version 2.9, with specifications written in JSON).',
+    text: 'Pachyderm’s web interface, Console, draws a project’s pipelines as a graph, and users can create and duplicate pipelines in Console (in version 2.9, with specifications written in JSON).',
     support: {},
     about: ['visual-pipeline-builder', 'pipeline-orchestration'],
     sources: [
@@ -125,7 +125,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-automl',
-    text: 'A Pachyderm tutorial’s pipeline, from a Jsonnet specification (an experimental feature), uses mljar-supervised to train regression models of several algorithms on a CSV file with a target column and to select a model.',
+    text: 'In a Pachyderm tutorial, the AutoML package mljar-supervised trains regression models with several algorithms on a CSV file and selects a model, in a pipeline from a Jsonnet specification (an experimental feature).',
     support: { automl: { how: 'custom', shows: ['choose'], via: ['mljar-supervised'], stage: 'preview' } },
     sources: [
       { page: pages.autoMLPipeline, accessed: '2026-12-01' },
@@ -136,7 +136,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperparameter-example',
-    text: 'A Pachyderm example searches hyperparameters with four pipelines, of which one trains a model for each combination of values and the last selects the best model or models (with an option of ‘put file’ that ended with version 2.0).',
+    text: 'A Pachyderm example searches hyperparameters in four pipelines: one trains a model for each combination of values, and the last selects the best model or models (the example uses a ‘put file’ option that ended with version 2.0).',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'] } },
     sources: [
       { page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-12-01' },
@@ -162,7 +162,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-beta',
-    text: 'In Pachyderm 2.9, installing Pachyderm together with Determined, a training platform, from one Helm chart is in beta.',
+    text: 'In version 2.9, a single Helm chart can install Pachyderm together with the training platform Determined, but this installation is in beta.',
     support: {},
     about: ['distributed-training', 'kubernetes-install'],
     sources: [{ page: pages.unifiedDeployment, accessed: '2026-12-01' }],
@@ -192,7 +192,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'reproducible-results',
-    text: 'Pachyderm makes transformations reproducible: it versions their results, a pipeline’s specification defines the container image, command and inputs, and pipelines can be listed as they were at an earlier commit.',
+    text: 'To make transformations reproducible, Pachyderm defines a pipeline’s container image, command and inputs in a specification, versions the results, and can list pipelines as they were at an earlier commit.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.introductionToPipelines, accessed: '2026-12-01' },
@@ -228,7 +228,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'links-on-gpu-partitions',
-    text: 'Pachyderm’s guide to GPUs links to outside articles on MIG (Multi-Instance GPU, the partition of one NVIDIA GPU) on Kubernetes, but does not say how a pipeline requests a partition.',
+    text: 'Pachyderm’s guide to GPUs does not say how a pipeline requests a partition of an NVIDIA GPU, but links to outside articles on such partitions (Multi-Instance GPU, MIG) on Kubernetes.',
     support: {},
     about: ['fractional-gpus'],
     sources: [{ page: pages.gpus, accessed: '2026-12-01' }],
@@ -236,7 +236,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-schedulers',
-    text: 'In version 2.9, the Determined section of Pachyderm’s Helm chart offers gang scheduling of GPU experiments by priority, but not on a cluster that scales automatically (beta, with an Enterprise licence).',
+    text: 'In version 2.9, Pachyderm’s Helm chart offers gang scheduling by priority for GPU experiments in the training platform Determined (beta, with an Enterprise licence, and not on a cluster that scales automatically).',
     support: {
       'gpu-scheduling': { how: 'integration', via: ['determined'], shows: ['share', 'queue'], stage: 'preview' },
     },
@@ -251,7 +251,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-preemption-removed',
-    text: 'In version 2.9, but no longer in version 2.12, the Determined section of Pachyderm’s Helm chart offered priority scheduling, in which experiments preempt those of lower priority.',
+    text: 'In version 2.9, but no longer in version 2.12, Pachyderm’s Helm chart offered priority scheduling for the training platform Determined, so that experiments preempt those of lower priority.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [
@@ -274,7 +274,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'finbert-example',
-    text: 'A Pachyderm example pipeline fine-tunes a BERT language model for financial sentiment with FinBERT’s training script, and the tuned model is downloaded with pachctl.',
+    text: 'A Pachyderm example pipeline fine-tunes a BERT language model for financial sentiment with FinBERT’s training script, and the user downloads the tuned model with the command-line tool pachctl.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [
       { page: pages.examplesMarketSentiment, accessed: '2026-12-01' },
@@ -318,7 +318,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'clearml-tracking',
-    text: 'In an example that Pachyderm lists, a pipeline connects to the experiment tracker ClearML with a Pachyderm secret, and logs training runs’ command-line parameters, losses and accuracy to ClearML.',
+    text: 'In an example that Pachyderm lists, a pipeline logs the command-line parameters, losses and accuracy of training runs to the experiment tracker ClearML.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['clearml'] } },
     about: ['autologging'],
     sources: [
@@ -331,7 +331,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-with-spark',
-    text: 'In an example by Winder.ai that Pachyderm lists and funded, a fraud detection model is trained with Spark, MLlib and MLflow.',
+    text: 'An example written by Winder.ai, and funded and listed by Pachyderm, trains a fraud detection model with Spark, MLlib and MLflow.',
     support: {},
     about: ['experiment-tracking', 'distributed-data-processing'],
     sources: [
@@ -342,7 +342,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-run-tracking',
-    text: 'In an example for Pachyderm 2.0 by Winder.ai, funded by Pachyderm, a training pipeline logs the hyperparameters, metrics and model of a run to MLflow, on a server that is installed separately.',
+    text: 'In an example for Pachyderm 2.0 (written by Winder.ai, funded by Pachyderm), a training pipeline logs a run’s hyperparameters, metrics and model to a separately installed MLflow server.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowExample, accessed: '2026-12-01' },
@@ -364,7 +364,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-search-methods',
-    text: 'In HPE’s PDK reference environment (not suggested for production), pipelines start Determined experiments that tune hyperparameters in parallel trials: by grid, at random or by successive halving (which abandons weak configurations early).',
+    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines start parallel hyperparameter trials in Determined, by grid or random search or by successive halving, which abandons weak configurations early.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',
@@ -381,7 +381,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-multi-machine',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a pipeline starts a Determined experiment that trains on several machines if a multiple of one machine’s GPUs is set per trial, and Determined detects their shared network.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline’s Determined experiment trains on several machines if trials are set to a multiple of one machine’s GPUs, and Determined detects the shared network.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code', 'start'], via: ['determined'] },
     },

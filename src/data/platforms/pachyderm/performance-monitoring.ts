@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-metrics-setting',
-    text: 'In the 3D brain MRI example of HPE’s PDK reference environment, the deployment pipeline enables TorchServe’s metrics interface, with metrics in the Prometheus format.',
+    text: 'In the 3D brain MRI example of HPE’s PDK reference environment, the Pachyderm deployment pipeline enables TorchServe’s metrics interface, which uses the Prometheus format.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.pdkDeploymentCodeOfThe3dBrainMriExample, accessed: '2026-12-01' }],
@@ -67,7 +67,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio-feedback',
-    text: 'In a Pachyderm example, people correct an object detector’s predictions in a developmental fork of Label Studio, and a pipeline adds the labels to the training data (with the Enterprise Server, deprecated in version 2.12).',
+    text: 'In a Pachyderm example with the Enterprise Server (deprecated in version 2.12), people correct an object detector’s predictions in a developmental fork of Label Studio, and a pipeline adds the labels to the training data.',
     support: {
       'human-feedback': { how: 'integration', via: ['label-studio'], shows: ['reviewers', 'read'], stage: 'preview' },
     },
@@ -93,7 +93,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'uptime-alerts',
-    text: 'If the workers of an autoscaling Pachyderm pipeline run longer than the maximum uptime in the specification, the pipeline gets an alert, which the API and pachctl show only on request.',
+    text: 'If the workers of an autoscaling Pachyderm pipeline run longer than the maximum uptime in the specification, the pipeline gets an alert, which Pachyderm’s API and command-line tool show only on request.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [

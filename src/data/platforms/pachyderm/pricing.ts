@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
-    text: 'Pachyderm’s repository is licensed under the Apache License 2.0, except for the JupyterLab extension in the repository.',
+    text: 'Pachyderm’s source repository is licensed under the Apache License 2.0, except for the JupyterLab extension.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     sources: [
       { page: pages.repositoryLicence, accessed: '2026-12-01' },
@@ -14,7 +14,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-extension-licence',
-    text: 'The JupyterLab extension in Pachyderm’s repository has a BSD licence.',
+    text: 'The JupyterLab extension in Pachyderm’s source repository has a BSD licence.',
     support: {},
     about: ['open-source-edition'],
     sources: [{ page: pages.repositoryLicenceOfTheJupyterLabExtension, accessed: '2026-12-01' }],
@@ -45,7 +45,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-through-sales',
-    text: 'Up to version 2.11, Pachyderm’s Enterprise Edition needed a licence key, requested through a trial form or from the sales team, but the documentation gives no price.',
+    text: 'Up to version 2.11, users of Pachyderm’s Enterprise Edition had to request a licence key through a trial form or from the sales team, and the documentation states no price.',
     support: {},
     about: ['published-price-list'],
     only: ['enterprise-edition'],
@@ -58,7 +58,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-enterprise-keys',
-    text: 'Up to version 2.11, free keys for Pachyderm’s Enterprise Edition could be given to startups, proofs of concept, and academic, nonprofit or open-source projects.',
+    text: 'Up to version 2.11, free licence keys for Pachyderm’s Enterprise Edition could be granted to startups, proofs of concept, and academic, nonprofit or open-source projects.',
     support: {},
     about: ['free-trial'],
     only: ['enterprise-edition'],

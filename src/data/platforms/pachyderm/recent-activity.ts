@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'release-2-12-2',
-    text: 'Pachyderm 2.12.2, the latest version found, was released on 15 January 2025.',
+    text: 'Pachyderm 2.12.2 was released on 15 January 2025, and no later version was found.',
     support: {},
     sources: [{ page: pages.homebrewTapUpdateToRelease2_12_2, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -98,7 +98,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'apache-licence-2023',
-    text: 'On 13 April 2023, Pachyderm replaced its own licence with the Apache License 2.0 in its repository.',
+    text: 'On 13 April 2023, the licence of Pachyderm’s source repository changed from Pachyderm’s own licence to the Apache License 2.0.',
     support: {},
     about: ['open-source-edition'],
     sources: [{ page: pages.repositoryUpdateOfTheLicenceToApache2_0, accessed: '2026-12-01' }],

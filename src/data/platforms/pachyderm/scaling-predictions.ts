@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'worker-autoscaling',
-    text: 'With autoscaling (off by default), the number of a Pachyderm pipeline’s workers follows the load up to a set maximum.',
+    text: 'With autoscaling (off by default), a Pachyderm pipeline adjusts its number of workers to the load, up to a set maximum.',
     support: {},
     about: ['autoscaling'],
     sources: [
@@ -23,7 +23,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-features',
-    text: 'The pipelines of HPE’s PDK reference environment deploy models to KServe, whose features include automatic scaling, canary rollouts, ensembles and transformers according to the PDK documentation.',
+    text: 'In HPE’s PDK reference environment, Pachyderm pipelines deploy models to KServe, whose features, according to PDK’s documentation, include automatic scaling, canary rollouts, ensembles and transformers.',
     support: {},
     about: ['autoscaling', 'traffic-splitting', 'inference-graphs'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-12-01' }],
@@ -31,7 +31,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-autoscaling',
-    text: 'HPE’s PDK reference environment (not suggested for production) installs KServe with Knative, by which the number of pods for a model that a Pachyderm pipeline deploys to KServe follows the load.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines deploy models to KServe, where Knative adjusts the number of a model’s pods to the load.',
     support: { autoscaling: { how: 'integration', shows: ['load', 'out'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeployToKubernetes, accessed: '2026-12-01' },
@@ -44,7 +44,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-rolling-update',
-    text: 'If a KServe service of the same name exists, the deployment pipeline of HPE’s PDK reference environment gives this service the new model in a rolling update.',
+    text: 'When a Pachyderm pipeline of HPE’s PDK reference environment deploys a new model under the name of an existing KServe service, a rolling update replaces the model in this service.',
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' }],
@@ -52,7 +52,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'branch-rollback',
-    text: 'Moving the head of a Pachyderm branch back to an earlier commit brings back the earlier data (or the earlier model, on a branch with models) and starts a job that processes this commit.',
+    text: 'Moving the head of a Pachyderm branch back to an earlier commit restores the earlier data or model on the branch, and starts a job that processes this commit.',
     support: { 'deployment-rollback': { how: 'custom', shows: ['back'] } },
     sources: [
       { page: pages.processSpecificCommits, accessed: '2026-12-01' },
@@ -140,7 +140,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-batching',
-    text: 'In the 3D brain MRI example of HPE’s PDK reference environment (not suggested for production), the deployment pipeline can set TorchServe’s batch size (1 by default) and the maximum delay for filling a batch.',
+    text: 'In the 3D brain MRI example of HPE’s PDK reference environment (not suggested for production), the Pachyderm deployment pipeline can set TorchServe’s batch size (1 by default) and the maximum delay for filling a batch.',
     support: { 'request-batching': { how: 'custom', via: ['torchserve'], shows: ['group', 'set'] } },
     sources: [
       { page: pages.pdkOptionsOfThe3dBrainMriDeployment, accessed: '2026-12-01' },
@@ -152,7 +152,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-grpc-port',
-    text: 'The deployment pipelines of HPE’s PDK reference environment configure a TorchServe port for gRPC inference, but the examples call their models over HTTP.',
+    text: 'The Pachyderm deployment pipelines of HPE’s PDK reference environment configure a TorchServe port for gRPC inference, but the examples call their models over HTTP.',
     support: {},
     about: ['grpc-inference'],
     sources: [

@@ -48,7 +48,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'openshift-operator-backups',
-    text: 'Custom resources of Pachyderm’s operator for OpenShift back up a Pachyderm instance to an S3-compatible object store and restore it (made for versions up to 2.1.6).',
+    text: 'Pachyderm’s operator for OpenShift (made for Pachyderm versions up to 2.1.6) has custom resources that back up a Pachyderm instance to an S3-compatible object store and restore the instance.',
     support: {},
     about: ['bulk-export'],
     sources: [
@@ -68,7 +68,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-postgresql',
-    text: 'Pachyderm’s documentation advises using a managed PostgreSQL instance for production, but Aurora Serverless is not supported.',
+    text: 'Pachyderm’s documentation advises using a managed PostgreSQL instance for production, but Amazon’s Aurora Serverless is not supported.',
     support: {},
     about: ['kubernetes-install', 'self-hosted'],
     sources: [{ page: pages.awsDeployment, accessed: '2026-12-01' }],
@@ -87,7 +87,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-kubernetes',
-    text: 'For tests, Pachyderm runs on a single macOS, Windows (with the Windows Subsystem for Linux) or Linux computer, on the Kubernetes of Docker Desktop or on Minikube.',
+    text: 'For tests, Pachyderm runs on a single computer with macOS, Linux or Windows (with the Windows Subsystem for Linux), on the Kubernetes of Docker Desktop or on Minikube.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
       { page: pages.localDeployment, accessed: '2026-12-01' },
@@ -146,7 +146,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-sidecar',
-    text: 'A Pachyderm pipeline can run an S3 gateway as a sidecar, through which external programs such as a Kubeflow pod can work on the pipeline’s data while Pachyderm keeps the provenance.',
+    text: 'A Pachyderm pipeline can run an S3 gateway as a sidecar, so that external programs such as a Kubeflow pod can work on the pipeline’s data while Pachyderm preserves the provenance.',
     support: {},
     about: ['external-job-submission', 'extension-points'],
     sources: [{ page: pages.sidecarS3Gateway, accessed: '2026-12-01' }],
@@ -170,7 +170,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mirrored-test-image',
-    text: 'Pachyderm’s Helm chart has a setting for a mirrored connection test image, for organisations that are barred from pulling images from the internet.',
+    text: 'For organisations that are barred from pulling images from the internet, Pachyderm’s Helm chart has a setting for a mirror of the connection test image.',
     support: {},
     about: ['air-gapped-install'],
     sources: [{ page: pages.testConnectionHelmValues, accessed: '2026-12-01' }],

@@ -125,7 +125,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-licence',
-    text: 'The licence of Seldon’s Alibi Detect and Alibi Explain changed from Apache 2.0 to the Business Source License 1.1 on 22 January 2024, with releases 0.11.5 and 0.9.5 respectively.',
+    text: 'The licence of Seldon’s Alibi Detect and Alibi Explain changed from Apache 2.0 to the Business Source License 1.1 on 22 January 2024, with versions 0.11.5 and 0.9.5 respectively.',
     support: {},
     about: ['open-source-edition', 'drift-detection', 'explainability'],
     only: ['alibi-detect', 'alibi-explain'],
