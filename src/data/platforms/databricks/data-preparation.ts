@@ -220,7 +220,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'holiday-features',
-    text: 'Serverless forecasting on Databricks uses columns of the training table as features and can automatically add holiday features for one region (in public preview).',
+    text: 'Serverless forecasting on Databricks (in public preview) uses columns of the training table as features and can automatically add holiday features for one region.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonForecasting, accessed: '2026-12-01' },

@@ -133,7 +133,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rate-limits',
-    text: 'Rate limits on a Databricks serving endpoint count calls or tokens per minute for the whole endpoint, a user, a user group or a service principal.',
+    text: 'Rate limits on a Databricks serving endpoint cap calls or tokens per minute for the whole endpoint or for a user, user group or service principal.',
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
     sources: [

@@ -356,7 +356,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-streams',
-    text: 'In a documented example for low volumes, Snowflake streams and tasks score new rows in micro-batches by calling a DataRobot model through an external function, AWS API Gateway and AWS Lambda.',
+    text: 'In a documented example, a DataRobot model scores new rows of a Snowflake table in micro-batches, called from a Snowflake stream and task through an external function, AWS API Gateway and AWS Lambda (for low volumes).',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['snowflake', 'aws-lambda'] },
     },

@@ -293,7 +293,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-monitoring',
-    text: 'For each DataRobot workload, charts of service health, resources and capacity show figures such as response latency, throughput, CPU and memory use, and replica count (premium Workload API).',
+    text: 'For each DataRobot workload, charts of service health and resources show figures such as response latency, throughput, CPU and memory use, and replica count (premium Workload API).',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [
       { page: pages.trackServiceHealthOfWorkloads, accessed: '2026-12-01' },

@@ -231,7 +231,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-schema',
-    text: 'H2O MLOps stores the names and types of an experiment’s input and output columns as metadata, and can deploy a model only if its schema is known.',
+    text: 'H2O MLOps stores a model’s schema (the names and types of its input and output columns) as metadata of the experiment, and can deploy the model only if this schema is known.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-12-01' }],

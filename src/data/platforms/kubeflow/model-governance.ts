@@ -98,7 +98,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-experiments',
-    text: 'Through its API, Kubeflow’s Model Registry also records experiments and experiment runs, with their parameters and the history of their metrics.',
+    text: 'Through its API, Kubeflow’s Model Registry can record experiments and their runs, with parameters and metric history.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     only: ['community'],
     sources: [

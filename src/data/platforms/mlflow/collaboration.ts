@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-permissions',
-    text: 'With login turned on, each MLflow workspace (off by default, SQL database required) has its own permissions, which control who can see or change its experiments, models and other resources.',
+    text: 'If login and workspaces are both turned on in MLflow, permissions for each workspace decide who can see or change its experiments, models and other resources (workspaces are off by default and need an SQL database).',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['open-source'],
     sources: [

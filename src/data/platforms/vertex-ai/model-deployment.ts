@@ -282,7 +282,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'optimized-tensorflow-runtime',
-    text: 'The optimised TensorFlow runtime in Google’s Agent Platform is a serving container with two flags: one compiles the model at the first request of each batch size, the other trades precision for speed.',
+    text: 'The optimised TensorFlow runtime in Google’s Agent Platform, a serving container, has two optional flags: one to compile the model at the first request of each batch size, the other to trade precision for speed.',
     support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     sources: [
       { page: pages.vertexAiSamplesOptimizedTensorFlowRuntime, accessed: '2026-12-01' },

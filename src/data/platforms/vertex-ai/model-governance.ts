@@ -182,7 +182,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-job-spec',
-    text: 'In Google’s Agent Platform, a pipeline job recorded as a model’s source stores the pipeline specification and, for a pipeline from an Artifact Registry template, the template version.',
+    text: 'In Google’s Agent Platform, a model’s source can be a pipeline job, which stores the pipeline specification and, if the pipeline comes from an Artifact Registry template, the template version.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.pythonSdkPipelineJobTypes, accessed: '2026-12-01' },

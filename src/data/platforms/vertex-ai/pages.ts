@@ -1664,3 +1664,13 @@ export const adkCommandLine: Page = {
   title: 'ADK documentation: Use the command line',
   url: 'https://adk.dev/runtime/command-line/',
 };
+
+export const configConnectorBulkExport: Page = {
+  title: 'Config Connector documentation: Bulk export',
+  url: 'https://docs.cloud.google.com/config-connector/docs/how-to/import-export/bulk-export',
+};
+
+export const configConnectorServiceMapping: Page = {
+  title: 'Config Connector repository: Service mapping of Vertex AI',
+  url: 'https://github.com/GoogleCloudPlatform/k8s-config-connector/blob/cdb85ecf17085561b9f4abc75a95107cb01446d9/config/servicemappings/vertexai.yaml',
+};

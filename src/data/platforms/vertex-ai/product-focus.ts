@@ -51,6 +51,17 @@ export const productFocus: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'config-connector-bulk-export',
+    text: 'The ‘bulk-export’ command of Config Connector, Google’s Kubernetes add-on, exports Google Cloud resources to importable YAML files, and endpoints of Google’s Agent Platform are mapped for it in the add-on’s code.',
+    support: {},
+    about: ['bulk-export'],
+    sources: [
+      { page: pages.configConnectorBulkExport, accessed: '2026-12-01' },
+      { page: pages.configConnectorServiceMapping, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'config-connector-alpha-resources',
     text: 'In Config Connector, Google’s Kubernetes add-on for managing Google Cloud resources, the custom resources for models, pipeline jobs and tuning jobs in Google’s Agent Platform exist only in alpha versions.',
     support: {},
