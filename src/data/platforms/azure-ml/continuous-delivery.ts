@@ -71,7 +71,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-pipelines',
-    text: 'Azure Machine Learning schedules start pipeline jobs, for example for retraining, on a recurrence pattern or a cron expression (values for days of the month and months are ignored).',
+    text: 'Azure Machine Learning schedules start pipeline jobs, for example for retraining, on a recurrence pattern or a cron expression (in which values for months and for days of the month are ignored).',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },

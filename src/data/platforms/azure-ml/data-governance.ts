@@ -83,7 +83,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-logs',
-    text: 'Azure Monitor logs reads and writes in Azure Machine Learning registries as well as events (some with the identity that acted) on workspaces, models, data assets, datastores, deployments and labelling.',
+    text: 'In its logs, Azure Monitor records reads and writes in Azure Machine Learning registries as well as events (some with the identity that acted) on workspaces, models, data assets, datastores, deployments and labelling.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['azure-monitor'] } },
     sources: [{ page: pages.monitoringDataReference, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -157,7 +157,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'language-tool-redaction',
-    text: 'A tool package for prompt flow detects and redacts personal information in documents and conversations by calling Azure AI Language, which is set up separately (prompt flow is due for retirement on 20 April 2027).',
+    text: 'A tool package for Azure Machine Learning’s prompt flow (due for retirement on 20 April 2027) detects and redacts personal information in documents and conversations by calling Azure AI Language, which is set up separately.',
     support: {
       'data-privacy': {
         how: 'integration',

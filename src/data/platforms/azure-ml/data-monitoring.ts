@@ -33,7 +33,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-logging',
-    text: 'With the Python package of the Azure Machine Learning data collector, a scoring script can log inputs, outputs and data before, during and after transformations (pandas DataFrames only).',
+    text: 'With the Python package of the Azure Machine Learning data collector, a scoring script can log inputs and outputs as well as data before, during and after transformations, but only as pandas DataFrames.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.dataCollectionFromModels, accessed: '2026-12-01' }],
@@ -48,7 +48,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'attribution-drift',
-    text: 'For tabular classification and regression, Azure Machine Learning model monitoring tracks feature attribution drift by comparing feature importance in production with feature importance in training (preview).',
+    text: 'For tabular classification and regression, Azure Machine Learning model monitoring tracks feature attribution drift (preview) by comparing feature importance in production with feature importance in training.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'], stage: 'preview' } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-data-components',
-    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, with no new components being added) join and split data, clean missing values, remove duplicate rows and apply SQL queries.',
+    text: 'Classic prebuilt components (version 1, with no new components being added) in the Azure Machine Learning Designer join and split data, clean missing values, remove duplicate rows and apply SQL queries.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [
       { page: pages.designerComponentReference, accessed: '2026-12-01' },
@@ -143,7 +143,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'derived-features',
-    text: 'According to the documentation of SDK version 1 (support ended on 30 June 2026), automated ML in Azure Machine Learning studio derives date parts, text term frequencies and cluster distances as features.',
+    text: 'According to the documentation of version 1 of the Azure Machine Learning SDK (support ended on 30 June 2026), automated ML in the studio derives date parts, text term frequencies and cluster distances as features.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [
       { page: pages.automlFeaturization, accessed: '2026-11-30' },
@@ -189,7 +189,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-feature-store',
-    text: 'One managed feature store in Azure Machine Learning can be shared by several workspaces and used from other Spark environments, such as Azure Databricks.',
+    text: 'One managed feature store in Azure Machine Learning can be shared by several workspaces and used from Spark environments outside Azure Machine Learning, such as Azure Databricks.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.managedFeatureStore, accessed: '2026-12-01' }],
@@ -259,7 +259,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-components',
-    text: 'Pipeline components in Microsoft’s azureml-assets repository split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB (repository marked as private preview).',
+    text: 'Azure Machine Learning pipeline components in Microsoft’s azureml-assets repository (marked as private preview) split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
     support: {
       'vector-search': {
         how: 'integration',

@@ -58,7 +58,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'stream-analytics-functions',
-    text: 'With JSON data and a Swagger description, an Azure Stream Analytics job can call a model deployed with Azure Machine Learning as a function on the job’s event stream (for models on Azure Container Instances, only from the Azure portal).',
+    text: 'If a deployed Azure Machine Learning model uses JSON data and a Swagger description, an Azure Stream Analytics job can call the model as a function on its event stream (for models on Azure Container Instances, only from the Azure portal).',
     support: {
       'streaming-inference': { how: 'integration', shows: ['stream', 'output'], via: ['azure-stream-analytics'] },
     },
@@ -123,7 +123,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-component-deployments',
-    text: 'A pipeline component deployed to an Azure Machine Learning batch endpoint runs a graph of several processing steps behind one address.',
+    text: 'When a pipeline component is deployed to an Azure Machine Learning batch endpoint, the component runs a graph of several processing steps behind one address.',
     support: {},
     about: ['inference-graphs'],
     only: ['batch-endpoints'],
@@ -185,7 +185,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-inference-container',
-    text: 'A container for Azure Machine Learning (tagged as preview) serves language models with vLLM or DeepSpeed-MII, including continuous batching and tensor parallelism.',
+    text: 'A container (tagged as preview) for Azure Machine Learning serves language models with vLLM or DeepSpeed-MII, including continuous batching and tensor parallelism.',
     support: {
       'llm-serving': { how: 'native', via: ['vllm', 'deepspeed-mii'], shows: ['generate', 'engine'], stage: 'preview' },
     },
@@ -239,7 +239,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'langchain-environment',
-    text: 'Microsoft’s azureml-assets repository includes an environment for deploying and serving applications written with LangChain (repository marked as private preview).',
+    text: 'Microsoft’s azureml-assets repository (marked as private preview) includes an Azure Machine Learning environment for deploying and serving applications written with LangChain.',
     support: {},
     about: ['app-hosting'],
     sources: [

@@ -129,7 +129,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'responsible-ai-scorecard',
-    text: 'The Responsible AI scorecard in Azure Machine Learning exports findings of the Responsible AI dashboard as a PDF that can be attached to compliance reports (preview, for scikit-learn models on tabular data).',
+    text: 'In Azure Machine Learning, the Responsible AI scorecard (preview, for scikit-learn models on tabular data) exports findings of the Responsible AI dashboard as a PDF that can be attached to compliance reports.',
     support: {
       'model-documentation': {
         how: 'native',
@@ -146,7 +146,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'built-in-prompts',
-    text: 'The azureml-assets repository (marked as private preview) contains Microsoft’s prompt templates as assets with a name and a version.',
+    text: 'The azureml-assets repository (marked as private preview) contains Microsoft’s prompt templates as Azure Machine Learning assets with a name and a version.',
     support: {},
     about: ['prompt-registry'],
     sources: [
@@ -184,7 +184,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompty-files',
-    text: 'With Microsoft’s prompt flow toolkit, a prompt template can be stored with a name and settings in a file that code loads by path (experimental, in a toolkit due for retirement on 20 April 2027).',
+    text: 'With an experimental feature of Azure Machine Learning’s prompt flow toolkit (due for retirement on 20 April 2027), a prompt template can be stored with a name and settings in a file that code loads by path.',
     support: {},
     about: ['prompt-registry'],
     only: ['prompt-flow-toolkit'],

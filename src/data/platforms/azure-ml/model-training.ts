@@ -123,7 +123,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'classic-components-limits',
-    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, with no new components being added) cannot be deployed to managed online endpoints.',
+    text: 'Classic prebuilt components (version 1, with no new components being added) in the Azure Machine Learning Designer cannot be deployed to managed online endpoints.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [{ page: pages.designer, accessed: '2026-12-01' }],
@@ -131,7 +131,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-tasks',
-    text: 'Automated ML in Azure Machine Learning covers classification, regression, forecasting, text classification, entity recognition and image tasks marked as a preview on one page: classification, object detection and instance segmentation.',
+    text: 'Automated ML in Azure Machine Learning covers classification, regression, forecasting, text classification, entity recognition and (marked as a preview on one page) image classification, object detection and instance segmentation.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.automatedMachineLearning, accessed: '2026-12-01' },
@@ -174,7 +174,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-algorithms',
-    text: 'Classic prebuilt components of the Azure Machine Learning Designer (version 1, with no new components being added) include boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
+    text: 'Classic prebuilt components (version 1, with no new components being added) in the Azure Machine Learning Designer include boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
       { page: pages.designerComponentReference, accessed: '2026-12-01' },
@@ -297,7 +297,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-fine-tuning-component',
-    text: 'A pipeline component in Microsoft’s azureml-assets repository fine-tunes pretrained Hugging Face models for chat completion, optionally with LoRA adapters (repository marked as private preview).',
+    text: 'An Azure Machine Learning pipeline component in Microsoft’s azureml-assets repository (marked as private preview) fine-tunes pretrained Hugging Face models for chat completion, optionally with LoRA adapters.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
     sources: [
       { page: pages.azuremlAssetsChatCompletion, accessed: '2026-12-01' },
@@ -348,7 +348,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-jobs',
-    text: 'The owner of an Azure Machine Learning job submitted as interactive (not possible with custom distributed set-ups) can open the running container in JupyterLab, VS Code or SSH, watch metrics in TensorBoard and attach a debugger.',
+    text: 'The owner of an interactive Azure Machine Learning job can open the running container in JupyterLab or VS Code or by SSH, watch metrics in TensorBoard and attach a debugger (jobs with custom distributed set-ups cannot be interactive).',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values', 'inside'] } },
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -370,7 +370,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'a10-not-for-compute-instances',
-    text: 'According to a known issue of August 2023 that is marked as open, Azure Machine Learning compute instances do not support A10 sizes, although Azure has virtual machines with part of an NVIDIA A10 GPU.',
+    text: 'Azure has virtual machines with part of an NVIDIA A10 GPU, but according to a known issue of August 2023 that is marked as open, Azure Machine Learning compute instances do not support A10 sizes.',
     support: {},
     about: ['fractional-gpus'],
     sources: [

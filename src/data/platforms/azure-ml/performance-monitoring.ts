@@ -52,7 +52,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-performance-signals',
-    text: 'For tabular classification and regression, Azure Machine Learning model performance signals compare production outputs with collected ground truth on a schedule (preview).',
+    text: 'For tabular classification and regression, Azure Machine Learning model performance signals (preview) compare production outputs with collected ground truth on a schedule.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], stage: 'preview' } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -77,7 +77,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'generative-quality-signal',
-    text: 'A preview monitoring signal for prompt flow deployments uses Azure OpenAI GPT models to rate answers for groundedness, relevance, coherence, fluency and similarity (prompt flow is due for retirement on 20 April 2027).',
+    text: 'A preview monitoring signal for Azure Machine Learning prompt flow (due for retirement on 20 April 2027) uses Azure OpenAI GPT models to rate deployments’ answers for groundedness, relevance, coherence, fluency and similarity.',
     support: {
       'llm-evaluation': { how: 'native', via: ['azure-openai'], shows: ['score', 'judge'], stage: 'deprecated' },
     },
@@ -113,7 +113,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-traces',
-    text: 'A preview feature of prompt flow can send OpenTelemetry traces of every node of a deployed flow to Application Insights or to the user’s own collector (prompt flow is due for retirement on 20 April 2027).',
+    text: 'A preview feature of Azure Machine Learning prompt flow (due for retirement on 20 April 2027) can send OpenTelemetry traces of every node of a deployed flow to Application Insights or to the user’s own collector.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -125,7 +125,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing-package',
-    text: 'An experimental prompt flow package traces calls to language models and functions, also in LangChain and AutoGen code, according to the OpenTelemetry specification (prompt flow is due for retirement on 20 April 2027).',
+    text: 'An experimental package of Azure Machine Learning prompt flow (due for retirement on 20 April 2027) traces calls to language models and functions, including calls in LangChain and AutoGen code, according to the OpenTelemetry specification.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'], stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [
@@ -137,7 +137,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-feedback',
-    text: 'Flows deployed with prompt flow have a preview interface that accepts feedback in any JSON form and stores it in a span linked to the request’s trace (prompt flow is due for retirement on 20 April 2027).',
+    text: 'Flows deployed with Azure Machine Learning prompt flow (due for retirement on 20 April 2027) have a preview interface that accepts feedback in any JSON form and stores it in a span linked to the request’s trace.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -161,7 +161,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-statistics-component',
-    text: 'A monitoring component in Microsoft’s azureml-assets repository counts prompt and completion tokens of language model calls, in total and for each model (repository marked as private preview).',
+    text: 'An Azure Machine Learning monitoring component in Microsoft’s azureml-assets repository (marked as private preview) counts prompt and completion tokens of language model calls, in total and for each model.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsComponentGenaiTokenStatistics, accessed: '2026-12-01' },

@@ -57,7 +57,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'reserved-machines',
-    text: 'Reserving Azure virtual machines for one or three years also lowers the price of managed compute in Azure Machine Learning.',
+    text: 'Reserving Azure virtual machines for one or three years lowers the price of managed compute in Azure Machine Learning.',
     support: {},
     about: ['usage-based-pricing'],
     sources: [{ page: pages.managingAndOptimisingCosts, accessed: '2026-12-01' }],
@@ -65,7 +65,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'associated-charges',
-    text: 'An Azure Machine Learning workspace also incurs charges for its storage, container registry, key vault and monitoring.',
+    text: 'An Azure Machine Learning workspace incurs charges for its storage, container registry, key vault and monitoring.',
     support: {},
     about: ['usage-based-pricing'],
     sources: [{ page: pages.planningAndManagingCosts, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'rule-based-autoscaling',
-    text: 'Within set bounds, the autoscale feature of Azure Monitor scales Azure Machine Learning managed online deployments according to metrics such as CPU load, a timetable or both.',
+    text: 'Within set bounds, the autoscale feature of Azure Monitor scales Azure Machine Learning managed online deployments according to a timetable, to metrics such as CPU load, or to both.',
     support: { autoscaling: { how: 'native', via: ['azure-monitor'], shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -173,7 +173,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-management-gateway',
-    text: 'Azure API Management fronts an Azure Machine Learning managed online endpoint and Foundry models in one Microsoft lab, and Amazon Bedrock and Google Gemini in other labs, where API Management stores the provider keys.',
+    text: 'In one Microsoft lab, Azure API Management fronts an Azure Machine Learning managed online endpoint and Foundry models, and in other labs, API Management fronts Amazon Bedrock and Google Gemini and stores the provider keys.',
     support: {
       'ai-gateway': { how: 'integration', via: ['azure-api-management'], shows: ['one', 'keys'], partial: true },
     },

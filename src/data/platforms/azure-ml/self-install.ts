@@ -77,7 +77,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-orchestrators',
-    text: 'Azure Data Factory and Microsoft Fabric (in preview) can start Azure Machine Learning pipelines that are deployed to batch endpoints.',
+    text: 'Azure Data Factory and, in preview, Microsoft Fabric can start Azure Machine Learning pipelines that are deployed to batch endpoints.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -96,7 +96,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'flows-on-own-machines',
-    text: 'Flows made with Microsoft’s prompt flow toolkit can be deployed to a local development service, a Docker container or a Kubernetes cluster (the toolkit is due for retirement on 20 April 2027).',
+    text: 'Flows made with Azure Machine Learning’s prompt flow toolkit (due for retirement on 20 April 2027) can be deployed to a local development service, a Docker container or a Kubernetes cluster.',
     support: {},
     about: ['self-hosted', 'kubernetes-install'],
     only: ['prompt-flow-toolkit'],

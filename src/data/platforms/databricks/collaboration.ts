@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'notebook-permissions',
-    text: 'Databricks access control for workspace objects governs who can collaborate on notebooks (Premium plan or above).',
+    text: 'In the Premium plan or above, Databricks access control for workspace objects governs who can collaborate on notebooks.',
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     about: ['notebooks'],
     sources: [
@@ -30,7 +30,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-job-permissions',
-    text: 'Databricks access control governs who can collaborate on Spark jobs (Premium plan or above).',
+    text: 'In the Premium plan or above, Databricks access control governs who can collaborate on Spark jobs.',
     support: { 'role-based-access': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.blogAccessControlForJobs },
@@ -41,7 +41,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'object-permissions',
-    text: 'Databricks can grant users, groups and service principals permission levels on notebooks, folders, jobs, experiments, serving endpoints and other workspace objects (Premium plan or above).',
+    text: 'In the Premium plan or above, Databricks can grant users, groups and service principals permission levels on notebooks, folders, jobs, experiments, serving endpoints and other workspace objects.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-12-01' },
@@ -134,7 +134,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-cloud-sso',
-    text: 'On Google Cloud, Databricks signs users in through Google Cloud Identity by default, or through the customer’s identity provider over SAML 2.0 or OpenID Connect (in public preview).',
+    text: 'On Google Cloud, Databricks signs users in through Google Cloud Identity by default or, in public preview, through the customer’s identity provider over SAML 2.0 or OpenID Connect.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     sources: [{ page: pages.googleCloudConfigureSso, accessed: '2026-11-30' }],
     recorded: '2026-11',

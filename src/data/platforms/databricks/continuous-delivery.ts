@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'mlops-stacks',
-    text: 'Databricks MLOps Stacks is a project template that includes tests of the machine-learning code and CI/CD workflows for GitHub Actions, Azure DevOps and GitLab (in public preview).',
+    text: 'Databricks MLOps Stacks (in public preview) is a project template that includes tests of the machine-learning code and CI/CD workflows for GitHub Actions, Azure DevOps and GitLab.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'deploy'], stage: 'preview' } },
     sources: [{ page: pages.mlopsStacksReadme, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'github-actions',
-    text: 'Databricks supports GitHub Actions with an action that sets up the Databricks CLI and a documented workflow that deploys an automation bundle and runs the bundle’s job (in public preview).',
+    text: 'In public preview, Databricks supports GitHub Actions with an action that sets up the Databricks CLI, and with a documented workflow that deploys an automation bundle and runs the bundle’s job.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -28,7 +28,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'staging-and-production-workspaces',
-    text: 'By default, a Databricks MLOps Stacks project tests pull requests in a staging workspace and promotes code to production through a release branch (in public preview).',
+    text: 'By default, a project of Databricks MLOps Stacks (in public preview) tests pull requests in a staging workspace and promotes code to production through a release branch.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksReadme, accessed: '2026-12-01' },
@@ -88,7 +88,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-and-metric-retraining',
-    text: 'Databricks MLOps Stacks (public preview) schedules a job that trains, validates and deploys a model, and includes a commented-out job to start it when a monitored metric violates its threshold in several windows.',
+    text: 'Databricks MLOps Stacks (public preview) schedules a job that trains, validates and deploys a model, and includes a second job (commented out) to start the first when a monitored metric violates its threshold in several windows.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksMonitoringResourcesTemplate, accessed: '2026-12-01' },

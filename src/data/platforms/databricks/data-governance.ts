@@ -44,7 +44,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-lineage',
-    text: 'Users can add the lineage of assets outside Databricks to Unity Catalog (in public preview).',
+    text: 'In public preview, users can add the lineage of assets outside Databricks to Unity Catalog.',
     support: { 'data-lineage': { how: 'native', shows: ['origin'], stage: 'preview' } },
     sources: [{ page: pages.azureDatabricksViewDataLineageUsingUnityCatalog, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -77,14 +77,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-classification',
-    text: 'Databricks Data Classification finds and tags personal data in the tables of a catalogue (in public preview).',
+    text: 'Databricks Data Classification (in public preview) finds and tags personal data in the tables of a catalogue.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], stage: 'preview' } },
     sources: [{ page: pages.terraformProviderDatabricksDataClassificationCatalog, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'audit-system-table',
-    text: 'The Databricks system table for audit logs records each action with its user, time, source address and result, and can be queried in SQL (in public preview).',
+    text: 'The Databricks system table for audit logs (in public preview) records each action with its user, time, source address and result, and can be queried in SQL.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], stage: 'preview' } },
     sources: [
       { page: pages.agentSkillsSystemTables, accessed: '2026-11-23' },
@@ -183,7 +183,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cross-geo-default',
-    text: 'On Azure Databricks, processing in other geographies is on by default for workspaces outside the United States and the European Union, unless they have the compliance security profile.',
+    text: 'On Azure Databricks, processing outside a workspace’s own geography is on by default if the workspace is outside the United States and the European Union and does not have the compliance security profile.',
     support: {},
     about: ['data-residency'],
     only: ['platform'],

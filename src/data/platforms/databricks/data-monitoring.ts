@@ -82,7 +82,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'validity-checks',
-    text: 'Databricks anomaly detection can check the share of nulls, the value ranges and the uniqueness of columns in a schema’s tables (in public preview).',
+    text: 'Databricks anomaly detection (in public preview) can check the share of nulls, the value ranges and the uniqueness of columns in a schema’s tables.',
     support: {},
     about: ['data-quality-checks', 'data-quality-monitoring', 'outlier-detection'],
     sources: [
@@ -93,7 +93,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-guardrails',
-    text: 'On Databricks external-model and foundation-model endpoints, guardrails of the legacy AI Gateway (in public preview) apply a safety filter and block or mask personal data in prompts and answers.',
+    text: 'On Databricks external-model and foundation-model endpoints, the guardrails (in public preview) of the legacy AI Gateway apply a safety filter and block or mask personal data in prompts and answers.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -123,7 +123,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-policies',
-    text: 'Unity Gateway service policies on Databricks check requests to AI services and answers from them, and can refuse, for example, personal data, prompt injection or unsafe content (in beta).',
+    text: 'Service policies (in beta) of Databricks Unity Gateway check requests to AI services and answers from them, and can refuse, for example, personal data, prompt injection or unsafe content.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },

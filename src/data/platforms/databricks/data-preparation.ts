@@ -220,7 +220,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'holiday-features',
-    text: 'Serverless forecasting on Databricks (in public preview) uses columns of the training table as features and can automatically add holiday features for one region.',
+    text: 'Databricks serverless forecasting (in public preview) uses columns of the training table as features and can automatically add holiday features for one region.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonForecasting, accessed: '2026-12-01' },
@@ -286,7 +286,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-libraries',
-    text: 'Users can install libraries from PyPI, Maven, CRAN or files (depending on the compute) for all notebooks on a Databricks compute resource, but not if the resource manages dependencies with environments.',
+    text: 'On a Databricks compute resource that does not manage dependencies with environments, users can install libraries for all notebooks from PyPI, Maven, CRAN or files, depending on the resource.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     sources: [{ page: pages.librariesOnCompute, accessed: '2026-12-01' }],
     recorded: '2026-11',

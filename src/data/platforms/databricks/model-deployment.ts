@@ -106,7 +106,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-query-serverless',
-    text: 'In supported regions, the Databricks SQL function ‘ai_query’ applies a foundation model or a custom serving endpoint to every row of a table, and on Azure it requires serverless compute or a serverless SQL warehouse.',
+    text: 'In supported regions, the Databricks SQL function ‘ai_query’ (which on Azure requires serverless compute or a serverless SQL warehouse) applies a foundation model or a custom serving endpoint to every row of a table.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
@@ -154,7 +154,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-mcp-servers',
-    text: 'Databricks-managed Model Context Protocol (MCP) servers give agents access to Genie, AI Search, SQL and Unity Catalog functions (in public preview).',
+    text: 'Model Context Protocol (MCP) servers managed by Databricks (in public preview) give agents access to Genie, AI Search, SQL and Unity Catalog functions.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
@@ -211,7 +211,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-on-model-serving-legacy',
-    text: 'Databricks describes agents deployed to Model Serving endpoints as legacy, but not agents on Agent Runtime.',
+    text: 'Databricks describes as legacy those agents that are deployed to Model Serving endpoints, but not agents on Agent Runtime.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.azureDatabricksQueryAgentsDeployedOnAzureDatabricks, accessed: '2026-11-23' }],
@@ -245,7 +245,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-llm-serving',
-    text: 'Databricks custom LLM serving serves any model supported by vLLM from GPU endpoints with an OpenAI-compatible API (in public preview).',
+    text: 'Databricks custom LLM serving (in public preview) serves any model supported by vLLM from GPU endpoints with an OpenAI-compatible API.',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device'], stage: 'preview' },
       'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'], stage: 'preview' },
@@ -255,7 +255,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-lookup-at-serving',
-    text: 'A model logged with its Databricks feature-store training set looks up features by key in batch scoring and, once the features are published to an online store, on the model’s serving endpoint.',
+    text: 'A model that was logged with its Databricks feature-store training set looks up features by key in batch scoring and, once the features are published to an online store, on the model’s serving endpoint.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'] } },
     about: ['batch-inference', 'real-time-endpoints'],
     sources: [
@@ -335,7 +335,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-required',
-    text: 'Models in Unity Catalog need a signature (the schema of their inputs and outputs), but the check for it can be switched off while models are migrated.',
+    text: 'Models in Unity Catalog on Databricks need a signature (the schema of their inputs and outputs), but the check for signatures can be switched off while models are migrated.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [
       { page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' },
@@ -345,7 +345,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-check-skip',
-    text: 'If an environment variable is set, the MLflow function ‘copy_model_version()’ migrates models without a signature to Unity Catalog, where such models are subject to limits.',
+    text: 'If an environment variable is set, the MLflow function ‘copy_model_version()’ migrates models that have no signature to Databricks Unity Catalog, where such models are subject to limits.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
@@ -377,7 +377,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'durable-agent-memory',
-    text: 'Agents on Databricks can remember earlier conversations in a managed store, and run the code that they write in an isolated sandbox.',
+    text: 'Agents on Databricks can remember earlier conversations in a managed store, and can use an isolated sandbox to run the code that they write.',
     support: {},
     about: ['agent-deployment', 'agent-tools'],
     sources: [{ page: pages.developAgentsOnDatabricks, accessed: '2026-11-23' }],

@@ -14,7 +14,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-permissions',
-    text: 'As an enterprise feature, Databricks adds permissions on models to the MLflow model registry.',
+    text: 'Databricks adds an enterprise feature to the MLflow model registry: permissions on models.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'], via: ['mlflow'] } },
     only: ['platform'],
     sources: [
@@ -100,7 +100,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-registry',
-    text: 'The MLflow Prompt Registry on Databricks stores prompt templates in Unity Catalog with immutable versions, aliases and tags (in beta).',
+    text: 'The MLflow Prompt Registry (in beta on Databricks) stores prompt templates in Unity Catalog with immutable versions, aliases and tags.',
     support: {
       'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'], via: ['mlflow'], stage: 'preview' },
     },
@@ -117,14 +117,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-ai-models',
-    text: 'The Databricks API and CLI list each ready-to-use pay-per-token endpoint in a workspace, with its task, for foundation models in the ‘system.ai’ schema, such as the Claude models.',
+    text: 'The Databricks API and CLI can list a workspace’s ready-to-use pay-per-token endpoints for foundation models in the ‘system.ai’ schema (such as the Claude models), with the task of each endpoint.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'endpoint-inventory',
-    text: 'The Databricks API and CLI list a workspace’s serving endpoints with their state and served model versions.',
+    text: 'The Databricks API and CLI can list a workspace’s serving endpoints with their state and served model versions.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' },

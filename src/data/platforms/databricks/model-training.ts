@@ -62,7 +62,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-forecasting',
-    text: 'Serverless forecasting on Databricks trains models from a table, a target and a time column, and can register the best model in Unity Catalog (in public preview).',
+    text: 'Databricks serverless forecasting (in public preview) trains models from a table, a target and a time column, and can register the best model in Unity Catalog.',
     support: { automl: { how: 'native', shows: ['choose'], stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonForecasting, accessed: '2026-12-01' },
@@ -94,7 +94,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime',
-    text: 'Databricks CLI commands submit training workloads described in YAML to AI Runtime, which provisions serverless GPUs on one or several nodes (in public preview).',
+    text: 'In public preview, Databricks CLI commands submit training workloads described in YAML to AI Runtime, which provisions serverless GPUs on one or several nodes.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources', 'state'], stage: 'preview' },
       'distributed-training': { how: 'native', shows: ['machines', 'own-code'], stage: 'preview' },
@@ -214,7 +214,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-task-status',
-    text: 'Each run of a Databricks Lakeflow job lists its tasks, with each task’s status and dependencies.',
+    text: 'For each run of a Databricks Lakeflow job, the tasks are listed with their status and dependencies.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [{ page: pages.sdkForPythonJobsDataClasses, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -235,7 +235,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-run-monitoring',
-    text: 'Databricks AI Runtime provides status, logs, system metrics and an MLflow record for GPU workloads submitted with Databricks CLI commands (in public preview).',
+    text: 'In public preview, Databricks AI Runtime provides status, logs, system metrics and an MLflow record for GPU workloads submitted with Databricks CLI commands.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'], stage: 'preview' } },
     about: ['experiment-tracking'],
     sources: [
@@ -286,7 +286,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'instance-pool-groups',
-    text: 'Databricks can grant groups in a workspace permission to attach clusters to an instance pool.',
+    text: 'Groups in a Databricks workspace can be granted permission to attach clusters to an instance pool.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [{ page: pages.terraformProviderDatabricksPermissions, accessed: '2026-12-01' }],
@@ -329,7 +329,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-task-resource-fractions',
-    text: 'A task in open-source Apache Spark can request a fraction of a resource, such as a GPU, so that several tasks of one application can share it.',
+    text: 'A task in open-source Apache Spark can request a fraction of a resource, such as a GPU, so that several tasks of one application can share the resource.',
     support: {},
     about: ['fractional-gpus'],
     only: ['open-source'],

@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-tables',
-    text: 'In supported regions, MLflow traces on Databricks can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables, if a variant-shredding preview is enabled in the workspace.',
+    text: 'If a variant-shredding preview is enabled in a Databricks workspace in a supported region, MLflow traces can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [
@@ -138,7 +138,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'production-scorers',
-    text: 'Production monitoring on Databricks runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to those traces (in beta).',
+    text: 'Databricks production monitoring (in beta) runs MLflow 3 scorers on a configurable sample of live traces and attaches the results to those traces.',
     support: {
       'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own'], stage: 'preview' },
     },
@@ -162,7 +162,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'labeling-sessions',
-    text: 'A Databricks labelling session is an MLflow run that contains a set of traces, the assigned experts and the questions for these experts to answer.',
+    text: 'A Databricks labelling session (an MLflow run) contains a set of traces, the assigned experts and the questions for these experts to answer.',
     support: { 'human-feedback': { how: 'native', shows: ['reviewers'] } },
     sources: [{ page: pages.createAndManageLabelingSessions, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -40,7 +40,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views-preview',
-    text: 'Databricks Feature Views, a part of the feature store, entered public preview in June 2026.',
+    text: 'Feature Views, a part of the Databricks feature store, entered public preview in June 2026.',
     support: {},
     about: ['feature-store'],
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-11-23' }],

@@ -101,7 +101,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-gateway-serving-endpoints',
-    text: 'Databricks AI Gateway for serving endpoints (now legacy in favour of Unity Gateway) adds rate limits, usage tracking, payload logging, guardrails and fallbacks to calls to external and hosted models.',
+    text: 'For calls to external and hosted models, Databricks AI Gateway for serving endpoints (now legacy in favour of Unity Gateway) adds rate limits, usage tracking, payload logging, guardrails and fallbacks.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits', 'routing'] } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -133,7 +133,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rate-limits',
-    text: 'Rate limits on a Databricks serving endpoint cap calls or tokens per minute for the whole endpoint or for a user, user group or service principal.',
+    text: 'Rate limits on a Databricks serving endpoint cap calls or tokens per minute for the whole endpoint, a user, a user group or a service principal.',
     support: {},
     about: ['ai-gateway', 'token-cost-tracking'],
     sources: [
@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-fallback',
-    text: 'After certain error codes, a Databricks endpoint for external models with AI Gateway (legacy) fallbacks retries the request on its other served entities in turn.',
+    text: 'If a Databricks endpoint for external models has fallbacks in AI Gateway (legacy), the endpoint retries a request on its other served entities in turn after certain error codes.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['high-availability'],
     sources: [
@@ -195,7 +195,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-baseline-validation',
-    text: 'The validation step of Databricks MLOps Stacks (public preview) can compare a newly trained model once with the champion and block it if it falls below thresholds, unless it is a feature-store model.',
+    text: 'Unless a newly trained model is a feature-store model, the validation step of Databricks MLOps Stacks (public preview) can compare it once with the champion, and block it if it falls below thresholds.',
     support: {},
     about: ['approval-workflow', 'champion-challenger', 'automated-retraining'],
     sources: [

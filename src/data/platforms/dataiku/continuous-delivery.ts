@@ -58,7 +58,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-standards-gate',
-    text: 'For each Dataiku deployment infrastructure, administrators can set the highest Project Standards severity at which a project bundle may still be deployed (with a Dataiku for Enterprise AI licence).',
+    text: 'With a Dataiku for Enterprise AI licence, administrators can set for each deployment infrastructure the highest severity in Project Standards checks at which a project bundle may still be deployed.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'gate'] } },
     sources: [
       { page: pages.v14ProjectStandards, accessed: '2026-12-01' },

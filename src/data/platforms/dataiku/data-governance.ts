@@ -127,7 +127,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-data-permissions',
-    text: 'On each Dataiku project, groups can be granted permission to read all project data, to read and write this data, or to download datasets (readers without download permission still have other ways to download datasets).',
+    text: 'On each Dataiku project, groups can be granted permission to read all project data, to read and write this data, or to download datasets, but readers without the download permission still have other ways to download datasets.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     sources: [{ page: pages.mainProjectPermissions, accessed: '2026-12-01' }],
     recorded: '2026-12',

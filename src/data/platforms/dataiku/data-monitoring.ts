@@ -19,7 +19,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-model-accuracy',
-    text: 'A Dataiku model evaluation measures data drift by how accurately a drift model distinguishes evaluated rows from rows of the test set used at training time (not for time series forecasting models).',
+    text: 'For models other than time series forecasting models, a Dataiku model evaluation measures data drift by how accurately a drift model distinguishes evaluated rows from rows of the test set used at training time.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.modelEvaluationStores, accessed: '2026-12-01' },
@@ -109,7 +109,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pii-guardrail',
-    text: 'Dataiku’s LLM Mesh has a personal data detector, based on Presidio, that can reject a query or replace personal data with a placeholder (not on air-gapped installations).',
+    text: 'On installations that are not air-gapped, Dataiku’s LLM Mesh has a personal data detector, based on Presidio, that can reject a query or replace personal data with a placeholder.',
     support: { 'llm-guardrails': { how: 'native', via: ['presidio'], shows: ['check', 'act'] } },
     about: ['data-privacy'],
     sources: [
@@ -178,7 +178,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-drift',
-    text: 'A Dataiku model evaluation can report drift of the prediction column, drift of single columns and the result of a drift model (not for time series forecasting models).',
+    text: 'For models other than time series forecasting models, a Dataiku model evaluation can report drift of the prediction column, drift of single columns and the result of a drift model.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.apiClientDrift, accessed: '2026-12-01' },
@@ -197,7 +197,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automated-drift-checks',
-    text: 'A Dataiku scenario can regularly repeat an evaluation and run checks on the resulting data drift metrics, which issue a warning or an error.',
+    text: 'A Dataiku scenario can regularly repeat an evaluation and run checks, which issue a warning or an error, on the resulting data drift metrics.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     sources: [{ page: pages.automatedModelEvaluations, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -22,7 +22,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-statistics',
-    text: 'A statistics worksheet in Dataiku runs hypothesis tests and describes samples of a dataset, for example with univariate analysis, bivariate analysis or a correlation matrix.',
+    text: 'A statistics worksheet in Dataiku describes samples of a dataset (for example with univariate analysis, bivariate analysis or a correlation matrix) and runs hypothesis tests.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.interactiveStatistics },
@@ -87,7 +87,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-stores',
-    text: 'A Dataiku Knowledge Bank, which needs a dedicated code environment, can index embeddings for similarity search without a connection: in Chroma (the default) or in local Milvus, Qdrant or FAISS.',
+    text: 'For similarity search, a Dataiku Knowledge Bank (which needs a dedicated code environment) can index embeddings in stores that need no connection: Chroma (the default) or local Milvus, Qdrant or FAISS.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     sources: [
       { page: pages.workingWithVectorStores, accessed: '2026-12-01' },
@@ -126,7 +126,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embedding-recipe',
-    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column into a Knowledge Bank (a vector index), and later runs can add to, overwrite or update the index (no updates in Pinecone or OpenSearch Serverless).',
+    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column into a Knowledge Bank (a vector index), and later runs can add to, overwrite or (not in Pinecone or OpenSearch Serverless) update the index.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
     sources: [
@@ -254,7 +254,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-endpoints',
-    text: 'Streaming endpoints in Dataiku connect to Kafka, Amazon SQS, KDB+ or HTTP server-sent events (experimental, off by default).',
+    text: 'Dataiku’s streaming endpoints (experimental, off by default) connect to Kafka, Amazon SQS, KDB+ or HTTP server-sent events.',
     support: {},
     about: ['streaming-inference', 'data-connectors'],
     sources: [
@@ -289,7 +289,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-spark-scala',
-    text: 'Dataiku’s Streaming Spark Scala recipes process streaming endpoints as Spark DataFrames in micro-batches (experimental, off by default).',
+    text: 'Dataiku’s Streaming Spark Scala recipes (experimental, off by default) process streaming endpoints as Spark DataFrames in micro-batches.',
     support: {},
     about: ['streaming-inference', 'distributed-data-processing'],
     sources: [

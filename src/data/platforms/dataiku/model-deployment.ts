@@ -39,7 +39,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deploy-anywhere',
-    text: 'Dataiku can deploy one endpoint of an API service (for a visual model, a Python model or a Python function) to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services.',
+    text: 'From an API service, Dataiku can deploy one endpoint (for a visual model, a Python model or a Python function) to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services.',
     support: {
       'model-export': {
         how: 'integration',
@@ -103,7 +103,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-import',
-    text: 'Dataiku can import MLflow models into its saved models from a path, a managed folder or a Databricks registry (not R models, Spark models or, in DSS 14, MLflow 3 models).',
+    text: 'Dataiku can import MLflow models (but not R models, Spark models or, in DSS 14, MLflow 3 models) into its saved models from a path, a managed folder or a Databricks registry.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'], via: ['mlflow'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format'] },
@@ -118,7 +118,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-scoring',
-    text: 'Imported MLflow models can score Dataiku datasets in a recipe and be deployed to the Dataiku API node for real-time scoring (not R models, Spark models or, in DSS 14, MLflow 3 models).',
+    text: 'In Dataiku, imported MLflow models (but not R models, Spark models or, in DSS 14, MLflow 3 models) can score datasets in a recipe and be deployed to the Dataiku API node for real-time scoring.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.v13MlflowModels, accessed: '2026-11-30' },
@@ -172,7 +172,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-agents',
-    text: 'Simple Visual Agents in Dataiku are defined without code from managed tools and optional instructions.',
+    text: 'Simple Visual Agents in Dataiku are defined from managed tools and optional instructions, without code.',
     support: {},
     about: ['agent-deployment', 'agent-tools'],
     sources: [{ page: pages.v14IntroductionToAgents, accessed: '2026-12-01' }],
@@ -293,7 +293,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'continuous-python',
-    text: 'Dataiku’s Continuous Python recipes run user code that keeps processing messages from streaming endpoints, and can be set to restart when needed (experimental).',
+    text: 'Dataiku’s Continuous Python recipes (experimental) run user code that keeps processing messages from streaming endpoints, and the recipes can be set to restart when needed.',
     support: {},
     about: ['streaming-inference'],
     sources: [
@@ -412,7 +412,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-batch-prediction',
-    text: 'A schedule, the API or a change to a dataset (data changes only for file-based datasets) can start a Dataiku scenario that builds the datasets to which scoring recipes write.',
+    text: 'A Dataiku scenario that builds the datasets to which scoring recipes write can be started by a schedule, by the API or by a change to a dataset (a change of the data counts only for file-based datasets).',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.v14ScenarioSteps, accessed: '2026-12-01' },

@@ -43,7 +43,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-endpoint-monitoring',
-    text: 'If an administrator has declared monitoring scopes, Dataiku’s Unified Monitoring can also list endpoints that were deployed to supported cloud platforms outside Dataiku.',
+    text: 'If an administrator has declared monitoring scopes, Dataiku’s Unified Monitoring can list endpoints on supported cloud platforms that were deployed there outside Dataiku.',
     support: {},
     about: ['endpoint-metrics', 'deployment-inventory'],
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-23' }],
@@ -237,7 +237,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-evaluation-metrics',
-    text: 'Users can write custom Python metrics, which Dataiku’s Evaluation recipe computes along with the built-in metrics (not for time series forecasting models).',
+    text: 'For models other than time series forecasting models, users can write custom Python metrics, which Dataiku’s Evaluation recipe computes along with the built-in metrics.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-30' },

@@ -49,7 +49,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-edition',
-    text: 'With the Dataiku Launcher, Dataiku’s Free Edition can be installed on a Mac or, experimentally, on a Windows computer for tests and experiments, but without support.',
+    text: 'For tests and experiments, and without support, Dataiku’s Free Edition can be installed with the Dataiku Launcher on a Mac or (experimentally) on a Windows computer.',
     support: { 'free-trial': { how: 'native', shows: ['free'] }, 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['free-edition'],
     sources: [

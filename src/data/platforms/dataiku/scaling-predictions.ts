@@ -92,7 +92,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-to-other-runtimes',
-    text: 'Dataiku can export compatible models for predictions in other runtimes or offline, but not under every licence.',
+    text: 'Dataiku can export compatible models for predictions offline or in runtimes other than Dataiku’s own, but not under every licence.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.exportingModels },
@@ -333,7 +333,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-autoscaling',
-    text: 'On a Kubernetes cluster, Dataiku adds and removes instances of a local Hugging Face model with its load, up to a set maximum, and maintains a set minimum if the connection has reserved capacity.',
+    text: 'On a Kubernetes cluster, Dataiku adds and removes instances of a local Hugging Face model according to the model’s load, up to a set maximum, and maintains a set minimum if the connection has reserved capacity.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], partial: true } },
     about: ['llm-serving'],
     only: ['cloud-stacks', 'custom-install'],
@@ -342,7 +342,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-scale-from-zero',
-    text: 'By default, Dataiku scales a local Hugging Face model with its load from zero instances, and the first request waits while an instance starts, unless reserved capacity keeps a minimum of instances running.',
+    text: 'By default, Dataiku scales a local Hugging Face model from zero instances according to the model’s load, and the first request waits while an instance starts, unless reserved capacity keeps a minimum of instances running.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],

@@ -231,7 +231,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-schema',
-    text: 'H2O MLOps stores a model’s schema (the names and types of its input and output columns) as metadata of the experiment, and can deploy the model only if this schema is known.',
+    text: 'H2O MLOps stores an experiment’s schema (the names and types of the input and output columns) as metadata, and can deploy the experiment’s model only if this schema is known.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-12-01' }],
@@ -308,7 +308,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-remote-mcp-tools',
-    text: 'To add a remote Model Context Protocol (MCP) tool to Enterprise h2oGPTe, users supply JSON with the tool’s name, description, and server address or command, and the REST API lists the added tools.',
+    text: 'To add a remote Model Context Protocol (MCP) tool to Enterprise h2oGPTe, users supply JSON with the tool’s name, description, and server address or command, and the REST API can then list the added tools.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['h2ogpte'],
     sources: [

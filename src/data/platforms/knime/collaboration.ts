@@ -22,7 +22,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-administrators',
-    text: 'On KNIME Business Hub, global administrators appoint team administrators, who add users to the team, create its execution contexts (sets of executors) and oversee its deployments.',
+    text: 'On KNIME Business Hub, global administrators appoint a team’s administrators, who add users to the team, create its execution contexts (sets of executors) and oversee its deployments.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-12-01' }],

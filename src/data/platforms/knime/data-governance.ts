@@ -43,7 +43,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secrets',
-    text: 'On KNIME Business Hub, secrets store logins for databases, file systems and services, and each secret belongs to a user, a team or the global administrators.',
+    text: 'On KNIME Business Hub, secrets contain logins for databases, file systems and services, and each secret belongs to a user, a team or the global administrators.',
     support: {},
     about: ['encryption', 'data-access-control'],
     only: ['business-hub'],

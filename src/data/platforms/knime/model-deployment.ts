@@ -135,7 +135,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-to-tensorflow',
-    text: 'KNIME’s Keras to TensorFlow Network Converter node converts a Keras model into a TensorFlow model, which runs through TensorFlow’s Java API and is usually faster than in a Python kernel.',
+    text: 'KNIME’s Keras to TensorFlow Network Converter node converts a Keras model into a TensorFlow model, which runs through TensorFlow’s Java API, usually faster than in a Python kernel.',
     support: {},
     about: ['model-optimization'],
     only: ['analytics-platform'],
@@ -264,7 +264,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-api',
-    text: 'The client SDK for KNIME Hub can create, update and delete deployments of a given or the most recent workflow version, including services called over an API.',
+    text: 'The client SDK for KNIME Hub can create, update and delete deployments, including services called over an API, of a given workflow version or of the most recent one.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['ci-cd-integration', 'environment-promotion'],
     sources: [
@@ -308,7 +308,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-export',
-    text: 'The TensorFlow 2 Network Writer node in the KNIME Labs category writes a network as a SavedModel, a zipped SavedModel or an HDF5 file (KNIME’s legacy Python integration is required).',
+    text: 'In the KNIME Labs category, the TensorFlow 2 Network Writer node, which requires KNIME’s legacy Python integration, writes a network as a SavedModel, a zipped SavedModel or an HDF5 file.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [

@@ -27,7 +27,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-script',
-    text: 'As a step in a workflow that a KNIME Hub can run, KNIME’s Python Script node runs the user’s script in a Python 3 environment that is bundled, configured or supplied by the workflow.',
+    text: 'As a step in a workflow that a KNIME Hub can run, KNIME’s Python Script node runs the user’s script in a bundled or configured Python 3 environment or in one that the workflow supplies.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [
       { page: pages.pythonScriptNode, accessed: '2026-12-01' },
@@ -101,7 +101,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-on-gpu',
-    text: 'KNIME’s Keras Network Learner node trains neural networks with Keras 2.1.6 and has a setting for the GPUs that training may use (KNIME’s legacy Python integration is required).',
+    text: 'KNIME’s Keras Network Learner node, which requires KNIME’s legacy Python integration, trains neural networks with Keras 2.1.6 and has a setting for the GPUs that training may use.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'], via: ['keras'] } },
     only: ['analytics-platform'],
     sources: [
@@ -114,7 +114,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dl-python-training',
-    text: 'KNIME’s DL (deep learning) Python Network nodes train TensorFlow 2 models with the user’s own code, with GPU support on Windows and Linux (KNIME’s legacy Python integration is required).',
+    text: 'KNIME’s DL (deep learning) Python Network nodes, which require KNIME’s legacy Python integration, train TensorFlow 2 models with the user’s own code, with GPU support on Windows and Linux.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [
@@ -258,7 +258,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'parameter-optimisation-loop',
-    text: 'KNIME’s parameter optimisation loops search given intervals by brute force, hill climbing, Bayesian optimisation or random search, which can stop early if it finds no improvement.',
+    text: 'KNIME’s parameter optimisation loops search given intervals by brute force, hill climbing, Bayesian optimisation or random search, and random search can stop early if it finds no improvement.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.hubParameterOptimizationLoopStart, accessed: '2026-11-30' }],

@@ -124,7 +124,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'send-email',
-    text: 'KNIME’s Table Validator node reports values outside a user-defined domain, and users can add a Send Email node to a workflow to send an email through an SMTP server.',
+    text: 'In a KNIME workflow, the Table Validator node reports values outside a user-defined domain, and users can add a Send Email node to send an email through an SMTP server.',
     support: { 'monitoring-alerts': { how: 'custom', shows: ['breach', 'limit', 'channel'] } },
     only: ['analytics-platform'],
     sources: [
@@ -135,7 +135,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-debug-mode',
-    text: 'In debug mode, KNIME’s agent nodes show each tool run as a metanode in the agent workflow and retain the metanode of a failed tool.',
+    text: 'In debug mode, KNIME’s agent nodes show each run of a tool as a metanode in the agent workflow and retain the metanode of a failed tool.',
     support: {},
     about: ['llm-tracing', 'agent-tools'],
     only: ['analytics-platform'],
@@ -161,7 +161,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'teacherbot-relabelling',
-    text: 'In an example workflow for KNIME WebPortal, KNIME Server’s web interface, a specialist reviews a model’s most uncertain predictions and picks the right class for each question, and the workflow saves the answers in tables.',
+    text: 'In an example workflow for KNIME WebPortal, KNIME Server’s web interface, a specialist reviews the questions with a model’s most uncertain predictions and picks the right class for each, and the workflow saves the answers in tables.',
     support: { 'human-feedback': { how: 'custom', shows: ['reviewers', 'read'] } },
     about: ['data-labeling'],
     sources: [{ page: pages.forumEmilTheTeacherbotRelabeling, accessed: '2026-12-01' }],

@@ -59,7 +59,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'knime-labs',
-    text: 'Nodes of several KNIME extensions, including AI, active learning and Kafka, belong to the node category KNIME Labs.',
+    text: 'The node category KNIME Labs contains nodes of several KNIME extensions, including those for AI, active learning and Kafka.',
     support: {},
     about: ['extension-points'],
     only: ['analytics-platform'],

@@ -130,7 +130,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitor-compare',
-    text: 'From the same dated data with known targets, KNIME’s Model Monitor View (Compare) component plots a chosen metric over time for a deployed classification model and a retrained one.',
+    text: 'For a deployed classification model and a retrained one, KNIME’s Model Monitor View (Compare) component plots a chosen metric over time, computed from the same dated data with known targets.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     about: ['automated-retraining', 'model-quality-monitoring'],
     only: ['analytics-platform'],

@@ -42,7 +42,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'minimal-rbac',
-    text: 'If the customer sets up the custom resources, cluster roles, ingress and Istio, the KOTS (Kubernetes Off-The-Shelf) installer can use permissions limited to a namespace to install KNIME Business Hub in an existing cluster.',
+    text: 'The KOTS (Kubernetes Off-The-Shelf) installer can install KNIME Business Hub in an existing cluster with permissions limited to a namespace if the customer sets up the custom resources, cluster roles, ingress and Istio.',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     about: ['role-based-access'],
     only: ['hub-self-managed'],

@@ -22,7 +22,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'per-namespace-s3',
-    text: 'In the Kubeflow Community Distribution, each namespace has its own credentials for the S3 store of Kubeflow Pipelines (SeaweedFS by default), which grant rights on the namespace’s part of the store and on shared parts.',
+    text: 'In the Kubeflow Community Distribution, each namespace has its own credentials for the S3 store of Kubeflow Pipelines (SeaweedFS by default), and these credentials grant rights on the namespace’s part of the store and on shared parts.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'], via: ['seaweedfs'] } },
     only: ['community'],
     sources: [
@@ -130,7 +130,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-openlineage',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, can emit OpenLineage events about feature definitions and materialisation, and can also show lineage that other systems send if Feast uses an SQL registry.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, can emit OpenLineage events about feature definitions and materialisation and, if Feast uses an SQL registry, can also show lineage that other systems send.',
     support: {
       'data-lineage': {
         how: 'integration',
@@ -146,7 +146,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-artifacts-per-run',
-    text: 'Kubeflow Pipelines can store each dataset that a step outputs at its own address in object storage and record the dataset with the run.',
+    text: 'Kubeflow Pipelines can store each output dataset of a step at a separate address in object storage and record the dataset with the run.',
     support: {},
     about: ['dataset-versioning'],
     sources: [
@@ -168,7 +168,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-saved-datasets',
-    text: 'A saved dataset in Feast, the feature store of the Kubeflow ecosystem, stores the result of a historical feature query under a name (alpha feature).',
+    text: 'In Feast, the feature store of the Kubeflow ecosystem, a saved dataset (alpha feature) stores the result of a historical feature query under a name.',
     support: {},
     about: ['feature-store', 'dataset-versioning'],
     sources: [{ page: pages.feastSavedDataset, accessed: '2026-12-01' }],
@@ -176,7 +176,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakefs-pipeline-steps',
-    text: 'The documentation of lakeFS, a separate product, shows how Kubeflow Pipelines steps (version 1) can create branches of data in lakeFS.',
+    text: 'The documentation of lakeFS, a separate product, shows how steps in version 1 of Kubeflow Pipelines can create branches of data in lakeFS.',
     support: {},
     about: ['dataset-versioning'],
     sources: [{ page: pages.lakefsKubeflowPipelines, accessed: '2026-12-01' }],

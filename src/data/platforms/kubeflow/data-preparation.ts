@@ -117,7 +117,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-statistics',
-    text: 'In TensorFlow Extended pipelines on Kubeflow Pipelines (documented for version 1), the StatisticsGen component computes feature statistics, and the Data Validation library shows value distributions in a notebook.',
+    text: 'On Kubeflow Pipelines (documented for version 1), the StatisticsGen component of a TensorFlow Extended pipeline computes feature statistics, and the Data Validation library shows value distributions in a notebook.',
     support: {
       'exploratory-analysis': {
         how: 'integration',
@@ -153,7 +153,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-vector-store',
-    text: 'The alpha vector search of Feast, the feature store of the Kubeflow ecosystem, can store embeddings in a database such as Milvus and find the nearest chunks for retrieval-augmented generation, also through Feast’s feature server.',
+    text: 'The alpha vector search of Feast, the feature store of the Kubeflow ecosystem, can store embeddings in a database such as Milvus and find the nearest chunks for retrieval-augmented generation, including through Feast’s feature server.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -249,7 +249,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-example-validator',
-    text: 'In TensorFlow Extended pipelines on Kubeflow Pipelines (documented for version 1), the ExampleValidator component checks data statistics against a schema and reports anomalies.',
+    text: 'On Kubeflow Pipelines (documented for version 1), the ExampleValidator component of a TensorFlow Extended pipeline checks data statistics against a schema and reports anomalies.',
     support: {
       'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },

@@ -75,7 +75,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-in-inferenceservice',
-    text: 'According to KServe’s overview of the newer LLMInferenceService, the InferenceService resource can serve LLMs only in basic single-node deployments without cache-aware scheduling or separate prefill and decode workloads.',
+    text: 'According to KServe’s overview of LLMInferenceService, KServe’s older InferenceService resource can serve LLMs only in basic single-node deployments without cache-aware scheduling or separate prefill and decode workloads.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-12-01' }],
@@ -109,7 +109,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-embeddings',
-    text: 'KServe’s Hugging Face runtime also serves embedding models and models that rerank search results.',
+    text: 'The models that KServe’s Hugging Face runtime serves include embedding models and models that rerank search results.',
     support: {},
     about: ['llm-serving', 'vector-search'],
     sources: [
@@ -139,7 +139,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-model-cache',
-    text: 'KServe can cache LLMs on node disks for faster starts, either for the whole cluster or for one namespace (off by default).',
+    text: 'KServe’s model cache (off by default) can keep LLMs on node disks for faster starts, either for the whole cluster or for one namespace.',
     support: {},
     about: ['llm-serving', 'scale-to-zero'],
     sources: [{ page: pages.kserveLocalModelCache, accessed: '2026-12-01' }],
@@ -253,7 +253,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dashboard-in-cluster-apps',
-    text: 'With an Istio VirtualService, users can publish an in-cluster application that has an Istio sidecar through the Kubeflow gateway, and can link to the application from the dashboard menu.',
+    text: 'If an in-cluster application has an Istio sidecar, users can publish the application through the Kubeflow gateway with an Istio VirtualService and can link to the application from the dashboard menu.',
     support: { 'app-hosting': { how: 'custom', via: ['istio'], shows: ['host'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -98,7 +98,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-experiments',
-    text: 'Through its API, Kubeflow’s Model Registry can record experiments and their runs, with parameters and metric history.',
+    text: 'Through its API, Kubeflow’s Model Registry records experiments and experiment runs, with their parameters and the history of their metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     only: ['community'],
     sources: [
@@ -256,7 +256,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-model-card-generator',
-    text: 'In TensorFlow Extended pipelines on Kubeflow Pipelines (documented for version 1), ModelCardGenerator from TFX Addons writes an HTML or Markdown model card from data statistics and an evaluation.',
+    text: 'On Kubeflow Pipelines (documented for version 1), ModelCardGenerator from TFX Addons, used in a TensorFlow Extended pipeline, writes an HTML or Markdown model card from data statistics and an evaluation.',
     support: {
       'model-documentation': {
         how: 'integration',

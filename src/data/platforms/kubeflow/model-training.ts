@@ -242,7 +242,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob-progress',
-    text: 'Since version 2.2 of Kubeflow Trainer, the status of a TrainJob can show the progress, remaining time and metrics that running training code reports (alpha, behind a feature gate).',
+    text: 'In an alpha feature of Kubeflow Trainer (since version 2.2, behind a feature gate), the status of a TrainJob can show the progress, remaining time and metrics that the training code reports while it runs.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-12-01' }],
@@ -300,7 +300,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-llm',
-    text: 'An alpha feature of Katib, Kubeflow’s tuner, tunes LLM fine-tuning jobs in the legacy Training Operator, but only their training parameters and LoRA settings and with training loss as the only objective.',
+    text: 'An alpha feature of Katib, Kubeflow’s tuner, tunes only the training parameters and LoRA settings of LLM fine-tuning jobs in the legacy Training Operator, with training loss as the only objective.',
     support: {},
     about: ['llm-fine-tuning', 'hyperparameter-tuning'],
     sources: [{ page: pages.katibHyperparametersForLlmFineTuning, accessed: '2026-12-01' }],

@@ -134,7 +134,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-feedback',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, stores feedback from reviewers and LLM judges for each entity in label views, for example feedback on an agent’s response.',
+    text: 'In label views, Feast, the feature store of the Kubeflow ecosystem, stores feedback from reviewers and LLM judges for each entity, for example feedback on an agent’s response.',
     support: { 'human-feedback': { how: 'integration', via: ['feast'], shows: ['reviewers', 'read'], partial: true } },
     sources: [
       { page: pages.feastLabelView, accessed: '2026-12-01' },

@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu-types',
-    text: 'For multi-node inference (Standard mode only), KServe accepts NVIDIA, AMD, Intel and Gaudi devices and others specified in an annotation, such as NVIDIA MIG slices, but vLLM’s distributed inference so far supports only ‘nccl’ communication.',
+    text: 'For multi-node inference (Standard mode only), KServe accepts NVIDIA, AMD, Intel, Gaudi and, if specified in an annotation, other devices such as NVIDIA MIG slices, but vLLM’s distributed inference so far supports only ‘nccl’ communication.',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device', 'choice'] },
       'fractional-gpus': { how: 'native', shows: ['part', 'size'], partial: true },

@@ -40,7 +40,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-workspaces',
-    text: 'MLflow workspaces group a team’s experiments, prompts, registered models, artefacts and AI Gateway resources on a shared server (off by default, SQL database required).',
+    text: 'MLflow workspaces (off by default, SQL database required) group a team’s experiments, prompts, registered models, artefacts and AI Gateway resources on a shared server.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['open-source'],
     sources: [{ page: pages.workspaces, accessed: '2026-11-23' }],
@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-permissions',
-    text: 'If login and workspaces are both turned on in MLflow, permissions for each workspace decide who can see or change its experiments, models and other resources (workspaces are off by default and need an SQL database).',
+    text: 'If login and MLflow workspaces (off by default, SQL database required) are turned on, each workspace has its own permissions, which control who can see or change the workspace’s experiments, models and other resources.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['open-source'],
     sources: [
@@ -175,7 +175,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-sign-on',
-    text: 'On AWS, single sign-on to a Databricks workspace with managed MLflow is configured in the Databricks account, though in some accounts from before June 2023 only if unified login is enabled.',
+    text: 'On AWS, single sign-on to a Databricks workspace with managed MLflow is configured in the Databricks account (in some accounts from before June 2023, only if unified login is enabled).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

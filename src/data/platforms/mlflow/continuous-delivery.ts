@@ -88,7 +88,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-bulk',
-    text: 'MLflow Export Import can export a tracking server’s experiments, runs and registered models (but no model versions without a run) to files with JSON descriptions and import them into another server (no file-based store).',
+    text: 'MLflow Export Import can export a tracking server’s experiments, runs and registered models (but no model versions without a run) to files with JSON descriptions and import them into another server that has no file-based store.',
     support: {
       'bulk-export': { how: 'integration', via: ['mlflow-export-import'], shows: ['bulk', 'import', 'open'] },
     },

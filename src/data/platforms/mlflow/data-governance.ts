@@ -179,7 +179,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-audit-services',
-    text: 'Audit logs of Databricks, which runs managed MLflow, record the time and user of events in accounts, clusters, dashboards and other services and, on the Premium plan, can be delivered regularly or queried in preview system tables.',
+    text: 'Audit logs of Databricks, which runs managed MLflow, record the time and user of events in accounts, clusters, dashboards and other services, and on the Premium plan these logs can be delivered regularly or queried in preview system tables.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
@@ -222,7 +222,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-geo-residency',
-    text: 'Databricks, which runs managed MLflow, stores data in the workspace’s Geo (a group of regions) and processes it there unless cross-Geo processing is on, the default on Azure outside the US and EU without the compliance security profile.',
+    text: 'Databricks, which runs managed MLflow, stores data in the workspace’s Geo (group of regions) and processes it there unless cross-Geo processing (the default on Azure outside the US and EU without the compliance security profile) is on.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

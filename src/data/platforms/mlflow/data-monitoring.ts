@@ -19,14 +19,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-explanations',
-    text: 'MLflow model evaluation can save SHAP feature-importance plots, summary plots and an explainer model, which later computes the SHAP values of each prediction for new data.',
+    text: 'MLflow model evaluation can save SHAP feature-importance plots, summary plots and an explainer model, which, when applied to new data, computes the SHAP values of each prediction.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     sources: [{ page: pages.modelEvaluation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'giskard-scans',
-    text: 'The Giskard plug-in for MLflow evaluation scans models for performance bias, ethical bias, data leakage and other weaknesses.',
+    text: 'With the Giskard plug-in, an evaluation in MLflow scans models for performance bias, ethical bias, data leakage and other weaknesses.',
     support: {},
     about: ['bias-monitoring'],
     sources: [
@@ -90,7 +90,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-inference-tables',
-    text: 'On Databricks Model Serving, the AI Gateway for serving endpoints (now legacy) logs the online requests and responses of a managed MLflow model in Delta tables, called inference tables.',
+    text: 'On Databricks Model Serving, the (now legacy) AI Gateway for serving endpoints logs the online requests and responses of a managed MLflow model in Delta tables, called inference tables.',
     support: {
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
     },
@@ -104,7 +104,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'whylogs-profiles',
-    text: 'Code examples for the whylogs library log statistical profiles of datasets to MLflow, for instance as data quality metrics of a training run.',
+    text: 'Code examples for the whylogs library show how to log statistical profiles of datasets to MLflow, for instance as data quality metrics of a training run.',
     support: {},
     about: ['data-quality-checks', 'training-serving-skew'],
     sources: [

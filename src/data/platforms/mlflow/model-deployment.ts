@@ -289,7 +289,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-logged-models',
-    text: 'If the files of a model are stored elsewhere, MLflow (since version 3) can track the model as an external model.',
+    text: 'If the files of a model are stored outside MLflow, MLflow (since version 3) can track the model as an external model.',
     support: {},
     about: ['external-models'],
     sources: [{ page: pages.trackingApis, accessed: '2026-11-23' }],
@@ -372,7 +372,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-apps-on-databricks',
-    text: 'From templates with a chat interface, users can deploy an agent served with the MLflow AgentServer to Databricks Apps, a separate service, although Databricks recommends another agent server for new agents.',
+    text: 'From templates with a chat interface, users can deploy an agent to Databricks Apps, a separate service, and serve the agent with the MLflow AgentServer (for new agents, Databricks recommends another agent server).',
     support: { 'app-hosting': { how: 'integration', shows: ['host'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

@@ -47,7 +47,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stages-deprecated',
-    text: 'MLflow 2.9.0 deprecated the four fixed stages of model versions, which are to be removed in a later major version.',
+    text: 'The four fixed stages of model versions, which MLflow 2.9.0 deprecated, are to be removed in a later major version of MLflow.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark'], stage: 'deprecated' } },
     sources: [{ page: pages.modelRegistryWorkflows, accessed: '2026-11-23' }],
     recorded: '2026-11',

@@ -113,7 +113,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autolog-libraries',
-    text: 'MLflow autologging covers libraries such as Keras and TensorFlow, LightGBM, Paddle, PySpark estimators, PyTorch Lightning, scikit-learn, statsmodels and XGBoost.',
+    text: 'MLflow autologging covers libraries such as Keras, TensorFlow, LightGBM, Paddle, PySpark estimators, PyTorch Lightning, scikit-learn, statsmodels and XGBoost.',
     support: { autologging: { how: 'native', shows: ['auto', 'libraries'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -144,7 +144,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'metrics-linked-to-data',
-    text: 'MLflow 3 can link a metric to a model checkpoint and to the dataset on which it was measured.',
+    text: 'MLflow 3 can link a metric to a model checkpoint and to the dataset on which the metric was measured.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     about: ['model-lineage'],
     sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
@@ -237,7 +237,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lora-adapters',
-    text: 'MLflow’s flavour for Hugging Face Diffusers logs, versions and serves LoRA adapters, and stores only the adapter weights, not the base model.',
+    text: 'With its flavour for the Hugging Face Diffusers library, MLflow logs, versions and serves LoRA adapters, and stores only the adapter weights, not the base model.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'], partial: true } },
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.diffusers, accessed: '2026-12-01' }],
@@ -329,7 +329,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autogluon-flavor',
-    text: 'For a dataset and target given in user code, the community package ‘mlflow-autogluon’ logs training with AutoGluon, an AutoML library, to MLflow, including the parameters and model leaderboard, and saves the predictor as a model.',
+    text: 'When user code gives a dataset and target to the AutoML library AutoGluon, the community package ‘mlflow-autogluon’ logs the training (including the parameters and model leaderboard) to MLflow and saves the predictor as a model.',
     support: { automl: { how: 'custom', shows: ['choose', 'ranking'] } },
     sources: [{ page: pages.pypiMlflowAutogluon0_1_1, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -12,7 +12,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-evaluation',
-    text: 'Through an AI Gateway endpoint, MLflow can automatically run chosen LLM judges (but not code-based scorers) on all or a sample of new traces, and can run experimental judges on all or a sample of whole conversations.',
+    text: 'Through an AI Gateway endpoint, MLflow can automatically run chosen LLM judges (but not code-based scorers) on new traces, and can run experimental judges on whole conversations, in both cases on all or on a sample.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     about: ['model-quality-monitoring'],
     only: ['open-source'],
@@ -249,7 +249,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-and-cost',
-    text: 'With most tracing integrations, MLflow traces record the input and output tokens of LLM calls and, since version 3.10, their estimated cost in US dollars, which requires the server’s ‘genai’ extra (on Databricks, LiteLLM in the client).',
+    text: 'With most tracing integrations, MLflow traces record the tokens (input and output) of LLM calls and, since version 3.10, the estimated cost in US dollars if the server has the ‘genai’ extra (on Databricks, if the client has LiteLLM).',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -26,7 +26,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-types',
-    text: 'MLflow plug-ins can provide custom tracking, artefact and model registry stores, workspace providers, request authentication, project backends, model evaluators and deployment targets.',
+    text: 'MLflow plug-ins can provide custom stores (for tracking, artefacts and the model registry), workspace providers, request authentication, project backends, model evaluators and deployment targets.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['open-source'],
     sources: [{ page: pages.plugins, accessed: '2026-11-23' }],
@@ -63,7 +63,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-job-backend',
-    text: 'The Kubernetes backend of MLflow Projects (experimental) runs a project with a Docker environment as a Kubernetes Job, based on a job template that the user supplies.',
+    text: 'The experimental Kubernetes backend of MLflow Projects runs a project with a Docker environment as a Kubernetes Job, based on a job template that the user supplies.',
     support: {
       'kubernetes-native': { how: 'native', via: ['kubernetes'], shows: ['run', 'defined'], stage: 'preview' },
       'custom-training-code': {

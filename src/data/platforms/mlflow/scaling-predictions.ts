@@ -176,7 +176,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-serverless',
-    text: 'MLflow can create a serverless Amazon SageMaker endpoint with a specified memory size and concurrency, which SageMaker scales to zero when there are no requests and starts again when new requests arrive.',
+    text: 'MLflow can create a serverless Amazon SageMaker endpoint (with a specified memory size and concurrency), which SageMaker scales to zero when there are no requests and starts again when new requests arrive.',
     support: { 'scale-to-zero': { how: 'integration', via: ['sagemaker'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' },

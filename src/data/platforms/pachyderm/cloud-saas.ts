@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'combinator-terraform-module',
-    text: 'A Terraform module by Combinator.ml, an outside project, installs Pachyderm on Kubernetes (last changed in May 2021, with version 0.4.1 of Pachyderm’s Helm chart).',
+    text: 'A Terraform module (last changed in May 2021, with version 0.4.1 of Pachyderm’s Helm chart) by the outside project Combinator.ml installs Pachyderm on Kubernetes.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'], partial: true } },
     sources: [
       { page: pages.combinatorTerraformModule, accessed: '2026-12-01' },

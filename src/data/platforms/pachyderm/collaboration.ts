@@ -18,7 +18,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles',
-    text: 'Pachyderm users and groups receive roles on the cluster, a project or a repository, for instance for debugging, secrets or identity settings (an Enterprise Edition feature up to version 2.11).',
+    text: 'Pachyderm users and groups receive roles (an Enterprise Edition feature up to version 2.11) on the cluster, a project or a repository, for instance for debugging, secrets or identity settings.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.authorisation, accessed: '2026-12-01' },
@@ -41,7 +41,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-providers',
-    text: 'Users sign in to Pachyderm by OpenID Connect with an external identity provider such as Okta or Auth0, through the embedded Dex service (an Enterprise Edition feature up to version 2.11).',
+    text: 'Users sign in to Pachyderm by OpenID Connect (an Enterprise Edition feature up to version 2.11) with an external identity provider such as Okta or Auth0, through the embedded Dex service.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     sources: [
       { page: pages.authenticationAndIdentityProviders, accessed: '2026-12-01' },

@@ -86,7 +86,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'repository-roles',
-    text: 'Pachyderm’s reader, writer and owner roles control what a user may do with the data in a repository (an Enterprise Edition feature up to version 2.11).',
+    text: 'Pachyderm’s reader, writer and owner roles (an Enterprise Edition feature up to version 2.11) control what a user may do with the data in a repository.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },

@@ -34,7 +34,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-template',
-    text: 'A pipeline template in Pachyderm’s web interface, Console, runs a query on Snowflake and commits the result as one file (since version 2.11).',
+    text: 'Since version 2.11, a pipeline template in Pachyderm’s web interface, Console, runs a query on Snowflake and commits the result as one file.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'], via: ['snowflake'] } },
     sources: [
       { page: pages.repositorySnowflakeTemplate, accessed: '2026-12-01' },
@@ -134,7 +134,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-count',
-    text: 'A Pachyderm pipeline’s parallelism setting specifies how many workers share a job’s datums (units of data) and run the user’s code on them (up to version 2.11, at most eight in the Community Edition).',
+    text: 'A Pachyderm pipeline’s parallelism setting specifies how many workers (up to version 2.11, at most eight in the Community Edition) share a job’s datums (units of data) and run the user’s code on them.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
     sources: [
       { page: pages.parallelismSpec, accessed: '2026-12-01' },
@@ -241,7 +241,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-in-determined',
-    text: 'Pachyderm’s JupyterLab extension also runs in notebooks of Determined, a training platform, but without GPU support.',
+    text: 'Pachyderm’s JupyterLab extension runs in notebooks of Determined, a training platform, but without GPU support.',
     support: {},
     about: ['notebooks'],
     sources: [{ page: pages.jupyterLabInDetermined, accessed: '2026-12-01' }],

@@ -68,7 +68,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles-on-model-repositories',
-    text: 'Roles on the Pachyderm repositories that store models control access to these models (an Enterprise Edition feature up to version 2.11).',
+    text: 'Access to models in Pachyderm is controlled by roles (an Enterprise Edition feature up to version 2.11) on the repositories that store these models.',
     support: { 'model-access-control': { how: 'custom', shows: ['rights', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },
@@ -109,7 +109,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'versions-named-after-commits',
-    text: 'In HPE’s PDK reference environment (not suggested for production), each model version registered in Determined is named with the identifier of a Pachyderm commit.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), each model version registered in the training platform Determined is named with the identifier of a Pachyderm commit.',
     support: { 'model-lineage': { how: 'integration', shows: ['link', 'data'], via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -142,7 +142,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-registered-versions',
-    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines register models in Determined with a unique name, user metadata and numbered versions, each of which can be loaded by name and number.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines register models in the platform Determined with a unique name, user metadata and numbered versions, each of which can be loaded by name and number.',
     support: { 'model-registry': { how: 'integration', shows: ['versions', 'metadata', 'use'], via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },

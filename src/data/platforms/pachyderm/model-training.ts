@@ -25,7 +25,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-logs',
-    text: 'Pachyderm’s commands ‘pachctl list job’ and ‘pachctl logs’ show a job’s status and its user code’s logs, which are available until Kubernetes rotates them if there is no log collection tool.',
+    text: 'Pachyderm’s commands ‘pachctl list job’ and ‘pachctl logs’ show a job’s status and its user code’s logs (without a log collection tool, the logs are available until Kubernetes rotates them).',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'state'] } },
     sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -125,7 +125,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-automl',
-    text: 'In a Pachyderm tutorial, the AutoML package mljar-supervised trains regression models with several algorithms on a CSV file and selects a model, in a pipeline from a Jsonnet specification (an experimental feature).',
+    text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (an experimental feature) runs the AutoML package mljar-supervised, which trains regression models with several algorithms on a CSV file and selects a model.',
     support: { automl: { how: 'custom', shows: ['choose'], via: ['mljar-supervised'], stage: 'preview' } },
     sources: [
       { page: pages.autoMLPipeline, accessed: '2026-12-01' },
@@ -381,7 +381,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-multi-machine',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline’s Determined experiment trains on several machines if trials are set to a multiple of one machine’s GPUs, and Determined detects the shared network.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline’s Determined experiment trains on several machines, whose shared network Determined detects, if trials are set to a multiple of one machine’s GPUs.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code', 'start'], via: ['determined'] },
     },

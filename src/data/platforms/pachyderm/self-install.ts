@@ -178,7 +178,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-images',
-    text: 'In Pachyderm 1.9 to 1.13, pachctl commands export all container images of a deployment to an archive and load them from it into a private registry.',
+    text: 'In Pachyderm 1.9 to 1.13, pachctl commands export all container images of a deployment to an archive, and load the images from the archive into a private registry.',
     support: {},
     about: ['air-gapped-install'],
     sources: [

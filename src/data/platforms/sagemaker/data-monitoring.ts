@@ -76,7 +76,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bias-drift-closed',
-    text: 'SageMaker Model Monitor and Clarify, both closed to new customers, can monitor endpoints and batch transform jobs for bias drift against a baseline (in 2023, only for tabular data, and only for endpoints with a single model).',
+    text: 'SageMaker Model Monitor and Clarify, both closed to new customers, can monitor batch transform jobs and endpoints for bias drift against a baseline (in 2023, only for tabular data and, among endpoints, only for those with a single model).',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateABiasDriftBaseline, accessed: '2026-11-23' },

@@ -29,7 +29,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-wrangler-transforms',
-    text: 'SageMaker Data Wrangler transforms can replace missing values or drop the rows with missing values, group time series by a column, and split a dataset into two or three parts.',
+    text: 'Transforms in SageMaker Data Wrangler can replace missing values or drop the rows with missing values, group time series by a column, and split a dataset into two or three parts.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'clean', 'reshape'] } },
     sources: [{ page: pages.guide2023TransformData, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -266,7 +266,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'auto-labelling-jobs',
-    text: 'In two AWS Regions, auto-labelling jobs of SageMaker AI Data Preparation label text records with models and flag labels for review.',
+    text: 'In two AWS Regions, SageMaker AI Data Preparation has auto-labelling jobs that label text records with models and flag labels for review.',
     support: {},
     about: ['data-labeling'],
     sources: [

@@ -157,7 +157,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile a model for cloud instances, edge devices such as Raspberry Pi, or Android or Linux platforms, and store the result (for edge devices, only from old framework versions, such as PyTorch up to 1.8).',
+    text: 'SageMaker compilation jobs compile a model for cloud instances, for edge devices such as Raspberry Pi (only from old framework versions, such as PyTorch up to 1.8), or for Android or Linux platforms, and store the result.',
     support: {
       'model-optimization': { how: 'native', shows: ['change', 'result'], partial: true },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], partial: true },

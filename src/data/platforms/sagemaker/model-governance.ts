@@ -68,7 +68,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-alias-sync',
-    text: 'If synchronisation is on, models registered in SageMaker managed MLflow become versions in the SageMaker Model Registry, and MLflow aliases manage the life cycle stages of these versions.',
+    text: 'If synchronisation is on, models registered in managed MLflow on SageMaker become versions in the SageMaker Model Registry, and MLflow aliases manage the life cycle stages of these versions.',
     support: {
       'model-registry': { how: 'native', via: ['mlflow'], shows: ['versions', 'metadata'] },
       'lifecycle-stages': { how: 'native', shows: ['mark'], via: ['mlflow'] },
@@ -169,7 +169,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-prompts',
-    text: 'SageMaker managed MLflow 3 includes the MLflow prompt registry, which stores prompt templates with names, versions and tags and loads them by name and version.',
+    text: 'Managed MLflow 3 on SageMaker includes the MLflow prompt registry, which stores prompt templates with names, versions and tags and loads them by name and version.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'], via: ['mlflow'] } },
     sources: [
       { page: pages.awsSampleMlflow3_0DataSetUpSageMakerTrackingServer, accessed: '2026-12-01' },
@@ -180,7 +180,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'stage-approval-permission',
-    text: 'IAM condition keys for the stage and status of a SageMaker model package control which role may approve the model for a stage such as Development.',
+    text: 'IAM condition keys for the stage and status of a SageMaker model package determine which role may approve the model for a stage such as Development.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'approver'] },
       'model-access-control': { how: 'native', shows: ['rights', 'kinds'] },

@@ -36,7 +36,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-training-restarts',
-    text: 'An interrupted SageMaker managed spot training job restarts if spot instances become available within its maximum wait time, and can resume from its last checkpoint if checkpoints are configured.',
+    text: 'An interrupted managed spot training job in SageMaker restarts if spot instances become available within the job’s maximum wait time, and can resume from its last checkpoint if checkpoints are configured.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
     sources: [
       { page: pages.developerGuideOnGitHubManagedSpotTraining, accessed: '2026-12-01' },
@@ -118,7 +118,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-tiered-checkpoints',
-    text: 'SageMaker HyperPod managed tiered checkpointing saves checkpoints frequently to the cluster’s memory and periodically to durable storage.',
+    text: 'Managed tiered checkpointing in SageMaker HyperPod saves checkpoints frequently to the cluster’s memory and periodically to durable storage.',
     support: {},
     about: ['distributed-training'],
     only: ['hyperpod'],
@@ -134,7 +134,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-step-status',
-    text: 'The SageMaker API lists the steps of a pipeline execution with their status, start and end times, attempts and failure reasons.',
+    text: 'The SageMaker API can list the steps of a pipeline execution with their status, start and end times, attempts and failure reasons.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state'] } },
     sources: [
       { page: pages.boto3ListPipelineExecutionSteps, accessed: '2026-11-30' },
@@ -157,7 +157,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-versions',
-    text: 'The SageMaker API lists all versions of a pipeline.',
+    text: 'The SageMaker API can list all versions of a pipeline.',
     support: {},
     about: ['pipeline-orchestration'],
     sources: [{ page: pages.apiListPipelineVersions, accessed: '2026-12-01' }],
@@ -243,7 +243,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mig-partitions',
-    text: 'On certain instance types in SageMaker HyperPod clusters with Amazon EKS, quotas and jobs can specify fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions, but not in flexible instance groups.',
+    text: 'On certain instance types in SageMaker HyperPod clusters with Amazon EKS (but not in flexible instance groups), quotas and jobs can specify fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     about: ['gpu-scheduling'],
     only: ['hyperpod'],
@@ -275,7 +275,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'accelerator-instances',
-    text: 'SageMaker training jobs can run on NVIDIA GPUs (P4d, P5 and G5 instances), on AWS Trainium accelerators (Trn1 and Trn2 instances), and on P6, G6 and G7 instances.',
+    text: 'SageMaker training jobs can run on P4d, P5 and G5 instances (with NVIDIA GPUs), on Trn1 and Trn2 instances (with AWS Trainium accelerators), and on P6, G6 and G7 instances.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.apiResourceConfig, accessed: '2026-12-01' },

@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enhanced-metrics',
-    text: 'SageMaker enhanced metrics report the utilisation and invocations of real-time endpoints every 10 to 300 seconds for each instance, each container of an inference component and, for GPU use, each GPU.',
+    text: 'With enhanced metrics, SageMaker reports the utilisation and invocations of real-time endpoints every 10 to 300 seconds for each instance, each container of an inference component and, for GPU use, each GPU.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'use'], via: ['amazon-cloudwatch'] } },
     sources: [
       { page: pages.aiGuideEnhancedMetricsForInferenceEndpoints, accessed: '2026-12-01' },
@@ -37,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-metrics',
-    text: 'SageMaker detailed observability publishes the Prometheus metrics of serving containers to CloudWatch, and customers can set the path at which their own containers expose metrics.',
+    text: 'With detailed observability, SageMaker publishes the Prometheus metrics of serving containers to CloudWatch, and customers can set the path at which their own containers expose metrics.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.apiMetricsConfig, accessed: '2026-12-01' },
@@ -48,7 +48,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-rates',
-    text: 'For endpoints that run vLLM or SGLang, SageMaker detailed observability reports input and output tokens per second.',
+    text: 'With detailed observability, SageMaker reports input and output tokens per second for endpoints that run vLLM or SGLang.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.amazonCloudWatchGuideSageMakerAiInsights, accessed: '2026-12-01' }],
@@ -119,7 +119,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracing',
-    text: 'SageMaker managed MLflow records traces of the steps and tool calls of generative AI applications, by automatic logging of frameworks such as LangGraph or by decorators in the code.',
+    text: 'Managed MLflow on SageMaker records traces of the steps and tool calls of generative AI applications, by automatic logging of frameworks such as LangGraph or by decorators in the code.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content', 'tools', 'view'] } },
     sources: [
       { page: pages.awsSampleSageMakerAiManagedMlflowAgentIntroduction, accessed: '2026-12-01' },
@@ -130,7 +130,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-trace-content',
-    text: 'Traces in SageMaker managed MLflow 3 record the inputs, outputs and metadata of each step of a request.',
+    text: 'In managed MLflow 3 on SageMaker, a trace records the inputs, outputs and metadata of each step of a request.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content'] } },
     sources: [
       { page: pages.mlflowTracing3, accessed: '2026-11-30' },
@@ -140,7 +140,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-evaluation',
-    text: 'MLflow evaluation scores a language model on a SageMaker endpoint with LLM judges (on Amazon Bedrock in an AWS sample), custom scorers or third-party scorers such as DeepEval, and stores the results in a SageMaker MLflow App.',
+    text: 'With MLflow, users score a language model on a SageMaker endpoint with LLM judges (on Amazon Bedrock in an AWS sample), custom scorers or third-party scorers such as DeepEval, and store the results in a SageMaker MLflow App.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.awsSampleEvaluatingLanguageModelSageMakerMlflowApp, accessed: '2026-12-01' },
@@ -158,7 +158,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-token-counts',
-    text: 'An AWS sample records requests captured at a language model endpoint as SageMaker MLflow traces with a token count, and users can filter the traces by endpoint.',
+    text: 'An AWS sample turns requests captured at a language model endpoint into SageMaker MLflow traces with a token count, and users can filter the traces by endpoint.',
     support: { 'token-cost-tracking': { how: 'custom', via: ['mlflow'], shows: ['spent', 'split'] } },
     sources: [{ page: pages.awsSampleSageMakerInferenceMonitoringWithMlflow, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -172,7 +172,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evidently-ground-truth',
-    text: 'An AWS sample joins ground truth that arrives later to the logged predictions of a SageMaker endpoint, and measures accuracy and its decline with the Evidently library in daily runs.',
+    text: 'An AWS sample joins the logged predictions of a SageMaker endpoint with ground truth that arrives later, and measures accuracy and its decline with the Evidently library in daily runs.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'], via: ['evidently'] } },
     sources: [{ page: pages.awsSampleAutomatedDriftAndTrendMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',

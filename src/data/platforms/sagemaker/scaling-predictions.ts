@@ -279,7 +279,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rest-only-endpoints-2021',
-    text: 'According to a feature request from 2021, SageMaker endpoints accept REST requests only.',
+    text: 'According to a feature request from 2021, SageMaker endpoints accepted REST requests only.',
     support: {},
     about: ['grpc-inference'],
     sources: [{ page: pages.pythonSdkNativeGrpcSupportForEndpoints, accessed: '2026-11-23' }],

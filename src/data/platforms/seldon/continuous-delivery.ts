@@ -103,7 +103,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-job-details',
-    text: 'The Seldon Enterprise Platform API creates and lists the batch jobs of a deployment or pipeline, and returns the definition, Argo workflow status and times of a single job.',
+    text: 'Through the Seldon Enterprise Platform API, users can create and list the batch jobs of a deployment or pipeline, and get the definition, Argo workflow status and times of a single job.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -115,7 +115,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-jenkins-promotion',
-    text: 'A Seldon Core 0.5.1 example (its tutorial was removed from the documentation in 2025) uses Jenkins to promote a deployment from staging to production through an approved pull request, and Argo CD to sync both with Git.',
+    text: 'A Seldon Core 0.5.1 example (its tutorial was removed from the documentation in 2025) uses Jenkins to promote a deployment from staging to production through an approved pull request, and Argo CD to sync both environments with Git.',
     support: {
       'environment-promotion': {
         how: 'custom',

@@ -91,7 +91,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainer-models',
-    text: 'Seldon Core 2 deploys a range of explainers from Seldon’s Alibi Explain as models, and the black-box explainers explain another model or a whole pipeline.',
+    text: 'Seldon Core 2 deploys a range of explainers from Seldon’s Alibi Explain as models, and the black-box explainers among them explain another model or a whole pipeline.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-2'],
     sources: [

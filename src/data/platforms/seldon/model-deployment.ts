@@ -228,7 +228,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-requirements',
-    text: 'A tag in the requirements of a Seldon Core 2 Model resource names the kind of server that the model artefact needs.',
+    text: 'A tag in the requirements of a Seldon Core 2 Model resource states which kind of server the model artefact needs.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-12-01' }],

@@ -80,7 +80,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-lists',
-    text: 'The Seldon CLI lists the models of Seldon Core 2 with their status, and the servers with their replicas and loaded models, but is not recommended for changes on Kubernetes.',
+    text: 'The Seldon CLI, which is not recommended for changes on Kubernetes, lists the models of Seldon Core 2 with their status, and the servers with their replicas and loaded models.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['core-2'],
     sources: [
@@ -144,7 +144,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-model-zoo',
-    text: 'The Seldon Model Zoo page of the documentation shows how example models from Seldon’s cloud storage are deployed in Core 2, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch.',
+    text: 'The Seldon Model Zoo page of the documentation shows how example models from Seldon’s cloud storage, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch, are deployed in Core 2.',
     support: {},
     about: ['foundation-model-catalog', 'prebuilt-serving-containers'],
     only: ['core-2'],

@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubeflow-example',
-    text: 'A Seldon Core 1 example that is marked as deprecated trains a text classifier in a Kubeflow Pipelines 1.0 pipeline of several containers, and deploys the classifier with Seldon in the last step.',
+    text: 'A Seldon Core 1 example (marked as deprecated) trains a text classifier in a Kubeflow Pipelines 1.0 pipeline of several containers, and deploys the classifier with Seldon in the last step.',
     support: {
       'pipeline-orchestration': {
         how: 'integration',
@@ -70,7 +70,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-detectors-on-gpu',
-    text: 'In Seldon’s Alibi Detect, drift detectors that learn a classifier or a kernel with the PyTorch backend use a GPU if one is available.',
+    text: 'In Seldon’s Alibi Detect, a GPU (if one is available) is used by drift detectors that learn a classifier or a kernel with the PyTorch backend.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'], partial: true } },
     only: ['alibi-detect'],
     sources: [
@@ -122,7 +122,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-fine-tuning',
-    text: 'A Seldon Deploy (now Enterprise Platform) workshop shows, but does not run, code that fine-tunes a DistilBERT model with its pretrained layer frozen, and deploys a model tuned beforehand.',
+    text: 'A Seldon Deploy (now Enterprise Platform) workshop deploys a model tuned beforehand, and shows, but does not run, code that fine-tunes a DistilBERT model with its pretrained layer frozen.',
     support: {},
     about: ['llm-fine-tuning'],
     only: ['enterprise-platform'],
@@ -131,7 +131,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-fine-tuning-example',
-    text: 'An example for Seldon’s Alibi Explain has training code that fine-tunes a pretrained BERT or DistilBERT model on film reviews, and then explains the tuned model’s predictions.',
+    text: 'In an example for Seldon’s Alibi Explain, training code fine-tunes a pretrained BERT or DistilBERT model on film reviews, and the tuned model’s predictions are then explained.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop'], via: ['hugging-face-transformers'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainTransformersExample, accessed: '2026-12-01' }],
@@ -148,7 +148,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-spot-node-pool',
-    text: 'A Seldon Core 1 guide to Azure Kubernetes Service mentions a spot node pool with GPUs for training in the introduction, but the guide’s command does not request spot capacity.',
+    text: 'The introduction of a Seldon Core 1 guide to Azure Kubernetes Service mentions a spot node pool with GPUs for training, but the guide’s command does not request spot capacity.',
     support: {},
     about: ['spot-training'],
     only: ['core-1'],

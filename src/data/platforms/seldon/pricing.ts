@@ -48,7 +48,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-apache',
-    text: 'Seldon’s MLServer is open source under the Apache License 2.0, although software used with it, such as Alibi Detect and Alibi Explain, can have other licences.',
+    text: 'Seldon’s MLServer is open source under the Apache License 2.0, but software used with MLServer, such as Alibi Detect and Alibi Explain, can have other licences.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     only: ['mlserver'],
     sources: [{ page: pages.mlserverReadme, accessed: '2026-12-01' }],

@@ -26,7 +26,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-model-endpoints',
-    text: 'The Kubernetes Deployments that Seldon Core 1 builds from a SeldonDeployment custom resource serve models at REST or gRPC endpoints.',
+    text: 'Seldon Core 1 builds Kubernetes Deployments from a SeldonDeployment custom resource, and these Deployments serve models at REST or gRPC endpoints.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['core-1'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'native-autoscaling',
-    text: 'Seldon Core 2’s native autoscaling (experimental, according to its Helm settings) scales servers to match the models’ replicas and, if switched on, adds model replicas by inference lag and removes them only when the model is idle.',
+    text: 'Native autoscaling in Seldon Core 2 (experimental, according to its Helm settings) scales servers to match model replicas and, if model scaling is switched on, adds replicas by inference lag and removes them only when the model is idle.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], stage: 'preview' } },
     only: ['core-2'],
     sources: [

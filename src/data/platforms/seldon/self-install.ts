@@ -112,7 +112,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-local',
-    text: 'Users install Seldon’s MLServer with pip (the ready-made runtimes are separate packages) and can serve models as an ordinary process without Kubernetes.',
+    text: 'Users install Seldon’s MLServer with pip (the ready-made runtimes are separate packages), and MLServer can serve models as an ordinary process without Kubernetes.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
@@ -145,7 +145,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-elasticsearch-version',
-    text: 'Seldon Enterprise Platform is guaranteed to be compatible with version 7 of Elasticsearch, but not with version 8.',
+    text: 'Compatibility of Seldon Enterprise Platform with Elasticsearch is guaranteed for version 7, but not for version 8.',
     support: {},
     about: ['payload-logging', 'kubernetes-install'],
     only: ['enterprise-platform'],
@@ -201,7 +201,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-marketplaces',
-    text: 'Seldon Core 1 can also be installed from Google Cloud Marketplace or from OperatorHub, for instance in the OpenShift console.',
+    text: 'Seldon Core 1 can be installed from Google Cloud Marketplace or from OperatorHub, for instance in the OpenShift console.',
     support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
     about: ['third-party-distributions'],
     only: ['core-1'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'dataset-versions',
-    text: 'The API of Google’s Agent Platform can create, list and restore versions of a managed image dataset (preview), and stores the versions in a BigQuery dataset.',
+    text: 'In preview, the API of Google’s Agent Platform can create, list and restore versions of a managed image dataset, and stores the versions in a BigQuery dataset.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'], stage: 'preview' } },
     sources: [
       { page: pages.pythonSdkDatasetServiceClient, accessed: '2026-12-01' },
@@ -98,7 +98,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-location',
-    text: 'Google commits to keeping data stored in its Agent Platform in the chosen location (except Feature Store, data labelling and RAG Engine), and models process data in the endpoint’s region or jurisdiction, or anywhere for global endpoints.',
+    text: 'Google commits to storing Agent Platform data in the chosen location (except Feature Store, data labelling and RAG Engine), and models process data in the endpoint’s region or jurisdiction, or anywhere for global endpoints.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     sources: [
       { page: pages.dataResidency, accessed: '2026-12-01' },
@@ -125,7 +125,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-agreements',
-    text: 'Google enters into business associate agreements with Google Cloud customers where HIPAA requires them.',
+    text: 'Where HIPAA requires business associate agreements, Google enters into such agreements with Google Cloud customers.',
     support: {},
     about: ['hipaa-eligibility'],
     sources: [{ page: pages.hipaaComplianceOnGoogleCloud, accessed: '2026-11-30' }],

@@ -22,7 +22,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-agent-gateway',
-    text: 'Google’s Agent Gateway uses Model Armor to screen prompts and answers (inbound: Agent Development Kit agents, outbound: some services) for attacks, harmful content and data leaks and to block, redact or log them.',
+    text: 'In traffic inbound to Agent Development Kit agents or outbound to some services, Google’s Agent Gateway uses Model Armor to screen prompts and answers for attacks, harmful content and data leaks, and to block, redact or log them.',
     support: {
       'llm-guardrails': {
         how: 'native',
@@ -99,7 +99,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-outside-models',
-    text: 'Model Monitoring v2 (preview) in Google’s Agent Platform also monitors tabular models that run outside Agent Platform and are each represented in Model Registry by a placeholder model without artefacts.',
+    text: 'Model Monitoring v2 (preview) in Google’s Agent Platform monitors even tabular models that run outside Agent Platform, each of which is represented in Model Registry by a placeholder model without artefacts.',
     support: { 'external-models': { how: 'native', shows: ['monitor'], stage: 'preview' } },
     about: ['drift-detection'],
     sources: [
@@ -111,7 +111,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainable-ai-deprecated',
-    text: 'In Google’s Agent Platform, Explainable AI (deprecated since 16 March 2026, unavailable from 16 March 2027) returns feature attributions or, online only, similar examples with predictions, but not for AutoML forecasting or object detection.',
+    text: 'Explainable AI (deprecated since 16 March 2026, unavailable from 16 March 2027) in Google’s Agent Platform adds feature attributions or, online only, similar examples to predictions, but not for AutoML forecasting or object detection.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], stage: 'deprecated' } },
     sources: [
       { page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-12-01' },
@@ -179,7 +179,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-requests',
-    text: 'If a content generation request to a Gemini model has no safety settings, the request can specify Model Armor templates that check and can block the prompt and the answer.',
+    text: 'If a content generation request to a Gemini model in Google’s Agent Platform has no safety settings, the request can specify Model Armor templates that check, and can block, the prompt and the answer.',
     support: {
       'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act'], partial: true },
     },
@@ -214,7 +214,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-serving-data-validation',
-    text: 'ExampleValidator, a component of TensorFlow Extended pipelines, finds anomalies in training and serving data by comparing data statistics with a schema, which users can change.',
+    text: 'ExampleValidator, a component of TensorFlow Extended pipelines (which Google’s Agent Platform Pipelines service can run), finds anomalies in training and serving data by comparing data statistics with a schema, which users can change.',
     support: { 'data-quality-monitoring': { how: 'custom', shows: ['check'], via: ['tensorflow-extended'] } },
     sources: [
       { page: pages.tensorFlowExtendedGuideExampleValidator, accessed: '2026-12-01' },

@@ -160,7 +160,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-and-cloud-storage',
-    text: 'Batch inference in Google’s Agent Platform reads and writes BigQuery tables, Cloud Storage files and multimodal datasets, but the batch inference API lists no connectors to other databases.',
+    text: 'Batch inference in Google’s Agent Platform reads and writes BigQuery tables, Cloud Storage files and multimodal datasets, but no connectors to other databases are listed in the batch inference API.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     about: ['data-connectors'],
     sources: [
@@ -242,7 +242,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-pipeline-components',
-    text: 'Ready-made Google Cloud Pipeline Components can run PySpark, Spark, R and Spark SQL batch workloads on Managed Service for Apache Spark, which supplies machines and scales them as needed.',
+    text: 'In Google’s Agent Platform, ready-made Google Cloud Pipeline Components can run PySpark, Spark, R and Spark SQL batch workloads on Managed Service for Apache Spark, which supplies machines and scales them as needed.',
     support: {
       'distributed-data-processing': {
         how: 'integration',

@@ -57,7 +57,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-sessions-and-memory',
-    text: 'Agents in Google’s Agent Platform can store the state of a conversation in Sessions and long-term memories in Memory Bank.',
+    text: 'Agents in Google’s Agent Platform can use Sessions to store the state of a conversation and Memory Bank to store long-term memories.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.scaleYourAgents, accessed: '2026-11-23' }],
@@ -156,7 +156,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-models-as-managed-api',
-    text: 'Some open models in the Model Garden of Google’s Agent Platform are also available through a managed API, without being deployed.',
+    text: 'Some open models in the Model Garden of Google’s Agent Platform are available through a managed API, without being deployed.',
     support: {},
     about: ['foundation-model-catalog'],
     sources: [{ page: pages.deployOpenModelsFromModelGarden, accessed: '2026-12-01' }],
@@ -180,7 +180,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-client-tools-for-managed-agents',
-    text: 'Google’s managed agents for Agent Development Kit (preview) do not support client-side tools or Model Context Protocol tools.',
+    text: 'Google’s managed agents (preview) for Agent Development Kit do not support client-side tools or Model Context Protocol tools.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.adkManagedAgents, accessed: '2026-12-01' }],
@@ -302,7 +302,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-streamed-chat',
-    text: 'A Google sample uses Model Garden’s vLLM container to deploy a Hugging Face model to an endpoint, and streams chat completions from the endpoint if the model supports this.',
+    text: 'A Google sample uses Model Garden’s vLLM container to deploy a Hugging Face model to an endpoint in Google’s Agent Platform, and streams chat completions from the endpoint if the model supports this.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'] } },
     sources: [
       { page: pages.vertexAiSamplesHuggingFaceVllmDeployment, accessed: '2026-12-01' },
@@ -413,7 +413,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-gke',
-    text: 'With YAML configurations from Google’s Model Garden API, published Model Garden models (such as supported Hugging Face models) can be deployed to Google Kubernetes Engine instead of an endpoint.',
+    text: 'With YAML configurations from the Model Garden API of Google’s Agent Platform, published Model Garden models (such as supported Hugging Face models) can be deployed to Google Kubernetes Engine instead of an endpoint.',
     support: { 'kubernetes-native': { how: 'integration', via: ['google-kubernetes-engine'], shows: ['run'] } },
     about: ['foundation-model-catalog', 'hybrid-execution'],
     sources: [

@@ -31,7 +31,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-filter',
-    text: 'The experimental Model Garden module of the Python SDK for Google’s Agent Platform lists the models that can be deployed and can filter the list by words in model identifiers and names.',
+    text: 'The experimental Model Garden module of the Python SDK for Google’s Agent Platform can list the models that can be deployed, and can filter the list by words in model identifiers and names.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'], stage: 'preview' } },
     sources: [
       { page: pages.modelGarden, accessed: '2026-11-30' },
@@ -156,7 +156,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'production-alias-approval',
-    text: 'A Google sample approves a model version for production by assigning it the aliases ‘default’ and ‘production’ in Model Registry.',
+    text: 'A Google sample approves a model version for production by assigning it the aliases ‘default’ and ‘production’ in the Model Registry of Google’s Agent Platform.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision'] } },
     about: ['lifecycle-stages'],
     sources: [{ page: pages.vertexAiSamplesModelVersioning, accessed: '2026-12-01' }],
@@ -182,7 +182,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-job-spec',
-    text: 'In Google’s Agent Platform, a model’s source can be a pipeline job, which stores the pipeline specification and, if the pipeline comes from an Artifact Registry template, the template version.',
+    text: 'If a pipeline job is recorded as a model’s source in Google’s Agent Platform, the job stores the pipeline specification and, for a pipeline from an Artifact Registry template, the template version.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.pythonSdkPipelineJobTypes, accessed: '2026-12-01' },

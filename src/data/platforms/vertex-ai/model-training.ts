@@ -150,7 +150,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'preference-tuning',
-    text: 'Preference tuning in Google’s Agent Platform adapts Gemini models to preferred and rejected answers to a prompt (text only, with at most 1 GB and 10 million examples in a training file).',
+    text: 'Preference tuning in Google’s Agent Platform adapts Gemini models with examples of preferred and rejected answers to a prompt (text only, with at most 1 GB and 10 million examples in a training file).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
       { page: pages.preferenceTuning, accessed: '2026-12-01' },
@@ -160,7 +160,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'reinforcement-tuning',
-    text: 'Reinforcement learning fine-tuning in Google’s Agent Platform adapts Gemini models with the user’s prompts and reward functions (preview, not for production use).',
+    text: 'Reinforcement learning fine-tuning (preview, not for production use) in Google’s Agent Platform adapts Gemini models with the user’s prompts and reward functions.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
     sources: [
       { page: pages.reinforcementLearningFineTuning, accessed: '2026-12-01' },
@@ -254,7 +254,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'slurm-queue',
-    text: 'In Google’s Agent Platform, Slurm queues pending jobs on reserved training clusters (available on request from Google sales) and ranks the jobs by factors such as job size, user priority and waiting time.',
+    text: 'On reserved training clusters (available on request from Google sales) in Google’s Agent Platform, Slurm puts pending jobs in a queue and ranks the jobs by factors such as job size, user priority and waiting time.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     sources: [{ page: pages.managedTrainingOrchestration, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -353,7 +353,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-cluster',
-    text: 'For a distributed job, Google’s Agent Platform allocates a cluster of the machines that the user specifies and describes the cluster to the training code in the environment variable ‘CLUSTER_SPEC’.',
+    text: 'For a distributed job, Google’s Agent Platform allocates a cluster of user-specified machines, and the environment variable ‘CLUSTER_SPEC’ describes the cluster to the training code.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [
       { page: pages.distributedTraining, accessed: '2026-11-30' },

@@ -157,7 +157,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-autometrics',
-    text: 'AI AutoMetrics in Google’s Agent Platform collects the metrics that containers on an endpoint expose and exports them to Managed Service for Prometheus, but the only framework listed is vLLM.',
+    text: 'AI AutoMetrics in Google’s Agent Platform collects the metrics exposed by containers on an endpoint (the only framework listed is vLLM) and exports these metrics to Managed Service for Prometheus.',
     support: {},
     about: ['endpoint-metrics', 'custom-monitoring-metrics'],
     sources: [
@@ -177,7 +177,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-metadata-logs',
-    text: 'If enabled, metadata logs in Cloud Logging record the model, token counts, latency, error code and labels of each inference request to an untuned Gemini or Claude model, but no prompts or answers.',
+    text: 'If enabled, metadata logs of Google’s Agent Platform in Cloud Logging record the model, token counts, latency, error code and labels of each inference request to an untuned Gemini or Claude model, but no prompts or answers.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     about: ['payload-logging'],
     sources: [{ page: pages.logInferenceRequestMetadata, accessed: '2026-12-01' }],

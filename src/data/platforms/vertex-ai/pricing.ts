@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'adk-open-source',
-    text: 'Two Google tools are open source under the Apache License 2.0: Agents CLI and the Python version of the Agent Development Kit.',
+    text: 'Google’s Agents CLI and Google’s Agent Development Kit for Python are both open source under the Apache License 2.0.',
     support: {
       'free-trial': { how: 'native', shows: ['free'] },
       'open-source-edition': { how: 'native', shows: ['licence'] },

@@ -149,7 +149,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'apigee-ai-gateway',
-    text: 'Agents built with Google’s Agent Development Kit (Python or Java) can call Gemini and OpenAI-compatible models of other providers through an Apigee proxy, which adds rate and token limits, semantic caching and model routing.',
+    text: 'Agents built with Google’s Agent Development Kit (Python or Java) can call Gemini, and OpenAI-compatible models of other providers, through an Apigee proxy, which adds rate and token limits, semantic caching and model routing.',
     support: { 'ai-gateway': { how: 'integration', via: ['apigee'], shows: ['one', 'limits', 'routing'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkApigeeAiGateway, accessed: '2026-12-01' }],

@@ -33,7 +33,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-local',
-    text: 'With Google’s Agent Development Kit, developers can run and inspect agents on their own machines, from a command line or in a web interface (for development and debugging only).',
+    text: 'With Google’s Agent Development Kit, developers can run and inspect agents on their own machines, from a command line or in a web interface that is for development and debugging only.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['agent-development-kit'],
     sources: [
