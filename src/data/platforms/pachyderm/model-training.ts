@@ -183,7 +183,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'wandb-tracking',
     text: 'A Pachyderm example pipeline logs training information, such as losses, to the experiment tracker Weights and Biases, while Pachyderm versions the data, code and models.',
     support: {},
-    about: ['experiment-tracking'],
+    about: ['experiment-tracking', 'autologging'],
     sources: [
       { page: pages.weightsAndBiases, accessed: '2026-12-01' },
       { page: pages.weightsAndBiasesExampleCode, recorded: '2026-12', accessed: '2026-12-01' },
