@@ -90,8 +90,8 @@ const ofRules: readonly Mistake[] = [
   [
     'a claim that notFound names',
     'support',
-    native('shadow-deployment'),
-    /^found a claim of 'shadow-deployment', which notFound/,
+    native('environment-promotion'),
+    /^found a claim of 'environment-promotion', which notFound/,
   ],
   [
     'an event that claims',

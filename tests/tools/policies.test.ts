@@ -136,7 +136,7 @@ const failing: Record<
     [
       'neither a claim nor a search',
       ({ notFound }) => {
-        delete notFound['shadow-deployment'];
+        delete notFound['environment-promotion'];
       },
       'platforms/kubeflow/notFound',
     ],

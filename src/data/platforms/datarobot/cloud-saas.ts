@@ -17,7 +17,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'single-tenant-saas',
-    text: 'DataRobot is also available as single-tenant SaaS on AWS, Google Cloud and Microsoft Azure.',
+    text: 'DataRobot is available as single-tenant SaaS on AWS, Google Cloud and Microsoft Azure.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'multi-cloud': { how: 'native', shows: ['clouds'] },
@@ -45,7 +45,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-availability',
-    text: 'DataRobot’s LLM gateway supplies LLMs on the managed service and on single-tenant SaaS (supported plans only), but supplies none on premises, where the gateway can only call other LLMs.',
+    text: 'DataRobot’s LLM gateway supplies LLMs on the managed service and on single-tenant SaaS (supported plans only), but supplies none on premises, where the gateway can only call LLMs from other sources.',
     support: {},
     about: ['ai-gateway', 'managed-service'],
     sources: [

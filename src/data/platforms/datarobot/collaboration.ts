@@ -47,7 +47,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-rbac-roles',
-    text: 'DataRobot administrators can create custom roles with finer access rights and assign them to users and groups, once the feature flags for custom roles are enabled.',
+    text: 'Once the feature flags for custom roles are enabled, DataRobot administrators can create custom roles with fine-grained access rights and assign the roles to users and groups.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     sources: [
       { page: pages.customRbacRoles, accessed: '2026-11-23' },

@@ -159,7 +159,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-cli',
-    text: 'The DataRobot command line can create, operate and inspect artefacts and workloads (premium Workload API), once a feature flag makes these two command groups visible.',
+    text: 'The DataRobot command line has two command groups (hidden until a feature flag makes them visible) to create, operate and inspect artefacts and workloads of the premium Workload API.',
     support: {},
     about: ['ci-cd-integration', 'external-job-submission'],
     sources: [

@@ -11,7 +11,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'publish-to-source',
-    text: 'When users publish a wrangling recipe (a set of data preparation steps) in DataRobot Workbench, the output can also be written to the connected data source, for example to a Snowflake schema.',
+    text: 'When users publish a wrangling recipe (a set of data preparation steps) in DataRobot Workbench, they can have the output written to the connected data source, for example to a Snowflake schema.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
     sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -70,7 +70,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-aware-wrangling',
-    text: 'When users wrangle connected data, for example in Snowflake, DataRobot can derive time series features such as lags and rolling statistics, specified by hand or suggested by DataRobot in a plan from a sample taken by date.',
+    text: 'When users wrangle connected data, for example in Snowflake, DataRobot can derive time series features, such as lags and rolling statistics, that users specify by hand or DataRobot suggests in a plan based on a sample taken by date.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [
       { page: pages.timeAwareWrangling, accessed: '2026-11-23' },
@@ -177,7 +177,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-databases',
-    text: 'DataRobot builds vector databases (premium) from text datasets with chosen embeddings and chunking, and stores the databases internally with FAISS or with a connected provider.',
+    text: 'DataRobot builds vector databases (premium) from text datasets with chosen embeddings and chunking, and stores the databases either internally (with FAISS) or with a connected provider.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
       { page: pages.createAVectorDatabase, accessed: '2026-12-01' },
@@ -199,7 +199,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connected-vector-databases',
-    text: 'DataRobot adds data to connected vector databases (Pinecone, Elasticsearch, Milvus or PostgreSQL) in place, without creating versions (premium).',
+    text: 'As a premium feature, DataRobot adds data to connected vector databases (Pinecone, Elasticsearch, Milvus or PostgreSQL) in place, without creating versions.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -216,7 +216,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-versions',
-    text: 'Vector databases resident in DataRobot are versioned, and a version can be registered and deployed (premium).',
+    text: 'Vector databases (a premium feature) that are resident in DataRobot are versioned, and a version can be registered and deployed.',
     support: {},
     about: ['vector-search', 'dataset-versioning'],
     sources: [
@@ -228,7 +228,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'byo-embeddings',
-    text: 'DataRobot’s vector databases can use built-in embedding models, a custom embedding model or an NVIDIA NIM embedding model (premium).',
+    text: 'DataRobot’s vector databases (premium) can use built-in embedding models, a custom embedding model or an NVIDIA NIM embedding model.',
     support: {},
     about: ['vector-search'],
     sources: [

@@ -68,7 +68,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-files',
-    text: 'DataRobot packages models as ‘.mlpkg’ files for the premium Portable Prediction Server or, in a self-managed preview behind feature flags, for import into other MLOps installations.',
+    text: 'DataRobot packages models as ‘.mlpkg’ files for the premium Portable Prediction Server or, in a self-managed preview behind feature flags, for import into other DataRobot MLOps installations.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-12-01' },
@@ -93,7 +93,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-task-type-schema',
-    text: 'In a DataRobot custom task’s metadata, a type schema states which data types, missing values and column counts are allowed in the input and output of the task.',
+    text: 'In a DataRobot custom task’s metadata, a type schema states what is allowed in the task’s input and output in terms of data types, missing values and column counts.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.userModelsModelMetadataValidationSchema, accessed: '2026-12-01' }],
@@ -228,7 +228,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentic-workflow-deployments',
-    text: 'DataRobot agentic workflows are registered as versioned custom models and deployed to serverless prediction environments, where they are monitored and traced (premium).',
+    text: 'DataRobot agentic workflows (premium) are registered as versioned custom models and deployed to serverless prediction environments, where they are monitored and traced.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs', 'versions'] } },
     sources: [
       { page: pages.deployAgenticWorkflows, accessed: '2026-11-30' },
@@ -240,7 +240,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-memory',
-    text: 'DataRobot memory spaces store chat histories for agents and, if the memory API is enabled, persistent memories (premium, behind a feature flag).',
+    text: 'DataRobot memory spaces (premium, behind a feature flag) store chat histories for agents and, if the memory API is enabled, persistent memories.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -356,7 +356,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-streams',
-    text: 'In a documented example, a DataRobot model scores new rows of a Snowflake table in micro-batches, called from a Snowflake stream and task through an external function, AWS API Gateway and AWS Lambda (for low volumes).',
+    text: 'In a documented example for low volumes, a DataRobot model scores new rows in micro-batches when Snowflake (with its streams and tasks) calls the model through an external function, AWS API Gateway and AWS Lambda.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['snowflake', 'aws-lambda'] },
     },
@@ -448,7 +448,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-engine-options',
-    text: 'In a DataRobot custom model, an ‘engine_config.json’ file sets vLLM options that have no runtime parameter, and values in this file override the runtime parameters.',
+    text: 'In a DataRobot custom model, an ‘engine_config.json’ file sets vLLM options for which there is no runtime parameter, and if a value in the file conflicts with a runtime parameter, the value in the file applies.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.userModelsVllmDropInEnvironment, accessed: '2026-12-01' }],

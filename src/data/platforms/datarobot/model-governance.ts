@@ -28,7 +28,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-sharing-roles',
-    text: 'DataRobot models and other assets are shared in a role that permits reading (consumer or observer), also writing (editor or user) or also administration (owner), unless the recipient’s organisation-wide role allows less.',
+    text: 'DataRobot models and other assets are shared in a role for reading (consumer or observer), reading and writing (editor or user) or reading, writing and administration (owner), unless the recipient’s organisation-wide role allows less.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.sharing, accessed: '2026-11-30' },

@@ -56,7 +56,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'blueprint-editor',
-    text: 'In DataRobot’s blueprint editor, users can change a model’s preprocessing, modelling and postprocessing steps as nodes and connectors on a graph (not for time series models).',
+    text: 'In DataRobot’s blueprint editor (not for time series models), users can change a model’s preprocessing, modelling and postprocessing steps as nodes and connectors on a graph.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [
       { page: pages.editComposableBlueprints, accessed: '2026-12-01' },

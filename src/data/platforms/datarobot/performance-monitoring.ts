@@ -60,7 +60,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'accuracy-monitoring',
-    text: 'DataRobot tracks a deployment’s accuracy once 100 predictions have been matched with uploaded actuals by association ID, but only estimates it beyond an hourly row limit (premium MLOps feature, off by default).',
+    text: 'DataRobot’s accuracy tracking for a deployment (premium MLOps feature, off by default) starts once 100 predictions have been matched with uploaded actuals by association ID, and is only an estimate beyond an hourly row limit.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     sources: [
       { page: pages.accuracy, accessed: '2026-12-01' },
@@ -106,7 +106,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-monitoring-agent',
-    text: 'DataRobot’s monitoring agent can also run inside DataRobot, with an external spooler (preview, premium MLOps feature).',
+    text: 'DataRobot’s monitoring agent, which reports on models outside DataRobot, can itself run inside DataRobot with an external spooler (preview, premium MLOps feature).',
     support: {},
     about: ['external-models', 'hybrid-execution'],
     sources: [

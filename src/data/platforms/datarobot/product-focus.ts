@@ -27,7 +27,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-code-extensions',
-    text: 'Users can add their own code to DataRobot as custom models, jobs, environments, applications and tasks, and several blueprints (modelling sequences) can use the same task as a step.',
+    text: 'Users can add their own code to DataRobot as custom models, jobs, environments, applications and tasks, and the same task can be a step in several blueprints (modelling sequences).',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.userModelsDataRobotUserModels, accessed: '2026-12-01' },
@@ -38,7 +38,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'classic-and-nextgen',
-    text: 'DataRobot’s interface has two generations: DataRobot Classic and NextGen, which consists of Workbench, Registry and Console.',
+    text: 'DataRobot’s interface has two generations, DataRobot Classic and NextGen, and NextGen consists of Workbench, Registry and Console.',
     support: {},
     sources: [
       { page: pages.nextGenUiDocumentation, accessed: '2026-11-23' },

@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-requests-policy',
-    text: 'A DataRobot workload that scales on concurrent HTTP requests drops to zero replicas when idle and gets new replicas when requests exceed the policy’s target (premium Workload API).',
+    text: 'A DataRobot workload that scales on concurrent HTTP requests drops to zero replicas when idle and gets new replicas when requests exceed the target in its scaling policy (premium Workload API).',
     support: {
       autoscaling: { how: 'native', shows: ['load', 'out'] },
       'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] },
@@ -126,7 +126,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-model-workers',
-    text: 'A runtime parameter sets several workers for DataRobot custom models on vLLM or NVIDIA NIM, so that requests reach the vLLM or NIM server concurrently and can use the server’s dynamic batching.',
+    text: 'Through a runtime parameter, DataRobot custom models on vLLM or NVIDIA NIM get several workers, so that requests reach the vLLM or NIM server concurrently and can use the server’s dynamic batching.',
     support: {},
     about: ['request-batching', 'llm-serving'],
     sources: [
@@ -335,7 +335,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'drum-triton-http',
-    text: 'DRUM (DataRobot Model Runner) passes prediction requests on to NVIDIA Triton Inference Server over HTTP, although DRUM also has a setting for Triton’s gRPC port.',
+    text: 'DRUM (DataRobot Model Runner) has a setting for the gRPC port of NVIDIA Triton Inference Server, but passes prediction requests on to Triton over HTTP.',
     support: {},
     about: ['grpc-inference'],
     sources: [

@@ -73,7 +73,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-git-sync',
-    text: 'Through a setting in the engine profile, administrators can make notebook engines of AI Engine Manager in H2O AI Cloud clone a Git repository at a given reference on startup, if the cluster can reach the repository.',
+    text: 'In H2O AI Cloud, administrators can set in the engine profile that notebook engines of AI Engine Manager clone a Git repository at a given reference on startup, if the cluster can reach the repository.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [
       { page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-12-01' },

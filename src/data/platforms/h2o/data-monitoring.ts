@@ -176,7 +176,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-guardrails',
-    text: 'Enterprise h2oGPTe checks user prompts for attacks such as jailbreaks with a prompt guard model and for unsafe content with a guardrails model, and a prompt in violation fails with a message that users can set.',
+    text: 'Enterprise h2oGPTe checks user prompts with a prompt guard model for attacks such as jailbreaks and with a guardrails model for unsafe content, and a prompt in violation fails with a message that users can set.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'act', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'app-store-permissions',
-    text: 'A user’s role in the H2O AppStore grants visitor, full or admin access, and full access is given to all users if no role is configured to grant it.',
+    text: 'A user’s role in the H2O AppStore grants visitor permissions, full access or admin permissions, and if the configuration ties full access to no particular role, users have full access by default.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['app-store'],
     sources: [

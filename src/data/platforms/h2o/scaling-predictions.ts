@@ -156,7 +156,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-batching',
-    text: 'The h2oGPT documentation shows how to start vLLM or Text Generation Inference servers, which batch requests themselves, with limits on batched tokens or sequences.',
+    text: 'The h2oGPT documentation shows how to start vLLM or Text Generation Inference servers with limits on batched tokens or sequences, and these servers batch requests themselves.',
     support: {},
     about: ['request-batching', 'llm-serving'],
     only: ['h2ogpt'],

@@ -47,7 +47,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-local',
-    text: 'H2O LLM Studio runs on one Ubuntu machine with an NVIDIA GPU and at least 128 GB of memory, installed with ‘uv’ or as a Docker container.',
+    text: 'H2O LLM Studio, installed with ‘uv’ or as a Docker container, runs on one Ubuntu machine with an NVIDIA GPU and at least 128 GB of memory.',
     support: {
       'local-mode': { how: 'native', shows: ['run', 'alone'] },
       'self-hosted': { how: 'native', shows: ['install'] },
@@ -115,7 +115,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-remote-server',
-    text: 'The Python client of h2o-3 connects to a server on another machine, trains models there with parameters from the user’s script, and shows the progress of these jobs.',
+    text: 'The Python client of h2o-3 connects to a server on another machine, trains models there with parameters from the user’s script, and shows the progress of the training jobs.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     only: ['h2o-3'],
     sources: [

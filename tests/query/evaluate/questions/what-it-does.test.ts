@@ -87,8 +87,8 @@ describe('self-hosted, with live requests mirrored to a candidate', () => {
     expect(verdict('datarobot', 'shadow-deployment').verdict).toBe('not-found');
   });
 
-  it('was not found of Kubeflow', () => {
-    expect(verdict('kubeflow', 'shadow-deployment').verdict).toBe('not-found');
+  it('is met in part by Kubeflow, through a route of the Gateway API that the user writes', () => {
+    expect(verdict('kubeflow', 'shadow-deployment')).toMatchObject({ verdict: 'partly', level: 'integration' });
   });
 });
 
