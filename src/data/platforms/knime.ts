@@ -218,6 +218,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
   },
   history: [],
   notFound: {
+    'high-availability': '2026-12-01',
     'single-sign-on': '2026-12-01',
     'usage-based-pricing': '2026-12-01',
     'published-price-list': '2026-12-01',

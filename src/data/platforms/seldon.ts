@@ -258,6 +258,7 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
   },
   history: [],
   notFound: {
+    'external-job-submission': '2026-12-01',
     'usage-based-pricing': '2026-12-01',
     'published-price-list': '2026-12-01',
     'automated-feature-engineering': '2026-12-01',

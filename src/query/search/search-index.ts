@@ -11,7 +11,7 @@ import { type Tally, tallyOf } from './tally.ts';
 
 /** BM25: how soon repetition stops counting, and how much a long text takes away. */
 const saturation = 1.2;
-const lengthShare = 0.3;
+const lengthShare = 0.1;
 
 /** What a denial's score is multiplied by, so that it stands under an equal affirmation. */
 const denialFactor = 0.7;

@@ -131,7 +131,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-move',
-    text: 'An Azure Machine Learning workspace can be moved to another subscription in the same region and tenant (preview), with its jobs, environments and models but without its data assets, compute and endpoints.',
+    text: 'In preview, an Azure Machine Learning workspace can be moved to another subscription in the same region and tenant, with its jobs, environments and models but without its data assets, compute and endpoints.',
     support: {},
     about: ['bulk-export'],
     sources: [{ page: pages.movingWorkspaces, accessed: '2026-11-30' }],

@@ -259,7 +259,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-components',
-    text: 'Azure Machine Learning pipeline components in Microsoft’s azureml-assets repository (marked as private preview) split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
+    text: 'Azure Machine Learning pipeline components in azureml-assets, a Microsoft repository marked as private preview, split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
     support: {
       'vector-search': {
         how: 'integration',

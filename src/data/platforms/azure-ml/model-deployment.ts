@@ -104,7 +104,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-templates',
-    text: 'Deployment templates in an Azure Machine Learning registry specify a model’s environment, probes and allowed machine types (preview, managed online endpoints only).',
+    text: 'Deployment templates (preview, managed online endpoints only) in an Azure Machine Learning registry specify a model’s environment, probes and allowed machine types.',
     support: {},
     about: ['model-packaging'],
     only: ['online-endpoints'],
@@ -132,7 +132,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-ensembles',
-    text: 'With NVIDIA Triton, Azure Machine Learning online endpoints can run TensorFlow, ONNX Runtime, PyTorch and TensorRT models and ensembles of models without scoring code (NVIDIA enterprise subscription needed after 90 days).',
+    text: 'With NVIDIA Triton (NVIDIA enterprise subscription needed after 90 days), Azure Machine Learning online endpoints can run TensorFlow, ONNX Runtime, PyTorch and TensorRT models and ensembles of models without scoring code.',
     support: {
       'inference-graphs': { how: 'native', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
       'prebuilt-serving-containers': {
@@ -257,7 +257,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'distillation',
-    text: 'Distillation jobs in Azure Machine Learning train smaller Llama or Phi models on answers from a teacher model, Meta Llama 3.1 405B Instruct, and register the results for serverless deployment (experimental in the Python SDK).',
+    text: 'Distillation jobs (experimental in the Python SDK) in Azure Machine Learning train smaller Llama or Phi models on answers from a teacher model, Meta Llama 3.1 405B Instruct, and register the results for serverless deployment.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-12-01' },

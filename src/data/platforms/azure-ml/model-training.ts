@@ -131,7 +131,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-tasks',
-    text: 'Automated ML in Azure Machine Learning covers classification, regression, forecasting, text classification, entity recognition and (marked as a preview on one page) image classification, object detection and instance segmentation.',
+    text: 'Automated ML in Azure Machine Learning covers tabular data, text classification, entity recognition and image tasks, such as classification and object detection (one documentation page marks the image tasks as preview).',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.automatedMachineLearning, accessed: '2026-12-01' },
@@ -287,7 +287,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-fine-tuning',
-    text: 'With a studio form or samples, users can fine-tune open models from the Azure Machine Learning catalogue on GPU clusters for text or token classification, question answering, summarisation and translation.',
+    text: 'In Azure Machine Learning, users can fine-tune open models from the catalogue, with a form in the studio or with samples, on GPU clusters for text or token classification, question answering, summarisation and translation.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
     sources: [
       { page: pages.foundationModels, accessed: '2026-12-01' },
@@ -297,7 +297,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-fine-tuning-component',
-    text: 'An Azure Machine Learning pipeline component in Microsoft’s azureml-assets repository (marked as private preview) fine-tunes pretrained Hugging Face models for chat completion, optionally with LoRA adapters.',
+    text: 'An Azure Machine Learning pipeline component in azureml-assets, a Microsoft repository marked as private preview, fine-tunes pretrained Hugging Face models for chat completion, optionally with LoRA adapters.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
     sources: [
       { page: pages.azuremlAssetsChatCompletion, accessed: '2026-12-01' },
@@ -322,7 +322,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpo-pipeline',
-    text: 'Microsoft’s azureml-assets repository (marked as private preview) has a pipeline component that fine-tunes chat models with Group Relative Policy Optimization (GRPO), a reinforcement learning method.',
+    text: 'An Azure Machine Learning pipeline component in azureml-assets, a Microsoft repository marked as private preview, fine-tunes chat models with Group Relative Policy Optimization (GRPO), a reinforcement learning method.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsGrpoChatCompletionPipeline, accessed: '2026-12-01' },

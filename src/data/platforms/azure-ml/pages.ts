@@ -1059,3 +1059,8 @@ export const githubAzuremlExamplesDeploymentWithExplanations: Page = {
   title: 'GitHub: Azure/azureml-examples, MLflow deployment with explanations',
   url: 'https://github.com/Azure/azureml-examples/blob/main/sdk/python/responsible-ai/mlflow-deployment-with-explanations/mlflow-deployment-with-explanations.ipynb',
 };
+
+export const promptFlowBulkTest: Page = {
+  title: 'Azure Machine Learning documentation: Submit a batch run and evaluate a flow',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/how-to-bulk-test-evaluate-flow',
+};

@@ -101,13 +101,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-flows',
-    text: 'Azure Machine Learning prompt flow has built-in evaluation flows and compares prompt variants over larger datasets (prompt flow is due for retirement on 20 April 2027).',
+    text: 'Azure Machine Learning prompt flow (due for retirement on 20 April 2027) has built-in evaluation flows, and users can compare the metrics and outputs of several runs over larger datasets.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
       { page: pages.promptFlow, accessed: '2026-12-01' },
       { page: pages.promptFlowHomePage, accessed: '2026-12-01' },
       { page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-12-01' },
+      { page: pages.promptFlowBulkTest, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -161,7 +162,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-statistics-component',
-    text: 'An Azure Machine Learning monitoring component in Microsoft’s azureml-assets repository (marked as private preview) counts prompt and completion tokens of language model calls, in total and for each model.',
+    text: 'An Azure Machine Learning monitoring component in azureml-assets, a Microsoft repository marked as private preview, counts prompt and completion tokens of language model calls, in total and for each model.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsComponentGenaiTokenStatistics, accessed: '2026-12-01' },

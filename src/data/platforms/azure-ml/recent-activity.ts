@@ -21,7 +21,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-templates-preview',
-    text: 'In May 2026, Microsoft documented deployment templates for models in Azure Machine Learning registries (preview).',
+    text: 'In May 2026, Microsoft documented deployment templates (preview) for models in Azure Machine Learning registries.',
     support: {},
     about: ['model-packaging'],
     sources: [{ page: pages.deploymentTemplates, accessed: '2026-11-23' }],

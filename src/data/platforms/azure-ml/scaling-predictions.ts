@@ -164,7 +164,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-limits',
-    text: 'By default, Azure Machine Learning managed online endpoints are limited to 500 requests per second per endpoint, 50 instances per deployment and 100 endpoints per subscription and region (all can be raised).',
+    text: 'By default, Azure Machine Learning managed online endpoints are limited to 500 requests per second per endpoint, 50 instances per deployment and 100 endpoints per subscription and region (all three limits can be raised).',
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
     only: ['online-endpoints'],

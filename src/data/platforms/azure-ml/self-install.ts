@@ -39,7 +39,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-endpoints',
-    text: 'Azure Machine Learning online deployments can be tested in Docker on the user’s computer with local model files and a local conda file (one deployment per endpoint, no traffic rules, authentication or probe settings).',
+    text: 'Azure Machine Learning online deployments can be tested in Docker on the user’s computer with local model files and a local conda file, but with one deployment per endpoint and no traffic rules, authentication or probe settings.',
     support: { 'local-mode': { how: 'native', shows: ['run'], partial: true } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],

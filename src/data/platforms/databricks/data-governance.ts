@@ -160,7 +160,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'geo-residency',
-    text: 'Databricks stores data in a workspace’s Geo (a group of regions) and also processes it there unless cross-Geo processing is on (the default on Azure outside the US and EU without the compliance security profile).',
+    text: 'Databricks stores data in a workspace’s Geo (a group of regions) and also processes it there unless cross-Geo processing is on, which is the default on Azure outside the US and EU without the compliance security profile.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     only: ['platform'],
     sources: [

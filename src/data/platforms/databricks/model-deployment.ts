@@ -345,7 +345,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-check-skip',
-    text: 'If an environment variable is set, the MLflow function ‘copy_model_version()’ migrates models that have no signature to Databricks Unity Catalog, where such models are subject to limits.',
+    text: 'If an environment variable is set, the MLflow function ‘copy_model_version()’ migrates to Databricks Unity Catalog even models that have no signature, and such models are subject to limits there.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
@@ -406,7 +406,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-inference-server',
-    text: 'Databricks custom LLM serving (public preview) accepts the start command and environment of a user’s inference server, but the endpoint API has no field for the container image of a served entity.',
+    text: 'Databricks custom LLM serving (public preview) accepts the start command and environment of a user’s inference server, but in the endpoint API, the description of what is served has no field for a container image.',
     support: {},
     about: ['llm-serving', 'custom-serving-containers'],
     sources: [
@@ -434,7 +434,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'skill-names-containers',
-    text: 'A skill that Databricks publishes for AI agents says that custom model endpoints are for users’ own MLflow models or containers, and that these endpoints deploy any model with an MLflow signature.',
+    text: 'Instructions that Databricks publishes for AI agents (a skill) say that custom model endpoints are for users’ own MLflow models or containers, and that these endpoints deploy any model with an MLflow signature.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-12-01' }],

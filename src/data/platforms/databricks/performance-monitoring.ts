@@ -213,7 +213,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budget-blocks',
-    text: 'When spending reaches a threshold, a Unity Gateway budget on Databricks can alert recipients and block further requests through the gateway, but external models are counted only in a preview.',
+    text: 'When spending reaches a threshold, a Unity Gateway budget on Databricks can alert recipients and block further requests through the gateway, but spending on external models is counted only in a preview.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['monitoring-alerts'],
     sources: [

@@ -14,7 +14,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-update',
-    text: 'By updating the configuration of a Databricks Model Serving endpoint, users can change the traffic shares of its models (all of one type, such as custom), for example from 90 and 10 per cent to 50 per cent each.',
+    text: 'By updating the configuration of a Databricks Model Serving endpoint, users can change how traffic is shared among its models (all of one type, such as custom models), for example from 90 and 10 per cent to 50 per cent each.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
@@ -195,7 +195,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-baseline-validation',
-    text: 'Unless a newly trained model is a feature-store model, the validation step of Databricks MLOps Stacks (public preview) can compare it once with the champion, and block it if it falls below thresholds.',
+    text: 'The validation step of Databricks MLOps Stacks (public preview) can compare a newly trained model (but not a feature-store model) once with the champion, and block the new model if it falls below thresholds.',
     support: {},
     about: ['approval-workflow', 'champion-challenger', 'automated-retraining'],
     sources: [

@@ -43,7 +43,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'support-contract-levels',
-    text: 'Dataiku’s page on support tiers refers to service level agreements in the customer’s support contract and states no figures.',
+    text: 'Dataiku’s page on support tiers refers to service level agreements in the customer’s support contract, but states no figures.',
     support: {},
     about: ['service-level-agreement'],
     sources: [{ page: pages.supportTiers, accessed: '2026-12-01' }],

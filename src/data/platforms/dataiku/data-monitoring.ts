@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'input-data-drift',
-    text: 'Without labels, Dataiku compares the feature distributions of recent data with those of a saved model version’s test set and stores the drift in a model evaluation (not for time series forecasting models).',
+    text: 'Dataiku compares the feature distributions of recent data (labels are not needed) with those of a saved model version’s test set and stores the drift in a model evaluation, but not for time series forecasting models.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'] },
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
@@ -204,7 +204,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-overrides',
-    text: 'For AutoML prediction models (Python backend, no ensembles), Dataiku forces another outcome for scored rows that match a rule, for example on uncertainty, and reports this in API node responses (not with Python scoring).',
+    text: 'For AutoML prediction models (Python backend, no ensembles or partitioned models), Dataiku forces another outcome for rows that match a rule, for example on uncertainty, and reports this in API node responses (not with Python scoring).',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'told'], partial: true } },
     sources: [{ page: pages.v14PredictionOverrides, accessed: '2026-12-01' }],
     recorded: '2026-12',

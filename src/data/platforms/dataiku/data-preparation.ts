@@ -87,7 +87,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-stores',
-    text: 'For similarity search, a Dataiku Knowledge Bank (which needs a dedicated code environment) can index embeddings in stores that need no connection: Chroma (the default) or local Milvus, Qdrant or FAISS.',
+    text: 'With a dedicated code environment, a Dataiku Knowledge Bank can index embeddings for similarity search in stores that need no connection: Chroma (the default) or local Milvus, Qdrant or FAISS.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     sources: [
       { page: pages.workingWithVectorStores, accessed: '2026-12-01' },
@@ -126,7 +126,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embedding-recipe',
-    text: 'Dataiku’s Embed Dataset recipe uses an embedding model to turn a text column into a Knowledge Bank (a vector index), and later runs can add to, overwrite or (not in Pinecone or OpenSearch Serverless) update the index.',
+    text: 'Dataiku’s Embed Dataset recipe turns a text column into a Knowledge Bank (a vector index) with an embedding model, and later runs can add to, overwrite or update the index (no updates in Pinecone or OpenSearch Serverless).',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
     sources: [
@@ -282,7 +282,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'labeling-recipe',
-    text: 'With Dataiku’s Labeling recipe, several people can annotate records, texts, selections of text, images or objects in images, and a dataset stores the annotations (by default, only those that a reviewer has verified).',
+    text: 'With Dataiku’s Labeling recipe, several people can annotate records, texts, images, objects in images or selections of text, and a dataset stores the annotations (by default, only those that a reviewer has verified).',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [{ page: pages.labeling, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -118,7 +118,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-scoring',
-    text: 'In Dataiku, imported MLflow models (but not R models, Spark models or, in DSS 14, MLflow 3 models) can score datasets in a recipe and be deployed to the Dataiku API node for real-time scoring.',
+    text: 'In Dataiku, imported MLflow models can score datasets in a recipe and be deployed to the Dataiku API node for real-time scoring, but not if they are R models, Spark models or, in Dataiku DSS 14, MLflow 3 models.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.v13MlflowModels, accessed: '2026-11-30' },
@@ -412,7 +412,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-batch-prediction',
-    text: 'A Dataiku scenario that builds the datasets to which scoring recipes write can be started by a schedule, by the API or by a change to a dataset (a change of the data counts only for file-based datasets).',
+    text: 'A Dataiku scenario that builds the datasets to which scoring recipes write can be started by a schedule, by the API or by a change to a dataset (changes to the data itself start it only for file-based datasets).',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.v14ScenarioSteps, accessed: '2026-12-01' },
@@ -424,7 +424,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-prediction-sample',
-    text: 'In a Dataiku code sample, a continuous Python recipe scores each message of a Kafka topic with a saved model and writes the result to another topic (streaming is experimental and off by default).',
+    text: 'With Dataiku’s streaming features (experimental, off by default), a code sample’s continuous Python recipe scores each message of a Kafka topic with a saved model and writes the result to another topic.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'], stage: 'preview' },
     },

@@ -91,7 +91,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-off-resets',
-    text: 'Dataiku Govern can reset sign-offs on a schedule (with the Advanced licence).',
+    text: 'With the Advanced licence, Dataiku Govern can reset sign-offs on a schedule.',
     support: {},
     about: ['approval-workflow'],
     only: ['govern'],
@@ -149,7 +149,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-document-generator',
-    text: 'If the graphical export library is activated, Dataiku generates a document about a trained model from a default or custom ‘.docx’ template (not for plug-in algorithms or ensemble, Keras, computer vision or MLflow models).',
+    text: 'If the graphical export library is activated, Dataiku generates a document about a trained model (not for plug-in algorithms or ensemble, Keras, computer vision or MLflow models) from a default or custom ‘.docx’ template.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },

@@ -83,7 +83,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-strategies',
-    text: 'Dataiku’s visual ML tunes hyperparameters by grid, random or Bayesian search up to a set time or number of points, with several kinds of cross-validation (Bayesian search needs scikit-optimize in the code environment).',
+    text: 'Dataiku’s visual ML tunes hyperparameters by grid, random or Bayesian search (the last needs scikit-optimize in the code environment) up to a set time or number of points, with several kinds of cross-validation.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },

@@ -59,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-recipe',
-    text: 'Dataiku’s Evaluation recipe scores a classification, regression or time series model version on labelled data and adds each run’s metrics to an evaluation store (no partitioned, deep learning, computer vision or non-tabular MLflow models).',
+    text: 'Dataiku’s Evaluation recipe scores a classification, regression or time series model version (no partitioned, deep learning, computer vision or non-tabular MLflow models) on labelled data and adds each run’s metrics to an evaluation store.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'standalone-evaluation',
-    text: 'Dataiku’s Standalone Evaluation recipe samples a dataset of predictions to evaluate classification and regression models that Dataiku does not manage, but analyses only drift if there is no ground truth.',
+    text: 'Dataiku’s Standalone Evaluation recipe samples a dataset of predictions to evaluate classification and regression models that Dataiku does not manage, but without ground truth, the recipe analyses only drift.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v12EvaluatingOtherModels, accessed: '2026-12-01' },

@@ -46,7 +46,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-collections-14-4',
-    text: 'Since Dataiku DSS 14.4 (whose Python API client was released on 9 February 2026), version 1.2 or later of the Agent Hub plug-in can offer prompt collections from Dataiku’s Enterprise Asset Library.',
+    text: 'Since Dataiku DSS 14.4 (its Python API client was released on 9 February 2026), Dataiku’s Agent Hub plug-in (version 1.2 or later) can offer prompt collections from Dataiku’s Enterprise Asset Library.',
     support: {},
     about: ['prompt-registry'],
     sources: [

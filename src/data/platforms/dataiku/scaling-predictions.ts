@@ -215,7 +215,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blocking-quotas',
-    text: 'With the Advanced LLM Mesh add-on, Dataiku can block LLM queries by provider, project, connection or user at a US dollar limit, which does not apply to SageMaker, Mosaic AI, Snowflake Cortex or local models.',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku can block LLM queries above a US dollar limit for a provider, project, connection or user, but the limit does not apply to SageMaker, Mosaic AI, Snowflake Cortex or local models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     about: ['token-cost-tracking'],
     sources: [
@@ -256,7 +256,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployer-gpu-limit',
-    text: 'In Dataiku’s API Deployer on Amazon EKS, a custom limit requests NVIDIA GPUs for Python function and Python prediction endpoints of a deployment or a whole infrastructure, if the image is built with CUDA.',
+    text: 'In Dataiku’s API Deployer on Amazon EKS, users can request NVIDIA GPUs with a custom limit for Python function and Python prediction endpoints of a deployment or a whole infrastructure, if the image is built with CUDA.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.apiNodeOnEks, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'custom-models-action',
-    text: 'DataRobot’s GitHub action creates, updates and deletes custom models and their deployments from YAML definitions in a repository (described as work in progress, dependent on feature flags).',
+    text: 'DataRobot’s GitHub action (described as work in progress, dependent on feature flags) creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -34,7 +34,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-policies',
-    text: 'A DataRobot deployment can have up to five retraining policies, each with a trigger, a modelling strategy and an action for the new model (premium MLOps feature).',
+    text: 'A DataRobot deployment can have up to five retraining policies (premium MLOps feature), each with a trigger, a modelling strategy and an action for the new model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     sources: [
       { page: pages.retraining, accessed: '2026-12-01' },
@@ -44,7 +44,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-triggers',
-    text: 'DataRobot retraining can start manually, on a schedule or when a health status of the deployment declines (premium MLOps feature).',
+    text: 'DataRobot retraining (premium MLOps feature) can start manually, on a schedule or when a health status of the deployment declines.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal'] } },
     sources: [
       { page: pages.terraformProviderDatarobotDeploymentRetrainingPolicy, accessed: '2026-12-01' },
@@ -55,7 +55,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-actions',
-    text: 'A DataRobot retraining policy does one of three things with a new model: save it as a model package, add it as a challenger or put it in place of the deployed model (premium MLOps feature).',
+    text: 'A DataRobot retraining policy (premium MLOps feature) does one of three things with a new model: save it as a model package, add it as a challenger or put it in place of the deployed model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     about: ['champion-challenger'],
     sources: [
@@ -67,7 +67,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-based-retraining',
-    text: 'A DataRobot retraining policy can run a custom job with the user’s own code (premium MLOps feature).',
+    text: 'A DataRobot retraining policy (premium MLOps feature) can run a custom job with the user’s own code.',
     support: {},
     about: ['automated-retraining', 'custom-training-code'],
     sources: [
@@ -147,7 +147,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-promotion',
-    text: 'When a DataRobot workload is promoted to production, the draft artefact that the workload runs is locked in place, without a restart (premium Workload API).',
+    text: 'When a DataRobot workload (premium Workload API) is promoted to production, the draft artefact that the workload runs is locked in place, without a restart.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [

@@ -61,7 +61,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'acl-hydration',
-    text: 'DataRobot’s ACL (access control list) hydration filters vector database results by the permissions of the original documents in Google Drive or SharePoint (premium).',
+    text: 'ACL (access control list) hydration, a premium DataRobot feature, filters vector database results by the permissions of the original documents in Google Drive or SharePoint.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.aclHydration, accessed: '2026-11-23' },
@@ -71,7 +71,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'user-activity-monitor',
-    text: 'DataRobot’s User Activity Monitor reports audited administrator, application and prediction events, one per row, and exports them as CSV (managed platform: upgraded package only).',
+    text: 'DataRobot’s User Activity Monitor (managed platform: upgraded package only) reports audited administrator, application and prediction events, one per row, and exports them as CSV.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.userActivityMonitorReference, accessed: '2026-11-23' },
@@ -112,7 +112,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-governance-log',
-    text: 'A DataRobot workload has an audit trail in the governance tab and lists lifecycle and operational events in a separate tab (premium Workload API).',
+    text: 'For a workload of DataRobot’s premium Workload API, the governance tab has an audit trail, and a separate tab lists lifecycle and operational events.',
     support: {},
     about: ['audit-log'],
     sources: [

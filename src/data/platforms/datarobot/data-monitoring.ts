@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prediction-row-storage',
-    text: 'If prediction row storage is enabled (not possible for external models), a DataRobot deployment’s prediction requests, actuals and training data can be exported (premium MLOps feature).',
+    text: 'With a premium MLOps feature, a DataRobot deployment’s prediction requests, actuals and training data can be exported if prediction row storage is enabled (not possible for external models).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [
       { page: pages.configureDataExploration, accessed: '2026-11-23' },
@@ -17,7 +17,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-drift',
-    text: 'A DataRobot deployment measures target drift in predictions and feature drift in numeric, categorical and text features (premium MLOps feature).',
+    text: 'A DataRobot deployment’s drift tracking (premium MLOps feature) measures target drift in predictions and feature drift in numeric, categorical and text features.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' },
@@ -28,7 +28,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-metrics',
-    text: 'DataRobot’s default score for feature drift over a chosen period is the population stability index (premium MLOps feature).',
+    text: 'In DataRobot’s drift tracking (premium MLOps feature), the default score for feature drift over a chosen period is the population stability index.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.dataDriftRestApi, accessed: '2026-12-01' },
@@ -38,7 +38,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-metrics-over-api',
-    text: 'DataRobot’s API offers drift scores by the Kullback-Leibler, Jensen-Shannon, Hellinger and dissimilarity metrics (premium MLOps feature).',
+    text: 'DataRobot’s API offers drift scores (premium MLOps feature) by the Kullback-Leibler, Jensen-Shannon, Hellinger and dissimilarity metrics.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.dataDriftRestApi, accessed: '2026-12-01' },
@@ -48,7 +48,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'To measure drift (of up to 25 features by default), DataRobot compares prediction data with the training data or, if the training data exceeds 500 MB, with a random sample of the training data (premium MLOps feature).',
+    text: 'DataRobot’s drift tracking (premium MLOps feature, by default for up to 25 features) compares prediction data with the training data or, if the training data exceeds 500 MB, with a random sample of the training data.',
     support: {
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
       'drift-detection': { how: 'native', shows: ['distance'] },
@@ -62,7 +62,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'target-drift-baseline',
-    text: 'DataRobot measures target drift by comparing the distribution of predictions with the distribution of predictions on the holdout data (premium MLOps feature).',
+    text: 'To measure target drift (premium MLOps feature), DataRobot compares the distribution of predictions with the distribution of predictions on the holdout data.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.setUpDataDriftMonitoring, accessed: '2026-11-23' },
@@ -83,7 +83,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-warnings',
-    text: 'DataRobot prediction warnings flag regression predictions below or above set boundaries as anomalous and can be added to the output of batch jobs (premium MLOps feature).',
+    text: 'DataRobot prediction warnings (premium MLOps feature) flag regression predictions below or above set boundaries as anomalous and can be added to the output of batch jobs.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'told'], partial: true } },
     sources: [
       { page: pages.terraformProviderDatarobotDeployment, accessed: '2026-12-01' },
@@ -115,7 +115,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-fairness',
-    text: 'If target monitoring is enabled, DataRobot monitors the fairness of a deployed binary classification model for categorical protected features with a fairness metric and a threshold (premium MLOps feature).',
+    text: 'If target monitoring is enabled, DataRobot monitors the fairness (premium MLOps feature) of a deployed binary classification model for categorical protected features with a fairness metric and a threshold.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'deployed'] } },
     sources: [
       { page: pages.fairness, accessed: '2026-11-23' },
@@ -138,7 +138,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'moderation-guards',
-    text: 'DataRobot guards check the prompts and responses of text generation models and agentic workflows, and can block, report or replace them (premium).',
+    text: 'DataRobot guards (premium) check the prompts and responses of text generation models and agentic workflows, and can block, report or replace them.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] } },
     sources: [
       { page: pages.configureEvaluationAndModeration, accessed: '2026-12-01' },
@@ -148,14 +148,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'guard-models',
-    text: 'A DataRobot guard can call a deployed guard model, such as one that detects prompt injection, toxicity or personal data (premium).',
+    text: 'A DataRobot guard (premium) can call a deployed guard model, such as one that detects prompt injection, toxicity or personal data.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'kinds'] } },
     sources: [{ page: pages.configureEvaluationAndModeration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'nemo-guardrails',
-    text: 'In DataRobot, NVIDIA NeMo Guardrails can serve as guards that protect deployed text generation models from off-topic talk, unsafe content and jailbreaks (premium).',
+    text: 'In DataRobot, NVIDIA NeMo Guardrails can serve as guards (premium) that protect deployed text generation models from off-topic talk, unsafe content and jailbreaks.',
     support: {
       'llm-guardrails': { how: 'integration', via: ['nvidia-nemo-guardrails'], shows: ['check', 'both', 'kinds'] },
     },
@@ -168,7 +168,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'moderation-events',
-    text: 'The moderation log of a DataRobot deployment lists the events raised by evaluation and moderation guards (premium).',
+    text: 'The moderation log of a DataRobot deployment lists the events raised by evaluation and moderation guards (guards are a premium feature).',
     support: {},
     about: ['llm-guardrails', 'audit-log'],
     sources: [
@@ -179,7 +179,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-over-time',
-    text: 'If data drift monitoring is enabled, the humility tab of a DataRobot deployment shows over time how often humility rules, which check single inputs and predictions, were triggered (premium MLOps feature).',
+    text: 'If data drift monitoring is enabled, a DataRobot deployment’s humility tab (premium MLOps feature) shows over time how often humility rules, which check single inputs and predictions, were triggered.',
     support: {},
     about: ['data-quality-monitoring'],
     sources: [
@@ -192,7 +192,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-data-exploration',
-    text: 'For generative and agentic DataRobot deployments, users can explore and export stored prediction data, actuals and training data, and assess the quality of responses (premium).',
+    text: 'With a premium feature for generative and agentic DataRobot deployments, users can explore and export stored prediction data, actuals and training data, and assess the quality of responses.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     about: ['llm-evaluation'],
     sources: [
@@ -215,7 +215,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-data-export',
-    text: 'If prediction row storage is enabled, users can export the data sent to a DataRobot deployment and the associated predictions for a chosen time window (premium MLOps feature).',
+    text: 'With a premium MLOps feature, users can export the data sent to a DataRobot deployment and the associated predictions for a chosen time window, if prediction row storage is enabled.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.pythonClientDataExports, accessed: '2026-11-30' },

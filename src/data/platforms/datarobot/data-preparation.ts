@@ -199,7 +199,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connected-vector-databases',
-    text: 'As a premium feature, DataRobot adds data to connected vector databases (Pinecone, Elasticsearch, Milvus or PostgreSQL) in place, without creating versions.',
+    text: 'In connected vector databases (a premium feature), namely Pinecone, Elasticsearch, Milvus or PostgreSQL, DataRobot adds data in place, without creating versions.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -281,7 +281,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-cache',
-    text: 'A DataRobot Feature Discovery deployment can compute and store features on a schedule for scoring single records (preview, off by default).',
+    text: 'With the feature cache (preview, off by default), a DataRobot Feature Discovery deployment can compute and store features on a schedule for scoring single records.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store'],
     sources: [

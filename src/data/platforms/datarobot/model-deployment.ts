@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-prediction-api',
-    text: 'DataRobot’s Batch Prediction API scores large datasets, with local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases as sources and destinations (requires MLOps, a premium feature).',
+    text: 'DataRobot’s Batch Prediction API (requires MLOps, a premium feature) scores large datasets, with local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases as sources and destinations.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionsWithThePythonClient, accessed: '2026-11-23' },
@@ -27,7 +27,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-job-definitions',
-    text: 'A batch prediction for a DataRobot deployment can be saved as a job definition and run on a schedule (requires MLOps, a premium feature).',
+    text: 'For a DataRobot deployment, a batch prediction (requires MLOps, a premium feature) can be saved as a job definition and run on a schedule.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' },
@@ -46,7 +46,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scoring-code-spark',
-    text: 'Models exported as Java archives with DataRobot’s Scoring Code can score data in Apache Spark clusters through a Spark API library (premium).',
+    text: 'Models exported as Java archives with DataRobot’s Scoring Code (premium) can score data in Apache Spark clusters through a Spark API library.',
     support: { 'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['apache-spark'] } },
     about: ['distributed-data-processing'],
     sources: [
@@ -57,7 +57,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'portable-prediction-server',
-    text: 'DataRobot’s Portable Prediction Server is a Docker image that runs model packages for real-time or batch predictions outside DataRobot (premium).',
+    text: 'DataRobot’s Portable Prediction Server (premium) is a Docker image that runs model packages for real-time or batch predictions outside DataRobot.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
@@ -166,7 +166,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workloads',
-    text: 'A workload of DataRobot’s Workload API runs containers from the user’s own images as a service with a stable endpoint (premium).',
+    text: 'A workload of DataRobot’s premium Workload API runs containers from the user’s own images as a service with a stable endpoint.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     sources: [
       { page: pages.workloadApiInstallation, accessed: '2026-11-23' },
@@ -178,7 +178,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-to-workload',
-    text: 'DataRobot’s Workload API can build artefacts from uploaded source code with a supplied or generated Dockerfile (premium, preview behind a feature flag).',
+    text: 'In a preview behind a feature flag, DataRobot’s premium Workload API can build artefacts from uploaded source code with a supplied or generated Dockerfile.',
     support: {},
     about: ['custom-serving-containers', 'model-packaging'],
     sources: [
@@ -199,7 +199,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-registered-models',
-    text: 'Models that run in external prediction environments can be registered in DataRobot and monitored as external deployments (premium MLOps feature).',
+    text: 'With a premium MLOps feature, models that run in external prediction environments can be registered in DataRobot and monitored as external deployments.',
     support: { 'external-models': { how: 'native', shows: ['monitor'] } },
     sources: [
       { page: pages.registerExternalModels, accessed: '2026-11-23' },
@@ -315,7 +315,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-q-and-a-app',
-    text: 'DataRobot users can create a chat application that shows the answers of a deployed LLM to other users (premium generative AI feature).',
+    text: 'DataRobot users can create a chat application (premium generative AI feature) that shows the answers of a deployed LLM to other users.',
     support: {},
     about: ['app-hosting', 'llm-serving'],
     sources: [
@@ -333,7 +333,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-jobs-asynchronous',
-    text: 'DataRobot’s Batch Prediction API scores data in an asynchronous job, and the client downloads the results later (requires MLOps, a premium feature).',
+    text: 'DataRobot’s Batch Prediction API (requires MLOps, a premium feature) scores data in an asynchronous job, and the client downloads the results later.',
     support: {},
     about: ['asynchronous-inference'],
     sources: [
@@ -389,7 +389,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-image-limits',
-    text: 'Images for DataRobot workloads must support ‘linux/amd64’ and come from a registry that DataRobot can already pull from, as a workload cannot be created with pull credentials (premium Workload API).',
+    text: 'Images for workloads of DataRobot’s premium Workload API must support ‘linux/amd64’ and come from a registry that DataRobot can already pull from, as a workload cannot be created with pull credentials.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [

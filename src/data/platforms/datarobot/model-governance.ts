@@ -58,7 +58,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-policies',
-    text: 'DataRobot administrators can define approval policies that require a review of deployment changes (premium MLOps feature, no policies apply by default).',
+    text: 'DataRobot administrators can define approval policies (premium MLOps feature, no policies apply by default) that require a review of deployment changes.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     sources: [
       { page: pages.approvalWorkflowsRestApi, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'predictions-before-review',
-    text: 'A new DataRobot deployment can make predictions before it has been reviewed under an approval policy (premium MLOps feature).',
+    text: 'A new DataRobot deployment can make predictions before it has been reviewed under an approval policy (approval policies are a premium MLOps feature).',
     support: {},
     about: ['approval-workflow'],
     sources: [
@@ -83,7 +83,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-audit-trail',
-    text: 'A DataRobot deployment’s governance tab records the approval policies that the deployment triggered (premium MLOps feature).',
+    text: 'A DataRobot deployment’s governance tab records the approval policies (premium MLOps feature) that the deployment triggered.',
     support: {},
     about: ['approval-workflow', 'audit-log'],
     sources: [
@@ -94,7 +94,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-documentation',
-    text: 'If the configuration includes compliance documentation, DataRobot generates model compliance documents for the regulatory validation of DataRobot models and custom models.',
+    text: 'If the DataRobot configuration includes compliance documentation, the platform generates model compliance documents for the regulatory validation of DataRobot models and custom models.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.compliance, accessed: '2026-11-23' },
@@ -106,7 +106,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-templates',
-    text: 'If the configuration includes compliance documentation, DataRobot users with the template administrator permission can create, edit and share custom templates for compliance documents.',
+    text: 'If the DataRobot configuration includes compliance documentation, users with the template administrator permission can create, edit and share custom templates for compliance documents.',
     support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [
       { page: pages.buildComplianceTemplates, accessed: '2026-11-23' },
@@ -129,7 +129,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-management',
-    text: 'In DataRobot’s Registry, users can create, version, compare and share prompts with variables, and agents can call the prompts from code (premium generative AI feature).',
+    text: 'With prompt management (premium generative AI feature) in DataRobot’s Registry, users can create, version, compare and share prompts that contain variables, and agents can call the prompts from code.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     sources: [
       { page: pages.createAndManagePrompts, accessed: '2026-11-23' },
@@ -140,7 +140,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-gallery',
-    text: 'In the NVIDIA NIM gallery of DataRobot’s Registry, users can search for, pick, register and deploy models (premium).',
+    text: 'In the NVIDIA NIM gallery (premium) of DataRobot’s Registry, users can search for, pick, register and deploy models.',
     support: {
       'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'], via: ['nvidia-nim'] },
     },
@@ -154,7 +154,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'global-models',
-    text: 'DataRobot’s Registry contains global models, which are pretrained predictive or generative models that users can deploy (premium).',
+    text: 'DataRobot’s Registry contains global models (premium), which are pretrained models for predictive or generative use cases (such as classifiers of prompt injection or toxicity) that users can deploy.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.accessGlobalModelsInRegistry, accessed: '2026-11-23' },
@@ -164,7 +164,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-dashboard',
-    text: 'The deployments dashboard in DataRobot’s Console lists deployments with their health, and users can search and filter the list (premium MLOps feature).',
+    text: 'The deployments dashboard (premium MLOps feature) in DataRobot’s Console lists deployments with their health, and users can search and filter the list.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.deploymentsDashboard, accessed: '2026-11-23' },
@@ -174,7 +174,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-history',
-    text: 'A DataRobot deployment’s activity log records the events of the deployment and the history of its models (premium MLOps feature).',
+    text: 'A DataRobot deployment’s activity log (premium MLOps feature) records the events of the deployment and the history of its models.',
     support: {},
     about: ['audit-log', 'deployment-inventory'],
     sources: [
@@ -186,7 +186,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-locking',
-    text: 'An artefact in DataRobot’s Workload API is either a draft or locked, and a locked artefact is immutable and has a version number (premium).',
+    text: 'An artefact in DataRobot’s premium Workload API is either a draft or locked, and a locked artefact is immutable and has a version number.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },

@@ -127,7 +127,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-training',
-    text: 'DataRobot’s GPU workers use NVIDIA GPUs to train blueprints for data with text or image features (premium).',
+    text: 'DataRobot’s GPU workers (premium) use NVIDIA GPUs to train blueprints for data with text or image features.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     sources: [
       { page: pages.gpusForDeepLearningClassic, accessed: '2026-11-23' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'service-health',
-    text: 'The service health tab of a DataRobot deployment tracks latency, throughput and error rate (premium MLOps feature).',
+    text: 'The service health tab (premium MLOps feature) of a DataRobot deployment tracks latency, throughput and error rate.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [
       { page: pages.serviceHealth, accessed: '2026-12-01' },
@@ -15,7 +15,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-monitoring',
-    text: 'DataRobot’s resource monitoring shows charts of CPU, memory and replica use for custom models and agentic workflows deployed on serverless compute (premium MLOps feature).',
+    text: 'DataRobot’s resource monitoring (premium MLOps feature) shows charts of CPU, memory and replica use for custom models and agentic workflows deployed on serverless compute.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['use'] } },
     sources: [
       { page: pages.resourceMonitoring, accessed: '2026-12-01' },
@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-metrics',
-    text: 'A DataRobot deployment can show OpenTelemetry metrics, including external ones, alongside DataRobot’s own metrics (premium MLOps feature).',
+    text: 'A DataRobot deployment can show OpenTelemetry metrics (premium MLOps feature), including external ones, alongside DataRobot’s own metrics.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.otelMetrics, accessed: '2026-11-23' },
@@ -37,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metrics',
-    text: 'DataRobot deployments accept up to 50 custom business or performance metrics, either computed elsewhere and uploaded or (five at most) hosted as code on DataRobot (premium MLOps feature).',
+    text: 'DataRobot deployments accept up to 50 custom business or performance metrics (premium MLOps feature), either computed elsewhere and uploaded or (five at most) hosted as code on DataRobot.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.customMetrics, accessed: '2026-11-23' },
@@ -48,7 +48,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metric-gallery',
-    text: 'DataRobot has a gallery of templates for hosted custom metrics, which users can apply unchanged or edit (premium MLOps feature).',
+    text: 'DataRobot has a gallery of templates for hosted custom metrics (premium MLOps feature), and users can apply the templates unchanged or edit them.',
     support: {},
     about: ['custom-monitoring-metrics'],
     sources: [
@@ -72,7 +72,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-monitoring',
-    text: 'DataRobot can organise monitoring statistics by prediction batch instead of by time, including statistics for external models (premium MLOps feature).',
+    text: 'DataRobot’s batch monitoring (premium MLOps feature) can organise monitoring statistics by prediction batch instead of by time, including statistics for external models.',
     support: {},
     about: ['model-quality-monitoring', 'endpoint-metrics'],
     sources: [
@@ -83,7 +83,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'segmented-analysis',
-    text: 'DataRobot’s segmented analysis filters service health, drift and accuracy statistics by attributes of the data (premium MLOps feature).',
+    text: 'DataRobot’s segmented analysis (premium MLOps feature) filters service health, drift and accuracy statistics by attributes of the data.',
     support: {},
     about: ['model-quality-monitoring', 'drift-detection'],
     sources: [
@@ -95,7 +95,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-agent',
-    text: 'For models outside DataRobot, the MLOps library writes predictions to a spooler, from which the monitoring agent reports them to DataRobot (premium MLOps feature).',
+    text: 'For models outside DataRobot, DataRobot’s MLOps library writes predictions to a spooler, from which the monitoring agent (premium MLOps feature) reports the predictions to DataRobot.',
     support: {},
     about: ['external-models', 'model-quality-monitoring'],
     sources: [
@@ -106,7 +106,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-monitoring-agent',
-    text: 'DataRobot’s monitoring agent, which reports on models outside DataRobot, can itself run inside DataRobot with an external spooler (preview, premium MLOps feature).',
+    text: 'In a preview, DataRobot’s monitoring agent (premium MLOps feature), which reports on models outside DataRobot, can itself run inside DataRobot with an external spooler.',
     support: {},
     about: ['external-models', 'hybrid-execution'],
     sources: [
@@ -117,7 +117,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'notification-policies',
-    text: 'DataRobot notification policies send deployment events to channels such as webhooks, email and Slack (premium MLOps feature).',
+    text: 'DataRobot notification policies (premium MLOps feature) send deployment events to channels such as webhooks, email and Slack.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'channel'] } },
     sources: [
       { page: pages.notificationService, accessed: '2026-11-23' },
@@ -130,7 +130,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'health-thresholds',
-    text: 'DataRobot can email users about a deployment’s service health, drift, accuracy and fairness, with configurable warning and failing thresholds (premium MLOps feature).',
+    text: 'DataRobot can send users email notifications (premium MLOps feature) about a deployment’s service health, drift, accuracy and fairness, with configurable warning and failing thresholds.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
@@ -146,14 +146,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-evaluation-tools',
-    text: 'DataRobot’s playground scores LLM blueprints (sets of LLM settings) on single answers or evaluation datasets, with performance, safety and operational metrics (premium).',
+    text: 'DataRobot’s playground (premium) scores LLM blueprints (sets of LLM settings) on single answers or evaluation datasets, with performance, safety and operational metrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'llm-compliance-tests',
-    text: 'Ready-made or custom DataRobot compliance tests combine an evaluation metric with a dataset to look for compliance issues in an LLM blueprint, which is a set of LLM settings (premium).',
+    text: 'DataRobot compliance tests (premium), ready-made or custom, combine an evaluation metric with a dataset to look for compliance issues in an LLM blueprint, which is a set of LLM settings.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     about: ['model-documentation'],
     sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-12-01' }],
@@ -161,7 +161,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-blueprint-comparison',
-    text: 'In DataRobot’s playground, users can compare the answers of several LLM blueprints (sets of LLM settings) to the same prompt (premium).',
+    text: 'In DataRobot’s playground (premium), users can compare the answers of several LLM blueprints (sets of LLM settings) to the same prompt.',
     support: {},
     about: ['llm-evaluation'],
     sources: [
@@ -172,7 +172,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-evaluation',
-    text: 'In an agentic playground of DataRobot, agentic workflows can be evaluated with metrics, evaluation datasets and traces, and the metrics are shown in chats that compare agents (premium).',
+    text: 'In DataRobot’s agentic playgrounds (premium), agentic workflows can be evaluated with metrics, evaluation datasets and traces, and the metrics are shown in chats that compare agents.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.evaluateMetricsOfAgenticWorkflows, accessed: '2026-12-01' },
@@ -182,7 +182,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-tracing',
-    text: 'DataRobot’s Console shows traces of custom and external model deployments, with their spans, logs, inputs and outputs (premium MLOps feature).',
+    text: 'DataRobot’s Console shows traces (premium MLOps feature) of custom and external model deployments, and the traces include spans, logs, inputs and outputs.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     sources: [
       { page: pages.tracing, accessed: '2026-12-01' },
@@ -237,7 +237,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-logs',
-    text: 'Users can read the OpenTelemetry log events of a deployment in DataRobot’s Console (premium MLOps feature).',
+    text: 'In DataRobot’s Console, users can read the OpenTelemetry log events (premium MLOps feature) of a deployment.',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     sources: [
@@ -248,7 +248,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-usage-by-deployment',
-    text: 'For agentic workflow deployments, DataRobot’s usage tab shows requests, rate-limited requests and total tokens, segmented by user or agent (premium).',
+    text: 'For agentic workflow deployments, DataRobot’s usage tab (premium) shows requests, rate-limited requests and total tokens, segmented by user or agent.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'split'] } },
     sources: [
       { page: pages.deploymentUsage, accessed: '2026-11-23' },
@@ -259,7 +259,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-cost-metric',
-    text: 'A DataRobot cost guard computes the cost of LLM calls in US dollars from user-entered prices for input and output tokens (premium).',
+    text: 'A DataRobot cost guard (premium) computes the cost of LLM calls in US dollars from user-entered prices for input and output tokens.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [
       { page: pages.terraformProviderDatarobotCustomModel, accessed: '2026-12-01' },
@@ -281,7 +281,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'response-feedback',
-    text: 'In DataRobot playgrounds, users can give feedback on LLM responses, including those of other users’ LLM blueprints, and a tracing table lists the feedback on agentic workflows (premium generative AI feature).',
+    text: 'In DataRobot playgrounds (premium generative AI feature), users can give feedback on LLM responses, including those of other users’ LLM blueprints, and a tracing table lists the feedback on agentic workflows.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     sources: [
       { page: pages.multipleLlmBlueprintChatComparison, accessed: '2026-11-23' },
@@ -293,7 +293,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-monitoring',
-    text: 'For each DataRobot workload, charts of service health and resources show figures such as response latency, throughput, CPU and memory use, and replica count (premium Workload API).',
+    text: 'For each DataRobot workload (premium Workload API), charts of service health and resources show figures such as response latency, throughput, CPU and memory use, and replica count.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [
       { page: pages.trackServiceHealthOfWorkloads, accessed: '2026-12-01' },
@@ -316,7 +316,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-reports',
-    text: 'On demand or on a schedule, DataRobot reports summarise a deployment’s owner, the model’s age, how the model was built and the status of humility rules for uncertain predictions (premium MLOps feature).',
+    text: 'DataRobot’s deployment reports (premium MLOps feature), on demand or on a schedule, summarise a deployment’s owner, the model’s age, how the model was built and the status of humility rules for uncertain predictions.',
     support: {},
     about: ['model-documentation', 'deployment-inventory'],
     sources: [

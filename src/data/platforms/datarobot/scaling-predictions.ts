@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-workloads-custom-metrics',
-    text: 'DataRobot workloads with NVIDIA NIM artefacts can scale on custom metrics, but only with version 2.0 of NIM (premium Workload API).',
+    text: 'DataRobot workloads (premium Workload API) with NVIDIA NIM artefacts can scale on custom metrics, but only with version 2.0 of NIM.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
@@ -47,7 +47,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-scale-to-zero',
-    text: 'A DataRobot workload with a minimum replica count of zero releases its replicas when idle, unless the workload scales by CPU use (premium Workload API).',
+    text: 'A DataRobot workload (premium Workload API) with a minimum replica count of zero releases its replicas when idle, unless the workload scales by CPU use.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-requests-policy',
-    text: 'A DataRobot workload that scales on concurrent HTTP requests drops to zero replicas when idle and gets new replicas when requests exceed the target in its scaling policy (premium Workload API).',
+    text: 'A DataRobot workload (premium Workload API) that scales on concurrent HTTP requests drops to zero replicas when idle and gets new replicas when requests exceed the target in its scaling policy.',
     support: {
       autoscaling: { how: 'native', shows: ['load', 'out'] },
       'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] },
@@ -74,7 +74,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'idle-inference-servers',
-    text: 'In self-managed DataRobot installations, an auto-stop job can scale a deployment’s idle inference servers to zero (disabled by default).',
+    text: 'In self-managed DataRobot installations, an auto-stop job (disabled by default) can scale a deployment’s idle inference servers to zero.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['self-managed'],
     sources: [{ page: pages.serverlessPredictionsInstallation, accessed: '2026-11-23' }],
@@ -95,7 +95,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challenger-limits',
-    text: 'DataRobot challengers are unavailable for Feature Discovery projects and unstructured custom models (premium MLOps feature).',
+    text: 'DataRobot challengers (premium MLOps feature) are unavailable for Feature Discovery projects and unstructured custom models.',
     support: {},
     about: ['champion-challenger'],
     sources: [
@@ -106,7 +106,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pps-multi-model',
-    text: 'DataRobot’s Portable Prediction Server can serve one or several models from one container (premium).',
+    text: 'DataRobot’s Portable Prediction Server (premium) can serve one or several models from one container.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-12-01' },
@@ -116,7 +116,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pps-models-by-path',
-    text: 'In multi-model mode, DataRobot’s Portable Prediction Server serves each model under a path with its identifier, and users can upload or delete model packages while the container runs (premium).',
+    text: 'In multi-model mode, DataRobot’s Portable Prediction Server (premium) serves each model under a path with its identifier, and users can upload or delete model packages while the container runs.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     sources: [
       { page: pages.portablePredictionServerRunningModes, accessed: '2026-12-01' },
@@ -148,7 +148,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-rolling-replacement',
-    text: 'A DataRobot workload moves to a new artefact version only by rolling replacement, for which users set a warm-up time and how long the old version is retained (premium Workload API).',
+    text: 'A DataRobot workload (premium Workload API) moves to a new artefact version only by rolling replacement, for which users set a warm-up time and how long the old version is retained.',
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [
@@ -160,7 +160,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-gpus',
-    text: 'DataRobot workloads obtain GPUs through compute bundles that specify a GPU type, such as L4 or A10G (premium Workload API).',
+    text: 'DataRobot workloads (premium Workload API) obtain GPUs through compute bundles that specify a GPU type, such as L4 or A10G.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
@@ -181,7 +181,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-access-rules',
-    text: 'In DataRobot’s LLM gateway, administrators can set rules on which LLMs an organisation’s users may call (premium).',
+    text: 'In DataRobot’s LLM gateway (premium), administrators can set rules on which LLMs an organisation’s users may call.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     sources: [
       { page: pages.llmGatewayManagement, accessed: '2026-11-23' },
@@ -214,7 +214,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-replicas',
-    text: 'A DataRobot workload can run several replicas behind one endpoint (premium Workload API).',
+    text: 'A DataRobot workload (premium Workload API) can run several replicas behind one endpoint.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },
@@ -225,7 +225,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-updates-without-downtime',
-    text: 'A DataRobot workload must have at least two replicas if its settings are to be updated without downtime (premium Workload API).',
+    text: 'A DataRobot workload (premium Workload API) must have at least two replicas if its settings are to be updated without downtime.',
     support: {},
     about: ['high-availability'],
     sources: [
@@ -236,7 +236,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-history-rollback',
-    text: 'A DataRobot workload keeps a history of its replacements, from which users can restore an earlier artefact (premium Workload API).',
+    text: 'A DataRobot workload (premium Workload API) keeps a history of its replacements, from which users can restore an earlier artefact.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-12-01' },
@@ -246,7 +246,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'failed-workload-replacement',
-    text: 'A DataRobot workload returns to its old artefact if a replacement fails (premium Workload API).',
+    text: 'A DataRobot workload (premium Workload API) returns to its old artefact if a replacement fails.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true } },
     sources: [
       { page: pages.agentSkillsWorkloadApiLifecycleFlows, accessed: '2026-12-01' },
@@ -268,7 +268,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-limits',
-    text: 'A DataRobot organisation can have limits on concurrent workloads and on the replicas of a workload, and DataRobot refuses requests beyond a limit (premium Workload API).',
+    text: 'A DataRobot organisation can have limits on concurrent workloads (premium Workload API) and on the replicas of a workload, and DataRobot refuses requests beyond a limit.',
     support: {},
     about: ['autoscaling'],
     sources: [
@@ -287,7 +287,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-own-models',
-    text: 'In self-managed and single-tenant SaaS installations, administrators can add company-approved LLMs to DataRobot’s LLM gateway, including credentials and configuration for the provider (premium).',
+    text: 'In self-managed and single-tenant SaaS installations, administrators can add company-approved LLMs to DataRobot’s LLM gateway (premium), including credentials and configuration for the provider.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     only: ['single-tenant-saas', 'self-managed'],
     sources: [
@@ -298,7 +298,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-administration-api',
-    text: 'Through an API of DataRobot’s LLM gateway, administrators can add their organisation’s own LLMs to the catalogue and set the default credential for a provider or model (premium).',
+    text: 'Through an API of DataRobot’s LLM gateway (premium), administrators can add their organisation’s own LLMs to the catalogue and set the default credential for a provider or model.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
       { page: pages.llmGatewayAdministrationApi, accessed: '2026-12-01' },

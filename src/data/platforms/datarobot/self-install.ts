@@ -69,7 +69,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'management-agent',
-    text: 'DataRobot’s management agent deploys, replaces and monitors models in external prediction environments, for instance in a customer’s Kubernetes namespace with an example plug-in (premium MLOps feature).',
+    text: 'DataRobot’s management agent (premium MLOps feature) deploys, replaces and monitors models in external prediction environments, for instance in a customer’s Kubernetes namespace with an example plug-in.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'anywhere'] } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [
@@ -122,7 +122,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-api-self-managed',
-    text: 'In a self-managed DataRobot installation, the Workload API is enabled separately through feature flags and the licence (premium).',
+    text: 'In a self-managed DataRobot installation, the premium Workload API is enabled separately through feature flags and the licence.',
     support: {},
     about: ['custom-serving-containers', 'self-hosted'],
     only: ['self-managed'],

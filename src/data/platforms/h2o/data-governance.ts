@@ -80,7 +80,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-ingestions',
-    text: 'Users of H2O Feature Store can obtain a specific version of a feature set or the data of one ingestion, and can revert an ingestion in a new minor version (but not in a derived feature set).',
+    text: 'Users of H2O Feature Store can obtain a specific version of a feature set or the data of one ingestion and (but not for derived feature sets) can revert an ingestion through a new minor version.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     only: ['feature-store'],
     sources: [

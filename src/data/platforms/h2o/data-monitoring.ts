@@ -138,7 +138,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-shapley',
-    text: 'H2O MLOps can return Shapley values for original and transformed features with the predictions of Driverless AI models (version 1.10 or later).',
+    text: 'For models from Driverless AI (version 1.10 or later), H2O MLOps can return Shapley values of original and transformed features together with the predictions.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-12-01' }],

@@ -166,7 +166,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-python-scoring-package',
-    text: 'The Python scoring pipeline of Driverless AI (1.8 and 1.10) contains the model as a wheel, a list of requirements, example code and a TCP and HTTP scoring service, and needs a licence key.',
+    text: 'The Python scoring pipeline of Driverless AI (1.8 and 1.10) needs a licence key and contains the model as a wheel, a list of requirements, example code and a TCP and HTTP scoring service.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     only: ['driverless-ai'],
     sources: [

@@ -36,7 +36,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertical-autoscaling',
-    text: 'H2O MLOps can scale the CPU and memory of scoring pods according to use, through the Kubernetes Vertical Pod Autoscaler (off by default).',
+    text: 'With an option that is off by default, H2O MLOps can scale the CPU and memory of scoring pods according to use, through the Kubernetes Vertical Pod Autoscaler.',
     support: { autoscaling: { how: 'native', via: ['vertical-pod-autoscaler'], shows: ['load', 'bounds'] } },
     only: ['mlops'],
     sources: [

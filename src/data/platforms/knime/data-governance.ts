@@ -107,7 +107,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-flag-of-spaces',
-    text: 'A space on a KNIME Hub can be marked as private, and downloading an item such as a data file from the space requires permission for that item.',
+    text: 'Spaces on a KNIME Hub can be marked as private, and users need permission for a single item of a space, such as a data file, to download it.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     about: ['model-access-control'],
     sources: [

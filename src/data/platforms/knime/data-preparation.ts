@@ -167,7 +167,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'scatter-matrix',
-    text: 'KNIME’s Scatter Matrix node plots the columns that the user chooses against each other (the node is now marked as legacy).',
+    text: 'KNIME’s Scatter Matrix node (now marked as legacy) plots the columns that the user chooses against each other.',
     support: {
       'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'], stage: 'deprecated' },
     },

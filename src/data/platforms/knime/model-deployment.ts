@@ -116,7 +116,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-models',
-    text: 'Nodes in the KNIME Labs category read the user’s Keras models from TensorFlow 2 files in HDF5 or SavedModel format and apply the models to table rows (KNIME’s legacy Python integration is required).',
+    text: 'With KNIME’s legacy Python integration, which is required, nodes in the KNIME Labs category read the user’s Keras models from TensorFlow 2 files in HDF5 or SavedModel format and apply the models to table rows.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'batch-inference': { how: 'native', shows: ['job', 'by-name'] },

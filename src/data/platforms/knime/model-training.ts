@@ -207,7 +207,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-monitor',
-    text: 'A view of KNIME’s Keras Network Learner node plots the accuracy and loss of the current training run (KNIME’s legacy Python integration is required).',
+    text: 'KNIME’s Keras Network Learner node, which requires KNIME’s legacy Python integration, has a view that plots the accuracy and loss of the current training run.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     only: ['analytics-platform'],
     sources: [

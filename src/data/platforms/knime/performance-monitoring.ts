@@ -161,7 +161,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'teacherbot-relabelling',
-    text: 'In an example workflow for KNIME WebPortal, KNIME Server’s web interface, a specialist reviews the questions with a model’s most uncertain predictions and picks the right class for each, and the workflow saves the answers in tables.',
+    text: 'In an example workflow for KNIME WebPortal (KNIME Server’s web interface), a specialist reviews the questions with a model’s most uncertain predictions and picks the right class for each, and the workflow saves the answers in tables.',
     support: { 'human-feedback': { how: 'custom', shows: ['reviewers', 'read'] } },
     about: ['data-labeling'],
     sources: [{ page: pages.forumEmilTheTeacherbotRelabeling, accessed: '2026-12-01' }],

@@ -16,7 +16,8 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'executor-replicas',
     text: 'An execution context (set of executors) of KNIME Business Hub can run several replicas of its executor pod for the context’s deployments and replace the replicas in a rolling update.',
-    support: { 'high-availability': { how: 'native', shows: ['several'] } },
+    support: {},
+    about: ['high-availability'],
     only: ['business-hub'],
     sources: [
       { page: pages.businessHubPublicExecutionContextCustomResource, accessed: '2026-12-01' },

@@ -139,7 +139,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kots',
-    text: 'The KOTS (Kubernetes Off-The-Shelf) admin console fetches KNIME Business Hub with a Replicated licence and can install it into an existing Kubernetes cluster (versions 1.25 to 1.31).',
+    text: 'The KOTS (Kubernetes Off-The-Shelf) admin console fetches KNIME Business Hub with a Replicated licence and can install it into an existing cluster that runs Kubernetes (versions 1.25 to 1.31).',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-12-01' }],

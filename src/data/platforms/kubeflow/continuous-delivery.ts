@@ -118,7 +118,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-backup-restore',
-    text: 'In a clean installation, Charmed Kubeflow can be restored from S3 database backups and from Charmed Velero backups of the object store, ML Metadata, profiles and user workloads, with volume snapshots only on AWS and Azure.',
+    text: 'Charmed Kubeflow can be restored in a clean installation from S3 database backups and from Charmed Velero backups of the object store, ML Metadata, profiles and user workloads, with volume snapshots only on AWS and Azure.',
     support: { 'bulk-export': { how: 'custom', via: ['velero'], shows: ['bulk', 'import'], partial: true } },
     about: ['dataset-versioning'],
     only: ['charmed-kubeflow'],

@@ -117,7 +117,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-statistics',
-    text: 'On Kubeflow Pipelines (documented for version 1), the StatisticsGen component of a TensorFlow Extended pipeline computes feature statistics, and the Data Validation library shows value distributions in a notebook.',
+    text: 'On Kubeflow Pipelines (documented for version 1), the StatisticsGen component of a TensorFlow Extended pipeline computes feature statistics, and the TensorFlow Data Validation library shows value distributions in a notebook.',
     support: {
       'exploratory-analysis': {
         how: 'integration',
@@ -153,7 +153,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-vector-store',
-    text: 'The alpha vector search of Feast, the feature store of the Kubeflow ecosystem, can store embeddings in a database such as Milvus and find the nearest chunks for retrieval-augmented generation, including through Feast’s feature server.',
+    text: 'With the alpha vector search of Feast, the Kubeflow ecosystem’s feature store, users can store embeddings in a database such as Milvus and find the nearest chunks for retrieval-augmented generation, including through Feast’s feature server.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -274,7 +274,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-transform-engine',
-    text: 'Feature Transform Engine, a preview component in the Kubeflow Pipelines repository, engineers features (by default with Google Cloud Dataflow) and can choose built-in transformations, such as into date parts, by each feature’s statistics.',
+    text: 'Feature Transform Engine, a preview component in the Kubeflow Pipelines repository, engineers features (by default with Google Cloud Dataflow) and can choose built-in transformations (such as into date parts) by each feature’s statistics.',
     support: {
       'automated-feature-engineering': {
         how: 'integration',

@@ -183,7 +183,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'kueue-topology-and-clusters',
-    text: 'Kueue, a separate Kubernetes project, can place the TrainJobs of Kubeflow Trainer by data-centre topology and dispatch them to several clusters (both in beta).',
+    text: 'Kueue, a separate Kubernetes project, has two functions in beta for the TrainJobs of Kubeflow Trainer: it can place them by data-centre topology and can dispatch them to several clusters.',
     support: {},
     about: ['gpu-scheduling', 'hybrid-execution'],
     only: ['community'],

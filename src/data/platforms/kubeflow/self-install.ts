@@ -60,7 +60,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kind-local',
-    text: 'A script of the Kubeflow Community Distribution sets up a local kind cluster for Kubeflow (at least 16 GB of memory and 8 processor cores recommended).',
+    text: 'A script of the Kubeflow Community Distribution uses the tool ‘kind’ to set up a local Kubernetes cluster for Kubeflow (at least 16 GB of memory and 8 processor cores are recommended).',
     support: { 'local-mode': { how: 'native', via: ['kind'], shows: ['run', 'alone'] } },
     only: ['community'],
     sources: [
@@ -81,7 +81,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-local',
-    text: 'For tests, Kubeflow Pipelines can run components and pipelines locally in Docker or a subprocess, but its guide excludes caching, retries, resource settings, authentication, conditions, loops and exit handlers.',
+    text: 'For tests, Kubeflow Pipelines can run components and pipelines locally in Docker or a subprocess but, according to its guide, without caching, retries, resource settings, authentication, conditions, loops or exit handlers.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'], partial: true } },
     sources: [{ page: pages.executeKfpPipelinesLocally, accessed: '2026-12-01' }],
     recorded: '2026-11',

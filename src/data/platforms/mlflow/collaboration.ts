@@ -149,7 +149,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-object-permissions',
-    text: 'On Databricks, permissions to read, edit or manage can be set on individual MLflow experiments and on individual models in the Workspace Model Registry (Databricks recommends Unity Catalog for models).',
+    text: 'On Databricks, permissions to read, edit or manage can be set on individual MLflow experiments and on individual models in the Workspace Model Registry (for models, Databricks recommends Unity Catalog).',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['databricks'] },
       'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },

@@ -59,7 +59,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-tool',
-    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another (imports with a file-based store are not supported).',
+    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another (import into a server with a file-based store is not supported).',
     support: { 'environment-promotion': { how: 'integration', shows: ['move'], via: ['mlflow-export-import'] } },
     sources: [
       { page: pages.exportImportReadme, accessed: '2026-12-01' },
@@ -77,7 +77,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-terraform-models',
-    text: 'The Databricks Terraform provider has resources for MLflow experiments and for models in a workspace’s registry (Databricks recommends Unity Catalog for models).',
+    text: 'The Databricks Terraform provider has resources for MLflow experiments and for models in a workspace’s registry (for models, Databricks recommends Unity Catalog).',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['terraform'] } },
     only: ['databricks-managed'],
     sources: [

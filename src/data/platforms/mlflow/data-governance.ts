@@ -222,7 +222,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-geo-residency',
-    text: 'Databricks, which runs managed MLflow, stores data in the workspace’s Geo (group of regions) and processes it there unless cross-Geo processing (the default on Azure outside the US and EU without the compliance security profile) is on.',
+    text: 'Databricks, which runs managed MLflow, stores data in the workspace’s Geo (group of regions) and processes it there unless cross-Geo processing is on (the default on Azure outside the US and EU without the compliance security profile).',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-metrics-by-user-code',
-    text: 'The MLflow documentation mentions drift detection in production as a use of dataset tracking and shows user code that logs how far the means and standard deviations of numeric columns differ from those of a reference dataset.',
+    text: 'The MLflow documentation suggests dataset tracking for drift detection in production and shows user code that logs how far the means and standard deviations of numeric columns differ from those of a reference dataset.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',

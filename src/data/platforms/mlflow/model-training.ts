@@ -74,6 +74,15 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-12',
   },
   {
+    slug: 'azure-low-priority-fine-tuning',
+    text: 'A Microsoft sample fine-tunes an MLflow model on Azure Machine Learning compute and, if no dedicated compute can be created, tries low-priority compute, whose jobs can be pre-empted.',
+    support: {},
+    about: ['spot-training'],
+    only: ['azure-ml'],
+    sources: [{ page: pages.azureFineTuningChatCompletion, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'databricks-project-backend',
     text: 'With the Databricks backend of MLflow Projects (no longer supported by Databricks), users can start a project from their own machine and run it on a Databricks cluster described in a file.',
     support: {
@@ -312,7 +321,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'iterative-pruning-example',
-    text: 'In version 3.1 (but no longer in version 3.6), the MLflow repository had an example project that pruned a PyTorch model in several trials and recorded the base model, the parameters and the metrics in MLflow.',
+    text: 'An example project in the repository of MLflow 3.1 (but no longer of MLflow 3.6) pruned a PyTorch model in several trials and recorded the base model, the parameters and the metrics in MLflow.',
     support: { 'model-optimization': { how: 'integration', shows: ['change'], via: ['pytorch'], stage: 'deprecated' } },
     only: ['open-source'],
     sources: [{ page: pages.examplesIterativePruning3_1, accessed: '2026-12-01' }],

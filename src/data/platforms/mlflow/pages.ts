@@ -1238,3 +1238,8 @@ export const trackGitApplicationVersions: Page = {
   title: 'MLflow documentation: Track versions of Git-based applications',
   url: 'https://mlflow.org/docs/latest/genai/version-tracking/track-application-versions-with-mlflow/',
 };
+
+export const azureFineTuningChatCompletion: Page = {
+  title: 'Azure Machine Learning samples: Fine-tuning for chat completion',
+  url: 'https://github.com/Azure/azureml-examples/blob/085cd6ea399038c1e07843acff811f34261c0887/sdk/python/foundation-models/system/finetune/chat-completion/chat-completion.ipynb',
+};

@@ -12,7 +12,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-evaluation',
-    text: 'Through an AI Gateway endpoint, MLflow can automatically run chosen LLM judges (but not code-based scorers) on new traces, and can run experimental judges on whole conversations, in both cases on all or on a sample.',
+    text: 'Through an AI Gateway endpoint, MLflow can automatically run chosen LLM judges (but not code-based scorers) on all new traces or a sample of them, and can run experimental judges on all whole conversations or a sample of them.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     about: ['model-quality-monitoring'],
     only: ['open-source'],
@@ -97,7 +97,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-based-scorers',
-    text: 'Users can write MLflow scorers in Python code to check traces for formats, exact matches or performance figures, although open source MLflow does not run such scorers in automatic evaluation.',
+    text: 'Users can write MLflow scorers in Python code to check traces for formats, exact matches or performance figures, but in open source MLflow, automatic evaluation does not run such scorers.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     sources: [
       { page: pages.llmJudgesAndScorers, accessed: '2026-12-01' },
@@ -367,7 +367,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feedback-alerting-named',
-    text: 'The MLflow page on feedback mentions notifications about quality metrics below thresholds as a use of feedback, but does not say how to set up these notifications.',
+    text: 'The MLflow documentation suggests using feedback for notifications when quality metrics fall below thresholds, but does not say how to set up these notifications.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [{ page: pages.feedbackConcepts, accessed: '2026-12-01' }],

@@ -107,7 +107,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'An MLflow AI Gateway budget policy sets a daily, weekly or monthly limit in US dollars, for all requests or one workspace: above this limit, MLflow sends an alert or rejects further requests with HTTP 429.',
+    text: 'An MLflow AI Gateway budget policy sets a daily, weekly or monthly limit in US dollars for all requests or for one workspace, and above this limit MLflow sends an alert or rejects further requests with HTTP 429.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
     only: ['open-source'],

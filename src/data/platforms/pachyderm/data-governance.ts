@@ -113,7 +113,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'creators-of-objects',
-    text: 'In version 2.12 with authentication on, Pachyderm’s API returns who created a commit, branch or pipeline and when, and the pachctl tool shows who created a commit or branch.',
+    text: 'In Pachyderm 2.12 with authentication on, the API returns who created a commit, branch or pipeline and when, and the pachctl tool shows who created a commit or branch.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], partial: true } },
     sources: [
       { page: pages.repositoryFileSystemApi, accessed: '2026-12-01' },

@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-graph',
-    text: 'Pachyderm’s web interface, Console, draws a project’s pipelines as a graph, and users can create and duplicate pipelines in Console (in version 2.9, with specifications written in JSON).',
+    text: 'Pachyderm’s web interface, Console, draws a project’s pipelines as a graph, and users can create and duplicate pipelines in Console (in Pachyderm 2.9, with specifications written in JSON).',
     support: {},
     about: ['visual-pipeline-builder', 'pipeline-orchestration'],
     sources: [
@@ -136,7 +136,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperparameter-example',
-    text: 'A Pachyderm example searches hyperparameters in four pipelines: one trains a model for each combination of values, and the last selects the best model or models (the example uses a ‘put file’ option that ended with version 2.0).',
+    text: 'A Pachyderm example (with a ‘put file’ option that ended with Pachyderm 2.0) searches hyperparameters in four pipelines: one trains a model for each combination of values, and the last selects the best model or models.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'] } },
     sources: [
       { page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-12-01' },
@@ -162,7 +162,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-beta',
-    text: 'In version 2.9, a single Helm chart can install Pachyderm together with the training platform Determined, but this installation is in beta.',
+    text: 'In version 2.9 of Pachyderm, the Helm chart can also install the training platform Determined, but this combined installation is in beta.',
     support: {},
     about: ['distributed-training', 'kubernetes-install'],
     sources: [{ page: pages.unifiedDeployment, accessed: '2026-12-01' }],
@@ -236,7 +236,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-schedulers',
-    text: 'In version 2.9, Pachyderm’s Helm chart offers gang scheduling by priority for GPU experiments in the training platform Determined (beta, with an Enterprise licence, and not on a cluster that scales automatically).',
+    text: 'The Helm chart of Pachyderm 2.9 offers (in beta, with an Enterprise licence) gang scheduling by priority for GPU experiments in the training platform Determined, but not on a cluster that scales automatically.',
     support: {
       'gpu-scheduling': { how: 'integration', via: ['determined'], shows: ['share', 'queue'], stage: 'preview' },
     },
@@ -251,7 +251,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-preemption-removed',
-    text: 'In version 2.9, but no longer in version 2.12, Pachyderm’s Helm chart offered priority scheduling for the training platform Determined, so that experiments preempt those of lower priority.',
+    text: 'In Pachyderm 2.9, but no longer in 2.12, the Helm chart offered priority scheduling for the training platform Determined, so that experiments preempt those of lower priority.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [
@@ -381,7 +381,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-multi-machine',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline’s Determined experiment trains on several machines, whose shared network Determined detects, if trials are set to a multiple of one machine’s GPUs.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline’s Determined experiment trains on several machines if trials are set to a multiple of one machine’s GPUs (Determined detects the shared network).',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code', 'start'], via: ['determined'] },
     },

@@ -66,6 +66,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'pdk-prediction-notebook',
+    text: 'A notebook of HPE’s PDK reference environment for Pachyderm sends one image to a KServe service and compares the predicted mask with a known one by intersection over union (IoU).',
+    support: {},
+    about: ['model-quality-monitoring'],
+    sources: [{ page: pages.pdkBrainMriPrediction, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'label-studio-feedback',
     text: 'In a Pachyderm example with the Enterprise Server (deprecated in version 2.12), people correct an object detector’s predictions in a developmental fork of Label Studio, and a pipeline adds the labels to the training data.',
     support: {
@@ -93,7 +101,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'uptime-alerts',
-    text: 'If the workers of an autoscaling Pachyderm pipeline run longer than the maximum uptime in the specification, the pipeline gets an alert, which Pachyderm’s API and command-line tool show only on request.',
+    text: 'If the workers of an autoscaling Pachyderm pipeline run longer than the maximum uptime in the pipeline’s specification, the pipeline gets an alert, which users see only if they ask Pachyderm’s API or command-line tool for it.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [

@@ -91,7 +91,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-center',
-    text: 'Users can sign in through AWS IAM Identity Center to SageMaker Unified Studio and to domains configured for this sign-in, and a domain can pass the user’s identity on to AWS services that accept the identity.',
+    text: 'Users can sign in through AWS IAM Identity Center to SageMaker Unified Studio and to SageMaker domains configured for this sign-in, and a domain can pass the user’s identity on to AWS services that accept the identity.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['aws-iam-identity-center'] } },
     sources: [
       { page: pages.apiCreateUserProfile, accessed: '2026-12-01' },

@@ -34,7 +34,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'violation-checks',
-    text: 'SageMaker Model Monitor, now closed to new customers, flags changed data types, missing or extra columns, incomplete or unknown values, and distributions too far from the baseline (in 2023, only for tabular data).',
+    text: 'SageMaker Model Monitor (now closed to new customers and, in 2023, only for tabular data) flags changed data types, missing or extra columns, incomplete or unknown values, and distributions too far from the baseline.',
     support: {
       'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'], partial: true },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], partial: true },
@@ -49,7 +49,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-explainability',
-    text: 'The online explainer of SageMaker Clarify returns Kernel SHAP feature attributions together with the predictions of an endpoint (Clarify is closed to new customers).',
+    text: 'SageMaker Clarify (closed to new customers) has an online explainer that returns Kernel SHAP feature attributions together with the predictions of an endpoint.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], partial: true } },
     sources: [
       { page: pages.apiClarifyExplainerConfig, accessed: '2026-11-23' },
@@ -62,7 +62,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-quality-closed',
-    text: 'SageMaker Model Monitor, now closed to new customers, can compare predictions with ground truth labels on a schedule (in 2023, only for tabular data and single-model endpoints).',
+    text: 'SageMaker Model Monitor, now closed to new customers, can (in 2023, only for tabular data and single-model endpoints) compare predictions with ground truth labels on a schedule.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -119,7 +119,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'SageMaker Model Monitor, now closed to new customers, compares serving data with a baseline that is usually computed from the training dataset (in 2023, only for tabular data).',
+    text: 'SageMaker Model Monitor (now closed to new customers and, in 2023, only for tabular data) compares serving data with a baseline that is usually computed from the training dataset.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateAModelQualityBaseline, accessed: '2026-11-23' },
@@ -140,7 +140,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evidently-drift',
-    text: 'AWS samples run the open-source library Evidently in scheduled jobs that compare inference data with training data, log the drift to managed MLflow and send alerts through Amazon Simple Notification Service (SNS).',
+    text: 'In samples from AWS, scheduled jobs run the open-source library Evidently to compare inference data with training data, log the drift to managed MLflow and send alerts through Amazon Simple Notification Service (SNS).',
     support: {
       'drift-detection': { how: 'custom', shows: ['distance', 'again', 'verdict'], via: ['evidently'] },
       'training-serving-skew': { how: 'custom', via: ['evidently'], shows: ['training', 'feature'] },

@@ -116,7 +116,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-kv-routing',
-    text: 'SageMaker HyperPod inference can cache key-value pairs in CPU memory or shared storage, and route requests by prompt prefix, cache content or session (both need containers based on vLLM).',
+    text: 'With containers based on vLLM, SageMaker HyperPod inference can cache key-value pairs in CPU memory or shared storage, and can route requests by prompt prefix, cache content or session.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'], via: ['vllm'] } },
     only: ['hyperpod'],
     sources: [
@@ -157,7 +157,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile a model for cloud instances, for edge devices such as Raspberry Pi (only from old framework versions, such as PyTorch up to 1.8), or for Android or Linux platforms, and store the result.',
+    text: 'SageMaker compilation jobs compile certain kinds of models for cloud instances, edge devices such as Raspberry Pi, or Android or Linux platforms (at the edge only from old framework versions, such as PyTorch 1.8), and store the result.',
     support: {
       'model-optimization': { how: 'native', shows: ['change', 'result'], partial: true },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], partial: true },

@@ -147,7 +147,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lineage-queries',
-    text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints, and users can query the graph, for example for the datasets behind a model (in 2023, up to ten levels deep and not in every AWS Region).',
+    text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints, and users can query the graph (in 2023, up to ten levels deep and not in every AWS Region), for example for the datasets behind a model.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     sources: [
       { page: pages.aiGuideQueryingLineageEntities, accessed: '2026-12-01' },

@@ -308,7 +308,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-debugging',
-    text: 'If remote debugging is enabled, AWS Systems Manager provides shell access to the container of a running SageMaker training job (a framework container, or a custom container with the SageMaker training environment).',
+    text: 'If remote debugging is enabled, AWS Systems Manager provides shell access to a running SageMaker training job, whose container must be a framework container or a custom one with the SageMaker training environment.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },

@@ -131,7 +131,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blue-green',
-    text: 'SageMaker updates endpoints by rolling deployment in batches or by blue/green deployment, which shifts traffic all at once, as a canary or in linear steps (only all at once with AWS Marketplace containers and Inf1 instances).',
+    text: 'SageMaker updates endpoints by rolling deployment in batches or by blue/green deployment, which shifts traffic all at once, as a canary or in linear steps (for AWS Marketplace containers and Inf1 instances, only all at once).',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access', 'version'] },
@@ -148,7 +148,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'alarm-rollback',
-    text: 'If a CloudWatch alarm specified for a SageMaker deployment goes off during an endpoint update, SageMaker rolls the endpoint back to the old fleet of instances (not with AWS Marketplace containers or Inf1 instances).',
+    text: 'If a CloudWatch alarm specified for a SageMaker deployment (not with AWS Marketplace containers or Inf1 instances) goes off during an endpoint update, SageMaker rolls the endpoint back to the old fleet of instances.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' },

@@ -90,8 +90,9 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-api-and-sdk',
-    text: 'Upstream systems can create deployments and batch jobs through Seldon Enterprise Platform’s REST API, either directly or with the platform’s Python SDK.',
-    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
+    text: 'Upstream systems can create deployments and batch prediction jobs through Seldon Enterprise Platform’s REST API, either directly or with the platform’s Python SDK.',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'start'] } },
+    about: ['external-job-submission'],
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformRestApi, accessed: '2026-12-01' },
@@ -103,8 +104,9 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-job-details',
-    text: 'Through the Seldon Enterprise Platform API, users can create and list the batch jobs of a deployment or pipeline, and get the definition, Argo workflow status and times of a single job.',
-    support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
+    text: 'Through the Seldon Enterprise Platform API, users can create and list the batch prediction jobs of a deployment or pipeline, and get the definition, Argo workflow status and times of a single job.',
+    support: {},
+    about: ['external-job-submission', 'batch-inference'],
     only: ['enterprise-platform'],
     sources: [
       { page: pages.deploySdkBatchJobsApi, accessed: '2026-12-01' },

@@ -429,7 +429,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-tool-use',
-    text: 'With Seldon’s LLM Module, users deploy functions as models that serve as tools, and an agent’s LLM (an OpenAI model in the tutorials) routes calls to these tools for execution.',
+    text: 'With Seldon’s LLM Module, users deploy functions as models, and an agent’s LLM (an OpenAI model in the tutorials) uses these models as tools by choosing which one to call.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['llm-module'],
     sources: [

@@ -48,7 +48,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-packing',
-    text: 'Seldon Core 2 can pack models onto fewer server replicas when the models scale down (an experimental feature, off by default).',
+    text: 'With an experimental feature that is off by default, Seldon Core 2 can pack models onto fewer server replicas when the models scale down.',
     support: {},
     about: ['autoscaling', 'multi-model-endpoints'],
     only: ['core-2'],
@@ -293,7 +293,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'partial-scheduling',
-    text: 'If a model has a minimum number of replicas, Seldon Core 2 (since version 2.9) serves the model with as many of the requested replicas as the servers can hold.',
+    text: 'Since version 2.9, Seldon Core 2 serves a model with fewer replicas than requested (but at least the model’s minimum number, if one is set) when the model’s server has too few replicas.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     about: ['autoscaling'],
     only: ['core-2'],

@@ -164,7 +164,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-languages',
-    text: 'According to the documentation of Google’s Agent Development Kit, Agent Runtime supports agents in Python and Go.',
+    text: 'According to the documentation of Google’s Agent Development Kit, Google’s Agent Runtime supports agents in Python and Go.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.adkDeployToAgentRuntime, accessed: '2026-12-01' }],

@@ -28,7 +28,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-notifications',
-    text: 'For tabular models, Model Monitoring in Google’s Agent Platform reports anomalies beyond a feature’s threshold by email, in notification channels or in Cloud Logging, from which Pub/Sub can pass them on.',
+    text: 'For tabular models, Model Monitoring in Google’s Agent Platform reports anomalies beyond a feature’s threshold by email, in notification channels or in Cloud Logging (Pub/Sub can pass them on from Cloud Logging).',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-12-01' },

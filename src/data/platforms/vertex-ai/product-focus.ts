@@ -52,7 +52,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'config-connector-bulk-export',
-    text: 'The ‘bulk-export’ command of Config Connector, Google’s Kubernetes add-on, exports Google Cloud resources to importable YAML files, and endpoints of Google’s Agent Platform are mapped for it in the add-on’s code.',
+    text: 'The ‘bulk-export’ command of Config Connector, Google’s Kubernetes add-on, exports Google Cloud resources to importable YAML files, and the add-on’s code maps endpoints of Google’s Agent Platform for this command.',
     support: {},
     about: ['bulk-export'],
     sources: [
