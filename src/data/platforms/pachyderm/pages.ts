@@ -1276,8 +1276,3 @@ export const repositoryTransactionContext: Page = {
   title: 'Pachyderm repository: Transaction context',
   url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/internal/transactionenv/txncontext/context.go',
 };
-
-export const pdkBrainMriPrediction: Page = {
-  title: 'PDK repository: Brain MRI prediction notebook',
-  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/brain-mri/sample-data/Brain-MRI_Prediction.ipynb',
-};

@@ -70,7 +70,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'A notebook of HPE’s PDK reference environment for Pachyderm sends one image to a KServe service and compares the predicted mask with a known one by intersection over union (IoU).',
     support: {},
     about: ['model-quality-monitoring'],
-    sources: [{ page: pages.pdkBrainMriPrediction, accessed: '2026-12-01' }],
+    sources: [{ page: pages.pdkNotebookOfTheBrainMriExample, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
