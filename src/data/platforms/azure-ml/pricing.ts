@@ -81,7 +81,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-flow-licence',
-    text: 'Azure Machine Learning’s prompt flow toolkit (its development ended on 20 April 2026, and its retirement is announced for 20 April 2027) is published under the MIT licence and runs without the cloud service.',
+    text: 'Azure Machine Learning’s prompt flow toolkit (development of prompt flow ended on 20 April 2026, and retirement is announced for 20 April 2027) is published under the MIT licence and runs without the cloud service.',
     support: {
       'free-trial': { how: 'native', shows: ['free'], stage: 'deprecated' },
       'open-source-edition': { how: 'native', shows: ['licence'], stage: 'deprecated' },

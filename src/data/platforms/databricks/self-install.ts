@@ -69,7 +69,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-server-local',
-    text: 'One command starts the MLflow server, an open-source part of Databricks, on the user’s computer, and the server’s interface shows traces and metrics of code that runs on this computer.',
+    text: 'One command starts the open-source MLflow server, also a part of Databricks, on the user’s own computer, where the server’s interface shows traces and metrics of locally run code.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['open-source'],
     sources: [{ page: pages.mlflowReadme, accessed: '2026-12-01' }],

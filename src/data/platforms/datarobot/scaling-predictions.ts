@@ -214,7 +214,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-replicas',
-    text: 'A DataRobot workload (premium Workload API) can run several replicas behind one endpoint.',
+    text: 'In DataRobot, a workload (a container deployed through the premium Workload API) can run several replicas behind one endpoint.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     sources: [
       { page: pages.agentSkillsWorkloadApi, accessed: '2026-12-01' },

@@ -80,7 +80,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-ingestions',
-    text: 'Users of H2O Feature Store can obtain a specific version of a feature set or the data of one ingestion and (but not for derived feature sets) can revert an ingestion through a new minor version.',
+    text: 'Users of H2O Feature Store can retrieve a specific version of a feature set or the data of one ingestion, and can revert an ingestion through a new minor version unless the feature set is derived.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     only: ['feature-store'],
     sources: [

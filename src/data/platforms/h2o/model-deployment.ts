@@ -155,7 +155,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-mojo-runtimes',
-    text: 'The MOJO scoring pipeline of a Driverless AI experiment (not available for some algorithms) is deployed with a Java or C++ runtime, and the Python scoring pipeline is deployed as a wheel.',
+    text: 'The MOJO scoring pipeline (not available for some algorithms) of a Driverless AI experiment is deployed with a Java or C++ runtime, and the Python scoring pipeline is deployed as a wheel.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
     sources: [

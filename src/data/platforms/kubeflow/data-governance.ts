@@ -191,4 +191,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
     sources: [{ page: pages.trainerDistributedDataCache, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'arrikto-snapshots',
+    text: 'Arrikto Enterprise Kubeflow, now discontinued, could take snapshots of the volumes of notebooks and pipeline steps with its component Rok, and restore the volumes from snapshots.',
+    support: {},
+    about: ['dataset-versioning'],
+    only: ['arrikto-enterprise-kubeflow'],
+    sources: [{ page: pages.arriktoRokSnapshotting, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1698,3 +1698,8 @@ export const ogxPull5291: Page = {
   title: 'GitHub: ogx-ai/ogx, pull request 5291, remove Safety API and replace with moderation_endpoint',
   url: 'https://github.com/ogx-ai/ogx/pull/5291',
 };
+
+export const arriktoRokSnapshotting: Page = {
+  title: 'Arrikto documentation: Rok snapshotting',
+  url: 'https://docs.arrikto.com/features/rok-snapshotting.html',
+};

@@ -115,7 +115,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-alibi-detect',
-    text: 'KServe, a deployment target for MLflow models, integrates the library Alibi Detect, which flags single outliers in logged requests and compares requests with a reference such as the training data.',
+    text: 'KServe, to which MLflow models can be deployed, integrates the library Alibi Detect, which flags single outliers in logged requests and checks requests for drift from a reference such as the training data.',
     support: {},
     about: ['outlier-detection', 'training-serving-skew', 'drift-detection'],
     sources: [{ page: pages.kserveAlibiDetect, accessed: '2026-12-01' }],

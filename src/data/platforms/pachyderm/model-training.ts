@@ -15,7 +15,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-resources',
-    text: 'A Pachyderm pipeline’s specification limits the CPUs, memory and GPUs of the pipeline’s workers, for instance of workers that run training code.',
+    text: 'A Pachyderm pipeline’s specification limits the CPUs, memory and GPUs of the pipeline’s workers, including workers that run training code.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'resources'] } },
     sources: [
       { page: pages.resourceLimits, accessed: '2026-12-01' },

@@ -182,7 +182,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adversarial-inputs',
-    text: 'An Amazon Science sample from 2022 uses SageMaker Model Monitor and Debugger (both closed to new customers) to test recorded inference data for adversarial images and list the images with the highest scores.',
+    text: 'An Amazon Science sample from 2022 uses SageMaker Model Monitor and Debugger (both closed to new customers) to score recorded inference data and list the images that are most likely to be adversarial.',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'], partial: true } },
     sources: [
       { page: pages.amazonScienceRepositoryDetectingAdversarialSamples, accessed: '2026-12-01' },

@@ -99,7 +99,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-outside-models',
-    text: 'Model Monitoring v2 (preview) in Google’s Agent Platform can monitor tabular models that run outside Agent Platform, each of which is represented in Model Registry by a placeholder model without artefacts.',
+    text: 'Model Monitoring v2 (preview) in Google’s Agent Platform monitors tabular models that run outside Agent Platform, each of which is represented in Model Registry by a placeholder model without artefacts.',
     support: { 'external-models': { how: 'native', shows: ['monitor'], stage: 'preview' } },
     about: ['drift-detection'],
     sources: [

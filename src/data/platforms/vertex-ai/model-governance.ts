@@ -130,7 +130,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-optimizer',
-    text: 'As an experimental feature, the SDK for Google’s Agent Platform can start optimisation jobs that rewrite a prompt.',
+    text: 'The SDK for Google’s Agent Platform can start jobs that rewrite prompts to optimise them (experimental feature).',
     support: {},
     about: ['prompt-registry'],
     sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-12-01' }],
