@@ -101,7 +101,7 @@ describe.each([...functions, ...ofMatrix.map(([name, call]) => [`${name} of a ma
 
 /** The more places there are, the fewer values are tried at each: all of them where there are few. */
 function triesAtEach(places: number): number {
-  return Math.max(1, Math.min(values.length * 2, Math.round(400 / Math.max(1, places))));
+  return Math.max(1, Math.min(values.length * 2, Math.round(800 / Math.max(1, places))));
 }
 
 describe('a matrix of a content', () => {

@@ -74,7 +74,7 @@ export const productFocus: readonly WrittenFeature[] = [
     slug: 'edge-end-of-life',
     text: 'KNIME Edge, a product for inference in Kubernetes clusters near the data, has reached its end of life and is no longer supported.',
     support: {},
-    about: ['real-time-endpoints', 'autoscaling', 'high-availability', 'multi-cloud', 'custom-serving-containers'],
+    about: ['real-time-endpoints', 'autoscaling', 'high-availability', 'multi-cloud'],
     only: ['edge'],
     sources: [{ page: pages.knimeEdge, accessed: '2026-11-23' }],
     recorded: '2026-11',
