@@ -121,6 +121,8 @@ describe('a narrower scope', () => {
         const chosen = wide[which % wide.length];
         const key = keys[where % keys.length];
         fc.pre(chosen !== undefined && key !== undefined);
+        // What is said of the whole is not said of a part by itself: limited to one, a claim joins what others say of it.
+        fc.pre(!told.offerings[key]?.alone || !told.statements.some(({ only }) => only?.includes(key)));
         const statements = told.statements.map((each) => (each === chosen ? { ...each, only: [key] } : each));
         const seen = (one: Told) => ({
           level: strength(supportOf(acme(one), 'acme', capability).level),
