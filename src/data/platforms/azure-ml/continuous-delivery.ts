@@ -11,6 +11,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
       { page: pages.mlopsModelManagement, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.azurePipelinesWithAzureMl, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
