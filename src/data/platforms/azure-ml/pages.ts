@@ -1082,3 +1082,8 @@ export const azurePipelinesWithAzureMl: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-devops-machine-learning',
   dated: '2025-12-22',
 };
+
+export const githubMslearnMlopsDeployLab: Page = {
+  title: 'GitHub: MicrosoftLearning/mslearn-mlops, exercise on deployment and monitoring',
+  url: 'https://github.com/MicrosoftLearning/mslearn-mlops/blob/main/docs/07-deploy-monitor.md',
+};
