@@ -11,6 +11,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     sources: [
       { page: pages.azureDevOpsLabsAzureMachineLearning },
       { page: pages.mlopsModelManagement, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.azurePipelinesWithAzureMl, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -158,7 +159,10 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     text: 'In a Microsoft Learn training module, a GitHub environment has a required reviewer who must approve the job that promotes an Azure Machine Learning model to production.',
     support: { 'approval-workflow': { how: 'integration', shows: ['decision', 'gate', 'approver'], via: ['github'] } },
     about: ['environment-promotion'],
-    sources: [{ page: pages.trainingGithubEnvironments, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.trainingGithubEnvironments, accessed: '2026-11-30' },
+      { page: pages.githubMslearnMlopsDeployLab, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
 ];

@@ -218,8 +218,16 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'assisted-labelling-storage',
+    text: 'Assisted labelling in Azure Machine Learning does not work with a workspace’s default storage account if the account is secured behind a virtual network.',
+    support: {},
+    about: ['data-labeling'],
+    sources: [{ page: pages.imageLabellingProjects, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'hosted-notebooks',
-    text: 'Azure Machine Learning studio runs notebooks on managed Jupyter servers, and VS Code can open the same notebooks in a browser or on a desktop.',
+    text: 'Azure Machine Learning studio runs notebooks on managed Jupyter servers, and VS Code can open the same notebooks.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started'] } },
     sources: [
       { page: pages.overview, accessed: '2026-12-01' },
@@ -260,14 +268,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'rag-components',
     text: 'Azure Machine Learning pipeline components in azureml-assets, a Microsoft repository marked as private preview, split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
-    support: {
-      'vector-search': {
-        how: 'integration',
-        shows: ['fill'],
-        via: ['azure-ai-search', 'pinecone', 'milvus', 'azure-cosmos-db'],
-        stage: 'preview',
-      },
-    },
+    support: {},
+    about: ['vector-search'],
     sources: [
       { page: pages.githubAzuremlAssetsComponentsRetrievalAugmented, accessed: '2026-12-01' },
       { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },
@@ -276,11 +278,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fabric-for-external-data',
-    text: 'For external data, Microsoft directs users to Microsoft Fabric instead of Azure Machine Learning’s data import, and Azure Machine Learning then accesses the data in Fabric through datastores.',
+    text: 'For external data, Microsoft directs users to Microsoft Fabric instead of Azure Machine Learning’s data import, and Azure Machine Learning then reads the data through OneLake datastores (preview) or a copy in Azure storage.',
     support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['microsoft-fabric'] } },
     sources: [
       { page: pages.importingDataAssets, accessed: '2026-12-01' },
       { page: pages.migratingDataImportToFabric, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.creatingDatastores, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -141,9 +141,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-ensembles',
-    text: 'By default, automated ML in Azure Machine Learning ends a job with voting and stacking ensembles of the best models.',
+    text: 'By default, automated ML in Azure Machine Learning ends a classification or regression job with voting and stacking ensembles of the best models, but leaves stacking out for forecasting.',
     support: { automl: { how: 'native', shows: ['choose'] } },
-    sources: [{ page: pages.automatedMachineLearning, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.automatedMachineLearning, accessed: '2026-12-01' },
+      { page: pages.automlForecastingMethods, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -184,7 +187,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'sweep-jobs',
-    text: 'Azure Machine Learning sweep jobs try hyperparameters in parallel with a chosen sampling algorithm and can stop poor trials with a bandit, median or truncation policy.',
+    text: 'Azure Machine Learning sweep jobs try hyperparameters in parallel with random, grid or Bayesian sampling and, in random and grid sampling, can stop poor trials by a bandit, median or truncation policy.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'parallel', 'early'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-12-01' },
@@ -348,10 +351,18 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-jobs',
-    text: 'The owner of an interactive Azure Machine Learning job can open the running container in JupyterLab or VS Code or by SSH, watch metrics in TensorBoard and attach a debugger (jobs with custom distributed set-ups cannot be interactive).',
+    text: 'The owner of an interactive Azure Machine Learning job can open the running container in JupyterLab, in VS Code or by SSH, watch logged TensorFlow events in TensorBoard and attach a debugger, but not for custom distributed set-ups.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values', 'inside'] } },
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'interactive-jobs-behind-private-link',
+    text: 'In Azure Machine Learning workspaces with private link, VS Code cannot open or debug the container of an interactive job.',
+    support: {},
+    about: ['training-debugging', 'network-isolation'],
+    sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'interactive-job-compute',

@@ -935,6 +935,7 @@ export const dataIngestionWithAzureDataFactoryV1: Page = {
 export const automlForecastingMethods: Page = {
   title: 'Azure Machine Learning documentation: Forecasting methods in AutoML',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-automl-forecasting-methods',
+  dated: '2024-10-07',
 };
 
 export const tutorialAutomlInTheStudio: Page = {
@@ -1063,4 +1064,26 @@ export const githubAzuremlExamplesDeploymentWithExplanations: Page = {
 export const promptFlowBulkTest: Page = {
   title: 'Azure Machine Learning documentation: Submit a batch run and evaluate a flow',
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/prompt-flow/how-to-bulk-test-evaluate-flow',
+};
+
+export const airflowProviderSetup: Page = {
+  title: 'GitHub: Azure/airflow-provider-azure-machinelearning, package set-up',
+  url: 'https://github.com/Azure/airflow-provider-azure-machinelearning/blob/main/setup.cfg',
+};
+
+export const creatingDatastores: Page = {
+  title: 'Azure Machine Learning documentation: Creating datastores',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-datastore',
+  dated: '2024-02-20',
+};
+
+export const azurePipelinesWithAzureMl: Page = {
+  title: 'Azure Machine Learning documentation: Azure Pipelines',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-devops-machine-learning',
+  dated: '2025-12-22',
+};
+
+export const githubMslearnMlopsDeployLab: Page = {
+  title: 'GitHub: MicrosoftLearning/mslearn-mlops, exercise on deployment and monitoring',
+  url: 'https://github.com/MicrosoftLearning/mslearn-mlops/blob/main/docs/07-deploy-monitor.md',
 };

@@ -54,14 +54,15 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'airflow-provider',
-    text: 'A provider package for Apache Airflow submits workflows to Azure Machine Learning, for example a pipeline job with several steps defined in the Airflow DAG.',
+    text: 'A provider package (beta, last changed in June 2023) for Apache Airflow submits workflows to Azure Machine Learning, for example a pipeline job with several steps defined in the Airflow DAG.',
     support: {
-      'external-job-submission': { how: 'integration', via: ['apache-airflow'], shows: ['start', 'define'] },
-      'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'] },
+      'external-job-submission': { how: 'integration', via: ['apache-airflow'], shows: ['start', 'define'], stage: 'preview' },
+      'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'], stage: 'preview' },
     },
     sources: [
       { page: pages.overview, accessed: '2026-12-01' },
       { page: pages.airflowProviderPipelineExample, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.airflowProviderSetup, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
