@@ -83,17 +83,31 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-logs',
-    text: 'In its logs, Azure Monitor records reads and writes in Azure Machine Learning registries as well as events (some with the identity that acted) on workspaces, models, data assets, datastores, deployments and labelling.',
+    text: 'With resource logs switched on, Azure Monitor records reads and writes in Azure Machine Learning registries and events (some with the identity that acted) on workspaces, models, data assets, datastores, deployments and labelling.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['azure-monitor'] } },
-    sources: [{ page: pages.monitoringDataReference, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.monitoringDataReference, accessed: '2026-12-01' },
+      { page: pages.githubAzurePolicyMachineLearningLogs, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'customer-managed-keys',
-    text: 'With customer-managed keys, Azure Machine Learning stores workspace metadata, encrypted with the customer’s key, in an Azure Cosmos DB instance in the customer’s subscription.',
+    text: 'With customer-managed keys, Azure Machine Learning stores workspace metadata, encrypted with the customer’s key, in the customer’s subscription or, with service-side encryption (preview), on Microsoft’s resources.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
-    sources: [{ page: pages.dataEncryption, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.dataEncryption, accessed: '2026-12-01' },
+      { page: pages.customerManagedKeys, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'disks-of-compute',
+    text: 'The operating system disks of Azure Machine Learning compute clusters and compute instances are encrypted with Microsoft-managed keys, but not with customer-managed keys.',
+    support: {},
+    about: ['encryption'],
+    sources: [{ page: pages.customerManagedKeys, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'transport-encryption',
@@ -135,6 +149,22 @@ export const dataGovernance: readonly WrittenFeature[] = [
     support: {},
     about: ['iso-27001-certificate'],
     sources: [{ page: pages.githubAzurePolicyIso27001, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'soc-2-policies',
+    text: 'The built-in Azure Policy set with which customers check their own resources against SOC 2 Type 2 includes a policy on customer-managed keys for Azure Machine Learning workspaces.',
+    support: {},
+    about: ['soc-2-report'],
+    sources: [{ page: pages.githubAzurePolicySoc2, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'hitrust-policies',
+    text: 'The built-in Azure Policy set for the framework of the Health Information Trust Alliance (HITRUST), which serves industries such as healthcare, includes policies on Azure Machine Learning workspaces and compute.',
+    support: {},
+    about: ['hipaa-eligibility'],
+    sources: [{ page: pages.githubAzurePolicyHitrust, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {

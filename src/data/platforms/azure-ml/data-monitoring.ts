@@ -67,8 +67,17 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'data-quality-signal',
     text: 'In Azure Machine Learning model monitoring of tabular classification and regression, the data quality signal reports the rates of null values, wrong data types and out-of-bounds values in production inputs.',
     support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] } },
+    about: ['outlier-detection'],
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'anomaly-detection-component',
+    text: 'The PCA-Based Anomaly Detection component (deprecated) of the Azure Machine Learning designer creates a model with which the Score Model component predicts anomaly scores.',
+    support: {},
+    about: ['outlier-detection'],
+    sources: [{ page: pages.pcaBasedAnomalyDetection, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'outside-deployments',

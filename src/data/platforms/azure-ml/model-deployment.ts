@@ -4,12 +4,12 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'managed-online-endpoints',
-    text: 'Managed online endpoints in Azure Machine Learning answer HTTP requests that take up to 180 seconds, on machines that the service provisions, patches and recovers.',
+    text: 'Managed online endpoints in Azure Machine Learning answer HTTP requests that take up to 180 seconds (300 seconds in flow deployments), on machines that the service provisions, patches and recovers.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
       { page: pages.onlineEndpoints, accessed: '2026-12-01' },
-      { page: pages.quotasAndLimits, accessed: '2026-11-23' },
+      { page: pages.quotasAndLimits, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -83,7 +83,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'curated-image-updates',
-    text: 'Microsoft updates its curated images for Azure Machine Learning online endpoints every two weeks to address vulnerabilities.',
+    text: 'Microsoft updates its curated images for Azure Machine Learning online endpoints every two weeks to address vulnerabilities, but an endpoint uses a patched base image only after it is redeployed.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['online-endpoints'],
@@ -156,16 +156,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.exportingAndDeletingData, accessed: '2026-11-23' },
       { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
       { page: pages.mlopsModelManagement, accessed: '2026-12-01' },
+      { page: pages.cliReferenceModel, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'onnx-from-automl',
-    text: 'Automated ML in Azure Machine Learning has an option for producing ONNX-compatible models, which can run outside the service on servers and edge devices.',
+    text: 'For classification and regression on tabular data, automated ML in Azure Machine Learning has an option for ONNX-compatible models, which can run outside the service on servers and edge devices.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['onnx'] } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
       { page: pages.onnx, accessed: '2026-12-01' },
+      { page: pages.automlSupportedModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -33,14 +33,17 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'In Azure Machine Learning, the MLflow client can assign stages such as Staging to model versions, but the studio does not show these stages and deployments cannot refer to them.',
     support: {},
     about: ['lifecycle-stages'],
-    sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
+    sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'cli-model-stage',
     text: 'Since version 2.16.0, the Azure CLI extension for machine learning can set a stage on a model and list models by stage.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'refer'] } },
-    sources: [{ page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.cliV2ReleaseNotes, accessed: '2026-11-23' },
+      { page: pages.cliReferenceModel, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -100,7 +103,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'In Azure Machine Learning, models cannot be renamed, and the MLflow client supports neither organisation registries nor operations across workspaces.',
     support: {},
     about: ['cross-workspace-models', 'model-registry'],
-    sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-11-23' }],
+    sources: [{ page: pages.modelRegistryWithMlflow, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

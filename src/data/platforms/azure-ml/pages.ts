@@ -1087,3 +1087,45 @@ export const githubMslearnMlopsDeployLab: Page = {
   title: 'GitHub: MicrosoftLearning/mslearn-mlops, exercise on deployment and monitoring',
   url: 'https://github.com/MicrosoftLearning/mslearn-mlops/blob/main/docs/07-deploy-monitor.md',
 };
+
+export const automlSupportedModels: Page = {
+  title: 'Azure Machine Learning Python SDK v1: Models of automated ML',
+  url: 'https://learn.microsoft.com/en-us/python/api/azureml-train-automl-client/azureml.train.automl.constants.supportedmodels',
+};
+
+export const cliReferenceModel: Page = {
+  title: 'Azure CLI reference: az ml model',
+  url: 'https://learn.microsoft.com/en-us/cli/azure/ml/model',
+};
+
+export const autoscaleOnlineEndpoints: Page = {
+  title: 'Azure Machine Learning documentation: Autoscaling of online endpoints',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/how-to-autoscale-endpoints',
+};
+
+export const customerManagedKeys: Page = {
+  title: 'Azure Machine Learning documentation: Customer-managed keys',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/concept-customer-managed-keys',
+  dated: '2024-05-21',
+};
+
+export const githubAzurePolicySoc2: Page = {
+  title: 'GitHub: Azure/azure-policy, SOC 2 Type 2',
+  url: 'https://github.com/Azure/azure-policy/blob/master/built-in-policies/policySetDefinitions/Regulatory%20Compliance/SOC_2.json',
+};
+
+export const githubAzurePolicyHitrust: Page = {
+  title: 'GitHub: Azure/azure-policy, HITRUST CSF v11.3',
+  url: 'https://github.com/Azure/azure-policy/blob/master/built-in-policies/policySetDefinitions/Regulatory%20Compliance/HITRUST_CSF_v11.3.json',
+};
+
+export const githubAzurePolicyMachineLearningLogs: Page = {
+  title: 'GitHub: Azure/azure-policy, diagnostic settings of Azure Machine Learning',
+  url: 'https://github.com/Azure/azure-policy/blob/master/built-in-policies/policyDefinitions/Machine%20Learning/AuditDiagnosticLog_DINE.json',
+};
+
+export const pcaBasedAnomalyDetection: Page = {
+  title: 'Azure Machine Learning documentation: PCA-Based Anomaly Detection component',
+  url: 'https://learn.microsoft.com/en-us/azure/machine-learning/component-reference/pca-based-anomaly-detection',
+  dated: '2020-02-22',
+};

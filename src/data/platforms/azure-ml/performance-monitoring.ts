@@ -186,7 +186,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'registry-evaluators',
     text: 'Microsoft’s azureml-assets repository (marked as private preview) contains evaluators that check generative applications and agents, for example for groundedness, task adherence and tool calls.',
-    support: { 'llm-evaluation': { how: 'native', shows: ['score'], stage: 'preview' } },
+    support: {},
+    about: ['llm-evaluation'],
     sources: [
       { page: pages.githubAzuremlAssetsBuiltInEvaluators, accessed: '2026-12-01' },
       { page: pages.githubAzuremlAssets, accessed: '2026-12-01' },

@@ -7,7 +7,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     text: 'Within set bounds, the autoscale feature of Azure Monitor scales Azure Machine Learning managed online deployments according to a timetable, to metrics such as CPU load, or to both.',
     support: { autoscaling: { how: 'native', via: ['azure-monitor'], shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.onlineEndpoints, accessed: '2026-12-01' },
+      { page: pages.autoscaleOnlineEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -66,12 +69,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       'deployment-rollback': { how: 'native', shows: ['back', 'ready'] },
     },
     only: ['online-endpoints'],
-    sources: [{ page: pages.trainingRollBackAModel, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.trainingRollBackAModel, accessed: '2026-12-01' },
+      { page: pages.safeRolloutOfOnlineEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'champion-challenger',
-    text: 'Microsoft lists champion-challenger models as a use of Azure Machine Learning managed online endpoints, and users can compare the metrics and logs of deployments in charts and queries.',
+    text: 'Microsoft lists champion-challenger models among the features of Azure Machine Learning managed online endpoints, and users can compare the metrics and logs of deployments in charts and queries.',
     support: { 'champion-challenger': { how: 'custom', shows: ['compare'] } },
     only: ['online-endpoints'],
     sources: [
@@ -82,10 +88,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-mirroring',
-    text: 'In Azure Machine Learning, managed (but not Kubernetes) online endpoints can copy a share of live requests to another deployment and record that deployment’s metrics and logs without returning its answers to callers.',
+    text: 'Managed (but not Kubernetes) online endpoints in Azure Machine Learning can copy up to 50% of live requests to one other deployment, whose metrics and logs are recorded and whose answers do not reach callers.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['online-endpoints'],
-    sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.onlineEndpoints, accessed: '2026-12-01' },
+      { page: pages.safeRolloutOfOnlineEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -96,7 +105,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.mlopsModelManagement, accessed: '2026-12-01' },
       { page: pages.batchEndpoints, accessed: '2026-12-01' },
-      { page: pages.safeRolloutOfOnlineEndpoints, accessed: '2026-11-23' },
+      { page: pages.safeRolloutOfOnlineEndpoints, accessed: '2026-12-01' },
       { page: pages.trainingRollBackAModel, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -164,11 +173,11 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-limits',
-    text: 'By default, Azure Machine Learning managed online endpoints are limited to 500 requests per second per endpoint, 50 instances per deployment and 100 endpoints per subscription and region (all three limits can be raised).',
+    text: 'By default, Azure Machine Learning managed online endpoints are limited to 500 requests per second per endpoint, 50 instances per deployment and 100 endpoints of all types per subscription and region (all three can be raised).',
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
     only: ['online-endpoints'],
-    sources: [{ page: pages.quotasAndLimits, accessed: '2026-11-23' }],
+    sources: [{ page: pages.quotasAndLimits, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
