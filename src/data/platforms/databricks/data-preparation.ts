@@ -44,6 +44,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.featureStore },
       { page: pages.azureDatabricksDatabricksFeatureStore, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.sdkForPythonFeatureStore, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -56,6 +57,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.unityCatalogReadme, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.exploreDatabaseObjects, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.agentSkillsSystemTables, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
