@@ -38,7 +38,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'Databricks runs its backend services in a control plane that it manages, while data is processed on Databricks serverless compute or on classic compute in the customer’s cloud account.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
-      'customer-cloud-deployment': { how: 'native', shows: ['account'] },
+      'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
     },
     about: ['hybrid-execution'],
     only: ['platform'],

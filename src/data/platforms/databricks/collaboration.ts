@@ -51,15 +51,27 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-connectivity',
-    text: 'Users can reach Databricks workspaces over Google Private Service Connect, Azure Private Link (Premium plan) or AWS PrivateLink (Enterprise plan).',
+    text: 'Users can reach Databricks workspaces over AWS PrivateLink with the Enterprise plan and, with the Premium plan, over Azure Private Link or, on request, Google Private Service Connect.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsPrivateAccessSettings, accessed: '2026-12-01' },
       { page: pages.terraformProviderAzurePrivateLinkStandardDeployment, accessed: '2026-12-01' },
       { page: pages.azurePrivateLinkConcepts, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.frontEndPrivateLink, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.privateServiceConnect, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'private-links-need-customer-vpc',
+    text: 'On AWS and Google Cloud, private links to a Databricks workspace require a virtual private cloud (VPC) that the customer manages.',
+    support: {},
+    about: ['network-isolation', 'customer-cloud-deployment'],
+    sources: [
+      { page: pages.frontEndPrivateLink, accessed: '2026-12-01' },
+      { page: pages.privateServiceConnect, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'clusters-without-public-addresses',

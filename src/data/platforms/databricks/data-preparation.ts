@@ -44,6 +44,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.featureStore },
       { page: pages.azureDatabricksDatabricksFeatureStore, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.sdkForPythonFeatureStore, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -56,6 +57,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.highLevelArchitecture, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.unityCatalogReadme, recorded: '2026-11', accessed: '2026-12-01' },
       { page: pages.exploreDatabaseObjects, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.agentSkillsSystemTables, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -135,7 +137,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-index-types',
-    text: 'Databricks vector indexes are either written directly through an API or follow a Delta table, and their embeddings are computed by Databricks or supplied by the user.',
+    text: 'Databricks vector indexes either follow a Delta table, with embeddings computed by Databricks or supplied by the user, or are written through an API with embeddings that the user supplies.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill'] } },
     sources: [
       { page: pages.agentSkillsVectorSearch, accessed: '2026-12-01' },

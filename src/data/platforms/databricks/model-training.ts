@@ -23,6 +23,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2021-10',
   },
   {
+    slug: 'spark-mllib-algorithms',
+    text: 'MLlib of Apache Spark, included in Databricks, supplies logistic regression, decision trees, random forests, gradient-boosted trees and multilayer perceptrons for classification or regression.',
+    support: {
+      'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'], via: ['apache-spark'] },
+    },
+    sources: [
+      { page: pages.apacheSparkClassificationAndRegression, accessed: '2026-12-01' },
+      { page: pages.useApacheSparkMllib, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'distributed-training',
     text: 'Databricks supports distributed training of models, for example with TorchDistributor.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code'] } },
@@ -53,10 +65,8 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'automl-separate-library',
     text: 'Databricks AutoML, which has not been part of Databricks Runtime ML since version 18.0, tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting.',
-    support: {
-      automl: { how: 'native', shows: ['choose', 'tasks'] },
-      'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] },
-    },
+    support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
+    about: ['built-in-algorithms'],
     sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
@@ -157,10 +167,10 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-llm-examples',
-    text: 'Example notebooks for Databricks AI Runtime (in public preview) fine-tune all weights or LoRA adapters of Qwen, Llama, GPT-OSS and Olmo models.',
+    text: 'Example notebooks for Databricks AI Runtime (in public preview, with distributed training in beta) fine-tune all weights or LoRA adapters of Qwen, Llama, GPT-OSS and Olmo models.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods'], stage: 'preview' } },
     sources: [
-      { page: pages.aiRuntimeLlmExamples, accessed: '2026-11-30' },
+      { page: pages.aiRuntimeLlmExamples, accessed: '2026-12-01' },
       { page: pages.aiRuntimeOverview, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -193,11 +203,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-docker-images',
-    text: 'If an administrator has enabled Databricks Container Services, a cluster (such as one created for a job) can start from a Docker image that the user specifies, but not in standard access mode.',
+    text: 'If an administrator has enabled Databricks Container Services, a cluster (such as one created for a job) can start from the user’s Docker image, except in standard access mode or with Databricks Runtime ML.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.terraformProviderDatabricksCluster, accessed: '2026-12-01' },
       { page: pages.standardComputeLimitations, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.customContainers, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.terraformProviderDatabricksJob, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -1716,3 +1716,33 @@ export const securityAndTrustCentreTrust: Page = {
   title: 'Databricks: Security and Trust Center, Trust',
   url: 'https://www.databricks.com/trust/trust',
 };
+
+export const foundationModelApis: Page = {
+  title: 'Databricks documentation: Databricks Foundation Model APIs',
+  url: 'https://docs.databricks.com/aws/en/machine-learning/foundation-model-apis/',
+};
+
+export const googleCloudFreeEditionLimitations: Page = {
+  title: 'Databricks on Google Cloud documentation: Databricks Free Edition limitations',
+  url: 'https://docs.databricks.com/gcp/getting-started/community-edition-limitations',
+};
+
+export const privateServiceConnect: Page = {
+  title: 'Databricks on Google Cloud documentation: Enable Private Service Connect for your workspace',
+  url: 'https://docs.databricks.com/gcp/security/network/classic/private-service-connect',
+};
+
+export const customContainers: Page = {
+  title: 'Databricks documentation: Customize containers with Databricks Container Services',
+  url: 'https://docs.databricks.com/en/clusters/custom-containers.html',
+};
+
+export const apacheSparkClassificationAndRegression: Page = {
+  title: 'GitHub: apache/spark, Classification and regression',
+  url: 'https://github.com/apache/spark/blob/0063462d55ffb43385d975dca1426c78633fd013/docs/ml-classification-regression.md',
+};
+
+export const sdkForPythonFeatureStore: Page = {
+  title: 'Databricks SDK for Python: Feature store',
+  url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/ml/feature_store.html',
+};

@@ -41,10 +41,13 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-edition',
-    text: 'Databricks Free Edition is free of charge and runs on serverless compute with daily quotas, but has no GPUs, no custom compute and no guarantee of service.',
+    text: 'Databricks Free Edition is free of charge for non-commercial use and runs on serverless compute with quotas, but has no GPUs, no custom compute and no guarantee of service.',
     support: { 'free-trial': { how: 'native', shows: ['free'] } },
     only: ['free-edition'],
-    sources: [{ page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-12-01' },
+      { page: pages.googleCloudFreeEditionLimitations, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -53,7 +56,7 @@ export const pricing: readonly WrittenFeature[] = [
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     only: ['platform'],
     sources: [
-      { page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-11-23' },
+      { page: pages.azureDatabricksFreeEditionLimitations, accessed: '2026-12-01' },
       { page: pages.cliQuickstart, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -69,11 +72,14 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'tokens-or-capacity',
-    text: 'Databricks offers hosted foundation models in two ways: pay-per-token on ready-made endpoints, or provisioned throughput with dedicated GPU capacity.',
+    text: 'Databricks offers hosted foundation models as pay-per-token on ready-made endpoints, as provisioned throughput or, for batch inference, through AI Functions.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['llm-serving'],
     only: ['platform'],
-    sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.agentSkillsModelServingEndpoints, accessed: '2026-12-01' },
+      { page: pages.foundationModelApis, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

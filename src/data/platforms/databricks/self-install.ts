@@ -69,7 +69,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-server-local',
-    text: 'One command starts the open-source MLflow server, also a part of Databricks, on the user’s own computer, where the server’s interface shows traces and metrics of locally run code.',
+    text: 'MLflow, an open-source part of Databricks, can be started as a server on the user’s own computer with one command, and the server shows traces and metrics of locally run code.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['open-source'],
     sources: [{ page: pages.mlflowReadme, accessed: '2026-12-01' }],
