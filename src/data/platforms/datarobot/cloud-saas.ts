@@ -10,7 +10,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     only: ['managed-saas'],
     sources: [
       { page: pages.allowedSourceIpAddresses, accessed: '2026-12-01' },
-      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
+      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-12-01' },
       { page: pages.allowedSourceIpAddressesLatest, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -24,7 +24,8 @@ export const cloudSaas: readonly WrittenFeature[] = [
     },
     only: ['single-tenant-saas'],
     sources: [
-      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
+      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-12-01' },
+      { page: pages.singleVsMultiTenantSaaS, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.platformRobotToRobot, accessed: '2026-11-23' },
       { page: pages.allowedSourceIpAddresses, accessed: '2026-11-23' },
     ],
@@ -37,7 +38,8 @@ export const cloudSaas: readonly WrittenFeature[] = [
     about: ['customer-cloud-deployment'],
     only: ['self-managed'],
     sources: [
-      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
+      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-12-01' },
+      { page: pages.singleVsMultiTenantSaaS, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.installingDataRobotWithHelmChart, accessed: '2026-12-01' },
       { page: pages.installAndConfig, accessed: '2026-11-23' },
     ],
