@@ -17,11 +17,12 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'single-tenant-saas',
-    text: 'DataRobot is available as single-tenant SaaS on AWS, Google Cloud and Microsoft Azure.',
+    text: 'DataRobot is available as single-tenant SaaS in many regions of AWS, Google Cloud and Microsoft Azure.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'multi-cloud': { how: 'native', shows: ['clouds'] },
     },
+    about: ['data-residency'],
     only: ['single-tenant-saas'],
     sources: [
       { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-12-01' },

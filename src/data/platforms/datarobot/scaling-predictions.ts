@@ -364,6 +364,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-12',
   },
   {
+    slug: 'workload-grpc-web',
+    text: 'A DataRobot skill for coding agents names gRPC-Web among the back ends of web applications on workloads (premium Workload API), but mentions no gRPC endpoint for predictions.',
+    support: {},
+    about: ['grpc-inference'],
+    sources: [
+      { page: pages.agentSkillsWorkloadApiWebUisBehindTheEdge, accessed: '2026-12-01' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'triton-template-batch-size',
     text: 'DataRobot’s example model for NVIDIA Triton Inference Server (preview) sets Triton’s maximum batch size to 0 and has no settings for dynamic batching.',
     support: {},
