@@ -365,7 +365,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-grpc-web',
-    text: 'A DataRobot skill for coding agents names gRPC-Web among the back ends of web applications on workloads (premium Workload API), but mentions no gRPC endpoint for predictions.',
+    text: 'A DataRobot skill for coding agents names gRPC-Web among the backends of web applications on workloads (premium Workload API), but mentions no gRPC endpoint for predictions.',
     support: {},
     about: ['grpc-inference'],
     sources: [
