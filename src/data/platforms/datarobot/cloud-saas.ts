@@ -10,21 +10,23 @@ export const cloudSaas: readonly WrittenFeature[] = [
     only: ['managed-saas'],
     sources: [
       { page: pages.allowedSourceIpAddresses, accessed: '2026-12-01' },
-      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
+      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-12-01' },
       { page: pages.allowedSourceIpAddressesLatest, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'single-tenant-saas',
-    text: 'DataRobot is available as single-tenant SaaS on AWS, Google Cloud and Microsoft Azure.',
+    text: 'DataRobot is available as single-tenant SaaS in many regions of AWS, Google Cloud and Microsoft Azure.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'multi-cloud': { how: 'native', shows: ['clouds'] },
     },
+    about: ['data-residency'],
     only: ['single-tenant-saas'],
     sources: [
-      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
+      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-12-01' },
+      { page: pages.singleVsMultiTenantSaaS, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.platformRobotToRobot, accessed: '2026-11-23' },
       { page: pages.allowedSourceIpAddresses, accessed: '2026-11-23' },
     ],
@@ -37,7 +39,8 @@ export const cloudSaas: readonly WrittenFeature[] = [
     about: ['customer-cloud-deployment'],
     only: ['self-managed'],
     sources: [
-      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-11-23' },
+      { page: pages.enterpriseArchitectureSelfManagedPremiseEnvironments, accessed: '2026-12-01' },
+      { page: pages.singleVsMultiTenantSaaS, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.installingDataRobotWithHelmChart, accessed: '2026-12-01' },
       { page: pages.installAndConfig, accessed: '2026-11-23' },
     ],

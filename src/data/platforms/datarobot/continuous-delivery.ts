@@ -134,7 +134,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'codespaces-git',
     text: 'In a DataRobot codespace, users can version files, including notebooks, in external Git repositories with the Git command line.',
     support: { 'source-control': { how: 'custom', shows: ['git', 'remote', 'write'], via: ['git'] } },
-    sources: [{ page: pages.codespaces, accessed: '2026-11-30' }],
+    sources: [{ page: pages.codespaces, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

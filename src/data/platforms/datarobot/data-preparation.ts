@@ -18,12 +18,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-write-back',
-    text: 'DataRobot can write batch predictions back to cloud storage, such as S3, or to tables in connected databases.',
+    text: 'DataRobot can write batch predictions (requires MLOps, a premium feature) back to cloud storage, such as S3, or to tables in connected databases.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     about: ['data-connectors'],
     sources: [
-      { page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' },
+      { page: pages.batchPredictionJobDefinitions, accessed: '2026-12-01' },
       { page: pages.terraformProviderDatarobotBatchPredictionJob, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.predictionReference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.console, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -199,7 +201,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connected-vector-databases',
-    text: 'In connected vector databases (a premium feature), namely Pinecone, Elasticsearch, Milvus or PostgreSQL, DataRobot adds data in place, without creating versions.',
+    text: 'DataRobot can add data to an existing connected vector database (premium) in Pinecone, Elasticsearch, Milvus or PostgreSQL.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -210,7 +212,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [
       { page: pages.updateConnectedVectorDatabases, accessed: '2026-11-23' },
       { page: pages.getStartedWithGenAi, accessed: '2026-11-30' },
-      { page: pages.updateResidentVectorDatabases, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.apiEvangelistDocumentationIndex, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -44,13 +44,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-series',
-    text: 'DataRobot experiments support classification, regression, clustering, anomaly detection and time series forecasting.',
+    text: 'DataRobot experiments support classification, regression, clustering, anomaly detection and time series forecasting (enabled on request).',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     about: ['built-in-algorithms'],
     sources: [
       { page: pages.unsupervisedPredictiveModeling, accessed: '2026-11-23' },
       { page: pages.timeSeriesForecasting, accessed: '2026-11-23' },
       { page: pages.agentSkillsModelTraining, accessed: '2026-12-01' },
+      { page: pages.timeSeriesModeling, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -148,7 +149,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiment-comparison',
-    text: 'In a DataRobot Use Case (a folder-like container), users can compare models from several experiments, and each experiment stores the settings with which its models were built.',
+    text: 'In a DataRobot Use Case (a folder-like container), users can compare up to three models of the same type from several experiments, and each experiment stores the settings with which its models were built.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [
       { page: pages.compareModels, accessed: '2026-11-23' },
@@ -199,11 +200,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-pipeline-locking',
-    text: 'A DataRobot Registry pipeline consists of a Python file and an attached image, and once the pipeline is locked as a version, its logic and environment cannot be changed.',
+    text: 'A DataRobot Registry pipeline consists of a Python file and an attached image, and a pipeline that is locked as a version can no longer be changed.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.pipelinesOverview, accessed: '2026-12-01' },
       { page: pages.viewAndManagePipelines, accessed: '2026-12-01' },
+      { page: pages.cliPipelines, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

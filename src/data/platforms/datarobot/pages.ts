@@ -2028,3 +2028,23 @@ export const agentSkillsModelExplainability: Page = {
   title: 'DataRobot agent skills repository: Model explainability',
   url: 'https://github.com/datarobot-oss/datarobot-agent-skills/blob/main/skills/datarobot-model-explainability/SKILL.md',
 };
+
+export const timeSeriesModeling: Page = {
+  title: 'DataRobot documentation: Time series modeling',
+  url: 'https://docs.datarobot.com/en/docs/modeling/time/ts-flow-overview.html',
+};
+
+export const cliReplacementCode: Page = {
+  title: 'DataRobot CLI repository: Workload replacement, code',
+  url: 'https://github.com/datarobot-oss/cli/blob/main/internal/workload/replacement.go',
+};
+
+export const userModelsTritonConfig: Page = {
+  title: 'DataRobot User Models repository: Triton ONNX template, model configuration',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/model_templates/triton_onnx_unstructured/model_repository/densenet_onnx/config.pbtxt',
+};
+
+export const userModelsTritonOnnx: Page = {
+  title: 'DataRobot User Models repository: Triton ONNX model template',
+  url: 'https://github.com/datarobot/datarobot-user-models/blob/master/model_templates/triton_onnx_unstructured/README.md',
+};

@@ -159,6 +159,25 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'replacement-roadmap',
+    text: 'According to a comment in the code of DataRobot’s command line, rolling replacement is the only strategy for workloads (premium Workload API), and canary and blue-green are on the roadmap.',
+    support: {},
+    about: ['traffic-splitting'],
+    sources: [
+      { page: pages.cliReplacementCode, accessed: '2026-12-01' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'ab-testing-skill',
+    text: 'A DataRobot skill for coding agents lists challenger models for A/B testing, but describes no division of live requests between models.',
+    support: {},
+    about: ['traffic-splitting', 'champion-challenger'],
+    sources: [{ page: pages.agentSkillsModelDeployment, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'workload-gpus',
     text: 'DataRobot workloads (premium Workload API) obtain GPUs through compute bundles that specify a GPU type, such as L4 or A10G.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
@@ -341,6 +360,28 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.drumTritonPredictor, accessed: '2026-12-01' },
       { page: pages.drumArgumentsParser, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'workload-grpc-web',
+    text: 'A DataRobot skill for coding agents names gRPC-Web among the backends of web applications on workloads (premium Workload API), but mentions no gRPC endpoint for predictions.',
+    support: {},
+    about: ['grpc-inference'],
+    sources: [
+      { page: pages.agentSkillsWorkloadApiWebUisBehindTheEdge, accessed: '2026-12-01' },
+      { page: pages.workloadInterfacesLatest, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'triton-template-batch-size',
+    text: 'DataRobot’s example model for NVIDIA Triton Inference Server (preview) sets Triton’s maximum batch size to 0 and has no settings for dynamic batching.',
+    support: {},
+    about: ['request-batching'],
+    sources: [
+      { page: pages.userModelsTritonConfig, accessed: '2026-12-01' },
+      { page: pages.userModelsTritonOnnx, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },
