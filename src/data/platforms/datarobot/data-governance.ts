@@ -35,7 +35,10 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'feature-lineage',
     text: 'DataRobot’s feature lineage lists the steps, source columns, joins and catalogue versions behind an automatically engineered feature.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'], partial: true } },
-    sources: [{ page: pages.pythonClientFeatureLineage, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.pythonClientFeatureLineage, accessed: '2026-11-23' },
+      { page: pages.pythonClientFeatureLineageLatest, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -51,11 +54,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-sharing',
-    text: 'Users can share a dataset in DataRobot’s registry with other users without sharing a project.',
+    text: 'Users can share a dataset in DataRobot’s registry with users and groups of their organisation without sharing a project.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
     sources: [
       { page: pages.manageDataAssets, accessed: '2026-11-23' },
-      { page: pages.sharing, accessed: '2026-11-23' },
+      { page: pages.sharing, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -90,13 +93,21 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'personal-data-detection',
-    text: 'DataRobot’s personal data detection checks a dataset for patterns of personal data and creates a feature list that leaves out the affected features.',
+    text: 'When users run DataRobot’s personal data detection on a dataset, DataRobot looks for patterns of certain types of personal data and creates a feature list that leaves out the affected features.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'] } },
     sources: [
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
       { page: pages.exploreRegistryDataVersion11_0, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'personal-data-detection-preview',
+    text: 'In its preview, DataRobot’s personal data detection was only available for self-managed installations in the United States, and looked for email addresses, IPv4 addresses, US telephone numbers and social security numbers.',
+    support: {},
+    about: ['data-privacy'],
+    sources: [{ page: pages.personalDataDetectionPreview, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'stored-credentials',
@@ -146,7 +157,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'trust-centre',
     text: 'DataRobot has a public trust centre, but a third party that made a record in July 2026 could not read the list of certificates in the trust centre.',
     support: {},
-    about: ['iso-27001-certificate'],
+    about: ['iso-27001-certificate', 'soc-2-report', 'fedramp-authorization'],
     sources: [{ page: pages.apiEvangelistTrustCenter, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },

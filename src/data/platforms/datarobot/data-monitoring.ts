@@ -192,12 +192,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-data-exploration',
-    text: 'With a premium feature for generative and agentic DataRobot deployments, users can explore and export stored prediction data, actuals and training data, and assess the quality of responses.',
+    text: 'With a premium feature for generative and agentic DataRobot deployments, users can export prediction data (if row storage is enabled), actuals and training data, and assess responses by user feedback and custom metrics.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
-    about: ['llm-evaluation'],
+    about: ['llm-evaluation', 'data-quality-monitoring'],
     sources: [
       { page: pages.monitorAgentic, accessed: '2026-12-01' },
       { page: pages.dataExplorationAndTracing, accessed: '2026-11-23' },
+      { page: pages.dataExplorationJapanese, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -215,12 +216,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-data-export',
-    text: 'With a premium MLOps feature, users can export the data sent to a DataRobot deployment and the associated predictions for a chosen time window, if prediction row storage is enabled.',
+    text: 'With a premium MLOps feature, users can export the data sent to a DataRobot deployment and the associated predictions for a chosen time window, if prediction row storage is enabled (not possible for external models).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.pythonClientDataExports, accessed: '2026-11-30' },
       { page: pages.console, accessed: '2026-12-01' },
       { page: pages.dataExplorationJapanese, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.configureChallengers, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -211,7 +211,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-external-environments',
-    text: 'Through prediction environments that DataRobot manages, Scoring Code (a model as a Java archive) can be deployed to Amazon SageMaker, AzureML, Snowflake (preview) and SAP AI Core (preview, premium).',
+    text: 'Through prediction environments that DataRobot manages, Java archives made with Scoring Code (premium) can be deployed to Amazon SageMaker, AzureML, Snowflake (preview) and SAP AI Core (preview, premium).',
     support: {
       'model-export': {
         how: 'integration',
@@ -223,6 +223,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
       { page: pages.predictionEnvironmentIntegrations, accessed: '2026-12-01' },
       { page: pages.automatedDeploymentAndReplacementInSageMaker, accessed: '2026-11-23' },
       { page: pages.sapAiCorePredictionEnvironment, accessed: '2026-12-01' },
+      { page: pages.portablePredictions, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -326,9 +327,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'applications-without-code',
-    text: 'In DataRobot Workbench, users can create applications from an experiment without writing code.',
+    text: 'If MLOps (premium) is enabled, users of DataRobot Workbench can create applications without writing code from binary classification and regression experiments, except for time series, geospatial and image experiments.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
-    sources: [{ page: pages.noCodeApplications, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.noCodeApplications, accessed: '2026-11-23' },
+      { page: pages.workbenchApplicationReference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.createAnApplicationInWorkbench, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.console, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -167,8 +167,9 @@ export const modelGovernance: readonly WrittenFeature[] = [
     text: 'The deployments dashboard (premium MLOps feature) in DataRobot’s Console lists deployments with their health, and users can search and filter the list.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
-      { page: pages.deploymentsDashboard, accessed: '2026-11-23' },
+      { page: pages.deploymentsDashboard, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
+      { page: pages.consoleTopics, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

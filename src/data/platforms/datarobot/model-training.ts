@@ -241,11 +241,20 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'worker-queue',
     text: 'In DataRobot’s worker queue, users can follow model building and set how many modelling workers a project uses.',
     support: {},
+    about: ['distributed-training'],
     sources: [
       { page: pages.workerQueue, accessed: '2026-11-23' },
       { page: pages.resourceMonitor, accessed: '2026-11-23' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'mlflow-accelerator',
+    text: 'A DataRobot AI accelerator (example code) records parameters and metrics of DataRobot projects in MLflow, but its notebook makes a logging call for each value.',
+    support: {},
+    about: ['autologging', 'experiment-tracking'],
+    sources: [{ page: pages.aiAcceleratorMlflow, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'syftr',

@@ -2048,3 +2048,38 @@ export const userModelsTritonOnnx: Page = {
   title: 'DataRobot User Models repository: Triton ONNX model template',
   url: 'https://github.com/datarobot/datarobot-user-models/blob/master/model_templates/triton_onnx_unstructured/README.md',
 };
+
+export const workbenchApplicationReference: Page = {
+  title: 'DataRobot documentation: Application reference (no-code applications in Workbench)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/build-workbench/experiments/no-code-apps/app-ref.html',
+};
+
+export const createAnApplicationInWorkbench: Page = {
+  title: 'DataRobot documentation: Create an application (Workbench)',
+  url: 'https://docs.datarobot.com/en/workbench/wb-apps/wb-app-create.html',
+};
+
+export const pythonClientFeatureLineageLatest: Page = {
+  title: 'DataRobot Python client documentation: Feature lineage (latest release)',
+  url: 'https://datarobot-public-api-client.readthedocs-hosted.com/en/latest-release/feature_lineage.html',
+};
+
+export const personalDataDetectionPreview: Page = {
+  title: 'DataRobot documentation: Personal data detection (preview)',
+  url: 'https://docs.datarobot.com/en/docs/platform/admin-preview/pii-detect.html',
+};
+
+export const consoleTopics: Page = {
+  title: 'DataRobot documentation: Console (list of topics)',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/index.html',
+};
+
+export const usageTab: Page = {
+  title: 'DataRobot documentation: Usage',
+  url: 'https://docs.datarobot.com/en/docs/workbench/nxt-console/nxt-monitoring/nxt-usage.html',
+};
+
+export const aiAcceleratorMlflow: Page = {
+  title: 'DataRobot AI accelerators repository: MLflow with DataRobot experiments',
+  url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/advanced_ml_and_api_approaches/MLFLOW_w_datarobot_experiments/experiment_notebook.ipynb',
+};

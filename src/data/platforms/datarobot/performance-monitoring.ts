@@ -29,8 +29,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     text: 'A DataRobot deployment can show OpenTelemetry metrics (premium MLOps feature), including external ones, alongside DataRobot’s own metrics.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
-      { page: pages.otelMetrics, accessed: '2026-11-23' },
-      { page: pages.openTelemetryMetricsAgentic, accessed: '2026-11-23' },
+      { page: pages.otelMetrics, accessed: '2026-12-01' },
+      { page: pages.openTelemetryMetricsAgentic, accessed: '2026-12-01' },
       { page: pages.console, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -130,7 +130,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'health-thresholds',
-    text: 'DataRobot can send users email notifications (premium MLOps feature) about a deployment’s service health, drift, accuracy and fairness, with configurable warning and failing thresholds.',
+    text: 'DataRobot can send users email notifications (premium MLOps feature) about a deployment’s service health, drift, accuracy and fairness, with configurable warning and failing thresholds for all but service health.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
@@ -193,26 +193,33 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'otel-ingest',
-    text: 'DataRobot receives traces at an OpenTelemetry endpoint and attaches them to a deployment, a Use Case or a workload (workloads need the premium Workload API).',
+    text: 'DataRobot receives traces (a premium feature) at an OpenTelemetry endpoint and attaches them to a deployment, a Use Case or a workload of the premium Workload API.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     sources: [
       { page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' },
       { page: pages.workloadInterfacesLatest, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.exploreMonitoringDataAndTraces, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'framework-instrumentation',
-    text: 'Agents in DataRobot deployments or workloads can use helpers of the DataRobot GenAI library to send trace spans of CrewAI, LangChain, LangGraph, LlamaIndex and the OpenAI SDK to DataRobot.',
+    text: 'Agents in DataRobot deployments or workloads can use helpers of the DataRobot GenAI library to send trace spans (premium) of CrewAI, LangChain, LangGraph, LlamaIndex and the OpenAI SDK to DataRobot.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
-    sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' },
+      { page: pages.exploreMonitoringDataAndTraces, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'tool-call-spans',
-    text: 'NVIDIA NeMo Agent Toolkit workflows that are configured with DataRobot’s trace exporter send spans of tool calls to DataRobot, where users can view the spans in the data exploration tab of a deployment.',
+    text: 'NVIDIA NeMo Agent Toolkit workflows that are configured with DataRobot’s trace exporter send spans of tool calls (premium) to DataRobot, where users can view the spans in the data exploration tab of a deployment.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools', 'view'] } },
-    sources: [{ page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' },
+      { page: pages.exploreMonitoringDataAndTraces, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -267,6 +274,17 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
       { page: pages.monitorAgentic, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'prediction-usage-tab',
+    text: 'Except for agentic workflow and NVIDIA NIM deployments, the usage tab (premium MLOps feature) of a DataRobot deployment counts prediction rows that were processed, lack an association ID or were rate-limited.',
+    support: {},
+    about: ['data-quality-monitoring', 'model-quality-monitoring'],
+    sources: [
+      { page: pages.usageTab, accessed: '2026-12-01' },
+      { page: pages.console, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'usage-explorer',

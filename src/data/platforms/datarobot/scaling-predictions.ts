@@ -74,10 +74,10 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'idle-inference-servers',
-    text: 'In self-managed DataRobot installations, an auto-stop job (disabled by default) can scale a deployment’s idle inference servers to zero.',
+    text: 'In self-managed DataRobot installations, a setting (disabled by default) and a scheduled job can scale the idle inference servers of serverless deployments to zero.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['self-managed'],
-    sources: [{ page: pages.serverlessPredictionsInstallation, accessed: '2026-11-23' }],
+    sources: [{ page: pages.serverlessPredictionsInstallation, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
