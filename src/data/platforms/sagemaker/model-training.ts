@@ -190,7 +190,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'nova-customization',
-    text: 'In two AWS Regions, the SageMaker Python SDK customises Amazon Nova models by continued pretraining and, on serverless compute only, by mixing the customer’s data with curated Nova datasets.',
+    text: 'In certain AWS Regions, the SageMaker Python SDK customises Amazon Nova models by continued pretraining and, on serverless compute only, by mixing the customer’s data with curated Nova datasets.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [
       { page: pages.pythonSdkNovaDataMixing, accessed: '2026-12-01' },
@@ -373,7 +373,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-recipe-targets',
-    text: 'SageMaker HyperPod recipes run either on HyperPod or as SageMaker training jobs.',
+    text: 'SageMaker HyperPod recipes run either on HyperPod (with Amazon EKS or, for some recipes, Slurm) or as SageMaker training jobs.',
     support: {},
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-12-01' }],
