@@ -231,7 +231,6 @@ export const sagemaker = /* @__PURE__ */ withSources<MatrixPlatform<'sagemaker'>
     'air-gapped-install': '2026-12-01',
     'multi-cloud': '2026-12-01',
     'third-party-distributions': '2026-12-01',
-    'service-level-agreement': '2026-12-01',
     'iso-27001-certificate': '2026-12-01',
     'kubernetes-install': '2026-12-01',
     'customer-cloud-deployment': '2026-12-01',

@@ -26,8 +26,16 @@ export const cloudSaas: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'ai-factories',
+    text: 'According to a blog of December 2025, AWS AI Factories are infrastructure that AWS operates in the customer’s data centre, like a private AWS Region, and include SageMaker AI.',
+    support: {},
+    about: ['air-gapped-install', 'self-hosted', 'customer-cloud-deployment', 'managed-service'],
+    sources: [{ page: pages.refactoredAiFactories, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'regions',
-    text: 'The names and quotas of SageMaker resources, such as endpoints, apply separately to each AWS account in each Region.',
+    text: 'The names of SageMaker resources, such as endpoints, apply separately to each AWS account in each Region.',
     support: {},
     about: ['managed-service'],
     sources: [{ page: pages.apiCreateEndpoint, accessed: '2026-11-23' }],
@@ -43,10 +51,12 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sla-third-party-guide',
-    text: 'A third-party guide to refunds gives the monthly availability in the SageMaker service level agreement as 99.95% for online inference and 99.9% for batch transform.',
-    support: {},
-    about: ['service-level-agreement'],
-    sources: [{ page: pages.nextSignalSageMakerSla, accessed: '2026-12-01' }],
+    text: 'According to a third-party guide, the AWS service level agreement for SageMaker sets a monthly uptime of 99.95% for online inference and 99.9% for batch transform, with service credits below these figures.',
+    support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
+    sources: [
+      { page: pages.nextSignalSageMakerSla, accessed: '2026-12-01' },
+      { page: pages.cloudSlaList, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
 ];

@@ -38,13 +38,19 @@ export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'domains-spaces',
     text: 'A SageMaker AI domain lists authorised users, who each have a private home directory and work in private spaces or, for real-time collaboration, in shared spaces.',
-    support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
+    support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-12-01' },
       { page: pages.apiCreateSpace, accessed: '2026-12-01' },
-      { page: pages.guide2023DomainResourceIsolation, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'domain-isolation',
+    text: 'With an IAM policy that customers attach to the execution role, resources in one SageMaker domain are not visible from other domains of the account and Region.',
+    support: { workspaces: { how: 'native', shows: ['areas', 'closed'] } },
+    sources: [{ page: pages.guide2023DomainResourceIsolation, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'unified-studio-projects',
@@ -110,12 +116,21 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-network-isolation',
-    text: 'With network isolation, SageMaker training and model containers cannot make or receive network calls, except between the peers of a training cluster.',
+    text: 'Network isolation keeps SageMaker training and model containers, but not those of serverless endpoints, from making or receiving network calls, except between the peers of a training cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },
       { page: pages.apiCreateModel, accessed: '2026-12-01' },
+      { page: pages.guideServerlessInference, recorded: '2026-12', accessed: '2026-12-01' },
     ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'network-isolation-exceptions',
+    text: 'In 2023, the managed SageMaker containers for Chainer and reinforcement learning did not support network isolation.',
+    support: {},
+    about: ['network-isolation'],
+    sources: [{ page: pages.guide2023InternetFreeMode, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {

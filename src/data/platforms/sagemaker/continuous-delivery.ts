@@ -27,7 +27,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'smus-cicd-cli',
-    text: 'SageMaker Unified Studio has a CI/CD CLI (in preview) that can be run from GitHub Actions or another CI/CD system to deploy notebooks, Airflow workflows and ML code between projects.',
+    text: 'SageMaker Unified Studio has a CI/CD CLI (preview) that can be run from GitHub Actions or another CI/CD system to deploy notebooks, Airflow workflows and ML code between projects.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], stage: 'preview' },
       'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate', 'settings'], stage: 'preview' },

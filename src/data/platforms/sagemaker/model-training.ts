@@ -54,7 +54,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autopilot-problem-types',
-    text: 'Each SageMaker Autopilot job handles one of these problem types: tabular regression or classification, image classification, text classification, time-series forecasting, or fine-tuning of text generation models.',
+    text: 'Each SageMaker Autopilot job handles tabular regression or classification, image classification, text classification, time-series forecasting, or fine-tuning of text generation models (in the Regions of SageMaker Canvas).',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.apiAutomlproblemtypeconfig, accessed: '2026-12-01' },
@@ -64,11 +64,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tuning-strategies',
-    text: 'SageMaker tuning jobs search for hyperparameter values by Bayesian optimisation, Hyperband, random search or grid search.',
+    text: 'SageMaker tuning jobs search for hyperparameter values by Bayesian optimisation, Hyperband, random search or, for categorical parameters only, grid search.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'parallel', 'early'] } },
     sources: [
       { page: pages.apiCreateHyperParameterTuningJob, accessed: '2026-12-01' },
       { page: pages.apiHyperParameterTuningJobConfig, accessed: '2026-12-01' },
+      { page: pages.guide2023TuningHowItWorks, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -177,30 +178,35 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-customization',
-    text: 'SageMaker serverless model customisation fine-tunes foundation models by supervised tuning, direct preference optimisation, or reinforcement learning (from AI feedback or verifiable rewards), depending on the model.',
+    text: 'In certain AWS Regions, SageMaker serverless model customisation fine-tunes foundation models by supervised tuning, direct preference optimisation, or reinforcement learning (from AI feedback or verifiable rewards), depending on the model.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     sources: [
       { page: pages.agentToolkitFineTuningTechnique, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-12-01' },
       { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },
+      { page: pages.pythonSdkFinetuneUtils, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'nova-customization',
-    text: 'The SageMaker Python SDK customises Amazon Nova models by continued pretraining and by mixing the customer’s data with curated Nova datasets (the mixing works on serverless compute only, according to the SDK’s guide).',
+    text: 'In certain AWS Regions, the SageMaker Python SDK customises Amazon Nova models by continued pretraining and, on serverless compute only, by mixing the customer’s data with curated Nova datasets.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [
       { page: pages.pythonSdkNovaDataMixing, accessed: '2026-12-01' },
       { page: pages.pythonSdkAiModelCustomizationJobSubmission, accessed: '2026-12-01' },
+      { page: pages.pythonSdkFinetuneUtils, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'agentic-rft',
-    text: 'SageMaker customisation jobs in the ‘AgentRFT’ category fine-tune a model by multi-turn reinforcement learning with reward signals.',
+    text: 'SageMaker customisation jobs in the ‘AgentRFT’ category fine-tune certain models by multi-turn reinforcement learning with reward signals.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
-    sources: [{ page: pages.apiCreateJob, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.apiCreateJob, accessed: '2026-12-01' },
+      { page: pages.aiGuideMultiTurnRlJobs, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -367,7 +373,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-recipe-targets',
-    text: 'SageMaker HyperPod recipes run either on HyperPod or as SageMaker training jobs.',
+    text: 'SageMaker HyperPod recipes run either on HyperPod (with Amazon EKS or, for some recipes, Slurm) or as SageMaker training jobs.',
     support: {},
     about: ['llm-fine-tuning'],
     sources: [{ page: pages.hyperpodRecipesReadme, accessed: '2026-12-01' }],

@@ -1324,6 +1324,46 @@ export const guide2023DataWrangler: Page = {
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/data-wrangler.md',
 };
 
+export const guide2023TuningHowItWorks: Page = {
+  title: 'SageMaker developer guide (June 2023): How hyperparameter tuning works',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/automatic-model-tuning-how-it-works.md',
+};
+
+export const guide2023InternetFreeMode: Page = {
+  title: 'SageMaker developer guide (June 2023): Training and inference containers in internet-free mode',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/mkt-algo-model-internet-free.md',
+};
+
+export const guide2023CanvasManageCost: Page = {
+  title: 'SageMaker developer guide (June 2023): Manage billing and cost in SageMaker Canvas',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/canvas-manage-cost.md',
+};
+
+export const aiGuideCanvasManageCostFrench: Page = {
+  title: 'SageMaker AI developer guide (French edition): Billing and cost in SageMaker Canvas',
+  url: 'https://docs.aws.eu/fr_fr/sagemaker/latest/dg/canvas-manage-cost.html',
+};
+
+export const aiGuideMultiTurnRlJobs: Page = {
+  title: 'SageMaker AI developer guide (China Regions): Multi-turn reinforcement learning, training job submission',
+  url: 'https://docs.amazonaws.cn/en_us/sagemaker/latest/dg/model-customize-mtrl-job.html',
+};
+
+export const pythonSdkFinetuneUtils: Page = {
+  title: 'SageMaker Python SDK repository: Regions for model customisation',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/train/common_utils/finetune_utils.py',
+};
+
+export const cloudSlaList: Page = {
+  title: 'GitHub: mikaelvesavuori/cloud-sla, service level agreements of cloud providers',
+  url: 'https://github.com/mikaelvesavuori/cloud-sla/blob/main/README.md',
+};
+
+export const refactoredAiFactories: Page = {
+  title: 'Refactored: Architecting your private AI factory with AWS',
+  url: 'https://www.refactored.pro/blog/2025/12/3/from-cloud-agnostic-to-ai-sovereign-architecting-your-private-ai-factory-with-aws',
+};
+
 export const guideServerlessInference: Page = {
   title: 'SageMaker developer guide on GitHub (archived 2023): Serverless Inference',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/serverless-endpoints.md',

@@ -49,7 +49,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-tier',
-    text: 'The AWS Free Tier covers some use of SageMaker AI, within limits given on the SageMaker AI pricing page.',
+    text: 'For the first two months, the AWS Free Tier covers some use of SageMaker AI, within monthly limits given on the SageMaker AI pricing page.',
     support: { 'free-trial': { how: 'native', shows: ['trial'] } },
     sources: [
       { page: pages.aiGuideWhatIsAmazonSageMakerAi, accessed: '2026-11-23' },
@@ -67,11 +67,13 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'canvas-sessions',
-    text: 'SageMaker Canvas is billed for as long as its workspace instance runs, until the user logs out.',
+    text: 'SageMaker Canvas is billed for the hours of each session, which ends when the user logs out, and for the training of models.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [
       { page: pages.aiGuideLoggingOutOfAmazonSageMakerCanvas, accessed: '2026-11-23' },
       { page: pages.guide2023CanvasLogOut, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023CanvasManageCost, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideCanvasManageCostFrench, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
