@@ -56,7 +56,12 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'airflow-provider',
     text: 'A provider package (beta, last changed in June 2023) for Apache Airflow submits workflows to Azure Machine Learning, for example a pipeline job with several steps defined in the Airflow DAG.',
     support: {
-      'external-job-submission': { how: 'integration', via: ['apache-airflow'], shows: ['start', 'define'], stage: 'preview' },
+      'external-job-submission': {
+        how: 'integration',
+        via: ['apache-airflow'],
+        shows: ['start', 'define'],
+        stage: 'preview',
+      },
       'pipeline-orchestration': { how: 'integration', via: ['apache-airflow'], shows: ['graph'], stage: 'preview' },
     },
     sources: [
