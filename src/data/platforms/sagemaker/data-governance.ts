@@ -116,7 +116,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloudtrail',
-    text: 'By default, AWS CloudTrail records each SageMaker API call (who made it, from which IP address and when), but not the calls that invoke endpoints.',
+    text: 'By default, AWS CloudTrail records SageMaker API calls (who made them, from which IP address and when), except for calls that invoke endpoints or that read or write Feature Store records.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['aws-cloudtrail'] } },
     sources: [
       { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-12-01' },
@@ -159,11 +159,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-export',
-    text: 'SageMaker Unified Studio exports the metadata of its catalogue once a day to a read-only Apache Iceberg table, which users can query with SQL.',
+    text: 'When the export is enabled, SageMaker Unified Studio exports the catalogue metadata of one domain per account and Region once a day to a read-only Apache Iceberg table, which users can query with SQL.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.amazonDataZoneApiPutDataExportConfiguration, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiPutDataExportConfiguration, accessed: '2026-12-01' },
       { page: pages.agentToolkitForAwsQueryingTheSageMakerCatalogue, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -224,6 +224,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
       { page: pages.developerGuide2023Compliance, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'compliance-programmes-named',
+    text: 'In 2023, the SageMaker guide named SOC, PCI, FedRAMP and HIPAA among the compliance programmes of its audits, but not ISO 27001, and referred to a list of AWS services in the scope of each programme.',
+    support: {},
+    about: ['iso-27001-certificate'],
+    sources: [{ page: pages.developerGuide2023Compliance, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'personal-information-redaction',

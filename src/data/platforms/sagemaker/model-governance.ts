@@ -137,11 +137,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-dashboard',
-    text: 'For each model, the SageMaker Model Dashboard shows the endpoints with their status, the last batch transform job, the monitoring schedules and the model card.',
+    text: 'For each model of an account, but not for models of other accounts, the SageMaker Model Dashboard shows the endpoints with their status, the last batch transform job, the monitoring schedules and the model card.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiModelDashboardModel, accessed: '2026-11-23' },
       { page: pages.apiModelDashboardEndpoint, accessed: '2026-11-23' },
+      { page: pages.aiGuideModelDashboardFaqsChina, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -17,11 +17,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'payload-capture',
-    text: 'SageMaker can capture and log the inference payloads of endpoints.',
+    text: 'SageMaker can capture and log the inference payloads of endpoints (in 2023, only of single-model real-time endpoints).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },
       { page: pages.apiDataCaptureConfig, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023FeatureMatrix, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
