@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
-    text: 'SageMaker can capture and log inference payloads (in 2023, of endpoints, only of single-model real-time ones).',
+    text: 'SageMaker can capture and log inference payloads (in 2023, only of single-model real-time endpoints and batch transform jobs).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor, accessed: '2026-12-01' },

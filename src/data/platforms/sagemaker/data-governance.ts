@@ -78,7 +78,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-filters',
-    text: 'Asset filters in the SageMaker Unified Studio catalogue restrict a subscription to chosen columns or rows of a data asset, for example to hide fields with personal data from certain users.',
+    text: 'Asset filters in the SageMaker Unified Studio catalogue restrict a subscription to chosen columns or rows of an AWS Glue or Amazon Redshift table, for example to hide fields with personal data from certain users.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     only: ['unified-studio'],
@@ -86,6 +86,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
       { page: pages.amazonDataZoneApiCreateAssetFilter, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneApiAcceptSubscriptionRequest, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.amazonDataZoneApiAcceptedAssetScope, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.dataZoneGuideGrantAccessWithFilters, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
-    text: 'SageMaker can capture and log inference payloads (in 2023, of endpoints, only single-model real-time ones) for Model Monitor, which accepts no new customers.',
+    text: 'SageMaker can capture and log inference payloads (in 2023, only of single-model real-time endpoints and batch transform jobs) for Model Monitor, which accepts no new customers.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },

@@ -28,7 +28,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cross-account-deployment',
-    text: 'Model versions in the SageMaker Model Registry can be deployed in other AWS accounts, once a cross-account resource policy permits it.',
+    text: 'Model versions in the SageMaker Model Registry can be deployed in other AWS accounts, once cross-account resource policies permit access to the model group, the container image and the model artefacts.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.guideCrossAccountDeploymentFromTheModelRegistry },

@@ -2247,3 +2247,8 @@ export const aiGuideModelDashboardFaqsChina: Page = {
   title: 'SageMaker AI developer guide (China Regions, Chinese): Model Dashboard FAQs',
   url: 'https://docs.amazonaws.cn/sagemaker/latest/dg/model-dashboard-faqs.md',
 };
+
+export const dataZoneGuideGrantAccessWithFilters: Page = {
+  title: 'Amazon DataZone user guide: Granting access with filters',
+  url: 'https://docs.aws.amazon.com/datazone/latest/userguide/grant-access-with-filters.html',
+};

@@ -38,12 +38,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-metrics',
-    text: 'With detailed observability, SageMaker publishes the Prometheus metrics of serving containers to CloudWatch, and customers can set the path at which their own containers expose metrics.',
+    text: 'With detailed observability, SageMaker scrapes the Prometheus endpoints of serving containers (at a path that customers can set for their own containers) and publishes the metrics to CloudWatch in OpenTelemetry form.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.apiMetricsConfig, accessed: '2026-12-01' },
       { page: pages.cloudFormationMetricsConfig, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.apiContainerMetricsConfig, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.amazonCloudWatchGuideSageMakerAiInsights, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
