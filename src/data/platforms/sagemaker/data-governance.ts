@@ -117,7 +117,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloudtrail',
-    text: 'By default, AWS CloudTrail records SageMaker API calls (who made them, from which IP address and when), except for calls that invoke endpoints or that read or write Feature Store records.',
+    text: 'By default, AWS CloudTrail records SageMaker API calls (who made them, from which IP address and when), except for ‘InvokeEndpoint’, ‘InvokeEndpointAsync’ and the reading and writing of Feature Store records.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['aws-cloudtrail'] } },
     sources: [
       { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-12-01' },

@@ -137,7 +137,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-dashboard',
-    text: 'For each model of an account, but not for models of other accounts, the SageMaker Model Dashboard shows the endpoints with their status, the last batch transform job, the monitoring schedules and the model card.',
+    text: 'For each model in the same AWS account, the SageMaker Model Dashboard shows the endpoints with their status, the last batch transform job, the monitoring schedules and the model card.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiModelDashboardModel, accessed: '2026-11-23' },

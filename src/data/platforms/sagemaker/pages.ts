@@ -2252,3 +2252,13 @@ export const dataZoneGuideGrantAccessWithFilters: Page = {
   title: 'Amazon DataZone user guide: Granting access with filters',
   url: 'https://docs.aws.amazon.com/datazone/latest/userguide/grant-access-with-filters.html',
 };
+
+export const sdkBaseEvaluator: Page = {
+  title: 'SageMaker Python SDK repository: Base evaluator',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/train/evaluate/base_evaluator.py',
+};
+
+export const aiGuideHyperpodInferenceAutoscaling: Page = {
+  title: 'SageMaker AI developer guide: Autoscaling policies for HyperPod inference',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-model-deployment-autoscaling.html',
+};

@@ -66,9 +66,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-evaluators',
-    text: 'SageMaker evaluation jobs can score language models with an LLM as a judge, with custom scorers, on standard benchmarks or with InspectAI tasks.',
+    text: 'SageMaker evaluation jobs can score JumpStart language models, and models fine-tuned from them, with an LLM as a judge, with custom scorers, on standard benchmarks or with InspectAI tasks.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
-    sources: [{ page: pages.pythonSdkModelEvaluation, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.pythonSdkModelEvaluation, accessed: '2026-12-01' },
+      { page: pages.sdkBaseEvaluator, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

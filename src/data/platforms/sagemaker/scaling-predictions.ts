@@ -122,6 +122,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-12-01' },
       { page: pages.hyperpodInferenceOperatorChart, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideHyperpodInferenceAutoscaling, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
