@@ -122,7 +122,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'SageMaker Model Monitor (now closed to new customers and, in 2023, only for tabular data) compares serving data with a baseline that is usually computed from the training dataset.',
+    text: 'SageMaker Model Monitor (now closed to new customers and, in 2023, only for tabular data) compares serving data with a baseline that users can compute from the training dataset.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateAModelQualityBaseline, accessed: '2026-11-23' },
