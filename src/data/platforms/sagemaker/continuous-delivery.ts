@@ -4,11 +4,12 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
-    text: 'SageMaker can capture and log inference payloads.',
+    text: 'SageMaker can capture and log inference payloads (in 2023, only of single-model real-time endpoints and batch transform jobs).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor, accessed: '2026-12-01' },
       { page: pages.apiDataCaptureConfig, recorded: '2026-11', accessed: '2026-12-01' },
+      { page: pages.guide2023FeatureMatrix, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },

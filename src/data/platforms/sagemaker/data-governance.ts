@@ -78,7 +78,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-filters',
-    text: 'Asset filters in the SageMaker Unified Studio catalogue restrict a subscription to chosen columns or rows of a data asset, for example to hide fields with personal data from certain users.',
+    text: 'Asset filters in the SageMaker Unified Studio catalogue restrict a subscription to chosen columns or rows of an AWS Glue or Amazon Redshift table, for example to hide fields with personal data from certain users.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     only: ['unified-studio'],
@@ -86,6 +86,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
       { page: pages.amazonDataZoneApiCreateAssetFilter, accessed: '2026-11-23' },
       { page: pages.amazonDataZoneApiAcceptSubscriptionRequest, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.amazonDataZoneApiAcceptedAssetScope, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.dataZoneGuideGrantAccessWithFilters, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -116,7 +117,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloudtrail',
-    text: 'By default, AWS CloudTrail records each SageMaker API call (who made it, from which IP address and when), but not the calls that invoke endpoints.',
+    text: 'By default, AWS CloudTrail records SageMaker API calls (who made them, from which IP address and when), except for ‘InvokeEndpoint’, ‘InvokeEndpointAsync’ and the reading and writing of Feature Store records.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['aws-cloudtrail'] } },
     sources: [
       { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-12-01' },
@@ -159,11 +160,11 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-export',
-    text: 'SageMaker Unified Studio exports the metadata of its catalogue once a day to a read-only Apache Iceberg table, which users can query with SQL.',
+    text: 'When the export is enabled, SageMaker Unified Studio exports the catalogue metadata of one domain per account and Region once a day to a read-only Apache Iceberg table, which users can query with SQL.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     only: ['unified-studio'],
     sources: [
-      { page: pages.amazonDataZoneApiPutDataExportConfiguration, accessed: '2026-11-23' },
+      { page: pages.amazonDataZoneApiPutDataExportConfiguration, accessed: '2026-12-01' },
       { page: pages.agentToolkitForAwsQueryingTheSageMakerCatalogue, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -224,6 +225,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
       { page: pages.developerGuide2023Compliance, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'compliance-programmes-named',
+    text: 'In 2023, the SageMaker guide named SOC, PCI, FedRAMP and HIPAA among the compliance programmes of its audits, but not ISO 27001, and referred to a list of AWS services in the scope of each programme.',
+    support: {},
+    about: ['iso-27001-certificate'],
+    sources: [{ page: pages.developerGuide2023Compliance, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'personal-information-redaction',

@@ -4,23 +4,25 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
-    text: 'SageMaker can capture and log inference payloads for Model Monitor.',
+    text: 'SageMaker can capture and log inference payloads (in 2023, only of single-model real-time endpoints and batch transform jobs) for Model Monitor, which accepts no new customers.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },
       { page: pages.apiDataCaptureConfig, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.aiGuideDataCaptureMarkdown, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023FeatureMatrix, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'capture-sampling',
-    text: 'SageMaker data capture for Model Monitor (closed to new customers) stores the inputs, outputs or both for a chosen percentage of an endpoint’s requests in S3, but not for serverless endpoints and not at high disk usage.',
+    text: 'SageMaker data capture for Model Monitor (closed to new customers) stores inputs, outputs or both for a chosen percentage of an endpoint’s requests in S3, but not at high disk usage and, in 2023, only for single-model real-time endpoints.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], partial: true } },
     sources: [
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
       { page: pages.aiGuideDataCaptureMarkdown, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.developerGuide2023CaptureEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
-      { page: pages.guideServerlessInference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023FeatureMatrix, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -49,7 +51,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-explainability',
-    text: 'SageMaker Clarify (closed to new customers) has an online explainer that returns Kernel SHAP feature attributions together with the predictions of an endpoint.',
+    text: 'For model containers that take CSV or JSON Lines, SageMaker Clarify (closed to new customers) has an online explainer that returns Kernel SHAP feature attributions together with the predictions of an endpoint.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], partial: true } },
     sources: [
       { page: pages.apiClarifyExplainerConfig, accessed: '2026-11-23' },
@@ -57,6 +59,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.aiGuideClarifyDataFormatCompatibilityGuide, accessed: '2026-11-23' },
       { page: pages.guide2023OnlineExplainability, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideClarifyDataFormatChinaRegions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023OnlineExplainabilityPreCheck, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -119,7 +122,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'SageMaker Model Monitor (now closed to new customers and, in 2023, only for tabular data) compares serving data with a baseline that is usually computed from the training dataset.',
+    text: 'SageMaker Model Monitor (now closed to new customers and, in 2023, only for tabular data) compares serving data with a baseline that users can compute from the training dataset.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateAModelQualityBaseline, accessed: '2026-11-23' },

@@ -317,7 +317,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kinesis-flink',
-    text: 'In an architecture from the AWS blog, an Apache Flink application calls a SageMaker endpoint to score the events of an Amazon Kinesis stream in real time.',
+    text: 'An architecture from the AWS blog scores the events of an Amazon Kinesis stream in real time with an Apache Flink application, Amazon API Gateway and a SageMaker endpoint.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['amazon-kinesis'] } },
     sources: [{ page: pages.awsArchitectureBlogRealTimeStreamInferenceAwsKinesis, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -28,7 +28,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cross-account-deployment',
-    text: 'Model versions in the SageMaker Model Registry can be deployed in other AWS accounts, once a cross-account resource policy permits it.',
+    text: 'Model versions in the SageMaker Model Registry can be deployed in other AWS accounts, once cross-account resource policies permit access to the model group, the container image and the model artefacts.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.guideCrossAccountDeploymentFromTheModelRegistry },
@@ -137,11 +137,12 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-dashboard',
-    text: 'For each model, the SageMaker Model Dashboard shows the endpoints with their status, the last batch transform job, the monitoring schedules and the model card.',
+    text: 'For each model in the same AWS account, the SageMaker Model Dashboard shows the endpoints with their status, the last batch transform job, the monitoring schedules and the model card.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiModelDashboardModel, accessed: '2026-11-23' },
       { page: pages.apiModelDashboardEndpoint, accessed: '2026-11-23' },
+      { page: pages.aiGuideModelDashboardFaqsChina, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -2272,3 +2272,33 @@ export const developerGuide2023Compliance: Page = {
   title: 'SageMaker developer guide (June 2023): Compliance validation',
   url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/sagemaker-compliance.md',
 };
+
+export const guide2023FeatureMatrix: Page = {
+  title: 'SageMaker developer guide (June 2023): Supported features',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/model-deploy-feature-matrix.md',
+};
+
+export const guide2023OnlineExplainabilityPreCheck: Page = {
+  title: 'SageMaker developer guide (June 2023): Pre-check the model container',
+  url: 'https://github.com/awsdocs/amazon-sagemaker-developer-guide/blob/a869fa5c9bd1074a85bd23748d0463e322ad8939/doc_source/clarify-online-explainability-precheck.md',
+};
+
+export const aiGuideModelDashboardFaqsChina: Page = {
+  title: 'SageMaker AI developer guide (China Regions, Chinese): Model Dashboard FAQs',
+  url: 'https://docs.amazonaws.cn/sagemaker/latest/dg/model-dashboard-faqs.md',
+};
+
+export const dataZoneGuideGrantAccessWithFilters: Page = {
+  title: 'Amazon DataZone user guide: Granting access with filters',
+  url: 'https://docs.aws.amazon.com/datazone/latest/userguide/grant-access-with-filters.html',
+};
+
+export const sdkBaseEvaluator: Page = {
+  title: 'SageMaker Python SDK repository: Base evaluator',
+  url: 'https://github.com/aws/sagemaker-python-sdk/blob/master/sagemaker-train/src/sagemaker/train/evaluate/base_evaluator.py',
+};
+
+export const aiGuideHyperpodInferenceAutoscaling: Page = {
+  title: 'SageMaker AI developer guide: Autoscaling policies for HyperPod inference',
+  url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-model-deployment-autoscaling.html',
+};

@@ -17,11 +17,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'payload-capture',
-    text: 'SageMaker can capture and log the inference payloads of endpoints.',
+    text: 'SageMaker can capture and log the inference payloads of endpoints (in 2023, only of single-model real-time endpoints).',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },
       { page: pages.apiDataCaptureConfig, recorded: '2026-11', accessed: '2026-11-23' },
+      { page: pages.guide2023FeatureMatrix, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -37,12 +38,13 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-metrics',
-    text: 'With detailed observability, SageMaker publishes the Prometheus metrics of serving containers to CloudWatch, and customers can set the path at which their own containers expose metrics.',
+    text: 'With detailed observability, SageMaker scrapes the Prometheus endpoints of serving containers (at a path that customers can set for their own containers) and publishes the metrics to CloudWatch in OpenTelemetry form.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.apiMetricsConfig, accessed: '2026-12-01' },
       { page: pages.cloudFormationMetricsConfig, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.apiContainerMetricsConfig, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.amazonCloudWatchGuideSageMakerAiInsights, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -64,9 +66,12 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-evaluators',
-    text: 'SageMaker evaluation jobs can score language models with an LLM as a judge, with custom scorers, on standard benchmarks or with InspectAI tasks.',
+    text: 'SageMaker evaluation jobs can score JumpStart language models, and models fine-tuned from them, with an LLM as a judge, with custom scorers, on standard benchmarks or with InspectAI tasks.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
-    sources: [{ page: pages.pythonSdkModelEvaluation, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.pythonSdkModelEvaluation, accessed: '2026-12-01' },
+      { page: pages.sdkBaseEvaluator, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

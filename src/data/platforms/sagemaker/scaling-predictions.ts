@@ -40,12 +40,13 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-inference',
-    text: 'SageMaker can run inference on GPUs.',
+    text: 'SageMaker can run inference on GPUs, but not on serverless endpoints.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     sources: [
       { page: pages.apiMetricsConfig, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiProductionVariant, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guideServerlessInference, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
@@ -63,21 +64,25 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-splitting',
-    text: 'SageMaker can split inference traffic between models, for example for A/B tests.',
+    text: 'SageMaker can split the inference traffic of an endpoint (in 2023, only of real-time endpoints other than multi-model ones) between models, for example for A/B tests.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [
       { page: pages.guideABTestingOfModels },
       { page: pages.apiCreateEndpointConfig, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.apiInvokeEndpoint, recorded: '2026-11', accessed: '2026-11-23' },
       { page: pages.guide2023ProductionVariants, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023FeatureMatrix, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2021-10',
   },
   {
     slug: 'variant-weights',
-    text: 'Users can change the weights of the production variants of a SageMaker endpoint to shift a share of the requests, or all requests, to one variant.',
+    text: 'Users can change the weights of the production variants of a SageMaker endpoint (in 2023, not of asynchronous, serverless or multi-model endpoints) to shift a share of the requests, or all requests, to one variant.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
-    sources: [{ page: pages.guide2023ProductionVariants, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.guide2023ProductionVariants, accessed: '2026-12-01' },
+      { page: pages.guide2023FeatureMatrix, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
@@ -117,6 +122,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.hyperpodCliInferenceEndpointConfigResourceDefinition, accessed: '2026-12-01' },
       { page: pages.hyperpodInferenceOperatorChart, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiGuideHyperpodInferenceAutoscaling, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -131,7 +137,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blue-green',
-    text: 'SageMaker updates endpoints by rolling deployment in batches or by blue/green deployment, which shifts traffic all at once, as a canary or in linear steps (for AWS Marketplace containers and Inf1 instances, only all at once).',
+    text: 'SageMaker updates endpoints in batches or by blue/green deployment, shifting traffic all at once, as a canary or linearly (in 2023, only all at once for serverless and multi-model endpoints, Marketplace containers and Inf1 instances).',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access', 'version'] },
@@ -143,30 +149,33 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.apiRollingUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.apiInvokeEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideDeploymentGuardrailsExclusions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023FeatureMatrix, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'alarm-rollback',
-    text: 'If a CloudWatch alarm specified for a SageMaker deployment (not with AWS Marketplace containers or Inf1 instances) goes off during an endpoint update, SageMaker rolls the endpoint back to the old fleet of instances.',
+    text: 'If a CloudWatch alarm of a SageMaker deployment goes off while an endpoint is updated (not, in 2023, a serverless or multi-model endpoint, Marketplace containers or Inf1 instances), SageMaker rolls back to the old fleet of instances.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' },
       { page: pages.apiBlueGreenUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.apiRollingUpdatePolicy, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiGuideDeploymentGuardrailsExclusions, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023FeatureMatrix, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'shadow-tests',
-    text: 'A SageMaker shadow test copies a chosen percentage of requests to a shadow variant and can store requests and responses in S3, while the production variant receives all requests.',
+    text: 'A SageMaker shadow test (in 2023, only for single-model real-time endpoints) copies a chosen percentage of requests to a shadow variant and can store requests and responses in S3, while the production variant receives all requests.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
       { page: pages.apiShadowModeConfig, accessed: '2026-11-23' },
       { page: pages.apiInferenceExperimentDataStorageConfig, accessed: '2026-11-23' },
       { page: pages.aiGuideShadowTests, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.guide2023FeatureMatrix, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -211,11 +220,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-trainium-endpoints',
-    text: 'SageMaker endpoints run on instances with NVIDIA GPUs or with AWS Inferentia or Trainium accelerators.',
+    text: 'SageMaker endpoints can run on instances with NVIDIA GPUs or with AWS Inferentia or Trainium accelerators, except for serverless endpoints.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.apiProductionVariant, accessed: '2026-11-23' },
       { page: pages.botocoreChangelog, accessed: '2026-11-23' },
+      { page: pages.guideServerlessInference, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -247,11 +257,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-comparison',
-    text: 'A SageMaker shadow test shows metrics that compare the shadow variant with the production variant, and the shadow variant can be promoted at the end of the test.',
+    text: 'A SageMaker shadow test (in 2023, only for single-model real-time endpoints) shows metrics that compare the shadow variant with the production variant, and the shadow variant can be promoted at the end of the test.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
       { page: pages.apiStopInferenceExperiment, accessed: '2026-11-23' },
+      { page: pages.guide2023FeatureMatrix, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -51,6 +51,14 @@ export const selfInstall: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'distribution-images-on-laptop',
+    text: 'Users can run SageMaker Distribution images with Docker on a laptop, but the images hold frameworks, packages and IDEs such as JupyterLab rather than the SageMaker service.',
+    support: {},
+    about: ['self-hosted'],
+    sources: [{ page: pages.distributionReadme, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'emr-on-eks',
     text: 'A Spark connection in SageMaker Unified Studio can use an Amazon EMR on EKS cluster, identified by the Amazon Resource Name (ARN) of the cluster’s managed endpoint.',
     support: { 'hybrid-execution': { how: 'integration', via: ['amazon-emr'], shows: ['work'], partial: true } },
