@@ -59,7 +59,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'row-filters-and-masks',
-    text: 'Databricks row filters and column masks, written as functions, limit which rows and values of a table a user sees, however the table is queried.',
+    text: 'Databricks row filters and column masks, written as functions and attached to a table, limit at query time which of its rows and values a user sees.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     sources: [{ page: pages.agentSkillsFineGrainedAccessControl, accessed: '2026-11-23' }],

@@ -1716,3 +1716,14 @@ export const securityAndTrustCentreTrust: Page = {
   title: 'Databricks: Security and Trust Center, Trust',
   url: 'https://www.databricks.com/trust/trust',
 };
+
+export const cloudSlaReadme: Page = {
+  title: 'cloud-sla repository: README',
+  url: 'https://github.com/mikaelvesavuori/cloud-sla/blob/main/README.md',
+  dated: '2023-01-08',
+};
+
+export const communityHelmChartsMlflowChart: Page = {
+  title: 'Community Helm Charts repository: mlflow chart',
+  url: 'https://github.com/community-charts/helm-charts/tree/main/charts/mlflow',
+};

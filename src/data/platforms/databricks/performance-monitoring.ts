@@ -58,7 +58,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-profile',
-    text: 'A Databricks inference profile for classification or regression computes a model’s accuracy over time windows from the prediction and label columns of a Delta table of requests.',
+    text: 'A Databricks inference profile for classification or regression computes measures of a model’s quality over time windows from the prediction and label columns of a Delta table of requests.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-11-23' },
