@@ -264,7 +264,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Databricks as authorised at Moderate on AWS US East/West, and at High on AWS GovCloud and Azure Commercial.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     only: ['platform'],
-    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
+    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

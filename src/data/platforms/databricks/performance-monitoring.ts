@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-tables',
-    text: 'If a variant-shredding preview is enabled in a Databricks workspace in a supported region, MLflow traces can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables.',
+    text: 'If a preview is enabled in a Databricks workspace in a supported region, MLflow traces can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [
