@@ -1727,3 +1727,8 @@ export const communityHelmChartsMlflowChart: Page = {
   title: 'Community Helm Charts repository: mlflow chart',
   url: 'https://github.com/community-charts/helm-charts/tree/main/charts/mlflow',
 };
+
+export const demosAbTestingOfFraudModels: Page = {
+  title: 'Databricks demos: New model deployment with A/B testing',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-fraud-detection/04-Data-Science-ML/04.5-AB-testing-model-serving-fraud.py',
+};

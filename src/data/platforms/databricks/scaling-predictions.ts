@@ -227,6 +227,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.mlopsWorkflows, accessed: '2026-12-01' },
       { page: pages.dataProfilingInUnityCatalog, accessed: '2026-12-01' },
+      { page: pages.demosAbTestingOfFraudModels, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },
