@@ -97,4 +97,22 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.azureReliability, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'azure-sla-third-party-list',
+    text: 'A third-party list of January 2023 gives 99.95% as the availability in Microsoft’s service level agreement for Azure Databricks.',
+    support: {},
+    about: ['service-level-agreement'],
+    only: ['platform'],
+    sources: [{ page: pages.cloudSlaReadme, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'community-mlflow-chart',
+    text: 'The Community Helm Charts project packages the server of MLflow, an open-source part of Databricks, for Kubernetes, but not the Databricks platform.',
+    support: {},
+    about: ['third-party-distributions'],
+    only: ['open-source'],
+    sources: [{ page: pages.communityHelmChartsMlflowChart, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -59,7 +59,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'row-filters-and-masks',
-    text: 'Databricks row filters and column masks, written as functions, limit which rows and values of a table a user sees, however the table is queried.',
+    text: 'Databricks row filters and column masks, written as functions and attached to a table, limit at query time which of its rows and values a user sees.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     sources: [{ page: pages.agentSkillsFineGrainedAccessControl, accessed: '2026-11-23' }],
@@ -264,7 +264,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Databricks as authorised at Moderate on AWS US East/West, and at High on AWS GovCloud and Azure Commercial.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     only: ['platform'],
-    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
+    sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
 ];

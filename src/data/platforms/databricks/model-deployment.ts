@@ -312,13 +312,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'externally-hosted-models',
-    text: 'A Databricks serving endpoint can call models hosted by other providers, and the endpoint’s AI Gateway (legacy) can log, limit and check these calls.',
+    text: 'Databricks serving endpoints can call external models (in public preview on Google Cloud), which other providers host, and the legacy AI Gateway of such an endpoint can log and limit the calls.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['external-models'],
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-12-01' },
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
       { page: pages.azureDatabricksAiGatewayLegacy, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.externalModelsOnGoogleCloud, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

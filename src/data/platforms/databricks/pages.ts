@@ -1746,3 +1746,19 @@ export const sdkForPythonFeatureStore: Page = {
   title: 'Databricks SDK for Python: Feature store',
   url: 'https://databricks-sdk-py.readthedocs.io/en/latest/workspace/ml/feature_store.html',
 };
+
+export const cloudSlaReadme: Page = {
+  title: 'cloud-sla repository: README',
+  url: 'https://github.com/mikaelvesavuori/cloud-sla/blob/main/README.md',
+  dated: '2023-01-08',
+};
+
+export const communityHelmChartsMlflowChart: Page = {
+  title: 'Community Helm Charts repository: mlflow chart',
+  url: 'https://github.com/community-charts/helm-charts/tree/main/charts/mlflow',
+};
+
+export const demosAbTestingOfFraudModels: Page = {
+  title: 'Databricks demos: New model deployment with A/B testing',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-fraud-detection/04-Data-Science-ML/04.5-AB-testing-model-serving-fraud.py',
+};

@@ -58,7 +58,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-profile',
-    text: 'A Databricks inference profile for classification or regression computes a model’s accuracy over time windows from the prediction and label columns of a Delta table of requests.',
+    text: 'A Databricks inference profile for classification or regression computes measures of a model’s quality over time windows from the prediction and label columns of a Delta table of requests.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-11-23' },
@@ -116,7 +116,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-tables',
-    text: 'If a variant-shredding preview is enabled in a Databricks workspace in a supported region, MLflow traces can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables.',
+    text: 'If a preview is enabled in a Databricks workspace in a supported region, MLflow traces can be stored as Delta tables in Unity Catalog, with access rights on schemas and tables.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'view'], stage: 'preview' } },
     about: ['data-access-control'],
     sources: [

@@ -101,7 +101,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-gateway-serving-endpoints',
-    text: 'For calls to external and hosted models, Databricks AI Gateway for serving endpoints (now legacy in favour of Unity Gateway) adds rate limits, usage tracking, payload logging, guardrails and fallbacks.',
+    text: 'Databricks AI Gateway for serving endpoints (now legacy) adds rate limits, usage tracking and payload logging to calls of external and hosted models, but fallbacks only to calls of external models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits', 'routing'] } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-fallback',
-    text: 'If a Databricks endpoint for external models has fallbacks in AI Gateway (legacy), the endpoint retries a request on its other served entities in turn after certain error codes.',
+    text: 'With fallbacks in the legacy AI Gateway, a Databricks endpoint for external models (in public preview on Google Cloud) retries a request on its other served entities in turn after certain error codes.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['high-availability'],
     sources: [
@@ -152,6 +152,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
       { page: pages.sdkForPythonServingEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.azureDatabricksAiGatewayLegacy, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.externalModelsOnGoogleCloud, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -226,6 +227,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.mlopsWorkflows, accessed: '2026-12-01' },
       { page: pages.dataProfilingInUnityCatalog, accessed: '2026-12-01' },
+      { page: pages.demosAbTestingOfFraudModels, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },
