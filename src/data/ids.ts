@@ -217,7 +217,6 @@ export type ProductId =
   | 'azure-app-service'
   | 'azure-arc'
   | 'azure-blob-storage'
-  | 'azure-cosmos-db'
   | 'azure-data-factory'
   | 'azure-devops'
   | 'azure-event-grid'

@@ -15,7 +15,7 @@ const kinds = {
     'ARIMA AWQ BERT BLEU DARTS DPO ENAS GEPA GGUF GPTQ GRPO JAX KAI KNFST LIME LSTM MIG MLX MQCNN MRI PMML PPO ' +
     'ROUGE SHAP XEMP',
   /** Products and services of others that are known by their initials. */
-  services: 'AKS DQX ECR ECS HANA KDB KES MSK PDK QBO RAGET RDS SES SQS VS',
+  services: 'AKS DB DQX ECR ECS HANA KDB KES MSK PDK QBO RAGET RDS SES SQS VS',
   /** Typed as they are: privileges, operators, mechanisms, names of files. */
   typed: 'AND CREATE EXECUTE MODEL OR PLAIN README SCRAM TOOL',
 };

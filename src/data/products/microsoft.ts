@@ -82,14 +82,6 @@ export const microsoft = {
       { title: 'Azure Blob Storage documentation', url: 'https://learn.microsoft.com/en-us/azure/storage/blobs/' },
     ],
   },
-  'azure-cosmos-db': {
-    id: 'azure-cosmos-db',
-    name: 'Azure Cosmos DB',
-    vendor: 'Microsoft',
-    status: active,
-    aliases: [],
-    sources: [{ title: 'Azure Cosmos DB documentation', url: 'https://learn.microsoft.com/en-us/azure/cosmos-db/' }],
-  },
   'azure-data-factory': {
     id: 'azure-data-factory',
     name: 'Azure Data Factory',
