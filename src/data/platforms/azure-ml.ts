@@ -34,6 +34,10 @@ export const azureMl = /* @__PURE__ */ withSources<MatrixPlatform<'azure-ml'>>({
       sources: [{ page: pages.azureAiBlogManagedEndpointsAnnouncement, accessed: '2026-11-23' }],
     },
     {
+      name: 'AML',
+      sources: [{ page: pages.githubAmlKubernetesArcCompute, accessed: '2026-12-01' }],
+    },
+    {
       name: 'AzureML',
       sources: [{ page: pages.githubMachineLearningNotebooksSampleNotebooksV1Sdk, accessed: '2026-11-23' }],
     },

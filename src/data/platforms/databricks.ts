@@ -209,6 +209,62 @@ export const databricks = /* @__PURE__ */ withSources<MatrixPlatform<'databricks
           { page: pages.azureDatabricksAgentBricksQuestions, accessed: '2026-11-23' },
         ],
       },
+      {
+        slug: 'ai-search',
+        term: 'AI Search',
+        aliases: ['Vector Search', 'Mosaic AI Vector Search', 'Databricks Vector Search'],
+        definition:
+          'Managed search over embeddings: endpoints supply the compute, and the indexes on them follow a Delta table or are written through an API.',
+        sources: [
+          { page: pages.agentSkillsVectorSearch, accessed: '2026-12-01' },
+          { page: pages.databricksAiSearch, accessed: '2026-11-23' },
+        ],
+      },
+      {
+        slug: 'data-profiling',
+        term: 'Data profiling',
+        aliases: ['Lakehouse Monitoring', 'Databricks Lakehouse Monitoring'],
+        definition:
+          'Monitors on Unity Catalog tables that write statistics and drift metrics to Delta tables, for tables of data as well as for tables of a model’s requests and answers. Its former name is Lakehouse Monitoring.',
+        sources: [{ page: pages.agentSkillsDataProfiling, accessed: '2026-12-01' }],
+      },
+      {
+        slug: 'lakeflow-jobs',
+        term: 'Lakeflow Jobs',
+        aliases: ['Databricks Workflows', 'Databricks Jobs'],
+        definition:
+          'Jobs that run tasks, such as notebooks, scripts, queries and pipelines, when a schedule or another trigger starts them. They were called Workflows until June 2025.',
+        sources: [
+          { page: pages.agentSkillsLakeflowJobs, accessed: '2026-12-01' },
+          { page: pages.tmmFlightEventsPipeline, accessed: '2026-12-01' },
+        ],
+      },
+      {
+        slug: 'declarative-pipelines',
+        term: 'Lakeflow Spark Declarative Pipelines',
+        aliases: ['Declarative Pipelines', 'Delta Live Tables', 'DLT', 'SDP'],
+        definition:
+          'Batch and streaming data pipelines in Python or SQL, whose datasets can have expectations, which are constraints on the quality of data. They were called Delta Live Tables until June 2025.',
+        sources: [
+          { page: pages.agentSkillsPipelines, accessed: '2026-12-01' },
+          { page: pages.tmmFlightEventsPipeline, accessed: '2026-12-01' },
+        ],
+      },
+      {
+        slug: 'declarative-automation-bundles',
+        term: 'Declarative Automation Bundles',
+        aliases: ['Databricks Asset Bundles', 'Asset Bundles', 'DABs', 'DAB'],
+        definition:
+          'Databricks resources, such as jobs and pipelines, described in YAML files beside the code of a project and deployed to targets such as development and production.',
+        sources: [{ page: pages.agentSkillsDeclarativeAutomationBundles, accessed: '2026-12-01' }],
+      },
+      {
+        slug: 'git-folders',
+        term: 'Git folders',
+        aliases: ['Databricks Git folders', 'Databricks Repos'],
+        definition: 'Folders of a workspace that are clones of Git repositories. Their former name is Repos.',
+        sources: [{ page: pages.terraformProviderDatabricksRepo, accessed: '2026-12-01' }],
+      },
     ],
   },
   cells: {

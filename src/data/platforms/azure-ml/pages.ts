@@ -1129,3 +1129,8 @@ export const pcaBasedAnomalyDetection: Page = {
   url: 'https://learn.microsoft.com/en-us/azure/machine-learning/component-reference/pca-based-anomaly-detection',
   dated: '2020-02-22',
 };
+
+export const githubAmlKubernetesArcCompute: Page = {
+  title: 'GitHub: Azure/AML-Kubernetes, compute connected by Azure Arc',
+  url: 'https://github.com/Azure/AML-Kubernetes/blob/master/docs/AKS-HCI/AML-ARC-Compute.md',
+};

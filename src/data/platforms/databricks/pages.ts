@@ -1762,3 +1762,13 @@ export const demosAbTestingOfFraudModels: Page = {
   title: 'Databricks demos: New model deployment with A/B testing',
   url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-fraud-detection/04-Data-Science-ML/04.5-AB-testing-model-serving-fraud.py',
 };
+
+export const agentSkillsPipelines: Page = {
+  title: 'Databricks agent skills: Lakeflow Spark Declarative Pipelines',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-pipelines/SKILL.md',
+};
+
+export const tmmFlightEventsPipeline: Page = {
+  title: 'GitHub: databricks/tmm, Processing flight events with a declarative pipeline',
+  url: 'https://github.com/databricks/tmm/blob/main/Lakeflow-OpenSkyNetwork/README.md',
+};
