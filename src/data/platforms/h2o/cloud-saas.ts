@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-cloud',
-    text: 'H2O AI Managed Cloud offers H2O AI Cloud as software as a service, with an Admin Center that shows the start date, expiry date and purchased AI Units of each environment.',
+    text: 'H2O AI Managed Cloud offers H2O AI Cloud as software as a service, with an Admin Center that shows the start date, expiry date and purchased AI Units of the environment.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['managed-cloud'],
     sources: [
@@ -38,10 +38,13 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-clouds',
-    text: 'h2o-3 is supported on clouds that include Amazon EC2, Microsoft Azure, Google Compute, Databricks, IBM Data Science Experience (DSX) and Nimbix.',
+    text: 'h2o-3 is supported on clouds that include Amazon EC2, Microsoft Azure, Databricks, IBM Data Science Experience (DSX) and Nimbix, and has an installation guide for Google Compute Engine.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['h2o-3'],
-    sources: [{ page: pages.h2o3CloudIntegration, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.h2o3CloudIntegration, accessed: '2026-12-01' },
+      { page: pages.h2o3GoogleCompute, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -4,9 +4,9 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'dai-workspace-projects',
-    text: 'Since version 2.3.0, Driverless AI can show each H2O AI Cloud workspace as a project, shared according to the permissions of the workspace.',
+    text: 'Since version 2.3.0, Driverless AI in multi-project mode shows each H2O AI Cloud workspace that the user can access as a project, shared according to the permissions of the workspace.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
-    sources: [{ page: pages.driverlessAiGuideH2OAiCloudWorkspaceIntegration, accessed: '2026-11-23' }],
+    sources: [{ page: pages.driverlessAiGuideH2OAiCloudWorkspaceIntegration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -49,7 +49,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'In an H2O AI Cloud workspace, predefined roles such as owner and collaborator set what users and groups may do in the whole workspace, and a user’s platform roles can restrict this further.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
-      { page: pages.aiCloudPlatformServices, accessed: '2026-11-23' },
+      { page: pages.aiCloudPlatformServices, accessed: '2026-12-01' },
       { page: pages.aiCloudWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiCloudWorkspaceRoles, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -60,7 +60,7 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'H2O AI Cloud authenticates users of all its components through OpenID Connect, with Keycloak as the reference implementation.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [
-      { page: pages.aiCloudArchitecture, accessed: '2026-11-23' },
+      { page: pages.aiCloudArchitecture, accessed: '2026-12-01' },
       { page: pages.aiAppStoreAdministrationGuideIntegrationsDocs, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiCloudWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
     ],

@@ -94,7 +94,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
     slug: 'legacy-client-dev',
     text: 'An example for the legacy H2O MLOps Python client deploys a champion model and a challenger model to a development environment.',
     support: {},
-    about: ['environment-promotion', 'lifecycle-stages'],
+    about: ['environment-promotion', 'lifecycle-stages', 'shadow-deployment'],
     only: ['mlops'],
     sources: [{ page: pages.mlopsLegacyClientChampionChallenger, accessed: '2026-12-01' }],
     recorded: '2026-12',

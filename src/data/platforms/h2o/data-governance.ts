@@ -203,6 +203,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'fedramp-high-government',
     text: 'H2O.ai Cloud for Government, which H2O.ai runs on AWS GovCloud, was authorised at FedRAMP (Federal Risk and Authorization Management Program) High on 16 April 2026.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], partial: true } },
+    about: ['data-residency'],
     only: ['managed-cloud'],
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-11-30' }],
     recorded: '2026-11',

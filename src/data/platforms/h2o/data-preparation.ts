@@ -152,7 +152,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine'], via: ['apache-spark'] } },
     only: ['feature-store'],
     sources: [
-      { page: pages.featureStoreArchitecture, accessed: '2026-11-23' },
+      { page: pages.featureStoreArchitecture, accessed: '2026-12-01' },
       { page: pages.featureStoreKeyTerms, accessed: '2026-11-23' },
       { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.featureStorePrerequisites, recorded: '2026-12', accessed: '2026-12-01' },
@@ -173,10 +173,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-labs',
-    text: 'H2O Notebook Labs runs notebooks in H2O AI Cloud on kernels whose CPU, memory and dependencies an administrator defines.',
+    text: 'H2O Notebook Labs runs notebooks in H2O AI Cloud on kernels that users choose from those whose CPU, memory and dependencies an administrator defines.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [
-      { page: pages.notebookLabsKernels, accessed: '2026-11-23' },
+      { page: pages.notebookLabsKernels, accessed: '2026-12-01' },
       { page: pages.notebookKernelSpec, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.notebookKernelApi, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -195,7 +195,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-vector-index',
-    text: 'Vex, the vector database service of Enterprise h2oGPTe, has a vector store for similarity search and a full-text store for lexical search.',
+    text: 'Vex, the vector database service of Enterprise h2oGPTe 1.7.5, has a vector store for similarity search and a full-text store for lexical search.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     only: ['h2ogpte'],
     sources: [

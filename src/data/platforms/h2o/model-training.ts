@@ -146,7 +146,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models'] } },
     only: ['enterprise-llm-studio'],
     sources: [
-      { page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' },
+      { page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-12-01' },
       { page: pages.enterpriseLlmStudioFaqs, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -158,7 +158,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['hyperparameter-tuning'],
     only: ['enterprise-llm-studio'],
     sources: [
-      { page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' },
+      { page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-12-01' },
       { page: pages.enterpriseLlmStudioFaqs, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -169,7 +169,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['llm-fine-tuning', 'model-optimization'],
     only: ['enterprise-llm-studio'],
-    sources: [{ page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterpriseLlmStudioKeyConcepts, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -210,7 +210,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-headless-kernels',
-    text: 'The Kernel API of H2O Notebook Labs creates headless Python kernels from an image on the administrator’s list, with a chosen CPU, memory and GPU, and queues code to run on these kernels, for example to train models.',
+    text: 'The Kernel API of H2O Notebook Labs creates headless kernels from an administrator’s image of Python and packages, with a chosen CPU, memory and GPU, and queues code to run on these kernels, for example to train models.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared'] },

@@ -469,6 +469,11 @@ export const h2o3CloudIntegration: Page = {
   url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/cloud-integration.html',
 };
 
+export const h2o3GoogleCompute: Page = {
+  title: 'h2o-3 documentation: Install H2O on the Google Cloud Platform Offering',
+  url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/cloud-integration/google-compute.html',
+};
+
 export const h2o3AzureLinuxDataScienceVm: Page = {
   title: 'h2o-3 documentation: Azure Linux Data Science VM',
   url: 'https://docs.h2o.ai/h2o/latest-stable/h2o-docs/cloud-integration/azure-dsvm.html',

@@ -18,7 +18,7 @@ export const pricing: readonly WrittenFeature[] = [
     text: 'H2O AI Cloud measures use in AI Units, computed from the CPUs, memory and GPUs that an organisation consumes, and charges by peak use.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [
-      { page: pages.aiUnitConsumptionAiUnits, accessed: '2026-11-23' },
+      { page: pages.aiUnitConsumptionAiUnits, accessed: '2026-12-01' },
       { page: pages.aiCloudTelemetryExportPayload, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.aiCloudTelemetryExportSqlQueries, recorded: '2026-12', accessed: '2026-12-01' },
     ],

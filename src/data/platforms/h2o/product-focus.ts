@@ -46,7 +46,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-extensible',
-    text: 'Developers can add custom data transformations and algorithms to h2o-3 and call them from all h2o-3 clients, but can upload custom metrics from the Python client only.',
+    text: 'Developers can add custom data transformations and algorithms to h2o-3 and call them from all h2o-3 clients, but can upload custom metrics (for five algorithms) from the Python client only.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['h2o-3'],
     sources: [

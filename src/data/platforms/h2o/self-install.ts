@@ -61,11 +61,14 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-air-gapped',
-    text: 'Enterprise h2oGPTe is offered for deployment in public clouds, private clouds and air-gapped environments.',
+    text: 'Enterprise h2oGPTe is offered for deployment in public clouds, private clouds and air-gapped environments, and its vector store is configured in a Helm chart.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     about: ['air-gapped-install', 'customer-cloud-deployment'],
     only: ['h2ogpte'],
-    sources: [{ page: pages.enterpriseH2ogpteFaqs, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.enterpriseH2ogpteFaqs, accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteVectorDatabase, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -148,8 +151,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-offline-packages',
-    text: 'On a machine without internet access, Driverless AI is installed from a package downloaded elsewhere, such as a self-extracting archive, a Docker image or a Debian package.',
-    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
+    text: 'On a machine without internet access, Driverless AI is installed from a downloaded package, such as a self-extracting archive, a Docker image or a Debian package, but the guide to this case gives no further steps.',
+    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiRecipesAirGappedInstallationCustom, accessed: '2026-12-01' },
@@ -177,6 +180,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     },
     only: ['feature-store'],
     sources: [
+      { page: pages.featureStoreArchitecture, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.featureStoreKubernetesHelmCharts, accessed: '2026-12-01' },
       { page: pages.featureStoreRequirements, accessed: '2026-12-01' },
     ],
