@@ -220,7 +220,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-shift',
-    text: 'According to a guide last changed in 2020, a REST server for Driverless AI models (MOJOs), which needs a licence key, can use an experiment summary to detect rows with numbers outside the training ranges, log alerts and refuse to score the rows.',
+    text: 'According to a guide last changed in 2020, a REST server for Driverless AI models (MOJOs), which needs a licence key, can use an experiment summary to detect rows with numbers outside the training ranges, log alerts and refuse these rows.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],
