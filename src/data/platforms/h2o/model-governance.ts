@@ -94,7 +94,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-page',
-    text: 'H2O MLOps lists real-time deployments, each with its type, status, model version, artefact type, runtime and Kubernetes options.',
+    text: 'H2O MLOps lists real-time deployments, and the details page of each shows its type, status, model version, artefact type, runtime and Kubernetes options.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-12-01' }],
