@@ -28,12 +28,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-trail',
-    text: 'H2O Audit Trail records user and administrative actions in H2O AI Cloud services and Keycloak, and users can search the records by time, resource and user.',
+    text: 'H2O Audit Trail records user and administrative actions in H2O AI Cloud services and Keycloak, and administrators can search the records, for example by time and user.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.auditTrailWhatIsH2OAuditTrail, accessed: '2026-11-23' },
       { page: pages.auditTrailQuickStart, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.auditTrailApiReference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.aiAppStoreAuditTrail, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -201,7 +202,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-high-government',
-    text: 'H2O.ai Cloud for Government, which H2O.ai runs on AWS GovCloud, was authorised at FedRAMP (Federal Risk and Authorization Management Program) High on 16 April 2026.',
+    text: 'According to data of the FedRAMP (Federal Risk and Authorization Management Program) Marketplace, H2O.ai Cloud for Government, which H2O.ai runs on AWS GovCloud, was authorised at the High level on 16 April 2026.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], partial: true } },
     about: ['data-residency'],
     only: ['managed-cloud'],

@@ -119,7 +119,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-mli',
-    text: 'Driverless AI explains models with Shapley values, surrogate trees and (for binary classification and regression) K-LIME and partial dependence, and gives reason codes for each prediction, but version 1.10 does not explain image models.',
+    text: 'Driverless AI explains models and single predictions, for example by Shapley values (not for RuleFit and TensorFlow models), but version 1.10 does not explain image, unsupervised or multiclass time series models.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['driverless-ai'],
     sources: [
@@ -130,7 +130,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-explain',
-    text: 'An experimental h2o-3 interface explains models and AutoML runs by variable importance and partial dependence, and single rows by individual conditional expectation (ICE), but has SHAP plots for tree-based models only.',
+    text: 'An experimental h2o-3 interface explains models and AutoML runs by partial dependence and single rows by individual conditional expectation (ICE), but has SHAP plots for tree-based models only.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'], stage: 'preview' } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3ModelExplainability, accessed: '2026-12-01' }],
@@ -220,7 +220,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-shift',
-    text: 'According to a guide last changed in 2020, a REST server for exported Driverless AI models (MOJOs) can use an experiment summary to detect rows with numbers outside the training ranges, log an alert and refuse to score these rows.',
+    text: 'According to a guide last changed in 2020, a REST server for Driverless AI models (MOJOs), which needs a licence key, can use an experiment summary to detect rows with numbers outside the training ranges, log alerts and refuse these rows.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],

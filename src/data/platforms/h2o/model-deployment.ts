@@ -155,7 +155,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-mojo-runtimes',
-    text: 'The MOJO scoring pipeline (not available for some algorithms) of a Driverless AI experiment is deployed with a Java or C++ runtime, and the Python scoring pipeline is deployed as a wheel.',
+    text: 'With a Driverless AI licence key, the MOJO scoring pipeline (not available for some algorithms) of an experiment runs in a Java or C++ runtime, and the Python scoring pipeline runs as a wheel.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
     sources: [
@@ -459,7 +459,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-registry-import',
-    text: 'H2O MLOps imports models from the MLflow Model Registry and stores their MLflow names and versions as metadata.',
+    text: 'If an MLflow Model Registry is configured as an external registry, H2O MLOps imports models from it and stores their MLflow names and versions as metadata.',
     support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['mlflow'] } },
     about: ['cross-workspace-models'],
     only: ['mlops'],

@@ -94,7 +94,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployments-page',
-    text: 'H2O MLOps lists real-time deployments, each with its type, status, model version, artefact type, runtime and Kubernetes options.',
+    text: 'H2O MLOps lists real-time deployments, and the details page of each shows its type, status, model version, artefact type, runtime and Kubernetes options.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsViewDeployments, accessed: '2026-12-01' }],
@@ -115,10 +115,19 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-models-list',
     text: 'The models page of Enterprise h2oGPTe lists the third-party LLMs that can be used in the product, such as Llama, GPT, Gemini, Claude and Qwen models.',
-    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
+    support: {},
+    about: ['foundation-model-catalog', 'ai-gateway'],
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'h2ogpte-embedding-models-list',
+    text: 'The REST API of Enterprise h2oGPTe lists the available embedding models (such as the third-party model ‘bge-large-en-v1.5’), each with a name, a description and languages.',
+    support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
+    only: ['h2ogpte'],
+    sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'link-experiments',

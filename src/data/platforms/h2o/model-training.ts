@@ -263,6 +263,14 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'aiem-gpu-resource-name',
+    text: 'Engine profiles for h2o-3 in AI Engine Manager of H2O AI Cloud have a setting for the name of the GPU resource, but the client reference mentions no parts of a GPU.',
+    support: {},
+    about: ['fractional-gpus', 'gpu-scheduling'],
+    sources: [{ page: pages.aiEngineManagerH2OEngineProfileConfiguration, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'llm-studio-yaml-config',
     text: 'H2O LLM Studio runs an experiment from a YAML file that contains the parameters.',
     support: {},

@@ -1662,3 +1662,14 @@ export const h2ogpteMigrationPypi: Page = {
   title: 'PyPI: h2ogpte-migration',
   url: 'https://pypi.org/project/h2ogpte-migration/',
 };
+
+export const aiAppStoreAuditTrail: Page = {
+  title: 'AI App Store administration guide: Audit trail',
+  url: 'https://docs.h2o.ai/h2o-ai-cloud/adminguide/audit-trail',
+};
+
+export const mlopsRuntimeWorkflows: Page = {
+  title: 'H2O MLOps documentation: Runtime management workflows',
+  url: 'https://docs.h2o.ai/mlops/runtime-management/runtime-workflows',
+  version: '1.1.3',
+};

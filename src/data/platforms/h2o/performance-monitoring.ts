@@ -147,6 +147,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.h2ogpteFeedback, accessed: '2026-12-01' },
       { page: pages.h2ogpteN8nNodeSource, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.enterpriseH2ogpteRestApiSpecification, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

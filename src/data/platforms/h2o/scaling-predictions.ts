@@ -120,6 +120,15 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'runtime-image-upgrade',
+    text: 'The H2O MLOps Python client can upgrade an existing deployment to the latest version of its runtime image without downtime, but the upgrade concerns the scoring runtime and not the model version.',
+    support: {},
+    about: ['deployment-rollback'],
+    only: ['mlops'],
+    sources: [{ page: pages.mlopsRuntimeWorkflows, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'h2ogpte-model-routing',
     text: 'Enterprise h2oGPTe can automatically choose a model for each call according to preferences for cost, time and accuracy, and within caps on the cost per call or per million tokens.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
