@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'iam-roles',
-    text: 'Identity and Access Management (IAM) roles (custom, predefined or basic) grant access to Google’s Agent Platform in a whole project, and single resources such as feature groups and endpoints can have separate IAM policies.',
+    text: 'Custom, predefined and basic IAM (Identity and Access Management) roles grant access to Google’s Agent Platform in a whole project, and single feature views or, through the beta API, single endpoints can have separate IAM policies.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.accessControlWithIam, accessed: '2026-12-01' },

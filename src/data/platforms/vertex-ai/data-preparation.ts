@@ -177,7 +177,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
     },
     sources: [
       { page: pages.tensorFlowExtendedGuideExampleValidator, accessed: '2026-12-01' },
-      { page: pages.pipelineInterfaces, accessed: '2026-11-23' },
+      { page: pages.pipelineInterfaces, accessed: '2026-12-01' },
       { page: pages.tensorFlowExtendedGuideDataValidation, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -186,7 +186,10 @@ export const dataPreparation: readonly WrittenFeature[] = [
     slug: 'rag-import-sources',
     text: 'RAG Engine in Google’s Agent Platform imports files from Cloud Storage, Google Drive, Slack, Jira and SharePoint.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
-    sources: [{ page: pages.pythonSdkRagDataTypes, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.pythonSdkRagDataTypes, accessed: '2026-12-01' },
+      { page: pages.ragEngineDataIngestion, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -199,10 +202,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'historical-features',
-    text: 'From BigQuery, users of Feature Store in Google’s Agent Platform can fetch the values that registered features had at given times in the past, for example to train a model.',
-    support: { 'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'] } },
+    text: 'Offline serving (preview) in Feature Store of Google’s Agent Platform fetches from BigQuery the values that registered features had at given times in the past, for example to train a model.',
+    support: {
+      'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'], stage: 'preview' },
+    },
     sources: [
-      { page: pages.featureStoreHistoricalValues, accessed: '2026-11-30' },
+      { page: pages.featureStoreHistoricalValues, accessed: '2026-12-01' },
+      { page: pages.agentPlatformHistoricalValues, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.vertexAiSamplesHistoricalFeatures, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

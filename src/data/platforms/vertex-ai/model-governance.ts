@@ -138,7 +138,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-approval',
-    text: 'In the Cloud Build or GitHub Actions pipeline that Google’s Agents CLI sets up, an agent is deployed first to staging and then, after a manual approval, to production.',
+    text: 'For Python agents, the Cloud Build or GitHub Actions pipeline of Google’s Agents CLI deploys first to staging and then, after a manual approval (which GitHub Actions users must switch on), to production.',
     support: {
       'environment-promotion': {
         how: 'native',
@@ -151,6 +151,8 @@ export const modelGovernance: readonly WrittenFeature[] = [
     sources: [
       { page: pages.agentsCliCicdAndProduction, accessed: '2026-12-01' },
       { page: pages.agentsCliCicdPipelineReference, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.agentsCliDeployToProductionWorkflow, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.agentsCliUseCases, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -74,7 +74,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Google’s Agent Platform Pipelines service runs workflows defined with one of two SDKs: Kubeflow Pipelines (version 2.0 or later) or TensorFlow Extended (version 0.30.0 or later).',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     sources: [
-      { page: pages.pipelineInterfaces, accessed: '2026-11-23' },
+      { page: pages.pipelineInterfaces, accessed: '2026-12-01' },
       { page: pages.tabularWorkflows, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -136,9 +136,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'forecasting-training-jobs',
     text: 'The Python SDK for Google’s Agent Platform has AutoML training jobs for tables, images and time series, and forecasting jobs for Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder.',
-    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'] } },
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     sources: [{ page: pages.sdkTrainingJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'tabnet-component',
+    text: 'The TabNet component (preview) of Google Cloud Pipeline Components trains a TabNet model for classification or regression as a custom job in Google’s Agent Platform.',
+    support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'tasks'], stage: 'preview' } },
+    sources: [{ page: pages.pipelineComponentsTabNet, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'ray-clusters',
@@ -150,7 +157,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'preference-tuning',
-    text: 'Preference tuning in Google’s Agent Platform adapts Gemini models with examples of preferred and rejected answers to a prompt (text only, with at most 1 GB and 10 million examples in a training file).',
+    text: 'Preference tuning in Google’s Agent Platform trains adapters for Gemini models with examples of preferred and rejected answers to a prompt (text only, with at most 1 GB and 10 million examples in a training file).',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
       { page: pages.preferenceTuning, accessed: '2026-12-01' },
@@ -161,7 +168,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'reinforcement-tuning',
     text: 'Reinforcement learning fine-tuning (preview, not for production use) in Google’s Agent Platform adapts Gemini models with the user’s prompts and reward functions.',
-    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
+    support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'preview' } },
     sources: [
       { page: pages.reinforcementLearningFineTuning, accessed: '2026-12-01' },
       { page: pages.genAiSdkTypes, recorded: '2026-12', accessed: '2026-12-01' },
@@ -325,7 +332,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     text: 'Supervised fine-tuning jobs in Google’s Agent Platform tune Gemini models on text, images, documents, audio, video or function calls, and can be started in the console, in Colab Enterprise, with an SDK or over REST.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] } },
     sources: [
-      { page: pages.tuneGeminiModelsWithSupervisedFineTuning, accessed: '2026-11-23' },
+      { page: pages.tuneGeminiModelsWithSupervisedFineTuning, accessed: '2026-12-01' },
       { page: pages.pythonSdkTuningJobTypes, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',

@@ -1674,3 +1674,38 @@ export const configConnectorServiceMapping: Page = {
   title: 'Config Connector repository: Service mapping of Vertex AI',
   url: 'https://github.com/GoogleCloudPlatform/k8s-config-connector/blob/cdb85ecf17085561b9f4abc75a95107cb01446d9/config/servicemappings/vertexai.yaml',
 };
+
+export const agentPlatformHistoricalValues: Page = {
+  title: 'Agent Platform documentation: Serve historical feature values',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/featurestore/latest/serve-historical-features',
+};
+
+export const ragEngineDataIngestion: Page = {
+  title: 'Agent Platform documentation: Use data ingestion with RAG Engine',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/build/rag-engine/use-data-ingestion',
+};
+
+export const pipelineComponentsTabNet: Page = {
+  title: 'Google Cloud Pipeline Components: TabNet trainer',
+  url: 'https://github.com/kubeflow/pipelines/blob/master/components/google-cloud/google_cloud_pipeline_components/preview/automl/tabular/tabnet_trainer.py',
+};
+
+export const configConnectorResourceDescription: Page = {
+  title: 'Config Connector repository: Resource description',
+  url: 'https://github.com/GoogleCloudPlatform/k8s-config-connector/blob/cdb85ecf17085561b9f4abc75a95107cb01446d9/pkg/cli/cmd/printresources/resourcedescription/resourcedescription.go',
+};
+
+export const gdcloudApplianceInstall: Page = {
+  title: 'Google Distributed Cloud air-gapped appliance documentation: gdcloud appliance install',
+  url: 'https://docs.cloud.google.com/distributed-cloud/hosted/docs/latest/appliance/resources/gdcloud-reference/gdcloud-appliance-install',
+};
+
+export const gdcloudAppliance: Page = {
+  title: 'Google Distributed Cloud air-gapped appliance documentation: gdcloud appliance',
+  url: 'https://docs.cloud.google.com/distributed-cloud/hosted/docs/latest/appliance/resources/gdcloud-reference/gdcloud-appliance',
+};
+
+export const gdcApplianceVertexAiClientLibraries: Page = {
+  title: 'Google Distributed Cloud air-gapped appliance documentation: Install Vertex AI client libraries',
+  url: 'https://docs.cloud.google.com/distributed-cloud/hosted/docs/latest/appliance/application/ao-user/vertex-ai-install-libraries',
+};

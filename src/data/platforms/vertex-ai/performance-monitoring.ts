@@ -195,7 +195,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'compared-evaluations',
     text: 'In the Model Registry of Google’s Agent Platform, users can compare up to five evaluations (on test data with ground truth) from different models of one type, different versions or different evaluation jobs.',
     support: {},
-    about: ['model-quality-monitoring'],
+    about: ['model-quality-monitoring', 'champion-challenger'],
     sources: [{ page: pages.usingModelEvaluation, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },

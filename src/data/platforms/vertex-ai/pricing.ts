@@ -29,7 +29,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'throughput-options',
-    text: 'By default, Google’s Agent Platform charges for managed generative models by resources consumed (standard, priority or flex), but customers can pay a fixed price with a Provisioned Throughput subscription.',
+    text: 'By default, Google’s Agent Platform charges for managed generative models by the resources consumed (pay-as-you-go), but customers can pay a fixed price with a Provisioned Throughput subscription.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [
       { page: pages.throughputAndQuota, accessed: '2026-12-01' },

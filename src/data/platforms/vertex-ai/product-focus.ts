@@ -25,7 +25,7 @@ export const productFocus: readonly WrittenFeature[] = [
     text: 'A Kubeflow pipeline in Google’s Agent Platform can combine the user’s own components with Google Cloud Pipeline Components, which are ready-made and call services such as AutoML.',
     support: {},
     about: ['extension-points'],
-    sources: [{ page: pages.pipelineInterfaces, accessed: '2026-11-23' }],
+    sources: [{ page: pages.pipelineInterfaces, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
@@ -52,12 +52,13 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'config-connector-bulk-export',
-    text: 'The ‘bulk-export’ command of Config Connector, Google’s Kubernetes add-on, exports Google Cloud resources to importable YAML files, and the add-on’s code maps endpoints of Google’s Agent Platform for this command.',
+    text: 'The ‘bulk-export’ command of Config Connector, Google’s Kubernetes add-on, exports Google Cloud resources to importable YAML files, but of the resources of Google’s Agent Platform the add-on’s code supports only endpoints.',
     support: {},
     about: ['bulk-export'],
     sources: [
       { page: pages.configConnectorBulkExport, accessed: '2026-12-01' },
       { page: pages.configConnectorServiceMapping, accessed: '2026-12-01' },
+      { page: pages.configConnectorResourceDescription, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

@@ -32,6 +32,18 @@ export const selfInstall: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'gdc-appliance-install-command',
+    text: 'For Google’s air-gapped appliance (with Vertex AI services such as translation), the ‘gdcloud’ reference lists the command ‘gdcloud appliance install’, but describes no steps of an offline installation.',
+    support: {},
+    about: ['air-gapped-install', 'self-hosted'],
+    sources: [
+      { page: pages.gdcloudApplianceInstall, accessed: '2026-12-01' },
+      { page: pages.gdcloudAppliance, accessed: '2026-12-01' },
+      { page: pages.gdcApplianceVertexAiClientLibraries, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'adk-local',
     text: 'With Google’s Agent Development Kit, developers can run and inspect agents on their own machines, from a command line or in a web interface that is for development and debugging only.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
