@@ -388,7 +388,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-integration',
-    text: 'Once an administrator enables the MLflow integration (experimental), Kubeflow Pipelines records each run in MLflow with the parameters and scalar metrics of its tasks, without pipeline changes, according to the integration’s proposal.',
+    text: 'With the MLflow integration (experimental, since version 2.17), which an administrator enables, Kubeflow Pipelines records each run in MLflow with the parameters and scalar metrics of its tasks, according to the integration’s proposal.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['mlflow'], stage: 'preview' },
     },
