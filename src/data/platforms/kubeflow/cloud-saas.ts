@@ -92,6 +92,15 @@ export const cloudSaas: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'charmed-uptime-support',
+    text: 'Canonical lists 24/7 support for uptime monitoring in its enterprise offering of Charmed Kubeflow, but gives no figure for availability.',
+    support: {},
+    about: ['service-level-agreement'],
+    only: ['charmed-kubeflow'],
+    sources: [{ page: pages.charmedKubeflowCharmedVsUpstream, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'google-pipelines-sla',
     text: 'Google’s service level agreement for Vertex Pipelines, Google’s managed service for Kubeflow pipelines, sets a monthly uptime of at least 99.5%, backed by credits.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'], via: ['vertex-ai'] } },

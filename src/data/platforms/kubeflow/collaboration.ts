@@ -134,7 +134,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-cluster-local',
-    text: 'In KServe’s raw deployment mode, the visibility label ‘cluster-local’ stops the creation of an ingress for an InferenceService, which can then be reached only inside the cluster.',
+    text: 'In KServe’s Standard mode (formerly raw deployment), the visibility label ‘cluster-local’ stops the creation of an ingress for an InferenceService, which can then be reached only inside the cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.kserveConfigurations, accessed: '2026-12-01' },

@@ -274,7 +274,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-transform-engine',
-    text: 'Feature Transform Engine, a preview component in the Kubeflow Pipelines repository, engineers features (by default with Google Cloud Dataflow) and can choose built-in transformations (such as into date parts) by each feature’s statistics.',
+    text: 'Feature Transform Engine (preview), a Google Cloud component in the Kubeflow Pipelines repository, can choose built-in transformations, such as the extraction of date parts, by each feature’s statistics, and by default runs on Dataflow.',
     support: {
       'automated-feature-engineering': {
         how: 'integration',

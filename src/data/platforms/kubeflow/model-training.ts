@@ -94,7 +94,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'parallelism-strategies',
-    text: 'Kubeflow Trainer supports data parallelism (DDP) and sharding (FSDP) with PyTorch, ZeRO with DeepSpeed, and tensor parallelism with Megatron-Core.',
+    text: 'Kubeflow Trainer supports data parallelism (DDP) and sharding (FSDP) with PyTorch, ZeRO with DeepSpeed and, on NVIDIA GPUs, tensor parallelism with Megatron-Core.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     only: ['community'],
     sources: [
@@ -118,7 +118,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchtune-fine-tuning',
-    text: 'The torchtune trainer built into Kubeflow Trainer needs only a configuration to fine-tune certain Llama 3.2 and Qwen 2.5 models on one node, either in full or with LoRA.',
+    text: 'According to its guide, the torchtune trainer built into Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models by configuration on one node, in full or with LoRA, with models and datasets from Hugging Face only.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], via: ['torchtune'] } },
     only: ['community'],
     sources: [
@@ -388,7 +388,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-integration',
-    text: 'Once an administrator enables the experimental MLflow integration, Kubeflow Pipelines records the parameters and scalar metrics of each run and task in MLflow without pipeline changes, according to the integration’s proposal.',
+    text: 'With the MLflow integration (experimental, since version 2.17), which an administrator enables, Kubeflow Pipelines records each run in MLflow with the parameters and scalar metrics of its tasks, according to the integration’s proposal.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['mlflow'], stage: 'preview' },
     },

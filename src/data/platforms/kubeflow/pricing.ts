@@ -83,7 +83,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-pipelines-usage',
-    text: 'Google Cloud’s managed service for Kubeflow pipelines charges for the resources that a pipeline run uses.',
+    text: 'The cost of a run in Google Cloud’s managed service for Kubeflow pipelines includes the usage of the Google Cloud resources that the run creates.',
     support: { 'usage-based-pricing': { how: 'native', via: ['vertex-ai'], shows: ['metered'] } },
     only: ['vertex-managed-pipelines'],
     sources: [

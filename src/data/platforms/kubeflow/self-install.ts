@@ -81,7 +81,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-local',
-    text: 'For tests, Kubeflow Pipelines can run components and pipelines locally in Docker or a subprocess but, according to its guide, without caching, retries, resource settings, authentication, conditions, loops or exit handlers.',
+    text: 'For tests, users can run Kubeflow pipelines locally in Docker or a subprocess (lightweight Python components only) but, according to the guide, without caching, retries, resource settings, authentication, conditions, loops or exit handlers.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'], partial: true } },
     sources: [{ page: pages.executeKfpPipelinesLocally, accessed: '2026-12-01' }],
     recorded: '2026-11',
