@@ -112,7 +112,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-permissions',
-    text: 'Servers of Feast, the feature store of the Kubeflow ecosystem, can restrict by role who reads or writes features and feature definitions, but not with a local provider or for resources that match no permission.',
+    text: 'Python servers of Feast, the feature store of the Kubeflow ecosystem, can restrict by role who reads or writes features and feature definitions, but not with a local provider or for resources that match no permission.',
     support: {
       'data-access-control': {
         how: 'integration',

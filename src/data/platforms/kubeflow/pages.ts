@@ -612,6 +612,13 @@ export const kserveBlogKserve0_17: Page = {
   version: '0.17',
 };
 
+export const kserveBlogKserve0_18: Page = {
+  title: 'KServe blog: KServe 0.18',
+  url: 'https://kserve.github.io/website/blog/kserve-0.18-release',
+  dated: '2026-04-29',
+  version: '0.18',
+};
+
 export const kserveBlogKserve0_19: Page = {
   title: 'KServe blog: KServe 0.19',
   url: 'https://kserve.github.io/website/blog/kserve-0.19-release',
@@ -634,6 +641,16 @@ export const kserveConfigurations: Page = {
 export const kserveRawIngressReconciler: Page = {
   title: 'KServe repository: Ingress reconciler for raw deployment mode',
   url: 'https://github.com/kserve/kserve/blob/master/pkg/controller/v1beta1/inferenceservice/reconcilers/ingress/kube_ingress_reconciler.go',
+};
+
+export const kserveHttprouteReconciler: Page = {
+  title: 'KServe repository: HTTPRoute reconciler',
+  url: 'https://github.com/kserve/kserve/blob/master/pkg/controller/v1beta1/inferenceservice/reconcilers/ingress/httproute_reconciler.go',
+};
+
+export const vllmOnlineQuantization: Page = {
+  title: 'vLLM documentation: Online quantization',
+  url: 'https://docs.vllm.ai/en/stable/features/quantization/online/',
 };
 
 export const kserveSecureInferenceServiceWithServiceMesh: Page = {
@@ -1519,6 +1536,16 @@ export const kserveRepositoryCifar10DriftNotebook: Page = {
 export const alibiDetectReadme: Page = {
   title: 'Alibi Detect repository: README',
   url: 'https://github.com/SeldonIO/alibi-detect/blob/master/README.md',
+};
+
+export const kserveImageExplainer: Page = {
+  title: 'KServe documentation: Image explainer',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/explainers/alibi/image-explainer',
+};
+
+export const kserveTextExplainer: Page = {
+  title: 'KServe documentation: Text explainer',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/explainers/alibi/text-explainer',
 };
 
 export const kserveTabularExplainer: Page = {
