@@ -92,6 +92,17 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-12',
   },
   {
+    slug: 'google-pipelines-fedramp',
+    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Vertex Pipelines, which run pipelines of the Kubeflow Pipelines SDK, among the Google services authorised at the High level.',
+    support: { 'fedramp-authorization': { how: 'native', via: ['vertex-ai'], shows: ['authorised', 'level'] } },
+    only: ['vertex-managed-pipelines'],
+    sources: [
+      { page: pages.fedrampMarketplaceData, accessed: '2026-12-01' },
+      { page: pages.geminiEnterpriseAgentPlatformInterfacesForPipelines, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'charmed-enterprise-compliance',
     text: 'Canonical says that its enterprise offering of Charmed Kubeflow includes hardening features and compliance with standards such as FedRAMP and HIPAA.',
     support: {},

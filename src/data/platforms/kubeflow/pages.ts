@@ -1721,6 +1721,12 @@ export const ogxBlogOgx1_0: Page = {
   version: '1.0',
 };
 
+export const fedrampMarketplaceData: Page = {
+  title: 'FedRAMP Marketplace data (28 April 2026)',
+  url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
+  dated: '2026-04-28',
+};
+
 export const ogxPull5291: Page = {
   title: 'GitHub: ogx-ai/ogx, pull request 5291, remove Safety API and replace with moderation_endpoint',
   url: 'https://github.com/ogx-ai/ogx/pull/5291',
