@@ -70,7 +70,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu',
-    text: 'KServe runs an inference service’s predictor on the GPUs that the service requests, and KServe’s Hugging Face runtime picks a matching CUDA or CPU image.',
+    text: 'KServe runs an inference service’s predictor on the GPUs that the service requests, and KServe’s Hugging Face runtime uses a CUDA image for NVIDIA GPUs and a CPU image if no GPU is requested.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
