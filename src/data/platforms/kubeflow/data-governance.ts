@@ -92,6 +92,17 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-12',
   },
   {
+    slug: 'google-pipelines-fedramp',
+    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Vertex Pipelines, which run pipelines of the Kubeflow Pipelines SDK, among the Google services authorised at the High level.',
+    support: { 'fedramp-authorization': { how: 'native', via: ['vertex-ai'], shows: ['authorised', 'level'] } },
+    only: ['vertex-managed-pipelines'],
+    sources: [
+      { page: pages.fedrampMarketplaceData, accessed: '2026-12-01' },
+      { page: pages.geminiEnterpriseAgentPlatformInterfacesForPipelines, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'charmed-enterprise-compliance',
     text: 'Canonical says that its enterprise offering of Charmed Kubeflow includes hardening features and compliance with standards such as FedRAMP and HIPAA.',
     support: {},
@@ -112,7 +123,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-permissions',
-    text: 'Servers of Feast, the feature store of the Kubeflow ecosystem, can restrict by role who reads or writes features and feature definitions, but not with a local provider or for resources that match no permission.',
+    text: 'Python servers of Feast, the feature store of the Kubeflow ecosystem, can restrict by role who reads or writes features and feature definitions, but not with a local provider or for resources that match no permission.',
     support: {
       'data-access-control': {
         how: 'integration',

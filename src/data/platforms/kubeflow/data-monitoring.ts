@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-drift-detection',
-    text: 'KServe integrates the Alibi Detect library to detect when the distribution of requests departs from that of reference data, such as the training data.',
+    text: 'With Knative Eventing, KServe integrates the Alibi Detect library to detect when the distribution of requests departs from that of reference data, such as the training data.',
     support: {
       'drift-detection': { how: 'integration', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] },
       'training-serving-skew': { how: 'integration', via: ['alibi-detect'], shows: ['training'] },
@@ -18,7 +18,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-outlier-detection',
-    text: 'KServe integrates the Alibi Detect library, which processes logged payloads asynchronously in Knative and flags single requests that do not follow the training distribution.',
+    text: 'With Knative Eventing, KServe integrates the Alibi Detect library, which processes logged payloads asynchronously and flags single requests that do not follow the training distribution.',
     support: { 'outlier-detection': { how: 'integration', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] } },
     sources: [
       { page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-12-01' },
@@ -28,13 +28,15 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-alibi-explainer',
-    text: 'KServe can attach an explainer from the Alibi library to an InferenceService that serves an image, tabular or text model.',
+    text: 'KServe’s examples attach an explainer from the Alibi library, in a container image of version 0.12.1, to InferenceServices that serve image, tabular or text models.',
     support: {
       explainability: { how: 'integration', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] },
     },
     sources: [
       { page: pages.kserveExplainerOverview, accessed: '2026-12-01' },
       { page: pages.kserveTabularExplainer, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.kserveImageExplainer, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.kserveTextExplainer, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -83,7 +85,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-feature-monitoring',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, can compute null rates and histograms of features over time, both for batch data and for logs of served features.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, can compute null rates and histograms of features over time, both for batch data and, if a feature service has logging configured, for served features.',
     support: { 'data-quality-monitoring': { how: 'integration', via: ['feast'], shows: ['check', 'again'] } },
     about: ['drift-detection'],
     sources: [

@@ -16,8 +16,26 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'distribution-kserve-version',
+    text: 'Version 26.03.1 of the Kubeflow Community Distribution contains version 0.18.0 of KServe.',
+    support: {},
+    about: ['real-time-endpoints', 'llm-serving', 'traffic-splitting'],
+    only: ['community'],
+    sources: [{ page: pages.blogKubeflowCommunityDistribution26_03, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'charmed-kserve-version',
+    text: 'Version 1.11 of Charmed Kubeflow, Canonical’s distribution, contains version 0.15.2 of KServe.',
+    support: {},
+    about: ['real-time-endpoints', 'llm-serving'],
+    only: ['charmed-kubeflow'],
+    sources: [{ page: pages.charmedKubeflowReleaseNotes1_11, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'charmed-isvc-tokens',
-    text: 'In Charmed Kubeflow, users can send prediction requests to their own KServe inference services with a service account token that expires after a set time and cannot be revoked earlier.',
+    text: 'In Charmed Kubeflow, users can send prediction requests to their own KServe inference services with a service account token, whose access ends only after a set time or if the service account is deleted.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowInferenceWithTokens, accessed: '2026-12-01' }],
@@ -64,7 +82,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llminferenceservice',
-    text: 'KServe’s LLMInferenceService, built on llm-d, serves LLMs with tensor, data and expert parallelism, cache-aware scheduling, and separate prefill and decode, but needs LeaderWorkerSet and the Gateway API with its Inference Extension.',
+    text: 'KServe’s LLMInferenceService, built on llm-d, serves LLMs with tensor, data or expert parallelism, cache-aware routing and separate prefill and decode, but needs the Gateway API, its Inference Extension and, across nodes, LeaderWorkerSet.',
     support: { 'llm-serving': { how: 'native', via: ['llm-d', 'vllm'], shows: ['generate', 'engine'] } },
     only: ['community'],
     sources: [
@@ -122,9 +140,20 @@ export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'kserve-quantisation',
     text: 'KServe passes quantisation settings such as AWQ and GPTQ to vLLM so that LLMs need less memory.',
-    support: { 'model-optimization': { how: 'native', via: ['vllm'], shows: ['change'], partial: true } },
+    support: {},
+    about: ['model-optimization', 'llm-serving'],
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'kserve-online-quantisation',
+    text: 'KServe’s Hugging Face runtime accepts all engine arguments of vLLM, including ‘--quantization’, with which vLLM can convert the weights of an LLM to lower precision while loading the model.',
+    support: { 'model-optimization': { how: 'native', via: ['vllm'], shows: ['change'], partial: true } },
+    sources: [
+      { page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' },
+      { page: pages.vllmOnlineQuantization, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'kserve-kv-cache',
@@ -139,10 +168,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-model-cache',
-    text: 'KServe’s model cache (off by default) can keep LLMs on node disks for faster starts, either for the whole cluster or for one namespace.',
+    text: 'KServe’s model cache (off by default) can keep LLMs on node disks for faster starts, either for the whole cluster or, since version 0.18, for one namespace.',
     support: {},
     about: ['llm-serving', 'scale-to-zero'],
-    sources: [{ page: pages.kserveLocalModelCache, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.kserveLocalModelCache, accessed: '2026-12-01' },
+      { page: pages.kserveBlogKserve0_18, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -173,12 +205,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-model-storage',
-    text: 'KServe can serve trained models from S3, Google Cloud Storage, Azure Blob Storage, HTTP addresses, Git repositories, volumes, Hugging Face and, if its Modelcars feature is on, OCI images.',
+    text: 'KServe can serve trained models from S3, Google Cloud Storage, Azure Blob Storage, HTTP addresses, volumes, Hugging Face, Git repositories (since version 0.17) and, if its Modelcars feature is on, OCI images.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.kserveStorageOverview, accessed: '2026-12-01' },
       { page: pages.kserveModelServingFrameworksOverview, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.kserveOci, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.kserveBlogKserve0_17, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -146,7 +146,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-access-reviews',
-    text: 'In Kubeflow Hub’s interface, users or groups with the Kubernetes permission to ‘get’ a Model Registry’s service can access that registry and its models.',
+    text: 'In Kubeflow Hub’s interface, users with the Kubernetes permission to ‘get’ a Model Registry’s service can access that registry and its models.',
     support: { 'model-access-control': { how: 'native', shows: ['rights'], via: ['kubernetes'] } },
     only: ['community'],
     sources: [

@@ -612,6 +612,13 @@ export const kserveBlogKserve0_17: Page = {
   version: '0.17',
 };
 
+export const kserveBlogKserve0_18: Page = {
+  title: 'KServe blog: KServe 0.18',
+  url: 'https://kserve.github.io/website/blog/kserve-0.18-release',
+  dated: '2026-04-29',
+  version: '0.18',
+};
+
 export const kserveBlogKserve0_19: Page = {
   title: 'KServe blog: KServe 0.19',
   url: 'https://kserve.github.io/website/blog/kserve-0.19-release',
@@ -634,6 +641,16 @@ export const kserveConfigurations: Page = {
 export const kserveRawIngressReconciler: Page = {
   title: 'KServe repository: Ingress reconciler for raw deployment mode',
   url: 'https://github.com/kserve/kserve/blob/master/pkg/controller/v1beta1/inferenceservice/reconcilers/ingress/kube_ingress_reconciler.go',
+};
+
+export const kserveHttprouteReconciler: Page = {
+  title: 'KServe repository: HTTPRoute reconciler',
+  url: 'https://github.com/kserve/kserve/blob/master/pkg/controller/v1beta1/inferenceservice/reconcilers/ingress/httproute_reconciler.go',
+};
+
+export const vllmOnlineQuantization: Page = {
+  title: 'vLLM documentation: Online quantization',
+  url: 'https://docs.vllm.ai/en/stable/features/quantization/online/',
 };
 
 export const kserveSecureInferenceServiceWithServiceMesh: Page = {
@@ -1521,6 +1538,16 @@ export const alibiDetectReadme: Page = {
   url: 'https://github.com/SeldonIO/alibi-detect/blob/master/README.md',
 };
 
+export const kserveImageExplainer: Page = {
+  title: 'KServe documentation: Image explainer',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/explainers/alibi/image-explainer',
+};
+
+export const kserveTextExplainer: Page = {
+  title: 'KServe documentation: Text explainer',
+  url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/explainers/alibi/text-explainer',
+};
+
 export const kserveTabularExplainer: Page = {
   title: 'KServe documentation: Tabular explainer',
   url: 'https://kserve.github.io/website/docs/model-serving/predictive-inference/explainers/alibi/tabular-explainer',
@@ -1692,6 +1719,12 @@ export const ogxBlogOgx1_0: Page = {
   url: 'https://github.com/ogx-ai/ogx/blob/main/docs/blog/2026-05-12-ogx-v1.md',
   dated: '2026-05-12',
   version: '1.0',
+};
+
+export const fedrampMarketplaceData: Page = {
+  title: 'FedRAMP Marketplace data (28 April 2026)',
+  url: 'https://github.com/GSA/marketplace-fedramp-gov-data/blob/93aa5c0a8b52174712cccd22b7225c2b04c488fa/data.json',
+  dated: '2026-04-28',
 };
 
 export const ogxPull5291: Page = {

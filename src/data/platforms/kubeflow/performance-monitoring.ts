@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-prometheus',
-    text: 'The serving runtimes that KServe supports can export Prometheus metrics, which vary by runtime, if users switch the export on for a service and configure Prometheus to collect the metrics.',
+    text: 'The serving runtimes that KServe supports can export Prometheus metrics, which vary by runtime, if users switch the export on for a service, use the queue-proxy extension (in Knative mode) and configure Prometheus to collect the metrics.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     sources: [{ page: pages.kservePrometheusMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -144,7 +144,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-traces',
-    text: 'OGX, a separate API server of the Kubeflow ecosystem, can send OpenTelemetry traces of requests, database queries and language model calls to a separate backend such as Jaeger or MLflow.',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, can send OpenTelemetry traces of requests, database queries and language model calls (with supported SDKs) to a separate backend such as Jaeger or MLflow.',
     support: { 'llm-tracing': { how: 'integration', shows: ['steps'], via: ['ogx', 'opentelemetry'] } },
     sources: [
       { page: pages.ogxTelemetry, accessed: '2026-12-01' },

@@ -70,7 +70,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu',
-    text: 'KServe runs an inference service’s predictor on the GPUs that the service requests, and KServe’s Hugging Face runtime picks a matching CUDA or CPU image.',
+    text: 'KServe runs an inference service’s predictor on the GPUs that the service requests, and KServe’s Hugging Face runtime uses a CUDA image for NVIDIA GPUs and a CPU image if no GPU is requested.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -95,7 +95,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-wva',
-    text: 'With llm-d’s Workload Variant Autoscaler and Prometheus, which are both installed separately, KServe’s LLMInferenceService scales by cache use, queue depth and saturation.',
+    text: 'With llm-d’s Workload Variant Autoscaler, Prometheus, and either KEDA or Prometheus Adapter, which are all installed separately, KServe’s LLMInferenceService scales by cache use, queue depth and saturation.',
     support: {
       autoscaling: { how: 'integration', via: ['workload-variant-autoscaler'], shows: ['load', 'out', 'bounds'] },
     },
@@ -116,7 +116,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-weighted-groups',
-    text: 'If the installed Gateway API implementation supports weights, KServe LLMInferenceServices in one group can (since version 0.20) share traffic by weight, so that a new version of an LLM can get a growing share.',
+    text: 'If the installed Gateway API implementation supports weights, KServe LLMInferenceServices with the same model name and LoRA adapters can (since version 0.20) share traffic by weight, so that a new version can get a growing share.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
     sources: [
@@ -210,21 +210,25 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-canary-standard',
-    text: 'Since version 0.20, KServe in Standard mode can send set percentages of traffic to named canaries, each with its own deployment and a fixed number of replicas (no autoscaling).',
+    text: 'With the Gateway API enabled, KServe in Standard mode (since version 0.20) can send set percentages of traffic to named canaries, each with its own deployment and a fixed number of replicas, but without autoscaling.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
     sources: [
       { page: pages.kserveBlogKserve0_20, accessed: '2026-12-01' },
       { page: pages.kserveCrdApi, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.kserveHttprouteReconciler, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'canary-standard-rollback',
-    text: 'Since version 0.20, users of KServe’s Standard mode can roll back a named canary, which has its own deployment, by removing the canary’s entry.',
+    text: 'Since version 0.20, users of KServe’s Standard mode (with the Gateway API enabled) can roll back a named canary, which has its own deployment, by removing the canary’s entry.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['community'],
-    sources: [{ page: pages.kserveBlogKserve0_20, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.kserveBlogKserve0_20, accessed: '2026-12-01' },
+      { page: pages.kserveHttprouteReconciler, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
