@@ -124,4 +124,16 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.nebiusServiceLevelForManagedMlflow, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'azure-databricks-service-level',
+    text: 'Microsoft’s reliability guide for Azure Databricks, whose workspaces include managed MLflow, refers to a service level agreement, but does not state a figure for availability.',
+    support: {},
+    about: ['service-level-agreement'],
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.azureReliabilityInAzureDatabricks, accessed: '2026-12-01' },
+      { page: pages.azureDatabricksOpenSourceMlflowVsManagedMlflow, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

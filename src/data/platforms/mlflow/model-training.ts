@@ -136,15 +136,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'runs-and-comparison',
-    text: 'In the MLflow interface, users can list, search and compare runs, including runs from different experiments, and plot the metrics of the runs.',
-    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
+    text: 'In the MLflow interface, users can list, search and compare runs, including runs from different experiments, plot the metrics of runs and download the files that a run stored.',
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'logged-models',
     text: 'MLflow 3 treats each logged model as a separate entity with its own identifier, so that several checkpoints of one run can be tracked, searched and ranked by metrics.',
-    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     sources: [
       { page: pages.tracking, accessed: '2026-11-23' },
       { page: pages.mlflow3MigrationGuide, accessed: '2026-11-23' },
