@@ -126,7 +126,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'azure-databricks-service-level',
-    text: 'Microsoft’s reliability guide for Azure Databricks, whose workspaces include managed MLflow, refers to a service level agreement, but does not state a figure for availability.',
+    text: 'Microsoft’s reliability guide for Azure Databricks, whose workspaces include managed MLflow, refers readers to Microsoft’s service level agreements, but gives no figure for availability.',
     support: {},
     about: ['service-level-agreement'],
     only: ['databricks-managed'],

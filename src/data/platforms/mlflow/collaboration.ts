@@ -187,7 +187,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-private-connectivity',
-    text: 'With a customer-managed VPC, access to a Databricks workspace with managed MLflow can be confined to Google Private Service Connect or to AWS PrivateLink (Enterprise tier).',
+    text: 'With a customer-managed VPC, access to a Databricks workspace with managed MLflow can be confined to AWS PrivateLink (Enterprise plan) or, on request and with the Premium plan, to Google Private Service Connect.',
     support: { 'network-isolation': { how: 'native', via: ['databricks'], shows: ['private', 'access'] } },
     only: ['databricks-managed'],
     sources: [
@@ -195,6 +195,7 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },
       { page: pages.databricksFrontEndPrivateLink, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.databricksSecurityReferenceGcp, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.databricksPrivateServiceConnect, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

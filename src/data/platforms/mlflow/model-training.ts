@@ -63,7 +63,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-spot-workers',
-    text: 'Users of managed MLflow can train models on Databricks clusters that use spot instances as workers, with or without a fallback to on-demand instances.',
+    text: 'Databricks clusters, a service beside managed MLflow, can use spot instances as workers, with or without a fallback to on-demand instances.',
     support: {},
     about: ['spot-training'],
     only: ['databricks-managed'],

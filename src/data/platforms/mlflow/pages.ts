@@ -1250,8 +1250,8 @@ export const databricksSecurityReferenceGcp: Page = {
 };
 
 export const azureReliabilityInAzureDatabricks: Page = {
-  title: 'Azure documentation: Reliability in Azure Databricks',
-  url: 'https://learn.microsoft.com/en-us/azure/reliability/reliability-databricks',
+  title: 'Azure documentation on GitHub: Reliability in Azure Databricks',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/40f02c5e90bdb5b96ba82eddc652b251a4778245/articles/reliability/reliability-databricks.md',
 };
 
 export const databricksAgentSkillsPipelines: Page = {
@@ -1262,4 +1262,9 @@ export const databricksAgentSkillsPipelines: Page = {
 export const databricksLakeflowDesigner: Page = {
   title: 'Databricks documentation: What is Lakeflow Designer?',
   url: 'https://docs.databricks.com/gcp/en/designer/what-is-lakeflow-designer',
+};
+
+export const databricksPrivateServiceConnect: Page = {
+  title: 'Databricks on Google Cloud documentation: Enable Private Service Connect for your workspace',
+  url: 'https://docs.databricks.com/gcp/security/network/classic/private-service-connect',
 };
