@@ -67,10 +67,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     support: {},
     about: ['spot-training'],
     only: ['databricks-managed'],
-    sources: [
-      { page: pages.terraformDatabricksCluster, accessed: '2026-12-01' },
-      { page: pages.databricksAgentSkillsMlTraining, accessed: '2026-12-01' },
-    ],
+    sources: [{ page: pages.terraformDatabricksCluster, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
