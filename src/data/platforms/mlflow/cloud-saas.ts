@@ -124,4 +124,16 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.nebiusServiceLevelForManagedMlflow, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'azure-databricks-service-level',
+    text: 'Microsoft’s reliability guide for Azure Databricks, whose workspaces include managed MLflow, refers readers to Microsoft’s service level agreements, but gives no figure for availability.',
+    support: {},
+    about: ['service-level-agreement'],
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.azureReliabilityInAzureDatabricks, accessed: '2026-12-01' },
+      { page: pages.azureDatabricksOpenSourceMlflowVsManagedMlflow, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];

@@ -23,7 +23,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'role-based-access-control',
-    text: 'With login and workspaces turned on, MLflow administrators can assign users to roles of a workspace, where each role is a named set of read, use, edit or manage permissions on resources.',
+    text: 'With login turned on, MLflow administrators can assign users to roles, each a named set of permissions on resources (within one workspace, if workspaces are turned on).',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['open-source'],
     sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-12-01' }],
@@ -175,7 +175,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-sign-on',
-    text: 'On AWS, single sign-on to a Databricks workspace with managed MLflow is configured in the Databricks account (in some accounts from before June 2023, only if unified login is enabled).',
+    text: 'On AWS, single sign-on to a Databricks workspace with managed MLflow is configured in the Databricks account (in accounts created before 21 June 2023, only if unified login is enabled).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
@@ -187,19 +187,21 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-private-connectivity',
-    text: 'Access to a Databricks workspace with managed MLflow can be confined to Google Private Service Connect or to AWS PrivateLink (which needs the Enterprise tier and a customer-managed VPC).',
+    text: 'With a customer-managed VPC, access to a Databricks workspace with managed MLflow can be confined to AWS PrivateLink (Enterprise plan) or, on request and with the Premium plan, to Google Private Service Connect.',
     support: { 'network-isolation': { how: 'native', via: ['databricks'], shows: ['private', 'access'] } },
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksTerraformProviderDatabricksMwsPrivate, accessed: '2026-12-01' },
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-11-30' },
       { page: pages.databricksFrontEndPrivateLink, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.databricksSecurityReferenceGcp, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.databricksPrivateServiceConnect, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'databricks-saml-oidc',
-    text: 'On AWS, single sign-on to a Databricks account uses SAML 2.0 or OpenID Connect and, with unified login (the default in most accounts), covers all the account’s workspaces with managed MLflow.',
+    text: 'On AWS, single sign-on to a Databricks account uses SAML 2.0 or OpenID Connect and, with unified login (the default in accounts created since 21 June 2023), covers all the account’s workspaces with managed MLflow.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksConfigureSso, accessed: '2026-12-01' }],

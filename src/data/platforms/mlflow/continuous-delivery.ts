@@ -59,7 +59,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-tool',
-    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another (import into a server with a file-based store is not supported).',
+    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another (imports with a file-based store are not supported).',
     support: { 'environment-promotion': { how: 'integration', shows: ['move'], via: ['mlflow-export-import'] } },
     sources: [
       { page: pages.exportImportReadme, accessed: '2026-12-01' },
@@ -88,7 +88,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-bulk',
-    text: 'MLflow Export Import can export a tracking server’s experiments, runs and registered models (but no model versions without a run) to files with JSON descriptions and import them into another server that has no file-based store.',
+    text: 'MLflow Export Import can export a server’s experiments, runs and registered models (but no model versions without a run) to files with JSON descriptions and import them into another server, except with a file-based store.',
     support: {
       'bulk-export': { how: 'integration', via: ['mlflow-export-import'], shows: ['bulk', 'import', 'open'] },
     },

@@ -126,4 +126,22 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [{ page: pages.tryManagedMlflow, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'databricks-pipeline-expectations',
+    text: 'Databricks data pipelines, a service beside managed MLflow, can check rows against rules (expectations) and then log violations, drop the rows or fail.',
+    support: {},
+    about: ['data-quality-checks'],
+    only: ['databricks-managed'],
+    sources: [{ page: pages.databricksAgentSkillsPipelines, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'databricks-lakeflow-designer',
+    text: 'Databricks Lakeflow Designer (public preview), a service beside managed MLflow, has a canvas on which users connect operators to prepare data without code.',
+    support: {},
+    about: ['visual-pipeline-builder', 'data-transformation'],
+    only: ['databricks-managed'],
+    sources: [{ page: pages.databricksLakeflowDesigner, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

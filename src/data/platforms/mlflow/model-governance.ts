@@ -170,6 +170,15 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'databricks-foundation-models',
+    text: 'Databricks Model Serving, a service beside managed MLflow, offers foundation models such as Llama, Claude and Gemini, which users can list in each Databricks workspace.',
+    support: {},
+    about: ['foundation-model-catalog', 'llm-serving'],
+    only: ['databricks-managed'],
+    sources: [{ page: pages.databricksAgentSkillsModelServing, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'app-versions',
     text: 'MLflow can track each version of an LLM application, with its traces and evaluations, as a logged model that user code names after a Git commit (automatic Git tracking is experimental).',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },

@@ -63,14 +63,11 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-spot-workers',
-    text: 'Users of managed MLflow can train models on Databricks clusters that use spot instances as workers, with or without a fallback to on-demand instances.',
+    text: 'Databricks clusters, a service beside managed MLflow, can use spot instances as workers, with or without a fallback to on-demand instances.',
     support: {},
     about: ['spot-training'],
     only: ['databricks-managed'],
-    sources: [
-      { page: pages.terraformDatabricksCluster, accessed: '2026-12-01' },
-      { page: pages.databricksAgentSkillsMlTraining, accessed: '2026-12-01' },
-    ],
+    sources: [{ page: pages.terraformDatabricksCluster, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
@@ -136,15 +133,15 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'runs-and-comparison',
-    text: 'In the MLflow interface, users can list, search and compare runs, including runs from different experiments, and plot the metrics of the runs.',
-    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
+    text: 'In the MLflow interface, users can list, search and compare runs, including runs from different experiments, plot the metrics of runs and download the files that a run stored.',
+    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [{ page: pages.tracking, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'logged-models',
     text: 'MLflow 3 treats each logged model as a separate entity with its own identifier, so that several checkpoints of one run can be tracked, searched and ranked by metrics.',
-    support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
+    support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     sources: [
       { page: pages.tracking, accessed: '2026-11-23' },
       { page: pages.mlflow3MigrationGuide, accessed: '2026-11-23' },

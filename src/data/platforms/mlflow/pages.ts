@@ -1243,3 +1243,28 @@ export const azureFineTuningChatCompletion: Page = {
   title: 'Azure Machine Learning samples: Fine-tuning for chat completion',
   url: 'https://github.com/Azure/azureml-examples/blob/085cd6ea399038c1e07843acff811f34261c0887/sdk/python/foundation-models/system/finetune/chat-completion/chat-completion.ipynb',
 };
+
+export const databricksSecurityReferenceGcp: Page = {
+  title: 'Databricks Security Reference Architecture: GCP components',
+  url: 'https://databricks.github.io/terraform-databricks-sra/docs/usage/GCP/components',
+};
+
+export const azureReliabilityInAzureDatabricks: Page = {
+  title: 'Azure documentation on GitHub: Reliability in Azure Databricks',
+  url: 'https://github.com/MicrosoftDocs/azure-docs/blob/40f02c5e90bdb5b96ba82eddc652b251a4778245/articles/reliability/reliability-databricks.md',
+};
+
+export const databricksAgentSkillsPipelines: Page = {
+  title: 'Databricks agent skills: Pipelines',
+  url: 'https://github.com/databricks/databricks-agent-skills/blob/main/skills/databricks-pipelines/SKILL.md',
+};
+
+export const databricksLakeflowDesigner: Page = {
+  title: 'Databricks documentation: What is Lakeflow Designer?',
+  url: 'https://docs.databricks.com/gcp/en/designer/what-is-lakeflow-designer',
+};
+
+export const databricksPrivateServiceConnect: Page = {
+  title: 'Databricks on Google Cloud documentation: Enable Private Service Connect for your workspace',
+  url: 'https://docs.databricks.com/gcp/security/network/classic/private-service-connect',
+};

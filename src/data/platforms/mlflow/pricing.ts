@@ -65,7 +65,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-list-prices',
-    text: 'Customers who use managed MLflow on Databricks can query the list prices of Databricks billing units, with currency and date, in a system table of their account.',
+    text: 'With access to the system tables of their account, customers of managed MLflow on Databricks can query the list prices of Databricks billing units, with currency and date.',
     support: { 'published-price-list': { how: 'native', via: ['databricks'], shows: ['prices'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksPricingSystemTable, accessed: '2026-12-01' }],

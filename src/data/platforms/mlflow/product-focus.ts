@@ -34,7 +34,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-packages',
-    text: 'An MLflow plug-in is an installed Python package whose entry points register classes (such as a tracking store) that MLflow selects by name or address scheme.',
+    text: 'An MLflow plug-in is an installed Python package whose entry points register classes, such as a tracking store chosen by address scheme or a model evaluator chosen by name.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['open-source'],
     sources: [

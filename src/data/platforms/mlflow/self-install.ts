@@ -62,7 +62,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'sqlite-default',
-    text: 'Since version 3.7.0, MLflow stores metadata in a local SQLite file by default.',
+    text: 'Since version 3.7.0, MLflow stores metadata in a local SQLite file by default, unless it finds existing data of its file-based store in ‘./mlruns’.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['open-source'],
     sources: [
