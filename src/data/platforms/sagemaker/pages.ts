@@ -1357,6 +1357,7 @@ export const pythonSdkFinetuneUtils: Page = {
 export const cloudSlaList: Page = {
   title: 'GitHub: mikaelvesavuori/cloud-sla, service level agreements of cloud providers',
   url: 'https://github.com/mikaelvesavuori/cloud-sla/blob/main/README.md',
+  dated: '2023-01-08',
 };
 
 export const refactoredAiFactories: Page = {
