@@ -138,7 +138,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-approval',
-    text: 'In the Cloud Build or GitHub Actions pipeline that Google’s Agents CLI sets up, an agent is deployed first to staging and then, after a manual approval, to production.',
+    text: 'In the Cloud Build or GitHub Actions pipeline that Google’s Agents CLI sets up (GitHub repositories only), an agent is deployed first to staging and then, after a manual approval, to production.',
     support: {
       'environment-promotion': {
         how: 'native',
@@ -201,7 +201,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-model-card-generator',
-    text: 'In TensorFlow Extended pipelines, which Google’s Agent Platform can run, the ModelCardGenerator component of the community project TFX Addons writes a model card, filled in part from dataset statistics and the model evaluation.',
+    text: 'In TensorFlow Extended pipelines, which Google’s Agent Platform can run, the ModelCardGenerator component of the community project TFX Addons writes an HTML or Markdown model card, filled in part from dataset statistics and the evaluation.',
     support: {
       'model-documentation': {
         how: 'integration',
