@@ -23,7 +23,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-agent-gateway',
-    text: 'In traffic inbound to Agent Development Kit agents or outbound to some services, Google’s Agent Gateway uses Model Armor to screen prompts and answers for attacks, harmful content and data leaks, and to block, redact or log them.',
+    text: 'In traffic inbound to Agent Development Kit agents or outbound to some services, Google’s Agent Gateway uses Model Armor to screen prompts and answers for attacks, harmful content and data leaks, and to block or log them.',
     support: {
       'llm-guardrails': {
         how: 'native',

@@ -285,7 +285,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'optimized-tensorflow-runtime',
-    text: 'The optimised TensorFlow runtime in Google’s Agent Platform, a serving container, has two optional flags: one to compile the model at the first request of each batch size, the other to trade precision for speed.',
+    text: 'The optimised TensorFlow runtime in Google’s Agent Platform, a serving container, has optional flags, one of which compiles the model at the first request of each batch size.',
     support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     sources: [
       { page: pages.vertexAiSamplesOptimizedTensorFlowRuntime, accessed: '2026-12-01' },
