@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-gateway',
-    text: 'Agent Gateway in Google’s Agent Platform controls agents’ connections with users, tools and other agents, and checks permissions against Agent Registry.',
+    text: 'Agent Gateway in Google’s Agent Platform controls agents’ connections with users, tools and other agents, and checks permissions against Agent Registry, but with conditions only for Model Context Protocol traffic.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     about: ['ai-gateway'],
     sources: [
