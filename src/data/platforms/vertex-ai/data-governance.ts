@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'machine-learning-security-controls',
-    text: 'The machine learning services of Google’s Agent Platform support customer-managed encryption keys and VPC Service Controls, and also Access Transparency, except for RAG Engine and Vector Search.',
+    text: 'Google’s table of security controls marks VPC Service Controls for Agent Platform’s machine learning services and, except in the rows of RAG Engine and Vector Search, customer-managed encryption keys and Access Transparency.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'keys'] } },
     about: ['network-isolation'],
     sources: [
