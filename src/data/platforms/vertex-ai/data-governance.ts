@@ -14,15 +14,34 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'security-controls',
-    text: 'The machine learning services of Google’s Agent Platform support customer-managed encryption keys, Access Transparency and VPC Service Controls, but RAG Engine and Vector Search support only VPC Service Controls.',
+    slug: 'machine-learning-security-controls',
+    text: 'Google’s table of security controls marks VPC Service Controls for Agent Platform’s machine learning services and, except in the rows of RAG Engine and Vector Search, customer-managed encryption keys and Access Transparency.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'keys'] } },
     about: ['network-isolation'],
     sources: [
-      { page: pages.vertexAiSecurityControls, accessed: '2026-11-23' },
-      { page: pages.agentPlatformSecurityControls, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.agentPlatformSecurityControls, accessed: '2026-12-01' },
+      { page: pages.customerManagedEncryptionKeys, accessed: '2026-12-01' },
     ],
-    recorded: '2026-11',
+    recorded: '2026-12',
+  },
+  {
+    slug: 'rag-engine-keys',
+    text: 'In RAG Engine, part of Google’s Agent Platform, customer-managed encryption keys can protect a corpus only if the corpus is stored in the managed database and the key is set at creation.',
+    support: {},
+    about: ['encryption'],
+    sources: [
+      { page: pages.ragEngineKeys, accessed: '2026-12-01' },
+      { page: pages.agentPlatformSecurityControls, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'agent-retrieval-keys',
+    text: 'Collections in Google’s Agent Retrieval (formerly Vector Search 2.0) can be created with a customer-managed encryption key from the same region.',
+    support: {},
+    about: ['encryption'],
+    sources: [{ page: pages.agentRetrievalKeys, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'data-residency-control',
@@ -91,20 +110,31 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-search',
-    text: 'If the Dataplex API is enabled, users of Google’s Agent Platform can search for online stores, feature views and features in Feature Store by name and metadata across projects.',
+    text: 'If the Dataplex API is enabled, users of Google’s Agent Platform can search Feature Store across projects, by name or metadata, for online stores, features and feature views (only those based on feature groups) that they may read.',
     support: { 'data-catalog': { how: 'integration', shows: ['find'], via: ['knowledge-catalog'] } },
-    sources: [{ page: pages.vertexAiSearchForFeatureStoreResources, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.vertexAiSearchForFeatureStoreResources, accessed: '2026-12-01' },
+      { page: pages.searchForFeatureStoreResources, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
     slug: 'data-location',
-    text: 'Google commits to storing Agent Platform data in the chosen location (except Feature Store, data labelling and RAG Engine), and models process data in the endpoint’s region or jurisdiction, or anywhere for global endpoints.',
+    text: 'Google commits to storing Agent Platform data in the chosen location (except Feature Store, data labelling and RAG Engine), and to processing by models in the endpoint’s region or jurisdiction, but not at global or unlisted endpoints.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     sources: [
       { page: pages.dataResidency, accessed: '2026-12-01' },
       { page: pages.agentPlatformSecurityControls, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'preview-features-and-regions',
+    text: 'Google stores and processes the data of machine learning features in Agent Platform only in the specified region, except for data labelling and for features in experimental or preview stage.',
+    support: {},
+    about: ['data-residency'],
+    sources: [{ page: pages.machineLearningLocations, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'fedramp-high-generative-ai',
@@ -157,12 +187,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'encryption-at-rest',
-    text: 'Google’s Agent Platform encrypts customer content at rest by default, and supported resources (not RAG Engine and Vector Search) can instead be encrypted with customer-managed keys in Cloud KMS.',
+    text: 'Google’s Agent Platform encrypts customer content at rest by default, and supported resources can instead be encrypted with customer-managed keys in Cloud KMS.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
-    sources: [
-      { page: pages.customerManagedEncryptionKeys, accessed: '2026-12-01' },
-      { page: pages.agentPlatformSecurityControls, accessed: '2026-12-01' },
-    ],
+    sources: [{ page: pages.customerManagedEncryptionKeys, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {

@@ -4,11 +4,12 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'request-response-logging',
-    text: 'In Google’s Agent Platform, endpoints for AutoML tabular, AutoML image and custom-trained models can log a sample of online requests and responses to a BigQuery table, with a configurable sampling rate.',
+    text: 'In Google’s Agent Platform, endpoints (not those with private services access) for AutoML tabular or image models and custom-trained models can log a sample of online requests and responses to a BigQuery table, at a configurable rate.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.onlineInferenceLogging, accessed: '2026-12-01' },
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' },
+      { page: pages.chooseEndpointType, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -22,7 +23,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-agent-gateway',
-    text: 'In traffic inbound to Agent Development Kit agents or outbound to some services, Google’s Agent Gateway uses Model Armor to screen prompts and answers for attacks, harmful content and data leaks, and to block, redact or log them.',
+    text: 'In traffic inbound to Agent Development Kit agents or outbound to some services, Google’s Agent Gateway uses Model Armor to screen prompts and answers for attacks, harmful content and data leaks, and to block or log them.',
     support: {
       'llm-guardrails': {
         how: 'native',
@@ -58,7 +59,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     text: 'Model Monitoring v1 (generally available) in Google’s Agent Platform checks tabular models on an endpoint for drift at a set frequency.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
-      { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-12-01' },
       { page: pages.gcloudModelMonitoringJobs, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -71,7 +72,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       'training-serving-skew': { how: 'native', shows: ['training'], stage: 'preview' },
     },
     sources: [
-      { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-12-01' },
       { page: pages.pythonSdkModelMonitoringTypesV1beta1, accessed: '2026-12-01' },
       { page: pages.vertexAiSetUpModelMonitoring, recorded: '2026-12', accessed: '2026-12-01' },
     ],
@@ -105,7 +106,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [
       { page: pages.vertexAiSamplesModelMonitoringModelsOutsideVertexAi, accessed: '2026-12-01' },
       { page: pages.vertexAiSetUpModelMonitoring, accessed: '2026-12-01' },
-      { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-11-23' },
+      { page: pages.vertexAiIntroductionToModelMonitoring, accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -179,7 +180,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-requests',
-    text: 'If a content generation request to a Gemini model in Google’s Agent Platform has no safety settings, the request can specify Model Armor templates that check, and can block, the prompt and the answer.',
+    text: 'If a content generation request to a Gemini model in Google’s Agent Platform has no safety settings, the request can specify Model Armor templates that check, and can block, the prompt and the answer, but not documents in either.',
     support: {
       'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act'], partial: true },
     },
@@ -189,6 +190,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.modelArmorIntegrationWithVertexAi, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'model-armor-skipped',
+    text: 'If Model Armor fails, cannot be reached or is not offered in the region, Google’s Agent Platform skips Model Armor’s screening and processes the request to the Gemini model.',
+    support: {},
+    about: ['llm-guardrails'],
+    sources: [{ page: pages.modelArmorIntegrationWithVertexAi, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'adk-callbacks',

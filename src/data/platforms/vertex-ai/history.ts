@@ -705,4 +705,31 @@ export const history: readonly WrittenRetiredFeature[] = [
       replacedBy: ['vertex-ai/model-deployment/batch-starting-replicas'],
     },
   },
+  {
+    slug: 'security-controls',
+    text: 'The machine learning services of Google’s Agent Platform support customer-managed encryption keys, Access Transparency and VPC Service Controls, but RAG Engine and Vector Search support only VPC Service Controls.',
+    support: { encryption: { how: 'native', shows: ['encrypts', 'keys'] } },
+    about: ['network-isolation'],
+    sources: [
+      { page: pages.vertexAiSecurityControls, accessed: '2026-11-23' },
+      { page: pages.agentPlatformSecurityControls, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
+    recorded: '2026-11',
+    category: 'data-governance',
+    retired: {
+      recorded: '2026-12',
+      why: 'mistaken',
+      reason:
+        'The table of security controls leaves the keys of RAG Engine and Vector Search blank, but pages on RAG Engine and Agent Retrieval (formerly Vector Search 2.0) document customer-managed keys for both.',
+      sources: [
+        { page: pages.ragEngineKeys, accessed: '2026-12-01' },
+        { page: pages.agentRetrievalKeys, accessed: '2026-12-01' },
+      ],
+      replacedBy: [
+        'vertex-ai/data-governance/machine-learning-security-controls',
+        'vertex-ai/data-governance/rag-engine-keys',
+        'vertex-ai/data-governance/agent-retrieval-keys',
+      ],
+    },
+  },
 ];

@@ -188,10 +188,13 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-mcp',
-    text: 'An agent built with Google’s Agent Development Kit can use tools from Model Context Protocol (MCP) servers, and Agent Development Kit tools can be exposed as an MCP server.',
+    text: 'An agent built with Google’s Agent Development Kit can use tools from Model Context Protocol (MCP) servers, and a server script that the user writes can expose Agent Development Kit tools over MCP.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['agent-development-kit'],
-    sources: [{ page: pages.adkModelContextProtocol, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.adkModelContextProtocol, accessed: '2026-12-01' },
+      { page: pages.adkMcpTools, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -282,7 +285,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'optimized-tensorflow-runtime',
-    text: 'The optimised TensorFlow runtime in Google’s Agent Platform, a serving container, has two optional flags: one to compile the model at the first request of each batch size, the other to trade precision for speed.',
+    text: 'The optimised TensorFlow runtime in Google’s Agent Platform, a serving container, has optional flags, one of which compiles the model at the first request of each batch size.',
     support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     sources: [
       { page: pages.vertexAiSamplesOptimizedTensorFlowRuntime, accessed: '2026-12-01' },
@@ -337,7 +340,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-on-cloud-run',
-    text: 'Google’s Agent Development Kit can deploy an agent to Cloud Run as an API server, with an optional web interface for development.',
+    text: 'Command-line tools of Google’s Agent Development Kit (for Python, TypeScript and Go) can deploy an agent to Cloud Run as an API server, with an optional web interface for development.',
     support: { 'agent-deployment': { how: 'integration', via: ['cloud-run'], shows: ['hosted'] } },
     about: ['app-hosting'],
     only: ['agent-development-kit'],

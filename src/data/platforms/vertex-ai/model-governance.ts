@@ -138,7 +138,13 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-approval',
+<<<<<<< ours
     text: 'For Python agents, the Cloud Build or GitHub Actions pipeline of Google’s Agents CLI deploys first to staging and then, after a manual approval (which GitHub Actions users must switch on), to production.',
+||||||| base
+    text: 'In the Cloud Build or GitHub Actions pipeline that Google’s Agents CLI sets up, an agent is deployed first to staging and then, after a manual approval, to production.',
+=======
+    text: 'In the Cloud Build or GitHub Actions pipeline that Google’s Agents CLI sets up (GitHub repositories only), an agent is deployed first to staging and then, after a manual approval, to production.',
+>>>>>>> theirs
     support: {
       'environment-promotion': {
         how: 'native',
@@ -174,13 +180,22 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-iam-policies',
-    text: 'IAM roles on a Google Cloud project grant permissions on the project’s models, and the API of Google’s Agent Platform can also get and set the IAM policy of a single model.',
-    support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
-    sources: [
-      { page: pages.accessControlWithIam, accessed: '2026-11-23' },
-      { page: pages.pythonSdkHttpRoutesOfTheModelService, accessed: '2026-12-01' },
-    ],
+    text: 'IAM roles on a Google Cloud project grant permissions on the project’s models in Google’s Agent Platform, with separate permissions to get, upload, update, export and delete models.',
+    support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
+    sources: [{ page: pages.accessControlWithIam, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'model-iam-methods',
+    text: 'The API of Google’s Agent Platform has methods that get and set the IAM policy of a single model, but the permissions that Google lists for these methods cover no models.',
+    support: {},
+    about: ['model-access-control'],
+    sources: [
+      { page: pages.pythonSdkHttpRoutesOfTheModelService, accessed: '2026-12-01' },
+      { page: pages.vertexAiReferenceModelsGetIamPolicy, accessed: '2026-12-01' },
+      { page: pages.apiReferenceEndpointsGetIamPolicy, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'pipeline-job-spec',
@@ -194,7 +209,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-model-card-generator',
-    text: 'ModelCardGenerator, a TensorFlow Extended pipeline component from the community project TFX Addons, writes a model card in HTML or Markdown, filled in part from dataset statistics and the model evaluation.',
+    text: 'In TensorFlow Extended pipelines, which Google’s Agent Platform can run, the ModelCardGenerator component of the community project TFX Addons writes an HTML or Markdown model card, filled in part from dataset statistics and the evaluation.',
     support: {
       'model-documentation': {
         how: 'integration',

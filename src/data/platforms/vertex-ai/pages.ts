@@ -1670,6 +1670,51 @@ export const configConnectorBulkExport: Page = {
   url: 'https://docs.cloud.google.com/config-connector/docs/how-to/import-export/bulk-export',
 };
 
+export const chooseEndpointType: Page = {
+  title: 'Agent Platform documentation: Choose an endpoint type',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/predictions/choose-endpoint-type',
+};
+
+export const vertexAiPrivateServicesAccessEndpoints: Page = {
+  title: 'Vertex AI documentation: Private services access endpoints',
+  url: 'https://docs.cloud.google.com/vertex-ai/docs/predictions/using-private-endpoints',
+};
+
+export const ragEngineKeys: Page = {
+  title: 'Agent Platform documentation: Customer-managed encryption keys for RAG Engine',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/build/rag-engine/rag-supports-cmek',
+};
+
+export const agentRetrievalKeys: Page = {
+  title: 'Agent Platform documentation: Customer-managed encryption keys in Agent Retrieval',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/build/vector-search-2/cmek',
+};
+
+export const machineLearningLocations: Page = {
+  title: 'Agent Platform documentation: Locations of machine learning features',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/general/locations',
+};
+
+export const searchForFeatureStoreResources: Page = {
+  title: 'Agent Platform documentation: Search for Feature Store resources',
+  url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/machine-learning/featurestore/latest/search-resources',
+};
+
+export const vertexAiReferenceModelsGetIamPolicy: Page = {
+  title: 'Vertex AI REST API reference: models.getIamPolicy',
+  url: 'https://cloud.google.com/vertex-ai/docs/reference/rest/v1/projects.locations.models/getIamPolicy',
+};
+
+export const adkAgentActivityLogging: Page = {
+  title: 'ADK documentation: Logging',
+  url: 'https://adk.dev/observability/logging/',
+};
+
+export const adkMcpTools: Page = {
+  title: 'ADK documentation: Model Context Protocol tools',
+  url: 'https://adk.dev/tools-custom/mcp-tools/',
+};
+
 export const configConnectorServiceMapping: Page = {
   title: 'Config Connector repository: Service mapping of Vertex AI',
   url: 'https://github.com/GoogleCloudPlatform/k8s-config-connector/blob/cdb85ecf17085561b9f4abc75a95107cb01446d9/config/servicemappings/vertexai.yaml',

@@ -16,13 +16,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-spans',
-    text: 'On Google’s Agent Runtime, traces of agents have spans for function calls and model calls with attributes such as the input messages, if tracing is enabled (by default only for new Agent Development Kit agents).',
+    text: 'On Google’s Agent Runtime, traces of agents have spans for function calls and model calls if tracing is enabled (by default only for new Agent Development Kit agents), and hold messages only if their capture is switched on.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'] } },
     sources: [
       { page: pages.agentEngineTracing, accessed: '2026-12-01' },
       { page: pages.setUpTracing, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.releaseNotes, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.adkCloudTrace, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.adkAgentActivityLogging, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -100,7 +101,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-observability-dashboard',
-    text: 'A dashboard in Google’s Agent Platform shows the requests, token throughput, first-token latency and errors of managed models, but not of self-hosted models, and shows no costs.',
+    text: 'A dashboard in Google’s Agent Platform shows the requests, token throughput, first-token latency and errors of managed models, but not of self-hosted models.',
     support: {},
     about: ['token-cost-tracking'],
     sources: [{ page: pages.monitorModels, accessed: '2026-11-23' }],
@@ -177,7 +178,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-metadata-logs',
-    text: 'If enabled, metadata logs of Google’s Agent Platform in Cloud Logging record the model, token counts, latency, error code and labels of each inference request to an untuned Gemini or Claude model, but no prompts or answers.',
+    text: 'If enabled, metadata logs of Google’s Agent Platform in Cloud Logging record the model, token counts, latency, error code and labels of online requests (except chat completions) to untuned Gemini or Claude models, but no prompts or answers.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     about: ['payload-logging'],
     sources: [{ page: pages.logInferenceRequestMetadata, accessed: '2026-12-01' }],

@@ -21,9 +21,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero-idle-period',
-    text: 'With Scale To Zero (preview) in Google’s Agent Platform, an endpoint with a single model drops its replicas after a user-defined idle time of five minutes to eight hours.',
+    text: 'With Scale To Zero (preview) in Google’s Agent Platform, an endpoint with a single model (not a shared public endpoint) drops its replicas after a user-defined idle time of five minutes to eight hours.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'], partial: true, stage: 'preview' } },
-    sources: [{ page: pages.pythonSdkMachineResourceTypesV1beta1, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.pythonSdkMachineResourceTypesV1beta1, accessed: '2026-12-01' },
+      { page: pages.autoscalingOfInferenceNodes, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -35,12 +38,16 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-traffic-split',
-    text: 'Endpoints in Google’s Agent Platform divide traffic between deployed models by percentages that must add up to 100, and a model without a percentage receives no traffic.',
+    text: 'Endpoints (not those with private services access) in Google’s Agent Platform divide traffic between deployed models by percentages that must add up to 100, and a model without a percentage receives no traffic.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
     },
-    sources: [{ page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' },
+      { page: pages.chooseEndpointType, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.vertexAiPrivateServicesAccessEndpoints, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -57,7 +64,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-resource-pool',
-    text: 'In Google’s Agent Platform, several models in prebuilt TensorFlow or PyTorch containers can be deployed to one ‘DeploymentResourcePool’ and share the machines of the pool.',
+    text: 'In Google’s Agent Platform, custom-trained or imported models that use the same prebuilt TensorFlow or PyTorch container image can be deployed to one ‘DeploymentResourcePool’ and share the machines of the pool.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'], partial: true } },
     sources: [
       { page: pages.vertexAiShareResourcesAcrossDeployments, recorded: '2026-12', accessed: '2026-12-01' },
@@ -69,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pool-of-endpoints',
-    text: 'In Google’s Agent Platform, several endpoints, each with its own models, can share the machines of a resource pool, but only for models in prebuilt TensorFlow or PyTorch containers.',
+    text: 'In Google’s Agent Platform, several endpoints, each with its own models, can share the machines of a resource pool, but only for custom-trained or imported models in the same prebuilt TensorFlow or PyTorch container image.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'], partial: true } },
     sources: [
       { page: pages.vertexAiShareResourcesAcrossDeployments, accessed: '2026-12-01' },
@@ -120,6 +127,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'dedicated-endpoint-service-perimeter',
+    text: 'Dedicated public endpoints in Google’s Agent Platform do not support VPC Service Controls, for which Google refers to private endpoints.',
+    support: {},
+    about: ['network-isolation', 'real-time-endpoints'],
+    sources: [{ page: pages.chooseEndpointType, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'no-shared-address-when-dedicated',
     text: 'Once an endpoint in Google’s Agent Platform is made dedicated, it no longer answers at the address shared by the endpoints of a region.',
     support: {},
@@ -129,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-gateway',
-    text: 'Agent Gateway in Google’s Agent Platform controls agents’ connections with users, tools and other agents, and checks permissions against Agent Registry.',
+    text: 'Agent Gateway in Google’s Agent Platform controls agents’ connections with users, tools and other agents, and checks permissions against Agent Registry, but with conditions only for Model Context Protocol traffic.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     about: ['ai-gateway'],
     sources: [
