@@ -138,13 +138,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-approval',
-<<<<<<< ours
-    text: 'For Python agents, the Cloud Build or GitHub Actions pipeline of Google’s Agents CLI deploys first to staging and then, after a manual approval (which GitHub Actions users must switch on), to production.',
-||||||| base
-    text: 'In the Cloud Build or GitHub Actions pipeline that Google’s Agents CLI sets up, an agent is deployed first to staging and then, after a manual approval, to production.',
-=======
-    text: 'In the Cloud Build or GitHub Actions pipeline that Google’s Agents CLI sets up (GitHub repositories only), an agent is deployed first to staging and then, after a manual approval, to production.',
->>>>>>> theirs
+    text: 'For Python agents in GitHub repositories, the pipeline of Google’s Agents CLI deploys to staging first and then, after a manual approval (which GitHub Actions users must switch on), to production.',
     support: {
       'environment-promotion': {
         how: 'native',
