@@ -1243,3 +1243,38 @@ export const azureFineTuningChatCompletion: Page = {
   title: 'Azure Machine Learning samples: Fine-tuning for chat completion',
   url: 'https://github.com/Azure/azureml-examples/blob/085cd6ea399038c1e07843acff811f34261c0887/sdk/python/foundation-models/system/finetune/chat-completion/chat-completion.ipynb',
 };
+
+export const azureDatabricksDiagnosticLogReference: Page = {
+  title: 'Azure Databricks documentation: Diagnostic log reference (Japanese)',
+  url: 'https://learn.microsoft.com/ja-jp/azure/databricks/administration-guide/account-settings/azure-diagnostic-logs',
+};
+
+export const demosModelMonitoring: Page = {
+  title: 'Databricks demos: Model monitoring',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/07_model_monitoring.py',
+};
+
+export const demosBatchInference: Page = {
+  title: 'Databricks demos: Batch inference',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/05_batch_inference.py',
+};
+
+export const demosDriftDetection: Page = {
+  title: 'Databricks demos: Drift detection',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/08_drift_detection.py',
+};
+
+export const demosExplainabilityAndFairness: Page = {
+  title: 'Databricks demos: Credit decisioning, model explainability and fairness',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-credit-decisioning/03-Data-Science-ML/03.5-Explainability-and-Fairness-credit-decisioning.py',
+};
+
+export const databricksTracesInUnityCatalog: Page = {
+  title: 'Databricks documentation: Store MLflow traces in Unity Catalog',
+  url: 'https://docs.databricks.com/aws/en/mlflow3/genai/tracing/trace-unity-catalog',
+};
+
+export const databricksOpenTelemetryTracesInUnityCatalog: Page = {
+  title: 'Databricks documentation: Store OpenTelemetry traces in Unity Catalog',
+  url: 'https://docs.databricks.com/gcp/en/mlflow3/genai/tracing/trace-unity-catalog.md',
+};
