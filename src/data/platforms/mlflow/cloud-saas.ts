@@ -107,12 +107,26 @@ export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'databricks-classic-compute',
     text: 'In a classic Databricks workspace, which includes managed MLflow, compute and the storage bucket are in the customer’s cloud account and the control plane is in the Databricks account.',
-    support: {},
-    about: ['customer-cloud-deployment', 'managed-service', 'hybrid-execution'],
+    support: {
+      'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true, via: ['databricks'] },
+    },
+    about: ['managed-service', 'hybrid-execution'],
     only: ['databricks-managed'],
     sources: [
       { page: pages.databricksHighLevelArchitecture, accessed: '2026-12-01' },
       { page: pages.databricksTraceAgentsDeployedOnDatabricks, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'databricks-trace-storage',
+    text: 'Unless traces are stored in Unity Catalog tables (recommended for new and production workloads), Databricks stores MLflow traces in the MLflow service of its control plane.',
+    support: {},
+    about: ['customer-cloud-deployment', 'llm-tracing'],
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.databricksTracesInUnityCatalog, accessed: '2026-12-01' },
+      { page: pages.databricksOpenTelemetryTracesInUnityCatalog, accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

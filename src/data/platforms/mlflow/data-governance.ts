@@ -72,13 +72,16 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-scoped-datasets',
-    text: 'With MLflow workspaces and login turned on, each evaluation dataset and each experiment with its traces belongs to one workspace, and permissions on the workspace or on a single experiment decide who sees or changes this data.',
+    text: 'With MLflow workspaces and login turned on, each evaluation dataset and each experiment with its traces belongs to one workspace, and permissions on the workspace (for traces, also on the experiment) decide who sees or changes the data.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
     },
     only: ['open-source'],
-    sources: [{ page: pages.workspaces, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.workspaces, accessed: '2026-12-01' },
+      { page: pages.roleBasedAccessControl, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -171,10 +174,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-audit-log',
-    text: 'On Azure Databricks, audit logs record operations on MLflow experiments with the user, the request and the source address.',
-    support: { 'audit-log': { how: 'native', shows: ['who', 'read'], via: ['azure-monitor'] } },
+    text: 'On Azure Databricks (Premium plan), audit logs in Azure Monitor record operations on MLflow experiments with the user, the request and the source address.',
+    support: { 'audit-log': { how: 'integration', shows: ['who', 'read'], via: ['azure-monitor'] } },
     only: ['databricks-managed'],
-    sources: [{ page: pages.azureMonitorReferenceDatabricksMLflowExperiment, accessed: '2026-11-30' }],
+    sources: [
+      { page: pages.azureMonitorReferenceDatabricksMLflowExperiment, accessed: '2026-11-30' },
+      { page: pages.azureDatabricksDiagnosticLogReference, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

@@ -121,4 +121,28 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     sources: [{ page: pages.kserveAlibiDetect, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'databricks-baseline-profile',
+    text: 'In a Databricks demo, a daily Databricks data profile compares a table of a registered MLflow model’s batch predictions with a baseline table made from the test data.',
+    support: {
+      'training-serving-skew': { how: 'integration', shows: ['training', 'kept'], via: ['databricks'] },
+      'drift-detection': { how: 'integration', shows: ['distance', 'again'], via: ['databricks'] },
+    },
+    only: ['databricks-managed'],
+    sources: [
+      { page: pages.demosModelMonitoring, accessed: '2026-12-01' },
+      { page: pages.demosBatchInference, accessed: '2026-12-01' },
+      { page: pages.demosDriftDetection, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'databricks-demographic-parity',
+    text: 'A Databricks demo notebook loads a registered MLflow model and uses the SHAP library to plot the demographic parity difference of the model’s output between women and men.',
+    support: { 'bias-monitoring': { how: 'custom', shows: ['metric'] } },
+    about: ['explainability'],
+    only: ['databricks-managed'],
+    sources: [{ page: pages.demosExplainabilityAndFairness, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

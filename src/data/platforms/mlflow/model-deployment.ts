@@ -117,7 +117,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-targets',
-    text: 'MLflow models can be served locally or deployed to Amazon SageMaker, Azure ML, Databricks, Kubernetes and Modal, and community plug-ins add other targets.',
+    text: 'MLflow models can be served locally, deployed to Amazon SageMaker, Databricks or Kubernetes, or deployed with plug-ins to Azure ML, Modal and further targets.',
     support: {
       'real-time-endpoints': {
         how: 'integration',
@@ -254,7 +254,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-flavor',
-    text: 'MLflow logs models in the ONNX format and loads them as native ONNX models, and can save a small model as a single file for edge deployment.',
+    text: 'MLflow logs models in the ONNX format and loads them as native ONNX models, and can save a small model (at most 2 GB) as a single file for edge deployment.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.models, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -208,7 +208,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-model-privileges',
-    text: 'In Databricks Unity Catalog, users need the EXECUTE privilege on an MLflow model to load or deploy that model, and the CREATE MODEL privilege to create a model.',
+    text: 'Besides access to the schema, users in Databricks Unity Catalog need EXECUTE on an MLflow model to load or deploy it, CREATE MODEL to create one, and ownership or a separate privilege to add a version.',
     support: {
       'model-access-control': {
         how: 'native',

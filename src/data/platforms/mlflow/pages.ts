@@ -1268,3 +1268,38 @@ export const databricksPrivateServiceConnect: Page = {
   title: 'Databricks on Google Cloud documentation: Enable Private Service Connect for your workspace',
   url: 'https://docs.databricks.com/gcp/security/network/classic/private-service-connect',
 };
+
+export const azureDatabricksDiagnosticLogReference: Page = {
+  title: 'Azure Databricks documentation: Diagnostic log reference (Japanese)',
+  url: 'https://learn.microsoft.com/ja-jp/azure/databricks/administration-guide/account-settings/azure-diagnostic-logs',
+};
+
+export const demosModelMonitoring: Page = {
+  title: 'Databricks demos: Model monitoring',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/07_model_monitoring.py',
+};
+
+export const demosBatchInference: Page = {
+  title: 'Databricks demos: Batch inference',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/05_batch_inference.py',
+};
+
+export const demosDriftDetection: Page = {
+  title: 'Databricks demos: Drift detection',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/product_demos/Data-Science/mlops-end2end/02-mlops-advanced/08_drift_detection.py',
+};
+
+export const demosExplainabilityAndFairness: Page = {
+  title: 'Databricks demos: Credit decisioning, model explainability and fairness',
+  url: 'https://github.com/databricks-demos/dbdemos-notebooks/blob/main/demo-FSI/lakehouse-fsi-credit-decisioning/03-Data-Science-ML/03.5-Explainability-and-Fairness-credit-decisioning.py',
+};
+
+export const databricksTracesInUnityCatalog: Page = {
+  title: 'Databricks documentation: Store MLflow traces in Unity Catalog',
+  url: 'https://docs.databricks.com/aws/en/mlflow3/genai/tracing/trace-unity-catalog',
+};
+
+export const databricksOpenTelemetryTracesInUnityCatalog: Page = {
+  title: 'Databricks documentation: Store OpenTelemetry traces in Unity Catalog',
+  url: 'https://docs.databricks.com/gcp/en/mlflow3/genai/tracing/trace-unity-catalog.md',
+};

@@ -201,10 +201,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'trace-sampling',
-    text: 'MLflow can log a sample of traces, at one global ratio or at a separate ratio for each traced function.',
+    text: 'MLflow can log a sample of traces, at one global ratio or at a separate ratio for each function that starts a trace.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
-      { page: pages.productionMonitoring, accessed: '2026-11-23' },
+      { page: pages.productionMonitoring, accessed: '2026-12-01' },
       { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
@@ -219,10 +219,10 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-tracing',
-    text: 'Through W3C trace context headers, MLflow joins spans from several services into one trace (on a Databricks server, only if the traces are stored in Unity Catalog).',
+    text: 'Through W3C trace context headers, MLflow joins spans from services that log to the same experiment into one trace (on a Databricks server, only if the traces are stored in Unity Catalog).',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
-      { page: pages.distributedTracing, accessed: '2026-11-23' },
+      { page: pages.distributedTracing, accessed: '2026-12-01' },
       { page: pages.tracing, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
