@@ -138,7 +138,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-approval',
-    text: 'For Python agents in GitHub repositories, the pipeline of Google’s Agents CLI deploys to staging first and then, after a manual approval (which GitHub Actions users must switch on), to production.',
+    text: 'In the pipeline that Google’s Agents CLI sets up for a Python agent in a GitHub repository, production follows staging only after a manual approval, which has to be switched on for GitHub Actions.',
     support: {
       'environment-promotion': {
         how: 'native',
