@@ -151,8 +151,8 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-offline-packages',
-    text: 'On a machine without internet access, Driverless AI is installed from a downloaded package, such as a self-extracting archive, a Docker image or a Debian package, but the guide to this case gives no further steps.',
-    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true } },
+    text: 'On a machine without internet access, Driverless AI is installed from a downloaded package, such as a self-extracting archive, a Docker image or a Debian package.',
+    support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
     only: ['driverless-ai'],
     sources: [
       { page: pages.driverlessAiRecipesAirGappedInstallationCustom, accessed: '2026-12-01' },
