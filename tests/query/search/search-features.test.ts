@@ -237,5 +237,5 @@ describe('any search over the real data', () => {
       const found = searchFeatures(content, query, { limit: 10 }).map((result) => result.feature.text);
       expect(found, id).toContain(text);
     }
-  }, 30_000);
+  });
 });
