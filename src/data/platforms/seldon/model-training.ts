@@ -93,8 +93,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-mlflow-example',
-    text: 'In an MLflow example for Seldon’s MLServer, a training run logs its parameters, metrics and model to MLflow before the model is served.',
+    text: 'In an MLflow example for Seldon’s MLServer, training code logs its parameters, metrics and model to MLflow by explicit calls before the model is served.',
     support: { 'experiment-tracking': { how: 'custom', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
+    about: ['autologging'],
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingMlflowModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
