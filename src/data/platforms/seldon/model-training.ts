@@ -193,4 +193,13 @@ export const modelTraining: readonly WrittenFeature[] = [
     sources: [{ page: pages.core1PysparkPmmlExample, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'core-1-sagemaker-example',
+    text: 'A Seldon Core 1 tutorial trains a scikit-learn model in a notebook that users run inside Amazon SageMaker, and serves the model with Core 1 on a local computer.',
+    support: {},
+    about: ['notebooks', 'custom-training-code', 'external-models'],
+    only: ['core-1'],
+    sources: [{ page: pages.core1SagemakerExample, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -1381,3 +1381,13 @@ export const deploySdkModelMetadataApiDemo: Page = {
   title: 'Seldon Deploy SDK repository: Model metadata API demo',
   url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/examples/metadata_demo.ipynb',
 };
+
+export const core1SagemakerExample: Page = {
+  title: 'Seldon Core 1 documentation: SageMaker and Seldon Core scikit-learn example',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/sagemaker_seldon_scikit_iris_example.md',
+};
+
+export const coreRayProxyExample: Page = {
+  title: 'Seldon Core repository: Parallel mini-batch processing with Ray',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/ray/batch-split-proxy/ray-proxy.ipynb',
+};
