@@ -91,7 +91,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-api-and-sdk',
-    text: 'Through Seldon Enterprise Platform’s REST API or Python SDK, upstream systems can create deployments and (if Argo Workflows is installed) batch prediction jobs.',
+    text: 'Through Seldon Enterprise Platform’s REST API or Python SDK, upstream systems can create deployments and batch prediction jobs (which require Argo Workflows).',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'start'], via: ['argo-workflows'] } },
     about: ['external-job-submission'],
     only: ['enterprise-platform'],
