@@ -258,7 +258,6 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
   },
   history: [],
   notFound: {
-    'external-job-submission': '2026-12-01',
     'usage-based-pricing': '2026-12-01',
     'published-price-list': '2026-12-01',
     'automated-feature-engineering': '2026-12-01',
@@ -278,7 +277,6 @@ export const seldon = /* @__PURE__ */ withSources<MatrixPlatform<'seldon'>>({
     'llm-evaluation': '2026-12-01',
     'bias-monitoring': '2026-12-01',
     'data-quality-monitoring': '2026-12-01',
-    'lifecycle-stages': '2026-12-01',
     'cross-workspace-models': '2026-12-01',
     'model-documentation': '2026-12-01',
     'prompt-registry': '2026-12-01',

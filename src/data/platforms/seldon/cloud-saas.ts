@@ -40,6 +40,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'no-hosted-enterprise-platform',
     text: 'Seldon Enterprise Platform is self-hosted, which Seldon defines as hosted on the customer’s premises, on a Kubernetes cluster that the customer provisions and maintains.',
     support: { 'managed-service': { how: 'none' } },
+    about: ['hybrid-execution'],
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -25,6 +25,7 @@ export const collaboration: readonly WrittenFeature[] = [
     slug: 'enterprise-opa-policies',
     text: 'If authorisation is enabled in Seldon Enterprise Platform, Open Policy Agent policies decide which API calls users and groups may make, but decide by project only if the model catalogue is enabled.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'], via: ['open-policy-agent'] } },
+    about: ['data-access-control'],
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformAuthorization, accessed: '2026-12-01' },

@@ -37,7 +37,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-argocd-example',
-    text: 'An example in the Seldon Core 1 repository (last changed in 2021) builds models with Jenkins and Argo Workflows, and deploys them from Git with Argo CD.',
+    text: 'A demonstration in the Seldon Core 1 repository (last changed in 2021) builds model images with Argo Workflows jobs that Jenkins starts, and deploys a dummy model from Git with Argo CD.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'argo-cd'] } },
     only: ['core-1'],
     sources: [
@@ -80,7 +80,8 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'ansible-playbooks',
     text: 'The Seldon Core 2 repository has Ansible playbooks that install Core 2 with Kafka, Prometheus, OpenTelemetry and Jaeger for development and testing.',
-    support: { 'infrastructure-as-code': { how: 'native', shows: ['declared'] } },
+    support: { 'kubernetes-install': { how: 'native', shows: ['path'] } },
+    about: ['infrastructure-as-code'],
     only: ['core-2'],
     sources: [
       { page: pages.core2LearningEnvironment, accessed: '2026-12-01' },
@@ -90,12 +91,13 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-api-and-sdk',
-    text: 'Upstream systems can create deployments and batch prediction jobs through Seldon Enterprise Platform’s REST API, either directly or with the platform’s Python SDK.',
-    support: { 'batch-inference': { how: 'native', shows: ['job', 'start'] } },
+    text: 'Through Seldon Enterprise Platform’s REST API or Python SDK, upstream systems can create deployments and batch prediction jobs (which require Argo Workflows).',
+    support: { 'batch-inference': { how: 'native', shows: ['job', 'start'], via: ['argo-workflows'] } },
     about: ['external-job-submission'],
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformRestApi, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformArgoWorkflows, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.deploySdkBatchJobsApi, accessed: '2026-12-01' },
       { page: pages.deploySdkPythonReadme, accessed: '2026-12-01' },
       { page: pages.deploySdkBatchJobDefinition, recorded: '2026-12', accessed: '2026-12-01' },

@@ -157,4 +157,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
     sources: [{ page: pages.insuranceClaimsDemo, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'core-1-ray-example',
+    text: 'A Seldon Core 1 example (last changed in 2021) uses Ray to split each prediction request into small batches that a Ray cluster scores in parallel, but not to prepare datasets.',
+    support: {},
+    about: ['distributed-data-processing', 'request-batching'],
+    only: ['core-1'],
+    sources: [{ page: pages.coreRayProxyExample, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -25,6 +25,18 @@ export const modelGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'catalogue-tags',
+    text: 'Through the Seldon Enterprise Platform API, users can give each model version in the catalogue tags of their choice, change the tags later and list the model versions that have a given tag.',
+    support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move', 'refer'] } },
+    only: ['enterprise-platform'],
+    sources: [
+      { page: pages.deploySdkModelMetadataServiceApi, accessed: '2026-12-01' },
+      { page: pages.deploySdkModelMetadataApiDemo, accessed: '2026-12-01' },
+      { page: pages.deploySdkModelRecord, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'catalogue-queries',
     text: 'Seldon Enterprise Platform’s query language for model metadata supports comparisons, partial matches and the operators AND and OR, which have equal precedence.',
     support: {},

@@ -93,8 +93,9 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-mlflow-example',
-    text: 'In an MLflow example for Seldon’s MLServer, a training run logs its parameters, metrics and model to MLflow before the model is served.',
+    text: 'In an MLflow example for Seldon’s MLServer, training code logs its parameters, metrics and model to MLflow by explicit calls before the model is served.',
     support: { 'experiment-tracking': { how: 'custom', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
+    about: ['autologging'],
     only: ['mlserver'],
     sources: [{ page: pages.mlserverServingMlflowModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -190,6 +191,15 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['distributed-data-processing', 'distributed-training', 'notebooks'],
     only: ['core-1'],
     sources: [{ page: pages.core1PysparkPmmlExample, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'core-1-sagemaker-example',
+    text: 'A Seldon Core 1 tutorial trains a scikit-learn model in a notebook that users run inside Amazon SageMaker, and serves the model with Core 1 on a local computer.',
+    support: {},
+    about: ['notebooks', 'custom-training-code', 'external-models'],
+    only: ['core-1'],
+    sources: [{ page: pages.core1SagemakerExample, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
 ];

@@ -1366,3 +1366,28 @@ export const insuranceClaimsDemo: Page = {
   title: 'Seldon insurance claims demo repository: README',
   url: 'https://github.com/SeldonIO/insurance-claims-scv2-demo/blob/0983ffa7225755b6f8040c8f4608c74c52f95480/README.md',
 };
+
+export const enterprisePlatformArgoWorkflows: Page = {
+  title: 'Seldon Enterprise Platform documentation: Argo Workflows',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/argo-workflows',
+};
+
+export const deploySdkModelMetadataServiceApi: Page = {
+  title: 'Seldon Deploy SDK repository: ModelMetadataServiceApi',
+  url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/python/docs/ModelMetadataServiceApi.md',
+};
+
+export const deploySdkModelMetadataApiDemo: Page = {
+  title: 'Seldon Deploy SDK repository: Model metadata API demo',
+  url: 'https://github.com/SeldonIO/seldon-deploy-sdk/blob/master/examples/metadata_demo.ipynb',
+};
+
+export const core1SagemakerExample: Page = {
+  title: 'Seldon Core 1 documentation: SageMaker and Seldon Core scikit-learn example',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/docs-gb/notebooks/sagemaker_seldon_scikit_iris_example.md',
+};
+
+export const coreRayProxyExample: Page = {
+  title: 'Seldon Core repository: Parallel mini-batch processing with Ray',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/ray/batch-split-proxy/ray-proxy.ipynb',
+};

@@ -226,4 +226,16 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [{ page: pages.coreDockerfileOfTheExplainerServer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'enterprise-load-test-jobs',
+    text: 'Through the Seldon Enterprise Platform API, users can start load-test jobs for a deployment or pipeline, with a request payload and numbers of connections and requests or a duration, and can list or delete the jobs.',
+    support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
+    about: ['endpoint-metrics'],
+    only: ['enterprise-platform'],
+    sources: [
+      { page: pages.deploySdkLoadtestJobsApi, accessed: '2026-12-01' },
+      { page: pages.deploySdkPythonReadme, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
 ];
