@@ -1366,3 +1366,18 @@ export const insuranceClaimsDemo: Page = {
   title: 'Seldon insurance claims demo repository: README',
   url: 'https://github.com/SeldonIO/insurance-claims-scv2-demo/blob/0983ffa7225755b6f8040c8f4608c74c52f95480/README.md',
 };
+
+export const enterprisePlatformArgoWorkflows: Page = {
+  title: 'Seldon Enterprise Platform documentation: Argo Workflows',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/production-environment/argo-workflows',
+};
+
+export const core1PythonLanguageWrapper: Page = {
+  title: 'Seldon Core 1 documentation: Python language wrapper',
+  url: 'https://docs.seldon.ai/seldon-core-1/configuration/wrappers-and-sdks/python-language-wrapper',
+};
+
+export const coreQuickstart: Page = {
+  title: 'Seldon Core repository: Quickstart',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/getting-started/quickstart/quickstart.md',
+};
