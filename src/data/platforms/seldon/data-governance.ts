@@ -58,9 +58,9 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'data-stays-on-premises',
     text: 'Seldon Enterprise Platform’s data stays on infrastructure that the customer manages.',
     support: {},
-    about: ['data-privacy', 'self-hosted'],
+    about: ['data-privacy', 'data-residency', 'self-hosted'],
     only: ['enterprise-platform'],
-    sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-11-23' }],
+    sources: [{ page: pages.enterprisePlatformSeldonSecurityArchitecture, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {

@@ -43,13 +43,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-request-logs',
-    text: 'Seldon Enterprise Platform stores requests and responses in Elasticsearch, and splits batches into single requests that can be displayed and explained.',
+    text: 'Seldon Enterprise Platform stores requests and responses in Elasticsearch (only version 7 is guaranteed to be compatible), and splits batches into single requests that can be displayed and explained.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['elasticsearch'] } },
     only: ['enterprise-platform'],
     sources: [
       { page: pages.enterprisePlatformRequestLogging, accessed: '2026-12-01' },
       { page: pages.enterprisePlatformMlDataEventsMonitoring, accessed: '2026-12-01' },
       { page: pages.deploySdkApiSpecification, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformElasticsearch, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -118,6 +119,15 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     about: ['explainability'],
     only: ['core-1'],
     sources: [{ page: pages.core1ModelExplanations, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'core-1-detectors-python',
+    text: 'The Alibi Detect server of Seldon Core 1 loads detectors in Python 3.7, and outlier detectors for the server should therefore be trained in Python 3.7.',
+    support: {},
+    about: ['outlier-detection'],
+    only: ['core-1'],
+    sources: [{ page: pages.core1OutlierDetection, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {

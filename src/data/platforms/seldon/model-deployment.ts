@@ -124,7 +124,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-through-mlserver',
-    text: 'MLServer’s experimental and deprecated ‘infer’ command runs files of requests in batch against Seldon Core 2 models and pipelines.',
+    text: 'MLServer’s experimental and deprecated ‘infer’ command runs files of requests in batch against Seldon Core 2 models and pipelines, but not over gRPC.',
     support: {
       'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread'], via: ['mlserver'], stage: 'deprecated' },
     },
@@ -189,6 +189,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'core-1-python-wrapper-status',
+    text: 'The Seldon Core 1 quick start guide lists the Python language wrapper as ready to use, but the wrapper’s own page calls it an example only.',
+    support: {},
+    about: ['custom-serving-containers', 'custom-monitoring-metrics'],
+    only: ['core-1'],
+    sources: [
+      { page: pages.core1QuickStartGuide, accessed: '2026-12-01' },
+      { page: pages.core1PythonLanguageWrapper, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'mlserver-and-triton-servers',
     text: 'Seldon Core 2 installs two inference servers by default, MLServer and NVIDIA Triton, and places each model on a server that meets its requirements.',
     support: { 'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] } },
@@ -198,7 +210,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-types',
-    text: 'Seldon Core 2 serves artefacts on MLServer (scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib) and on NVIDIA Triton (TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT).',
+    text: 'Seldon Core 2 serves scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib artefacts on MLServer, and serves TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT artefacts on NVIDIA Triton.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
@@ -227,9 +239,18 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'quickstart-model-settings',
+    text: 'In the Seldon Core 2 quickstart, a ‘model-settings.json’ file next to a scikit-learn artefact names the MLServer runtime class that loads the model.',
+    support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
+    only: ['core-2'],
+    sources: [{ page: pages.coreQuickstart, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'artifact-requirements',
     text: 'A tag in the requirements of a Seldon Core 2 Model resource states which kind of server the model artefact needs.',
-    support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
+    support: {},
+    about: ['model-packaging', 'prebuilt-serving-containers'],
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -459,13 +480,19 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-jobs',
-    text: 'If Argo Workflows is installed, users can create batch jobs for deployments and pipelines through the Seldon Enterprise Platform API, with input and output files in S3 and settings for the batch size, workers, resources and volume size.',
-    support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'spread', 'start'], via: ['argo-workflows'] } },
+    text: 'With Argo Workflows installed in the cluster, users can create batch jobs for deployments and pipelines through the Seldon Enterprise Platform API, with input and output files in S3 and a set number of workers.',
+    support: {
+      'batch-inference': {
+        how: 'integration',
+        via: ['argo-workflows'],
+        shows: ['job', 'by-name', 'spread', 'start'],
+      },
+    },
     only: ['enterprise-platform'],
     sources: [
-      { page: pages.enterprisePlatformArgoWorkflows, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.deploySdkBatchJobsApi, accessed: '2026-12-01' },
       { page: pages.deploySdkApiSpecification, accessed: '2026-12-01' },
+      { page: pages.enterprisePlatformArgoWorkflows, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1391,3 +1391,13 @@ export const coreRayProxyExample: Page = {
   title: 'Seldon Core repository: Parallel mini-batch processing with Ray',
   url: 'https://github.com/SeldonIO/seldon-core/blob/7c3973a6fdcb56de6332d343943e34f5e3d3c0f5/examples/ray/batch-split-proxy/ray-proxy.ipynb',
 };
+
+export const core1PythonLanguageWrapper: Page = {
+  title: 'Seldon Core 1 documentation: Python language wrapper',
+  url: 'https://docs.seldon.ai/seldon-core-1/configuration/wrappers-and-sdks/python-language-wrapper',
+};
+
+export const coreQuickstart: Page = {
+  title: 'Seldon Core repository: Quickstart',
+  url: 'https://github.com/SeldonIO/seldon-core/blob/v2/docs-gb/getting-started/quickstart/quickstart.md',
+};

@@ -73,7 +73,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-keda-prometheus',
-    text: 'In a Seldon Core 1 example, KEDA (Kubernetes Event-driven Autoscaling) scales a deployment by its request rate in Prometheus between a minimum number of replicas (zero unless set) and a maximum.',
+    text: 'In a Seldon Core 1 example, KEDA scales a deployment by the rate of requests in Prometheus, between a minimum number of replicas (zero unless set) and a maximum.',
     support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     about: ['scale-to-zero'],
     only: ['core-1'],
@@ -293,9 +293,9 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'partial-scheduling',
-    text: 'Since version 2.9, Seldon Core 2 serves a model with fewer replicas than requested (but at least the model’s minimum number, if one is set) when the model’s server has too few replicas.',
-    support: { 'high-availability': { how: 'native', shows: ['several'] } },
-    about: ['autoscaling'],
+    text: 'Since version 2.9, Seldon Core 2 can serve a model with fewer replicas than requested when the model’s server has too few, provided that a minimum number is set for the model.',
+    support: {},
+    about: ['autoscaling', 'high-availability'],
     only: ['core-2'],
     sources: [
       { page: pages.core2Scheduling, accessed: '2026-12-01' },
