@@ -107,8 +107,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-flag-of-spaces',
-    text: 'Spaces on a KNIME Hub can be marked as private, and users need permission for a single item of a space, such as a data file, to download it.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
+    text: 'Spaces on a KNIME Hub can be marked as private, and users cannot download an item of a space, such as a data file, without download permission on the item.',
+    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     about: ['model-access-control'],
     sources: [
       { page: pages.hubClientSdkSpaceRequestBody, accessed: '2026-12-01' },
