@@ -59,6 +59,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'key-server-audit-events',
+    text: 'KNIME’s fork of the KES key server for KNIME Hub’s secret store can log the time, client address and path of each request to the key server (off by default).',
+    support: {},
+    about: ['audit-log'],
+    sources: [{ page: pages.hubSecretStoreKesForkServerConfiguration, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'tls',
     text: 'KNIME Business Hub has an installation option to enable TLS, and customers can provide TLS certificates for the Hub’s addresses.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },

@@ -452,6 +452,11 @@ export const hubSecretStoreKesForkReadMe: Page = {
   url: 'https://github.com/knime/knime-hub-secret-store-kes/blob/main/README.md',
 };
 
+export const hubSecretStoreKesForkServerConfiguration: Page = {
+  title: 'KNIME Hub Secret Store KES fork: Server configuration',
+  url: 'https://github.com/knime/knime-hub-secret-store-kes/blob/main/server-config.yaml',
+};
+
 export const hubClientSdkFailureType: Page = {
   title: 'KNIME Hub client SDK: FailureType',
   url: 'https://github.com/knime/knime-hubclient-sdk/blob/master/org.knime.hub.client/src/org/knime/hub/client/sdk/FailureType.java',
