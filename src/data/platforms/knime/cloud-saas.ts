@@ -27,4 +27,12 @@ export const cloudSaas: readonly WrittenFeature[] = [
     sources: [{ page: pages.bestPracticesGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
+  {
+    slug: 'server-on-azure',
+    text: 'According to a guide of June 2019, KNIME Server, the predecessor of KNIME Business Hub, could be launched as a single virtual machine through the Azure Marketplace.',
+    support: {},
+    about: ['multi-cloud', 'customer-cloud-deployment'],
+    sources: [{ page: pages.azureServerGuideRelease201906, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

@@ -59,6 +59,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'key-server-audit-events',
+    text: 'KNIME’s fork of the KES key server for KNIME Hub’s secret store can log the time, client address and path of each request to the key server (off by default).',
+    support: {},
+    about: ['audit-log'],
+    sources: [{ page: pages.hubSecretStoreKesForkServerConfiguration, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'tls',
     text: 'KNIME Business Hub has an installation option to enable TLS, and customers can provide TLS certificates for the Hub’s addresses.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
@@ -107,8 +115,8 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-flag-of-spaces',
-    text: 'Spaces on a KNIME Hub can be marked as private, and users need permission for a single item of a space, such as a data file, to download it.',
-    support: { 'data-access-control': { how: 'native', shows: ['rights', 'single'] } },
+    text: 'Spaces on a KNIME Hub can be marked as private, and users cannot download an item of a space, such as a data file, without download permission on the item.',
+    support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     about: ['model-access-control'],
     sources: [
       { page: pages.hubClientSdkSpaceRequestBody, accessed: '2026-12-01' },

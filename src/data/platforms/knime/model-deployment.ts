@@ -116,7 +116,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-models',
-    text: 'With KNIME’s legacy Python integration, which is required, nodes in the KNIME Labs category read the user’s Keras models from TensorFlow 2 files in HDF5 or SavedModel format and apply the models to table rows.',
+    text: 'TensorFlow 2 nodes in the KNIME Labs category, which require KNIME’s legacy Python integration, read the user’s Keras models (HDF5 or SavedModel) and score table rows, which the DB Writer node can store.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
@@ -216,7 +216,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-interface',
-    text: 'A workflow captured with KNIME’s Integrated Deployment includes metadata about its input and output ports and about static inputs, such as a decision tree model.',
+    text: 'A workflow captured with KNIME’s Integrated Deployment includes metadata about static inputs, such as a decision tree model, and about input and output ports, with a port’s table specification if saved with the port.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.coreWorkflowSegment, accessed: '2026-12-01' }],
@@ -337,5 +337,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
     only: ['analytics-platform'],
     sources: [{ page: pages.aiExtensionHfTgiNodes, accessed: '2026-11-23' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'edge-execution-images',
+    text: 'For KNIME Edge (no longer supported), workflows on KNIME Business Hub register and manage KNIME execution images and create inference deployments, which serve workflows at endpoints.',
+    support: {},
+    about: ['custom-serving-containers', 'prebuilt-serving-containers', 'real-time-endpoints'],
+    only: ['edge'],
+    sources: [
+      { page: pages.edgeUserGuide, accessed: '2026-12-01' },
+      { page: pages.knimeEdge, accessed: '2026-11-30' },
+    ],
+    recorded: '2026-12',
   },
 ];

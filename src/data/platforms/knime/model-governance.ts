@@ -94,7 +94,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'deployments-listing-api',
     text: 'The API of a KNIME Hub can list the deployments that a user may read and filter the list by workflow, creator or execution context (set of executors).',
-    support: { 'deployment-inventory': { how: 'native', shows: ['list', 'model'] } },
+    support: { 'deployment-inventory': { how: 'native', shows: ['list'] } },
     sources: [{ page: pages.hubClientSdkExecutionServiceClient, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

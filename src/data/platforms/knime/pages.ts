@@ -119,6 +119,17 @@ export const businessHubAdminWorkflowsGuide: Page = {
   url: 'https://docs.knime.com/hub/latest/business_hub_admin_workflows_guide',
 };
 
+export const edgeUserGuide: Page = {
+  title: 'KNIME documentation: Edge user guide',
+  url: 'https://docs.knime.com/latest/edge_user_guide/index.html',
+};
+
+export const azureServerGuideRelease201906: Page = {
+  title: 'KNIME documentation: KNIME Server on Azure Marketplace, release 2019-06',
+  url: 'https://docs.knime.com/2019-06/azure_marketplace_server_guide/index.html',
+  version: '2019-06',
+};
+
 export const businessHubArgoCdInstallationOverview: Page = {
   title: 'KNIME documentation: Business Hub Argo CD installation overview',
   url: 'https://docs.knime.com/hub/latest/business_hub_argocd_installation_guide/installation',
@@ -439,6 +450,11 @@ export const gatewayWorkflowService: Page = {
 export const hubSecretStoreKesForkReadMe: Page = {
   title: 'KNIME Hub Secret Store KES fork: Read me',
   url: 'https://github.com/knime/knime-hub-secret-store-kes/blob/main/README.md',
+};
+
+export const hubSecretStoreKesForkServerConfiguration: Page = {
+  title: 'KNIME Hub Secret Store KES fork: Server configuration',
+  url: 'https://github.com/knime/knime-hub-secret-store-kes/blob/main/server-config.yaml',
 };
 
 export const hubClientSdkFailureType: Page = {

@@ -49,7 +49,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'quality-review-app',
     text: 'A KNIME blog post of 2021 describes a web application in which a user periodically evaluates the predictions of a workflow deployed on KNIME Server and triggers an update of the workflow if the predictions get worse.',
-    support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again'] } },
+    support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth'] } },
     sources: [{ page: pages.blogModelMonitoringInADataScienceContext, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
@@ -161,7 +161,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'teacherbot-relabelling',
-    text: 'In an example workflow for KNIME WebPortal (KNIME Server’s web interface), a specialist reviews the questions with a model’s most uncertain predictions and picks the right class for each, and the workflow saves the answers in tables.',
+    text: 'In an example workflow for KNIME WebPortal (KNIME Server’s web interface), a specialist re-labels training questions with uncertain predictions by picking a predicted class or ‘Something Else’, and tables keep the answers.',
     support: { 'human-feedback': { how: 'custom', shows: ['reviewers', 'read'] } },
     about: ['data-labeling'],
     sources: [{ page: pages.forumEmilTheTeacherbotRelabeling, accessed: '2026-12-01' }],
