@@ -116,7 +116,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'included-pipeline-templates',
     text: 'Pachyderm’s web interface, Console, includes pipeline templates for Snowflake and Hugging Face, and users can add other templates by URL.',
     support: {},
-    about: ['visual-pipeline-builder'],
+    about: ['visual-pipeline-builder', 'extension-points'],
     sources: [
       { page: pages.repositoryIncludedPipelineTemplates, accessed: '2026-12-01' },
       { page: pages.repositoryUploadOfPipelineTemplates, accessed: '2026-12-01' },
@@ -167,6 +167,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['distributed-training', 'kubernetes-install'],
     sources: [{ page: pages.unifiedDeployment, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'genai-studio-template',
+    text: 'Pachyderm’s Helm chart contains templates for GenAI Studio, a tool beside Determined for prompt engineering and fine-tuning of language models, but the chart’s file of default values does not mention it.',
+    support: {},
+    about: ['prompt-registry', 'llm-fine-tuning'],
+    sources: [
+      { page: pages.repositoryGenAiDeployment, accessed: '2026-12-01' },
+      { page: pages.determinedGenAiStudio, accessed: '2026-12-01' },
+      { page: pages.repositoryHelmChartValues, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'kubeflow-tfjob',
