@@ -4,11 +4,12 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'object-store-egress',
-    text: 'If a Pachyderm cluster is configured for the store, it can ingest data from object stores such as Amazon S3, and a pipeline’s egress setting pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage.',
+    text: 'Pachyderm can ingest data into a repository from object stores such as Amazon S3, and a pipeline’s egress setting pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage, if the cluster is configured for the store.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.exportViaEgress, accessed: '2026-12-01' },
       { page: pages.ingestData, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.docsExternalObjectStore113, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-metrics-setting',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline enables the metrics interface of TorchServe, which records requests and latency per model, depending on its settings in log files or for Prometheus.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline enables the metrics interface of TorchServe, which records requests and latency per model, depending on the settings in log files or for Prometheus.',
     support: { 'endpoint-metrics': { how: 'integration', via: ['torchserve'], shows: ['requests', 'several'] } },
     sources: [
       { page: pages.pdkDeploymentCodeOfThe3dBrainMriExample, accessed: '2026-12-01' },
