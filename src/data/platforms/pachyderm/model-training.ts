@@ -329,6 +329,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'determined-metrics',
+    text: 'In HPE’s PDK reference environment (not suggested for production), example training code that a Pachyderm pipeline starts returns its loss and accuracy to Determined, which stores the metrics automatically.',
+    support: {},
+    about: ['autologging', 'experiment-tracking'],
+    sources: [
+      { page: pages.pdkModelOfTheDogCatExample, accessed: '2026-12-01' },
+      { page: pages.determinedPyTorchTutorial, accessed: '2026-12-01' },
+      { page: pages.pdkReadme, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'clearml-tracking',
     text: 'In an example that Pachyderm lists, a pipeline logs the command-line parameters, losses and accuracy of training runs to the experiment tracker ClearML.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['clearml'] } },

@@ -1312,3 +1312,13 @@ export const determinedGenAiStudio: Page = {
   title: 'Determined repository: GenAI Studio',
   url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/tools/genai/_index.rst',
 };
+
+export const determinedPyTorchTutorial: Page = {
+  title: 'Determined repository: PyTorch MNIST tutorial',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/tutorials/pytorch-mnist-tutorial.rst',
+};
+
+export const pdkModelOfTheDogCatExample: Page = {
+  title: 'PDK repository: Model code of the dog and cat example',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/dog-cat/experiment/model_def.py',
+};
