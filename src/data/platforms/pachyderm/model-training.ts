@@ -388,7 +388,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-search-methods',
-    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines start parallel hyperparameter trials in Determined, by grid or random search or by successive halving, which abandons weak configurations early.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines can start parallel hyperparameter trials in Determined by grid search, random search or adaptive search, which abandons weak configurations early.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',
@@ -400,6 +400,8 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
       { page: pages.determinedSearchMethods, accessed: '2026-12-01' },
       { page: pages.pdkReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pdkSearchConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pdkGridSearchConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -1322,3 +1322,13 @@ export const pdkModelOfTheDogCatExample: Page = {
   title: 'PDK repository: Model code of the dog and cat example',
   url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/dog-cat/experiment/model_def.py',
 };
+
+export const pdkSearchConfiguration: Page = {
+  title: 'PDK repository: Adaptive search in the 3D brain MRI example',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/3d-brain-mri/experiment/search.yaml',
+};
+
+export const pdkGridSearchConfiguration: Page = {
+  title: 'PDK repository: Grid search in the object detection example',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/object-detection/experiment/const-distributed-search.yaml',
+};
