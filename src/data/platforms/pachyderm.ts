@@ -271,7 +271,6 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'hipaa-eligibility': '2026-12-01',
     'fedramp-authorization': '2026-12-01',
     'extension-points': '2026-12-01',
-    'endpoint-metrics': '2026-12-01',
     'monitoring-alerts': '2026-12-01',
     'model-quality-monitoring': '2026-12-01',
     'cross-workspace-models': '2026-12-01',

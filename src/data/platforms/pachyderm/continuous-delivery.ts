@@ -4,11 +4,14 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'github-actions',
-    text: 'Pachyderm supplies a GitHub Action that can build a pipeline from a commit or pull request, and documents a CI workflow that runs ‘pachctl update pipeline’ with the new image.',
+    text: 'Pachyderm supplies a GitHub Action (last changed in July 2022) that creates or updates pipelines, for example from a commit, and documents a CI workflow that runs ‘pachctl update pipeline’ with the new image.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], via: ['github-actions'] },
     },
-    sources: [{ page: pages.cicdIntegration, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.cicdIntegration, accessed: '2026-12-01' },
+      { page: pages.pachydermActionsReadme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

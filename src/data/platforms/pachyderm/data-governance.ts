@@ -77,6 +77,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'erasing-sensitive-data',
+    text: 'In Pachyderm 1.13, users erase sensitive data by deleting the commits that refer to it and then running ‘pachctl garbage-collect’, but the command reference of version 2.9 no longer lists this command.',
+    support: {},
+    about: ['data-privacy', 'dataset-versioning'],
+    sources: [{ page: pages.docsDeleteData113, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
     slug: 'squash-limits',
     text: 'A Pachyderm commit cannot be squashed (merged into later commits) if it is a branch head or if other commits depend on it.',
     support: {},

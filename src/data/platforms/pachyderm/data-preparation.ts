@@ -4,11 +4,12 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'object-store-egress',
-    text: 'Pachyderm can ingest data into a repository from object stores such as Amazon S3, and a pipeline’s egress setting pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage if the cluster is configured for that store.',
+    text: 'Pachyderm can ingest data into a repository from object stores such as Amazon S3, and a pipeline’s egress setting pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage, if the cluster is configured for the store.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.exportViaEgress, accessed: '2026-12-01' },
       { page: pages.ingestData, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.docsExternalObjectStore113, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -71,9 +72,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ingest-from-object-stores',
-    text: 'Pachyderm’s command ‘pachctl put file’ adds data from a web address or from an object store such as Amazon S3 or Google Cloud Storage.',
+    text: 'Pachyderm’s command ‘pachctl put file’ adds data from a web address or from an object store, such as Amazon S3 or Google Cloud Storage, to which Pachyderm has access.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
-    sources: [{ page: pages.ingestData, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.ingestData, accessed: '2026-12-01' },
+      { page: pages.docsExternalObjectStore113, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -101,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bad-data-directory',
-    text: 'Pachyderm’s documentation describes a pattern for bad input data: user code detects such data and directs it to a special directory of the output repository for automatic or manual intervention.',
+    text: 'Pachyderm’s documentation describes a pattern for bad input data: user code detects such data, a special directory of the output repository keeps it, and pipelines pass it on for automatic and manual intervention.',
     support: { 'data-quality-checks': { how: 'custom', shows: ['verdict'] } },
     about: ['data-quality-monitoring'],
     sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],

@@ -75,6 +75,17 @@ export const modelDeployment: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'torchscript-conversion',
+    text: 'In the 3D brain MRI example of HPE’s PDK reference environment (not suggested for production), the Pachyderm deployment pipeline converts the trained model to TorchScript, but does not quantise or prune it.',
+    support: {},
+    about: ['model-optimization', 'model-export', 'model-packaging'],
+    sources: [
+      { page: pages.pdkDeploymentCodeOfThe3dBrainMriExample, accessed: '2026-12-01' },
+      { page: pages.pdkReadme, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'seldon-example',
     text: 'In a Pachyderm example, a pipeline fine-tunes a language model, which the user then packs into an image and deploys in Seldon Deploy as a REST endpoint.',
     support: { 'real-time-endpoints': { how: 'integration', shows: ['answer'], via: ['seldon-enterprise-platform'] } },

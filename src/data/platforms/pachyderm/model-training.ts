@@ -116,7 +116,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'included-pipeline-templates',
     text: 'Pachyderm’s web interface, Console, includes pipeline templates for Snowflake and Hugging Face, and users can add other templates by URL.',
     support: {},
-    about: ['visual-pipeline-builder'],
+    about: ['visual-pipeline-builder', 'extension-points'],
     sources: [
       { page: pages.repositoryIncludedPipelineTemplates, accessed: '2026-12-01' },
       { page: pages.repositoryUploadOfPipelineTemplates, accessed: '2026-12-01' },
@@ -167,6 +167,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['distributed-training', 'kubernetes-install'],
     sources: [{ page: pages.unifiedDeployment, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'genai-studio-template',
+    text: 'Pachyderm’s Helm chart contains templates for GenAI Studio, a tool beside Determined for prompt engineering and fine-tuning of language models, but the chart’s file of default values does not mention it.',
+    support: {},
+    about: ['prompt-registry', 'llm-fine-tuning'],
+    sources: [
+      { page: pages.repositoryGenAiDeployment, accessed: '2026-12-01' },
+      { page: pages.determinedGenAiStudio, accessed: '2026-12-01' },
+      { page: pages.repositoryHelmChartValues, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'kubeflow-tfjob',
@@ -317,6 +329,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'determined-metrics',
+    text: 'In HPE’s PDK reference environment (not suggested for production), example training code that a Pachyderm pipeline starts returns its loss and accuracy to Determined, which stores the metrics automatically.',
+    support: {},
+    about: ['autologging', 'experiment-tracking'],
+    sources: [
+      { page: pages.pdkModelOfTheDogCatExample, accessed: '2026-12-01' },
+      { page: pages.determinedPyTorchTutorial, accessed: '2026-12-01' },
+      { page: pages.pdkReadme, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'clearml-tracking',
     text: 'In an example that Pachyderm lists, a pipeline logs the command-line parameters, losses and accuracy of training runs to the experiment tracker ClearML.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['clearml'] } },
@@ -364,7 +388,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-search-methods',
-    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines start parallel hyperparameter trials in Determined, by grid or random search or by successive halving, which abandons weak configurations early.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines can start parallel hyperparameter trials in Determined by grid search, random search or adaptive search, which abandons weak configurations early.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',
@@ -376,6 +400,8 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
       { page: pages.determinedSearchMethods, accessed: '2026-12-01' },
       { page: pages.pdkReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pdkSearchConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pdkGridSearchConfiguration, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

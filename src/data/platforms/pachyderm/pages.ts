@@ -1276,3 +1276,59 @@ export const repositoryTransactionContext: Page = {
   title: 'Pachyderm repository: Transaction context',
   url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/internal/transactionenv/txncontext/context.go',
 };
+
+export const pachydermActionsReadme: Page = {
+  title: 'Pachyderm GitHub Actions: README',
+  url: 'https://github.com/pachyderm/pachyderm-actions/blob/d052c848d89407fc01b72d4e59245451bc8b5faf/README.md',
+  dated: '2022-07-11',
+};
+
+export const docsDeleteData113: Page = {
+  title: 'Pachyderm documentation 1.13: Delete data',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.13.x/how-tos/basic-data-operations/removing-data-from-pachyderm.md',
+};
+
+export const docsExternalObjectStore113: Page = {
+  title: 'Pachyderm documentation 1.13: Ingress and egress data from an external object store',
+  url: 'https://github.com/pachyderm/docs-content/blob/7b1d89f020c20603e8cd3778ce812f6fae6a6910/.archive/1.13.x/how-tos/basic-data-operations/ingressing_from_diff_cloud.md',
+};
+
+export const torchServeMetricsApi: Page = {
+  title: 'TorchServe repository: Metrics API',
+  url: 'https://github.com/pytorch/serve/blob/62c4d6a1fdc1d071dbcf758ebd756029af20bd5e/docs/metrics_api.md',
+};
+
+export const torchServeMetrics: Page = {
+  title: 'TorchServe repository: Metrics',
+  url: 'https://github.com/pytorch/serve/blob/62c4d6a1fdc1d071dbcf758ebd756029af20bd5e/docs/metrics.md',
+};
+
+export const repositoryGenAiDeployment: Page = {
+  title: 'Pachyderm repository: Helm template for GenAI Studio',
+  url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/etc/helm/pachyderm/templates/determined/genai/genai-deployment.yaml',
+};
+
+export const determinedGenAiStudio: Page = {
+  title: 'Determined repository: GenAI Studio',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/tools/genai/_index.rst',
+};
+
+export const determinedPyTorchTutorial: Page = {
+  title: 'Determined repository: PyTorch MNIST tutorial',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/tutorials/pytorch-mnist-tutorial.rst',
+};
+
+export const pdkModelOfTheDogCatExample: Page = {
+  title: 'PDK repository: Model code of the dog and cat example',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/dog-cat/experiment/model_def.py',
+};
+
+export const pdkSearchConfiguration: Page = {
+  title: 'PDK repository: Adaptive search in the 3D brain MRI example',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/3d-brain-mri/experiment/search.yaml',
+};
+
+export const pdkGridSearchConfiguration: Page = {
+  title: 'PDK repository: Grid search in the object detection example',
+  url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/object-detection/experiment/const-distributed-search.yaml',
+};

@@ -27,10 +27,14 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-metrics-setting',
-    text: 'In the 3D brain MRI example of HPE’s PDK reference environment, the Pachyderm deployment pipeline enables TorchServe’s metrics interface, which uses the Prometheus format.',
-    support: {},
-    about: ['endpoint-metrics'],
-    sources: [{ page: pages.pdkDeploymentCodeOfThe3dBrainMriExample, accessed: '2026-12-01' }],
+    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline enables the metrics interface of TorchServe, which records requests and latency per model, depending on the settings in log files or for Prometheus.',
+    support: { 'endpoint-metrics': { how: 'integration', via: ['torchserve'], shows: ['requests', 'several'] } },
+    sources: [
+      { page: pages.pdkDeploymentCodeOfThe3dBrainMriExample, accessed: '2026-12-01' },
+      { page: pages.torchServeMetricsApi, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.torchServeMetrics, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pdkReadme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {

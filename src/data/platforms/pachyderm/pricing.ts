@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'apache-licence',
-    text: 'Pachyderm’s source repository is licensed under the Apache License 2.0, except for the JupyterLab extension.',
+    text: 'Pachyderm’s source repository is licensed under the Apache License 2.0, but some parts, such as the JupyterLab extension, have separate licences.',
     support: { 'open-source-edition': { how: 'native', shows: ['licence'] } },
     sources: [
       { page: pages.repositoryLicence, accessed: '2026-12-01' },
