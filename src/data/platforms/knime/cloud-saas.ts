@@ -7,7 +7,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'KNIME Business Hub is available on premises or as a service managed by KNIME.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['hub-managed'],
-    sources: [{ page: pages.businessHubAdminGuide, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.businessHubAdminGuide, accessed: '2026-11-23' },
+      { page: pages.businessHubAdministrationGuide, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -26,5 +29,13 @@ export const cloudSaas: readonly WrittenFeature[] = [
     only: ['community-hub'],
     sources: [{ page: pages.bestPracticesGuide, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'homebrew-cask',
+    text: 'A cask of Homebrew, a community project, installs version 5.3.1 of KNIME Analytics Platform on macOS from KNIME’s own download.',
+    support: { 'third-party-distributions': { how: 'native', shows: ['package'], partial: true } },
+    only: ['analytics-platform'],
+    sources: [{ page: pages.homebrewCask, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];

@@ -79,7 +79,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-executors',
-    text: 'With KNIME Analytics Platform 5.8.1 or later, a KNIME Hub can send jobs to remote executors on the customer’s machines (macOS excluded).',
+    text: 'With KNIME Analytics Platform 5.8.1 or later and two KNIME extensions, a KNIME Hub can send jobs to remote executors on the customer’s machines, but not on macOS.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs'] } },
     only: ['hub-managed'],
     sources: [{ page: pages.remoteExecutionTechnicalReference, accessed: '2026-12-01' }],
@@ -98,7 +98,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'remote-data-on-hub',
     text: 'With remote execution, node outputs and the state of a job are in some cases still stored in KNIME Hub, for example when a paused or finished job exceeds its time in the executor’s memory.',
     support: {},
-    about: ['data-residency', 'hybrid-execution', 'customer-cloud-deployment'],
+    about: ['data-residency', 'hybrid-execution', 'customer-cloud-deployment', 'payload-logging'],
     sources: [{ page: pages.remoteExecutionArchitecture, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
@@ -144,5 +144,14 @@ export const selfInstall: readonly WrittenFeature[] = [
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'highly-available-installation',
+    text: 'An early installation guide of KNIME Business Hub lists requirements for a highly available installation on three or more machines.',
+    support: {},
+    about: ['high-availability', 'self-hosted'],
+    only: ['hub-self-managed'],
+    sources: [{ page: pages.businessHubInstallationGuideRelease202112, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
 ];
