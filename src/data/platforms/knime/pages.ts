@@ -371,6 +371,11 @@ export const businessHubPublicExecutionContextCustomResource: Page = {
   url: 'https://github.com/knime/knime-business-hub-public/blob/main/crds/execution-operator/hub.knime.com_executioncontexts.yaml',
 };
 
+export const businessHubPublicIngressNginx: Page = {
+  title: 'KNIME Business Hub public repository: Ingress-nginx',
+  url: 'https://github.com/knime/knime-business-hub-public/blob/main/networking/ingress-nginx/README.md',
+};
+
 export const businessHubPublicIstioServiceMesh: Page = {
   title: 'KNIME Business Hub public repository: Istio service mesh',
   url: 'https://github.com/knime/knime-business-hub-public/blob/main/networking/istio/README.md',

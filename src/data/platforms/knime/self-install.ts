@@ -154,4 +154,13 @@ export const selfInstall: readonly WrittenFeature[] = [
     sources: [{ page: pages.businessHubInstallationGuideRelease202112, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'ingress-load-balancer',
+    text: 'For the ingress controller of KNIME Business Hub, KNIME’s instructions refer to the cloud provider’s documentation on load balancers and annotations of the service.',
+    support: {},
+    about: ['network-isolation', 'kubernetes-install'],
+    only: ['hub-self-managed'],
+    sources: [{ page: pages.businessHubPublicIngressNginx, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];
