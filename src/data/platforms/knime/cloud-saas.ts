@@ -7,7 +7,10 @@ export const cloudSaas: readonly WrittenFeature[] = [
     text: 'KNIME Business Hub is available on premises or as a service managed by KNIME.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['hub-managed'],
-    sources: [{ page: pages.businessHubAdminGuide, accessed: '2026-11-23' }],
+    sources: [
+      { page: pages.businessHubAdminGuide, accessed: '2026-11-23' },
+      { page: pages.businessHubAdministrationGuide, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {
@@ -33,6 +36,15 @@ export const cloudSaas: readonly WrittenFeature[] = [
     support: {},
     about: ['multi-cloud', 'customer-cloud-deployment'],
     sources: [{ page: pages.azureServerGuideRelease201906, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'homebrew-cask',
+    text: 'A cask of Homebrew, a community project, installs version 5.3.1 of KNIME Analytics Platform on macOS from KNIME’s own download.',
+    support: {},
+    about: ['third-party-distributions'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.homebrewCask, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
 ];

@@ -33,9 +33,9 @@ export const collaboration: readonly WrittenFeature[] = [
     text: 'On KNIME Business Hub, users with the consumer role may use only certain data apps and services (in June 2024, the Basic edition did not have this role).',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
-      'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
       'app-hosting': { how: 'native', shows: ['host', 'share'] },
     },
+    about: ['real-time-endpoints'],
     only: ['business-hub'],
     sources: [
       { page: pages.businessHubAdministrationGuideRelease202406, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'jdbc-connectors',
-    text: 'KNIME includes connector nodes for databases such as MySQL, PostgreSQL, Oracle and Snowflake, and a generic connector node for any JDBC-compliant database.',
+    text: 'KNIME includes connector nodes for databases such as MySQL, PostgreSQL, Snowflake and Oracle (with a driver plug-in), and a generic connector node for any JDBC-compliant database with a custom driver.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-12-01' }],

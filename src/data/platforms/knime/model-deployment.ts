@@ -86,7 +86,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'several-deployments',
     text: 'A KNIME workflow can have several deployments of different types at the same time, each with its own version of the workflow.',
     support: {},
-    about: ['deployment-rollback', 'real-time-endpoints'],
+    about: ['deployment-rollback', 'real-time-endpoints', 'traffic-splitting'],
     sources: [{ page: pages.howDeploymentsWork, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

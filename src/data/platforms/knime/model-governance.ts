@@ -114,7 +114,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
     slug: 'summary-of-training',
     text: 'KNIME’s workflow summary records the settings, environment, execution times and data of a training workflow in a document separate from the model.',
     support: {},
-    about: ['model-lineage'],
+    about: ['model-lineage', 'autologging'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.websiteMetadataMapping, accessed: '2026-12-01' },

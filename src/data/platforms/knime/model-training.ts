@@ -136,14 +136,38 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'conda-propagation',
-    text: 'KNIME’s Conda Environment Propagation node records the packages of a Conda environment in a workflow and recreates the environment on machines that run the workflow and have Conda set up.',
+    text: 'KNIME’s Conda Environment Propagation node (legacy) records the packages of a Conda environment in a workflow and recreates the environment on machines that run the workflow and have Conda set up.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['conda'] } },
     only: ['analytics-platform'],
     sources: [
       { page: pages.useTheCondaEnvironmentPropagationNode, accessed: '2026-12-01' },
       { page: pages.condaEnvironmentPropagationNode, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.pixiBackendForPython, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'conda-propagation-on-hub',
+    text: 'On a KNIME Hub, the Conda Environment Propagation node (legacy) shows the configured environment but cannot be configured.',
+    support: {},
+    about: ['reproducible-environments'],
+    sources: [
+      { page: pages.condaEnvironmentPropagationNode, accessed: '2026-12-01' },
+      { page: pages.pixiBackendForPython, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'environment-provider-hidden',
+    text: 'In KNIME’s source code of March 2026, the Python Environment Provider node (preview) is marked as hidden.',
+    support: {},
+    about: ['reproducible-environments'],
+    only: ['analytics-platform'],
+    sources: [
+      { page: pages.pixiNodesPlugin, accessed: '2026-12-01' },
+      { page: pages.pythonEnvironmentProviderNode, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'pixi-environments',
@@ -173,7 +197,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-component',
-    text: 'KNIME’s AutoML component trains classification models, selects the best one and deploys it through Integrated Deployment, KNIME’s feature for capturing workflow parts for production.',
+    text: 'KNIME’s AutoML component trains classification models, selects the best one and exports it with Integrated Deployment, KNIME’s feature for capturing workflow parts for production.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['analytics-platform'],
     sources: [

@@ -104,6 +104,33 @@ export const getStartedWithAi: Page = {
   url: 'https://docs.knime.com/build/ai/overview/',
 };
 
+export const edgeUserGuide: Page = {
+  title: 'KNIME documentation: KNIME Edge user guide',
+  url: 'https://docs.knime.com/latest/edge_user_guide/index.html',
+};
+
+export const edgeInstallationGuideRelease202307: Page = {
+  title: 'KNIME documentation: KNIME Edge installation guide, release 2023-07',
+  url: 'https://docs.knime.com/2023-07/edge_installation_guide/index.html',
+  version: '2023-07',
+};
+
+export const homebrewCask: Page = {
+  title: 'Homebrew Cask repository: Cask of KNIME',
+  url: 'https://github.com/Homebrew/homebrew-cask/blob/main/Casks/k/knime.rb',
+};
+
+export const businessHubInstallationGuideRelease202112: Page = {
+  title: 'KNIME documentation: Business Hub installation guide, release 2021-12',
+  url: 'https://docs.knime.com/2021-12/business_hub_installation_guide/index.html',
+  version: '2021-12',
+};
+
+export const pixiNodesPlugin: Page = {
+  title: 'KNIME Conda repository: Plug-in of the pixi nodes',
+  url: 'https://github.com/knime/knime-conda/blob/master/org.knime.pixi.nodes/plugin.xml',
+};
+
 export const knimeEdge: Page = {
   title: 'KNIME documentation: KNIME Edge',
   url: 'https://docs.knime.com/edge/',
@@ -353,6 +380,11 @@ export const businessHubPublicSupplementalInstallationResources: Page = {
 export const businessHubPublicExecutionContextCustomResource: Page = {
   title: 'KNIME Business Hub public repository: ExecutionContext custom resource definition',
   url: 'https://github.com/knime/knime-business-hub-public/blob/main/crds/execution-operator/hub.knime.com_executioncontexts.yaml',
+};
+
+export const businessHubPublicIngressNginx: Page = {
+  title: 'KNIME Business Hub public repository: Ingress-nginx',
+  url: 'https://github.com/knime/knime-business-hub-public/blob/main/networking/ingress-nginx/README.md',
 };
 
 export const businessHubPublicIstioServiceMesh: Page = {

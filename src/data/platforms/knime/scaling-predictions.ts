@@ -86,8 +86,17 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     support: {},
     about: ['accelerated-inference'],
     only: ['analytics-platform'],
-    sources: [{ page: pages.deepLearningKerasNetworkExecutorNode, accessed: '2026-11-23' }],
+    sources: [{ page: pages.deepLearningKerasNetworkExecutorNode, accessed: '2026-12-01' }],
     recorded: '2026-11',
+  },
+  {
+    slug: 'keras-executor-batch-size',
+    text: 'KNIME’s Keras Network Executor node has a setting for the number of table rows that are processed at a time.',
+    support: {},
+    about: ['request-batching', 'batch-inference'],
+    only: ['analytics-platform'],
+    sources: [{ page: pages.deepLearningKerasNetworkExecutorNode, accessed: '2026-12-01' }],
+    recorded: '2026-12',
   },
   {
     slug: 'executor-resources',
@@ -133,7 +142,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     slug: 'model-monitor-compare',
     text: 'For a deployed classification model and a retrained one, KNIME’s Model Monitor View (Compare) component plots a chosen metric over time, computed from the same dated data with known targets.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
-    about: ['automated-retraining', 'model-quality-monitoring'],
+    about: ['automated-retraining', 'model-quality-monitoring', 'shadow-deployment'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.hubModelMonitorViewCompare, accessed: '2026-12-01' },
