@@ -146,11 +146,6 @@ export const businessHubAdminWorkflowsGuide: Page = {
   url: 'https://docs.knime.com/hub/latest/business_hub_admin_workflows_guide',
 };
 
-export const edgeUserGuide: Page = {
-  title: 'KNIME documentation: Edge user guide',
-  url: 'https://docs.knime.com/latest/edge_user_guide/index.html',
-};
-
 export const azureServerGuideRelease201906: Page = {
   title: 'KNIME documentation: KNIME Server on Azure Marketplace, release 2019-06',
   url: 'https://docs.knime.com/2019-06/azure_marketplace_server_guide/index.html',
