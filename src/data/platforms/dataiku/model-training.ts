@@ -351,11 +351,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-tasks',
-    text: 'Dataiku’s visual ML automatically chooses algorithms and feature handling for binary classification, multiclass classification, regression and time series forecasting.',
+    text: 'Dataiku’s visual ML automatically chooses algorithms and feature handling for binary and multiclass classification, regression and time series forecasting (in a code environment with the forecasting packages).',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.apiClientProjects, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.timeSeriesForecastingIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -403,6 +404,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['gpu-scheduling'],
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'gpu-custom-limit',
+    text: 'For recipes and models that run on GPUs of EKS or AKS clusters, administrators of Dataiku DSS enter the number of GPUs for a container as a custom limit in an execution configuration.',
+    support: {},
+    about: ['gpu-scheduling', 'accelerated-training'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [
+      { page: pages.v14ManagedEksClusters, accessed: '2026-12-01' },
+      { page: pages.v14ManagedAksClusters, accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
 ];

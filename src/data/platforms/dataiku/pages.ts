@@ -2008,3 +2008,28 @@ export const upsertRecipe: Page = {
   title: 'Dataiku documentation: Upsert',
   url: 'https://doc.dataiku.com/dss/latest/other_recipes/upsert.html',
 };
+
+export const enrichingPredictionQueries: Page = {
+  title: 'Dataiku documentation: Enriching prediction queries',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/enrich-prediction-queries.html',
+};
+
+export const hdfs: Page = {
+  title: 'Dataiku documentation: HDFS',
+  url: 'https://doc.dataiku.com/dss/latest/connecting/hdfs.html',
+};
+
+export const plugInPermissions: Page = {
+  title: 'Dataiku documentation: Plug-in permissions',
+  url: 'https://doc.dataiku.com/dss/latest/plugins/permissions.html',
+};
+
+export const workspacesIntroduction: Page = {
+  title: 'Dataiku documentation: Workspaces',
+  url: 'https://doc.dataiku.com/dss/latest/workspaces/index.html',
+};
+
+export const azureVirtualNetworks: Page = {
+  title: 'Dataiku documentation: Virtual networks on Azure',
+  url: 'https://doc.dataiku.com/dss/latest/installation/cloudstacks-azure/virtual-networks.html',
+};
