@@ -138,7 +138,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-eks-clusters',
-    text: 'Dataiku’s plug-in for Amazon EKS can create fully private clusters for Dataiku work, such as notebooks and training, with nodes in private subnets and a private control-plane endpoint.',
+    text: 'Dataiku’s plug-in for Amazon EKS (Tier 2 support) can create fully private clusters for Dataiku work, such as notebooks and training, with nodes in private subnets and a private control-plane endpoint.',
     support: {
       'network-isolation': { how: 'native', via: ['dataiku-eks-clusters'], shows: ['private', 'workloads'] },
     },
@@ -148,6 +148,7 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.plugInEksClustersClusterParameters, accessed: '2026-12-01' },
       { page: pages.containersConcepts, accessed: '2026-12-01' },
       { page: pages.containerisedExecutionConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.plugInEksClustersDescriptor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

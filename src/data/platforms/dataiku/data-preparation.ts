@@ -205,7 +205,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-in-elastic-clusters',
-    text: 'Dataiku runs visual and code recipes with Spark in elastic Kubernetes clusters, which Dataiku plug-ins create, manage and scale on Amazon EKS and Azure AKS.',
+    text: 'Dataiku runs visual and code recipes with Spark in elastic Kubernetes clusters, which Dataiku plug-ins (Tier 2 support) create, manage and scale on Amazon EKS and Azure AKS.',
     support: {
       'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
     },
@@ -218,6 +218,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.v14ManagedEksClusters, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14ManagedAksClusters, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.containerisedExecutionConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.plugInEksClustersDescriptor, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.plugInAksClustersDescriptor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

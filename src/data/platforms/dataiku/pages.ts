@@ -2033,3 +2033,27 @@ export const azureVirtualNetworks: Page = {
   title: 'Dataiku documentation: Virtual networks on Azure',
   url: 'https://doc.dataiku.com/dss/latest/installation/cloudstacks-azure/virtual-networks.html',
 };
+
+export const plugInEksClustersDescriptor: Page = {
+  title: 'Dataiku plug-in on GitHub: EKS clusters, descriptor',
+  url: 'https://github.com/dataiku/dss-plugin-eks-clusters/blob/master/plugin.json',
+  version: '1.5.0',
+};
+
+export const plugInAksClustersDescriptor: Page = {
+  title: 'Dataiku plug-in on GitHub: AKS clusters, descriptor',
+  url: 'https://github.com/dataiku/dss-plugin-aks-clusters/blob/master/plugin.json',
+  version: '3.1.0',
+};
+
+export const plugInGkeClustersDescriptor: Page = {
+  title: 'Dataiku plug-in on GitHub: GKE clusters, descriptor',
+  url: 'https://github.com/dataiku/dss-plugin-gke-clusters/blob/master/plugin.json',
+  version: '1.5.1',
+};
+
+export const plugInRayClusterDescriptor: Page = {
+  title: 'Dataiku plug-in on GitHub: Ray cluster, descriptor',
+  url: 'https://github.com/dataiku/dss-plugin-raycluster/blob/master/plugin.json',
+  version: '0.0.1',
+};
