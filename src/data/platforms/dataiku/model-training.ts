@@ -150,7 +150,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mllib-models',
-    text: 'With the deprecated MLlib engine, Dataiku’s visual ML can train logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees on a Spark cluster.',
+    text: 'With the MLlib engine (deprecated), visual ML in Dataiku DSS 14 can train logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees on a Spark cluster.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'], stage: 'deprecated' },
       'built-in-algorithms': {
