@@ -276,7 +276,6 @@ export const dataiku = /* @__PURE__ */ withSources<MatrixPlatform<'dataiku'>>({
     'hipaa-eligibility': '2026-12-01',
     'fedramp-authorization': '2026-12-01',
     'fractional-gpus': '2026-12-01',
-    'air-gapped-install': '2026-12-01',
     'hybrid-execution': '2026-12-01',
     'request-batching': '2026-12-01',
   },

@@ -55,11 +55,12 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'A Dataiku workspace collects objects for users and groups, and each user or group has the role of admin, contributor or member.',
+    text: 'A Dataiku workspace collects objects that are shared from projects, such as datasets and dashboards, for users and groups, each with the role of admin, contributor or member.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.apiClientWorkspaces, accessed: '2026-12-01' },
       { page: pages.v14ManagingWorkspaces, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.workspacesIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -89,13 +90,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-networks',
-    text: 'Dataiku’s Fleet Manager places each Dataiku instance in a chosen VPC and subnet, optionally without a public IP address (AWS instances have one by default).',
+    text: 'Dataiku’s Fleet Manager places each Dataiku instance in a chosen virtual network and subnet, optionally without the public IP address that instances on AWS and Azure have by default.',
     support: { 'network-isolation': { how: 'native', shows: ['private'] } },
     only: ['cloud-stacks'],
     sources: [
       { page: pages.apiClientFleetManagerVirtualNetworks, accessed: '2026-12-01' },
       { page: pages.v14AzureLoadBalancers, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14AwsVirtualNetworks, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.azureVirtualNetworks, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -136,7 +138,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-eks-clusters',
-    text: 'Dataiku’s plug-in for Amazon EKS can create fully private clusters for Dataiku work, such as notebooks and training, with nodes in private subnets and a private control-plane endpoint.',
+    text: 'Dataiku’s plug-in for Amazon EKS (Tier 2 support) can create fully private clusters for Dataiku work, such as notebooks and training, with nodes in private subnets and a private control-plane endpoint.',
     support: {
       'network-isolation': { how: 'native', via: ['dataiku-eks-clusters'], shows: ['private', 'workloads'] },
     },
@@ -146,6 +148,7 @@ export const collaboration: readonly WrittenFeature[] = [
       { page: pages.plugInEksClustersClusterParameters, accessed: '2026-12-01' },
       { page: pages.containersConcepts, accessed: '2026-12-01' },
       { page: pages.containerisedExecutionConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.plugInEksClustersDescriptor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-12',
   },

@@ -99,7 +99,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-vector-stores',
-    text: 'Dataiku Knowledge Banks can store their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone (in an existing index) or Vertex Vector Search, if a connection to the store is set up beforehand.',
+    text: 'With a dedicated code environment and a connection set up beforehand, Dataiku Knowledge Banks can store their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone (in an existing index) or Vertex Vector Search.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -111,6 +111,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.workingWithVectorStores, accessed: '2026-12-01' },
       { page: pages.apiClientKnowledgeBank, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14KnowledgeBankSearchSettings, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.knowledgeInitialSetup, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -126,7 +127,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embedding-recipe',
-    text: 'Dataiku’s Embed Dataset recipe turns a text column into a Knowledge Bank (a vector index) with an embedding model, and later runs can add to, overwrite or update the index (no updates in Pinecone or OpenSearch Serverless).',
+    text: 'With an embedding LLM and a dedicated code environment, Dataiku’s Embed Dataset recipe turns a text column into a Knowledge Bank (a vector index) and can later overwrite, extend or, except in Pinecone and OpenSearch Serverless, update it.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
     sources: [
@@ -134,12 +135,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.apiClientRecipes, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14EmbeddingDatasets, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.workingWithVectorStores, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.knowledgeInitialSetup, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'embed-documents-recipe',
-    text: 'With an embedding LLM and a dedicated code environment, Dataiku’s Embed Documents recipe turns the documents of a managed folder into a Knowledge Bank (a vector index).',
+    text: 'With an embedding LLM and dedicated code environments, Dataiku’s Embed Documents recipe turns the documents of a managed folder into a Knowledge Bank (a vector index).',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
       { page: pages.v14EmbeddingDocuments, accessed: '2026-12-01' },
@@ -169,12 +171,13 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-features',
-    text: 'Dataiku serves features online through API service endpoints that look up at most one dataset row per record, and offline through join recipes on an Automation node (a production server).',
+    text: 'Dataiku serves features of registered datasets online through API service endpoints, which look up at most one row per record in an SQL database, and offline through join recipes on an Automation node (a production server).',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.v13FeatureStore, accessed: '2026-11-23' },
       { page: pages.v14DatasetLookupEndpoint, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.featureStore, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.enrichingPredictionQueries, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -202,7 +205,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-in-elastic-clusters',
-    text: 'Dataiku runs visual and code recipes with Spark in elastic Kubernetes clusters, which Dataiku plug-ins create, manage and scale on Amazon EKS and Azure AKS.',
+    text: 'Dataiku runs visual and code recipes with Spark in elastic Kubernetes clusters, which Dataiku plug-ins (Tier 2 support) create, manage and scale on Amazon EKS and Azure AKS.',
     support: {
       'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'], via: ['apache-spark'] },
     },
@@ -215,6 +218,8 @@ export const dataPreparation: readonly WrittenFeature[] = [
       { page: pages.v14ManagedEksClusters, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14ManagedAksClusters, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.containerisedExecutionConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.plugInEksClustersDescriptor, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.plugInAksClustersDescriptor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -275,7 +280,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'generate-features-recipe',
-    text: 'Dataiku’s Generate Features recipe joins related SQL- or Spark-compatible datasets and automatically derives new columns, such as sums, averages and parts of dates, from chosen columns with chosen kinds of transformation.',
+    text: 'Dataiku’s Generate Features recipe joins related SQL- or Spark-compatible datasets without partitions and automatically derives new columns, such as sums, averages and parts of dates, from chosen columns with chosen kinds of transformation.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [{ page: pages.generateFeatures, accessed: '2026-12-01' }],
     recorded: '2026-12',
@@ -300,11 +305,12 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connector-list',
-    text: 'Dataiku has dataset types for files (on S3, Azure, Google Cloud Storage, HDFS and SFTP) and for databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and (with best-effort, Tier 2 support) SAP HANA.',
+    text: 'Dataiku has dataset types for files on S3, Azure, Google Cloud Storage, SFTP and HDFS, and for databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA (Tier 2 support), except for HDFS on Dataiku Cloud.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [
       { page: pages.apiClientDatasets, accessed: '2026-12-01' },
       { page: pages.sapHana, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.hdfs, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

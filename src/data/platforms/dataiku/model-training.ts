@@ -150,7 +150,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mllib-models',
-    text: 'With the deprecated MLlib engine, Dataiku’s visual ML can train logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees on a Spark cluster.',
+    text: 'With the MLlib engine (deprecated), visual ML in Dataiku DSS 14 can train logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees on a Spark cluster.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'], stage: 'deprecated' },
       'built-in-algorithms': {
@@ -305,7 +305,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'deep-learning-charts',
-    text: 'While a deep learning model trains, Dataiku shows charts for each epoch, allows early stopping and integrates with TensorBoard, but TensorBoard fails for GPU training in a container if the Dataiku server has no GPU or CUDA.',
+    text: 'In a code environment with TensorFlow, Dataiku shows charts for each epoch and allows early stopping while a deep learning model trains, and integrates TensorBoard, except for GPU training in containers if the server has no GPU or CUDA.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [
       { page: pages.deepLearningIntroduction, accessed: '2026-12-01' },
@@ -324,7 +324,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-node-pools',
-    text: 'Dataiku’s EKS and GKE plug-ins can create node pools with spot capacity in Kubernetes clusters, on which Dataiku can train in-memory models.',
+    text: 'Dataiku’s EKS and GKE plug-ins (Tier 2 support) can create node pools with spot capacity in Kubernetes clusters, on which Dataiku can train in-memory models.',
     support: {
       'spot-training': {
         how: 'native',
@@ -338,6 +338,8 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.plugInGkeClustersNodePoolParameters, accessed: '2026-12-01' },
       { page: pages.containersConcepts, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.containerisedExecutionConcepts, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.plugInEksClustersDescriptor, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.plugInGkeClustersDescriptor, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -351,11 +353,12 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-tasks',
-    text: 'Dataiku’s visual ML automatically chooses algorithms and feature handling for binary classification, multiclass classification, regression and time series forecasting.',
+    text: 'Dataiku’s visual ML automatically chooses algorithms and feature handling for binary and multiclass classification, regression and time series forecasting (in a code environment with the forecasting packages).',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
       { page: pages.apiClientProjects, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.timeSeriesForecastingIntroduction, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -371,12 +374,16 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ray-distributed-training',
-    text: 'In a tutorial in Dataiku’s developer guide, a plug-in starts a Ray cluster of a set size on a Dataiku-managed Kubernetes cluster, and the user’s code then trains an XGBoost model on the Ray workers.',
+    text: 'In a tutorial in Dataiku’s developer guide, a plug-in (without Dataiku’s support) starts a Ray cluster of a set size on a Dataiku-managed Kubernetes cluster, and the user’s code then trains an XGBoost model on the Ray workers.',
     support: {
       'distributed-training': { how: 'native', via: ['ray'], shows: ['machines', 'own-code', 'start'] },
     },
     only: ['cloud-stacks', 'custom-install'],
-    sources: [{ page: pages.guideDistributedTrainingWithRay, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.guideDistributedTrainingWithRay, accessed: '2026-12-01' },
+      { page: pages.plugInRayClusterDescriptor, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.supportTiers, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
   {
@@ -403,6 +410,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     about: ['gpu-scheduling'],
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'gpu-custom-limit',
+    text: 'For recipes and models that run on GPUs of EKS or AKS clusters, administrators of Dataiku DSS enter the number of GPUs for a container as a custom limit in an execution configuration.',
+    support: {},
+    about: ['gpu-scheduling', 'accelerated-training'],
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [
+      { page: pages.v14ManagedEksClusters, accessed: '2026-12-01' },
+      { page: pages.v14ManagedAksClusters, accessed: '2026-12-01' },
+    ],
     recorded: '2026-12',
   },
 ];

@@ -2008,3 +2008,52 @@ export const upsertRecipe: Page = {
   title: 'Dataiku documentation: Upsert',
   url: 'https://doc.dataiku.com/dss/latest/other_recipes/upsert.html',
 };
+
+export const enrichingPredictionQueries: Page = {
+  title: 'Dataiku documentation: Enriching prediction queries',
+  url: 'https://doc.dataiku.com/dss/latest/apinode/enrich-prediction-queries.html',
+};
+
+export const hdfs: Page = {
+  title: 'Dataiku documentation: HDFS',
+  url: 'https://doc.dataiku.com/dss/latest/connecting/hdfs.html',
+};
+
+export const plugInPermissions: Page = {
+  title: 'Dataiku documentation: Plug-in permissions',
+  url: 'https://doc.dataiku.com/dss/latest/plugins/permissions.html',
+};
+
+export const workspacesIntroduction: Page = {
+  title: 'Dataiku documentation: Workspaces',
+  url: 'https://doc.dataiku.com/dss/latest/workspaces/index.html',
+};
+
+export const azureVirtualNetworks: Page = {
+  title: 'Dataiku documentation: Virtual networks on Azure',
+  url: 'https://doc.dataiku.com/dss/latest/installation/cloudstacks-azure/virtual-networks.html',
+};
+
+export const plugInEksClustersDescriptor: Page = {
+  title: 'Dataiku plug-in on GitHub: EKS clusters, descriptor',
+  url: 'https://github.com/dataiku/dss-plugin-eks-clusters/blob/master/plugin.json',
+  version: '1.5.0',
+};
+
+export const plugInAksClustersDescriptor: Page = {
+  title: 'Dataiku plug-in on GitHub: AKS clusters, descriptor',
+  url: 'https://github.com/dataiku/dss-plugin-aks-clusters/blob/master/plugin.json',
+  version: '3.1.0',
+};
+
+export const plugInGkeClustersDescriptor: Page = {
+  title: 'Dataiku plug-in on GitHub: GKE clusters, descriptor',
+  url: 'https://github.com/dataiku/dss-plugin-gke-clusters/blob/master/plugin.json',
+  version: '1.5.1',
+};
+
+export const plugInRayClusterDescriptor: Page = {
+  title: 'Dataiku plug-in on GitHub: Ray cluster, descriptor',
+  url: 'https://github.com/dataiku/dss-plugin-raycluster/blob/master/plugin.json',
+  version: '0.0.1',
+};

@@ -62,9 +62,12 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugins-for-all-users',
-    text: 'All users of a Dataiku instance can use the plug-ins that administrators install on it, and users with the necessary permission can develop plug-ins.',
+    text: 'Users with normal privileges can use the plug-ins that administrators install on a Dataiku instance (some components can be hidden from creation menus), and users with the necessary permission can develop plug-ins.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
-    sources: [{ page: pages.plugins, accessed: '2026-12-01' }],
+    sources: [
+      { page: pages.plugins, accessed: '2026-12-01' },
+      { page: pages.plugInPermissions, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
     recorded: '2026-11',
   },
   {

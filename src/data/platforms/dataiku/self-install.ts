@@ -20,7 +20,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['cloud-stacks'],
     sources: [
-      { page: pages.installing },
+      { page: pages.installing, accessed: '2026-12-01' },
       { page: pages.otherInstallationOptions, recorded: '2026-11', accessed: '2026-11-23' },
     ],
     recorded: '2021-10',
@@ -147,6 +147,14 @@ export const selfInstall: readonly WrittenFeature[] = [
     about: ['air-gapped-install'],
     only: ['custom-install'],
     sources: [{ page: pages.rIntegration, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'install-without-repositories',
+    text: 'On a Linux server without access to package repositories, Dataiku DSS can be installed from a tar.gz archive after the required system packages have been installed by hand.',
+    support: { 'air-gapped-install': { how: 'custom', shows: ['procedure'], partial: true } },
+    only: ['custom-install'],
+    sources: [{ page: pages.customInstall, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
 ];
