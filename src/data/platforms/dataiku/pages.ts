@@ -2008,3 +2008,28 @@ export const upsertRecipe: Page = {
   title: 'Dataiku documentation: Upsert',
   url: 'https://doc.dataiku.com/dss/latest/other_recipes/upsert.html',
 };
+
+export const toxicityDetection: Page = {
+  title: 'Dataiku documentation: Toxicity detection',
+  url: 'https://doc.dataiku.com/dss/latest/generative-ai/guardrails/toxicity-detection.html',
+};
+
+export const eventServer: Page = {
+  title: 'Dataiku documentation: The DSS Event Server',
+  url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/eventserver.html',
+};
+
+export const auditTrailOnDataikuCloud: Page = {
+  title: 'Dataiku documentation: Audit trail on Dataiku Cloud',
+  url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/dataikucloud.html',
+};
+
+export const plugInGdprReadme: Page = {
+  title: 'Dataiku plug-in on GitHub: GDPR',
+  url: 'https://github.com/dataiku/dss-plugin-gdpr/blob/main/README.md',
+};
+
+export const mlScoringPythonLibraryLicence: Page = {
+  title: 'Dataiku ML Scoring Python library on GitHub: licence',
+  url: 'https://github.com/dataiku/dataiku-scoring-python/blob/main/LICENSE.txt',
+};
