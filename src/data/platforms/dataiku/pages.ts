@@ -2033,3 +2033,8 @@ export const mlScoringPythonLibraryLicence: Page = {
   title: 'Dataiku ML Scoring Python library on GitHub: licence',
   url: 'https://github.com/dataiku/dataiku-scoring-python/blob/main/LICENSE.txt',
 };
+
+export const knowledgeSelfHealingApiServices: Page = {
+  title: 'Dataiku knowledge base: Self-healing API service deployments on Kubernetes',
+  url: 'https://knowledge.dataiku.com/latest/admin-operating/instance-monitoring/tutorial-monitor-api-services.html',
+};

@@ -290,8 +290,20 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.releaseNotes14, accessed: '2026-12-01' },
       { page: pages.kubernetesHorizontalPodAutoscaling, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.knowledgeSelfHealingApiServices, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'api-service-autoscaling',
+    text: 'On Kubernetes, a Dataiku API service can be configured to add pods when the pods’ CPU use reaches a threshold, up to a maximum number of replicas.',
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [
+      { page: pages.knowledgeSelfHealingApiServices, accessed: '2026-12-01' },
+      { page: pages.kubernetesHorizontalPodAutoscaling, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'local-llm-batching',
