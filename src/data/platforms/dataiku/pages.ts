@@ -2010,18 +2010,21 @@ export const upsertRecipe: Page = {
 };
 
 export const toxicityDetection: Page = {
-  title: 'Dataiku documentation: Toxicity detection',
-  url: 'https://doc.dataiku.com/dss/latest/generative-ai/guardrails/toxicity-detection.html',
+  title: 'Dataiku documentation 14: Toxicity detection',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/guardrails/toxicity-detection.html',
+  version: '14',
 };
 
 export const eventServer: Page = {
-  title: 'Dataiku documentation: The DSS Event Server',
-  url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/eventserver.html',
+  title: 'Dataiku documentation 14: The DSS Event Server',
+  url: 'https://doc.dataiku.com/dss/14/operations/audit-trail/eventserver.html',
+  version: '14',
 };
 
 export const auditTrailOnDataikuCloud: Page = {
-  title: 'Dataiku documentation: Audit trail on Dataiku Cloud',
-  url: 'https://doc.dataiku.com/dss/latest/operations/audit-trail/dataikucloud.html',
+  title: 'Dataiku documentation 14: Audit trail on Dataiku Cloud',
+  url: 'https://doc.dataiku.com/dss/14/operations/audit-trail/dataikucloud.html',
+  version: '14',
 };
 
 export const plugInGdprReadme: Page = {
