@@ -87,12 +87,13 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gdpr-plugin-scope',
-    text: 'Dataiku’s GDPR plug-in documents data sources that contain personal information, restricts access to these data sources and their projects, and audits the personal information in an instance.',
+    text: 'With Dataiku’s GDPR plug-in, users document data sources that contain personal information, restrict access to these data sources and their projects, and audit the personal information in an instance.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['data-access-control'],
     sources: [
       { page: pages.knowledgeBaseDataGovernanceWithTheGdprPlugin, accessed: '2026-12-01' },
       { page: pages.gDPRPlugIn, recorded: '2026-11', accessed: '2026-11-30' },
+      { page: pages.plugInGdprReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'input-data-drift',
-    text: 'Dataiku compares the feature distributions of recent data (labels are not needed) with those of a saved model version’s test set and stores the drift in a model evaluation, but not for time series forecasting models.',
+    text: 'For non-partitioned tabular classification and regression models (no deep learning), Dataiku compares feature distributions of recent data with those of a saved model version’s test set and stores the drift in a model evaluation.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'] },
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
@@ -14,17 +14,19 @@ export const dataMonitoring: readonly WrittenFeature[] = [
       { page: pages.driftSampling, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14InputDataDrift, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.timeSeriesEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.evaluatingDataikuPredictionModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
   {
     slug: 'drift-model-accuracy',
-    text: 'For models other than time series forecasting models, a Dataiku model evaluation measures data drift by how accurately a drift model distinguishes evaluated rows from rows of the test set used at training time.',
+    text: 'For non-partitioned tabular classification and regression models (no deep learning), a Dataiku model evaluation measures data drift by how accurately a drift model distinguishes evaluated rows from rows of the training-time test set.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.modelEvaluationStores, accessed: '2026-12-01' },
       { page: pages.v14InputDataDrift, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.timeSeriesEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.evaluatingDataikuPredictionModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -39,13 +41,26 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'central-query-logs',
     text: 'Dataiku API nodes can send their query logs to a central event server, where routing keys separate the logs.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
+    only: ['cloud-stacks', 'custom-install'],
     sources: [
       { page: pages.v12AuditCentralizationAndDispatch, accessed: '2026-11-23' },
       { page: pages.auditData, accessed: '2026-12-01' },
       { page: pages.automatedModelEvaluations, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.v14AuditCentralizationAndDispatch, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.eventServer, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'cloud-query-logs',
+    text: 'When API nodes are activated on Dataiku Cloud, the instance automatically receives an Amazon S3 connection to their query logs, which users can import as a dataset.',
+    support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
+    only: ['dataiku-online'],
+    sources: [
+      { page: pages.auditTrailOnDataikuCloud, accessed: '2026-12-01' },
+      { page: pages.apiNodeLoggingAndAuditing, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'endpoint-explanations',
@@ -98,12 +113,13 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-mesh-guardrails',
-    text: 'Guardrails of Dataiku’s LLM Mesh detect toxic content, forbidden terms and personal data in queries or responses and, with the Advanced LLM Mesh add-on, also prompt injection.',
+    text: 'Guardrails of Dataiku’s LLM Mesh check queries or responses for forbidden terms, personal data or toxic content (by OpenAI’s moderation API) and, with the Advanced LLM Mesh add-on, for prompt injection or by local toxicity models.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'kinds'] } },
     sources: [
       { page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' },
       { page: pages.v14PromptInjectionDetection, accessed: '2026-11-30' },
       { page: pages.introductionToGuardrails, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.toxicityDetection, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },
@@ -172,18 +188,19 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'kiji-proxy',
     text: 'Kiji Privacy Proxy, an Apache-licensed project of Dataiku, masks personal data in requests to external AI services.',
     support: {},
-    about: ['llm-guardrails', 'data-privacy'],
+    about: ['llm-guardrails', 'data-privacy', 'open-source-edition'],
     sources: [{ page: pages.kijiPrivacyProxyReadme, accessed: '2026-11-23' }],
     recorded: '2026-11',
   },
   {
     slug: 'prediction-drift',
-    text: 'For models other than time series forecasting models, a Dataiku model evaluation can report drift of the prediction column, drift of single columns and the result of a drift model.',
+    text: 'For non-partitioned tabular classification and regression models (no deep learning), a Dataiku model evaluation can report drift of the prediction column, drift of single columns and the result of a drift model.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.apiClientDrift, accessed: '2026-12-01' },
       { page: pages.predictionDriftPage, recorded: '2026-12', accessed: '2026-12-01' },
       { page: pages.timeSeriesEvaluation, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.evaluatingDataikuPredictionModels, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
   },

@@ -39,7 +39,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deploy-anywhere',
-    text: 'From an API service, Dataiku can deploy one endpoint (for a visual model, a Python model or a Python function) to SageMaker, Azure ML, Vertex AI, Databricks or Snowpark Container Services.',
+    text: 'From an API service, Dataiku can deploy one endpoint (for a visual model, a Python model or a Python function) to SageMaker, Azure ML, Vertex AI, Snowpark Container Services or, as an MLflow model, Databricks.',
     support: {
       'model-export': {
         how: 'integration',
@@ -74,7 +74,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-exports',
-    text: 'If licence and model permit, Dataiku can export a saved model version as a Snowflake function, or a trained model in MLflow format to the Databricks model registry or Unity Catalog (best-effort support).',
+    text: 'If licence and model permit, Dataiku can export a saved model version as a Snowflake function, or a trained model in MLflow format to the Databricks model registry or Unity Catalog (best-effort support), but without preparation scripts.',
     support: {
       'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake', 'databricks'] },
     },
@@ -356,7 +356,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-authentication',
-    text: 'Dataiku API services can be called without authentication (the default), with API keys or with OAuth 2 tokens.',
+    text: 'Dataiku API services can be called without authentication (the default), with API keys or with JSON Web Tokens, such as OAuth 2 access tokens.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     about: ['role-based-access'],
     sources: [
@@ -412,7 +412,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-batch-prediction',
-    text: 'A Dataiku scenario that builds the datasets to which scoring recipes write can be started by a schedule, by the API or by a change to a dataset (changes to the data itself start it only for file-based datasets).',
+    text: 'A Dataiku scenario that builds the datasets to which scoring recipes write can be started by a schedule, by the API, by a change in a file-based dataset or by a changed result of an SQL query.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.v14ScenarioSteps, accessed: '2026-12-01' },

@@ -215,7 +215,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-off-approvers',
-    text: 'In Dataiku Govern, a governed project specifies which users or groups review its model versions and bundles, and Dataiku’s Deployer checks whether one of the approvers gave the final approval.',
+    text: 'In Dataiku Govern, a governed project specifies which users or groups review its model versions and bundles, and Dataiku’s Deployer can be set to refuse those without the approvers’ final approval.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     only: ['govern'],
     sources: [

@@ -2057,3 +2057,36 @@ export const plugInRayClusterDescriptor: Page = {
   url: 'https://github.com/dataiku/dss-plugin-raycluster/blob/master/plugin.json',
   version: '0.0.1',
 };
+
+export const toxicityDetection: Page = {
+  title: 'Dataiku documentation 14: Toxicity detection',
+  url: 'https://doc.dataiku.com/dss/14/generative-ai/guardrails/toxicity-detection.html',
+  version: '14',
+};
+
+export const eventServer: Page = {
+  title: 'Dataiku documentation 14: The DSS Event Server',
+  url: 'https://doc.dataiku.com/dss/14/operations/audit-trail/eventserver.html',
+  version: '14',
+};
+
+export const auditTrailOnDataikuCloud: Page = {
+  title: 'Dataiku documentation 14: Audit trail on Dataiku Cloud',
+  url: 'https://doc.dataiku.com/dss/14/operations/audit-trail/dataikucloud.html',
+  version: '14',
+};
+
+export const plugInGdprReadme: Page = {
+  title: 'Dataiku plug-in on GitHub: GDPR',
+  url: 'https://github.com/dataiku/dss-plugin-gdpr/blob/main/README.md',
+};
+
+export const mlScoringPythonLibraryLicence: Page = {
+  title: 'Dataiku ML Scoring Python library on GitHub: licence',
+  url: 'https://github.com/dataiku/dataiku-scoring-python/blob/main/LICENSE.txt',
+};
+
+export const knowledgeSelfHealingApiServices: Page = {
+  title: 'Dataiku knowledge base: Self-healing API service deployments on Kubernetes',
+  url: 'https://knowledge.dataiku.com/latest/admin-operating/instance-monitoring/tutorial-monitor-api-services.html',
+};

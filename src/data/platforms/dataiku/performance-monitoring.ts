@@ -198,7 +198,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'cost-quotas',
-    text: 'Quotas in Dataiku’s LLM Mesh track US dollar spending globally or, with the Advanced LLM Mesh add-on, by provider, project or user, but not for SageMaker, Databricks Mosaic AI, Snowflake Cortex or local Hugging Face models.',
+    text: 'Quotas in Dataiku’s LLM Mesh track US dollar spending globally or, with the Advanced LLM Mesh add-on, by provider, project or user, but not the cost of SageMaker, Mosaic AI or Snowflake Cortex, and cannot target local models.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'], partial: true } },
     sources: [
       { page: pages.v13CostControl, accessed: '2026-11-23' },
@@ -237,7 +237,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-evaluation-metrics',
-    text: 'For models other than time series forecasting models, users can write custom Python metrics, which Dataiku’s Evaluation recipe computes along with the built-in metrics.',
+    text: 'For non-partitioned tabular classification and regression models (no deep learning), users can write custom Python metrics, which Dataiku’s Evaluation recipe computes along with the built-in metrics.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-30' },

@@ -48,6 +48,17 @@ export const pricing: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'scoring-library-licence',
+    text: 'The dataiku-scoring Python library, which runs exported Dataiku models outside Dataiku, is published under the Apache License 2.0.',
+    support: {},
+    about: ['open-source-edition', 'model-export'],
+    sources: [
+      { page: pages.mlScoringPythonLibraryLicence, accessed: '2026-12-01' },
+      { page: pages.mlScoringPythonLibraryReadme, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'free-edition',
     text: 'For tests and experiments, and without support, Dataiku’s Free Edition can be installed with the Dataiku Launcher on a Mac or (experimentally) on a Windows computer.',
     support: { 'free-trial': { how: 'native', shows: ['free'] }, 'local-mode': { how: 'native', shows: ['run'] } },

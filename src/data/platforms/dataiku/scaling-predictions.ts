@@ -92,7 +92,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-to-other-runtimes',
-    text: 'Dataiku can export compatible models for predictions offline or in runtimes other than Dataiku’s own, but not under every licence.',
+    text: 'Dataiku can export compatible models for predictions offline or in runtimes other than Dataiku’s own, but without preparation scripts and not under every licence.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.exportingModels },
@@ -215,7 +215,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blocking-quotas',
-    text: 'With the Advanced LLM Mesh add-on, Dataiku can block LLM queries above a US dollar limit for a provider, project, connection or user, but the limit does not apply to SageMaker, Mosaic AI, Snowflake Cortex or local models.',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku can block LLM queries above a US dollar limit for a provider, project, connection or user, but no limit can target SageMaker, Mosaic AI, Snowflake Cortex or local models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     about: ['token-cost-tracking'],
     sources: [
@@ -241,7 +241,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'comparison-champion',
-    text: 'A Dataiku model comparison can mark one evaluation, such as the production model’s, as champion and show it beside its challengers, but not for deep learning, computer vision, clustering, partitioned or ensemble models.',
+    text: 'A Dataiku model comparison can mark one evaluation, such as the production model’s, as champion and show it beside its challengers, but not for deep learning, clustering, partitioned, ensemble or non-tabular models.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.modelComparisonsChampion, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -290,8 +290,20 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [
       { page: pages.releaseNotes14, accessed: '2026-12-01' },
       { page: pages.kubernetesHorizontalPodAutoscaling, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.knowledgeSelfHealingApiServices, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'api-service-autoscaling',
+    text: 'On Kubernetes, a Dataiku API service can be configured to add pods when the pods’ CPU use reaches a threshold, up to a maximum number of replicas.',
+    support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
+    only: ['cloud-stacks', 'custom-install'],
+    sources: [
+      { page: pages.knowledgeSelfHealingApiServices, accessed: '2026-12-01' },
+      { page: pages.kubernetesHorizontalPodAutoscaling, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
   {
     slug: 'local-llm-batching',

@@ -88,6 +88,7 @@ export const selfInstall: readonly WrittenFeature[] = [
     slug: 'follow-jobs-remotely',
     text: 'Dataiku’s Python client can read the status and log of a job and the latest runs of a scenario, and can abort jobs and scenarios.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'follow'] } },
+    about: ['asynchronous-inference'],
     sources: [
       { page: pages.apiClientJobs, accessed: '2026-12-01' },
       { page: pages.apiClientScenarios, accessed: '2026-12-01' },
