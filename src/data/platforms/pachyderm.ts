@@ -230,7 +230,6 @@ export const pachyderm = /* @__PURE__ */ withSources<MatrixPlatform<'pachyderm'>
     'drift-detection': '2026-12-01',
     'training-serving-skew': '2026-12-01',
     'outlier-detection': '2026-12-01',
-    'automated-feature-engineering': '2026-12-01',
     'usage-based-pricing': '2026-12-01',
     'published-price-list': '2026-12-01',
     'feature-store': '2026-12-01',

@@ -127,6 +127,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'mljar-automl',
     text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (an experimental feature) runs the AutoML package mljar-supervised, which trains regression models with several algorithms on a CSV file and selects a model.',
     support: { automl: { how: 'custom', shows: ['choose'], via: ['mljar-supervised'], stage: 'preview' } },
+    about: ['built-in-algorithms'],
     sources: [
       { page: pages.autoMLPipeline, accessed: '2026-12-01' },
       { page: pages.mljarReadme, recorded: '2026-12', accessed: '2026-12-01' },
@@ -265,7 +266,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'node-and-priority',
     text: 'A Pachyderm pipeline’s scheduling settings choose the nodes, the Kubernetes priority class and the tolerated taints for its workers.',
     support: {},
-    about: ['gpu-scheduling'],
+    about: ['gpu-scheduling', 'spot-training'],
     sources: [
       { page: pages.schedulingSpec, accessed: '2026-12-01' },
       { page: pages.tolerations, accessed: '2026-12-01' },

@@ -1276,3 +1276,13 @@ export const repositoryTransactionContext: Page = {
   title: 'Pachyderm repository: Transaction context',
   url: 'https://github.com/pachyderm/pachyderm/blob/e237475e9910a2d6299d7d2c3d6fc3b9a8f28f0b/src/internal/transactionenv/txncontext/context.go',
 };
+
+export const mljarDateTransformer: Page = {
+  title: 'mljar-supervised repository: Transformer of date columns',
+  url: 'https://github.com/mljar/mljar-supervised/blob/83def5889b1ff93d5ce772b1015b4a439827628a/supervised/preprocessing/datetime_transformer.py',
+};
+
+export const mljarModes: Page = {
+  title: 'mljar-supervised repository: Settings of the modes',
+  url: 'https://github.com/mljar/mljar-supervised/blob/83def5889b1ff93d5ce772b1015b4a439827628a/supervised/base_automl.py',
+};
