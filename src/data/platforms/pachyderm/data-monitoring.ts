@@ -58,6 +58,33 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'seldon-drift-detector',
+    text: 'In a community example for Pachyderm 1.13 (listed by Pachyderm), a model in Seldon Deploy gets a drift detector, a Kolmogorov–Smirnov test that compares requests with the training data.',
+    support: {
+      'drift-detection': { how: 'integration', shows: ['distance', 'verdict'], via: ['seldon-enterprise-platform'], partial: true },
+      'training-serving-skew': { how: 'integration', shows: ['training'], via: ['seldon-enterprise-platform'], partial: true },
+    },
+    sources: [
+      { page: pages.examplesReadme, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleDeployer, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleDriftTraining, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleInstallation, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'seldon-outlier-detector',
+    text: 'In a community example for Pachyderm 1.13 (listed by Pachyderm), a model in Seldon Deploy gets an outlier detector (Mahalanobis), whose threshold is inferred from training data.',
+    support: { 'outlier-detection': { how: 'integration', shows: ['flag', 'learnt'], via: ['seldon-enterprise-platform'], partial: true } },
+    sources: [
+      { page: pages.examplesReadme, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleDeployer, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleOutlierTraining, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleInstallation, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'mljar-explanations',
     text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (an experimental feature) trains models in the ‘Explain’ mode of the AutoML package mljar-supervised, which computes importance plots and SHAP plots.',
     support: { explainability: { how: 'custom', shows: ['explains'], via: ['mljar-supervised'], stage: 'preview' } },

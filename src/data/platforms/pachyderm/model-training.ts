@@ -170,6 +170,18 @@ export const modelTraining: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'genai-studio-templates',
+    text: 'Pachyderm’s Helm chart contains templates for GenAI Studio, a tool with which users of the training platform Determined test and customise language models, but its default values do not install the tool.',
+    support: {},
+    about: ['llm-evaluation', 'llm-fine-tuning'],
+    sources: [
+      { page: pages.repositoryHelmTemplateOfGenaiStudio, accessed: '2026-12-01' },
+      { page: pages.repositoryHelmChartValues, accessed: '2026-12-01' },
+      { page: pages.determinedGenaiStudio, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'kubeflow-tfjob',
     text: 'In a Pachyderm example, Kubeflow pipelines with TFJobs (TensorFlow training jobs) read and write versioned data through Pachyderm’s S3 gateway.',
     support: {},
@@ -392,5 +404,19 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.pdkReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'determined-spot-instances',
+    text: 'Training in Determined, a platform that trains models on Pachyderm data, can run on spot instances of AWS, and continues by itself on another instance if one is terminated.',
+    support: {
+      'spot-training': { how: 'integration', shows: ['interruptible', 'goes-on'], via: ['determined'] },
+    },
+    sources: [
+      { page: pages.determined, accessed: '2026-12-01' },
+      { page: pages.determinedPachydermIntegration, accessed: '2026-12-01' },
+      { page: pages.determinedSpotInstances, accessed: '2026-12-01' },
+      { page: pages.determinedReleaseNotes, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];
