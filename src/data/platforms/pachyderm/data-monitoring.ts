@@ -61,8 +61,18 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     slug: 'seldon-drift-detector',
     text: 'In a community example for Pachyderm 1.13 (listed by Pachyderm), a model in Seldon Deploy gets a drift detector, a Kolmogorov–Smirnov test that compares requests with the training data.',
     support: {
-      'drift-detection': { how: 'integration', shows: ['distance', 'verdict'], via: ['seldon-enterprise-platform'], partial: true },
-      'training-serving-skew': { how: 'integration', shows: ['training'], via: ['seldon-enterprise-platform'], partial: true },
+      'drift-detection': {
+        how: 'integration',
+        shows: ['distance', 'verdict'],
+        via: ['seldon-enterprise-platform'],
+        partial: true,
+      },
+      'training-serving-skew': {
+        how: 'integration',
+        shows: ['training'],
+        via: ['seldon-enterprise-platform'],
+        partial: true,
+      },
     },
     sources: [
       { page: pages.examplesReadme, accessed: '2026-12-01' },
@@ -75,7 +85,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'seldon-outlier-detector',
     text: 'In a community example for Pachyderm 1.13 (listed by Pachyderm), a model in Seldon Deploy gets an outlier detector (Mahalanobis), whose threshold is inferred from training data.',
-    support: { 'outlier-detection': { how: 'integration', shows: ['flag', 'learnt'], via: ['seldon-enterprise-platform'], partial: true } },
+    support: {
+      'outlier-detection': {
+        how: 'integration',
+        shows: ['flag', 'learnt'],
+        via: ['seldon-enterprise-platform'],
+        partial: true,
+      },
+    },
     sources: [
       { page: pages.examplesReadme, accessed: '2026-12-01' },
       { page: pages.andSeldonExampleDeployer, accessed: '2026-12-01' },

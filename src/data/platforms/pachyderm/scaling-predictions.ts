@@ -53,7 +53,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'seldon-shadow',
     text: 'In a community example for Pachyderm 1.13 (listed by Pachyderm), a model is added in Seldon Deploy as a shadow, which receives and logs duplicated requests, but whose responses do not reach the callers.',
-    support: { 'shadow-deployment': { how: 'integration', shows: ['copy', 'seen'], via: ['seldon-enterprise-platform'], partial: true } },
+    support: {
+      'shadow-deployment': {
+        how: 'integration',
+        shows: ['copy', 'seen'],
+        via: ['seldon-enterprise-platform'],
+        partial: true,
+      },
+    },
     sources: [
       { page: pages.examplesReadme, accessed: '2026-12-01' },
       { page: pages.andSeldonExampleShadow, accessed: '2026-12-01' },
