@@ -16,6 +16,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
     slug: 'three-clouds',
     text: 'Pachyderm’s documentation has installation guides for Amazon EKS, Google Kubernetes Engine and Azure Kubernetes Service.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
+    about: ['customer-cloud-deployment'],
     sources: [
       { page: pages.awsDeployment, accessed: '2026-12-01' },
       { page: pages.gcpDeployment, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'commits',
-    text: 'Every addition or deletion of data in a Pachyderm repository creates a commit: an immutable state of all files that can be read later by its identifier.',
+    text: 'Adding or deleting data in a Pachyderm repository creates a commit or fills an open one, and a closed commit is an immutable state of all files that can be read later by the commit’s identifier.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'] } },
     sources: [
       { page: pages.basicConcepts, accessed: '2026-12-01' },

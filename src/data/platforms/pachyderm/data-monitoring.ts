@@ -58,6 +58,32 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'seldon-drift-detector',
+    text: 'In a community example for Pachyderm 1.13 (listed by Pachyderm), a model in Seldon Deploy gets a drift detector, a Kolmogorov–Smirnov test that compares requests with the training data.',
+    support: {},
+    about: ['drift-detection', 'training-serving-skew'],
+    sources: [
+      { page: pages.examplesReadme, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleDeployer, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleDriftTraining, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleInstallation, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'seldon-outlier-detector',
+    text: 'In a community example for Pachyderm 1.13 (listed by Pachyderm), a model in Seldon Deploy gets an outlier detector (Mahalanobis), whose threshold is inferred from training data.',
+    support: {},
+    about: ['outlier-detection'],
+    sources: [
+      { page: pages.examplesReadme, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleDeployer, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleOutlierTraining, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleInstallation, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'mljar-explanations',
     text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (an experimental feature) trains models in the ‘Explain’ mode of the AutoML package mljar-supervised, which computes importance plots and SHAP plots.',
     support: { explainability: { how: 'custom', shows: ['explains'], via: ['mljar-supervised'], stage: 'preview' } },

@@ -186,15 +186,23 @@ export const dataPreparation: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
-    slug: 'mljar-features',
-    text: 'A Pachyderm tutorial mentions that the AutoML package mljar-supervised can automate feature engineering, but the tutorial’s pipeline runs the package in a mode for a first look at the data.',
-    support: {},
-    about: ['automated-feature-engineering'],
+    slug: 'mljar-date-features',
+    text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (an experimental feature) runs the AutoML package mljar-supervised, which derives features from date columns, such as the month and the weekday.',
+    support: {
+      'automated-feature-engineering': {
+        how: 'custom',
+        shows: ['derive'],
+        via: ['mljar-supervised'],
+        stage: 'preview',
+      },
+    },
     sources: [
       { page: pages.autoMLPipeline, accessed: '2026-12-01' },
-      { page: pages.mljarReadme, recorded: '2026-12', accessed: '2026-12-01' },
+      { page: pages.mljarReadme, accessed: '2026-12-01' },
+      { page: pages.mljarDateTransformer, accessed: '2026-12-01' },
+      { page: pages.jsonnetPipelineSpecifications, accessed: '2026-12-01' },
     ],
-    recorded: '2026-11',
+    recorded: '2026-12',
   },
   {
     slug: 'label-studio',

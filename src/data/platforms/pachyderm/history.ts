@@ -22,4 +22,27 @@ export const history: readonly WrittenRetiredFeature[] = [
       replacedBy: ['pachyderm/collaboration/default-project-open-to-all'],
     },
   },
+  {
+    slug: 'mljar-features',
+    text: 'A Pachyderm tutorial mentions that the AutoML package mljar-supervised can automate feature engineering, but the tutorial’s pipeline runs the package in a mode for a first look at the data.',
+    support: {},
+    about: ['automated-feature-engineering'],
+    sources: [
+      { page: pages.autoMLPipeline, accessed: '2026-12-01' },
+      { page: pages.mljarReadme, recorded: '2026-12', accessed: '2026-12-01' },
+    ],
+    recorded: '2026-11',
+    category: 'data-preparation',
+    retired: {
+      recorded: '2026-12',
+      why: 'restated',
+      reason:
+        'In the mode that the tutorial’s pipeline uses, the package does not combine columns, but by its code it still derives features from date columns.',
+      sources: [
+        { page: pages.mljarDateTransformer, accessed: '2026-12-01' },
+        { page: pages.mljarModes, accessed: '2026-12-01' },
+      ],
+      replacedBy: ['pachyderm/data-preparation/mljar-date-features'],
+    },
+  },
 ];

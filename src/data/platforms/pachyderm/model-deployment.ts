@@ -123,7 +123,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
     slug: 'rabbitmq-spout',
     text: 'An example Pachyderm spout (a pipeline that ingests outside data) reads messages from a RabbitMQ queue, writes them to files and commits the files at set intervals.',
     support: {},
-    about: ['streaming-inference', 'data-connectors'],
+    about: ['streaming-inference', 'data-connectors', 'asynchronous-inference'],
     sources: [{ page: pages.repositoryRabbitMQSpout, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

@@ -130,7 +130,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'branches-as-stages',
-    text: 'Pachyderm pipelines subscribe to branches such as staging and master: a branch points to a commit, which may contain a model, and users or a trigger can point the branch at another commit.',
+    text: 'A Pachyderm branch, such as staging or master, points to a commit (of a model, for example), users or a trigger can point the branch at another commit, and pipelines subscribe to branches.',
     support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.setBranchTriggers, accessed: '2026-12-01' },

@@ -127,6 +127,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'mljar-automl',
     text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (an experimental feature) runs the AutoML package mljar-supervised, which trains regression models with several algorithms on a CSV file and selects a model.',
     support: { automl: { how: 'custom', shows: ['choose'], via: ['mljar-supervised'], stage: 'preview' } },
+    about: ['built-in-algorithms'],
     sources: [
       { page: pages.autoMLPipeline, accessed: '2026-12-01' },
       { page: pages.mljarReadme, recorded: '2026-12', accessed: '2026-12-01' },
@@ -172,7 +173,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'genai-studio-template',
     text: 'Pachyderm’s Helm chart contains templates for GenAI Studio, a tool beside Determined for prompt engineering and fine-tuning of language models, but the chart’s file of default values does not mention it.',
     support: {},
-    about: ['prompt-registry', 'llm-fine-tuning'],
+    about: ['prompt-registry', 'llm-evaluation', 'llm-fine-tuning'],
     sources: [
       { page: pages.repositoryGenAiDeployment, accessed: '2026-12-01' },
       { page: pages.determinedGenAiStudio, accessed: '2026-12-01' },
@@ -277,7 +278,7 @@ export const modelTraining: readonly WrittenFeature[] = [
     slug: 'node-and-priority',
     text: 'A Pachyderm pipeline’s scheduling settings choose the nodes, the Kubernetes priority class and the tolerated taints for its workers.',
     support: {},
-    about: ['gpu-scheduling'],
+    about: ['gpu-scheduling', 'spot-training'],
     sources: [
       { page: pages.schedulingSpec, accessed: '2026-12-01' },
       { page: pages.tolerations, accessed: '2026-12-01' },
@@ -417,5 +418,19 @@ export const modelTraining: readonly WrittenFeature[] = [
       { page: pages.pdkReadme, recorded: '2026-12', accessed: '2026-12-01' },
     ],
     recorded: '2026-11',
+  },
+  {
+    slug: 'determined-spot-instances',
+    text: 'Training in Determined, a platform that trains models on Pachyderm data, can run on spot instances of AWS, and continues by itself on another instance if one is terminated.',
+    support: {
+      'spot-training': { how: 'integration', shows: ['interruptible', 'goes-on'], via: ['determined'] },
+    },
+    sources: [
+      { page: pages.determined, accessed: '2026-12-01' },
+      { page: pages.determinedPachydermIntegration, accessed: '2026-12-01' },
+      { page: pages.determinedSpotInstances, accessed: '2026-12-01' },
+      { page: pages.determinedReleaseNotes, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
   },
 ];

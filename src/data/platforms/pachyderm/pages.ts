@@ -1332,3 +1332,38 @@ export const pdkGridSearchConfiguration: Page = {
   title: 'PDK repository: Grid search in the object detection example',
   url: 'https://github.com/determined-ai/pdk/blob/60120be30b02cbefbc1549a83bd202206c336c9e/examples/object-detection/experiment/const-distributed-search.yaml',
 };
+
+export const mljarDateTransformer: Page = {
+  title: 'mljar-supervised repository: Transformer of date columns',
+  url: 'https://github.com/mljar/mljar-supervised/blob/83def5889b1ff93d5ce772b1015b4a439827628a/supervised/preprocessing/datetime_transformer.py',
+};
+
+export const mljarModes: Page = {
+  title: 'mljar-supervised repository: Settings of the modes',
+  url: 'https://github.com/mljar/mljar-supervised/blob/83def5889b1ff93d5ce772b1015b4a439827628a/supervised/base_automl.py',
+};
+
+export const andSeldonExampleOutlierTraining: Page = {
+  title: 'Pachyderm and Seldon example: Training of the outlier detector',
+  url: 'https://github.com/winderai/pachyderm-seldon/blob/03e9affbdfaa2bdde4b20c3197f1620e99fcea9e/repo/OutlierDetectorTraining/outlier_detector_training.py',
+};
+
+export const seldonEnterprisePlatformShadow: Page = {
+  title: 'Seldon Enterprise Platform documentation: Shadow',
+  url: 'https://docs.seldon.ai/seldon-enterprise-platform/product-tour/rollout-strategies/shadow',
+};
+
+export const kserveDataPlane: Page = {
+  title: 'KServe documentation: Data plane',
+  url: 'https://github.com/kserve/website/blob/05b83a6cf9d6c4045a83d79eb8d0029605d655e7/docs/concepts/architecture/data-plane/data-plane.md',
+};
+
+export const determinedSpotInstances: Page = {
+  title: 'Determined repository: Use spot instances',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/setup-cluster/aws/aws-spot.rst',
+};
+
+export const determinedReleaseNotes: Page = {
+  title: 'Determined repository: Release notes',
+  url: 'https://github.com/determined-ai/determined/blob/c1e9c6d7b821ef246d612bb9922f7fb1b58dcf2e/docs/release-notes.rst',
+};

@@ -57,7 +57,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
     slug: 'jaeger-traces',
     text: 'Requests to Pachyderm can be traced with Jaeger to find out why a cluster is slow.',
     support: {},
-    about: ['endpoint-metrics'],
+    about: ['endpoint-metrics', 'llm-tracing'],
     sources: [{ page: pages.tracing, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

@@ -51,6 +51,31 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     recorded: '2026-11',
   },
   {
+    slug: 'seldon-shadow',
+    text: 'In a community example for Pachyderm 1.13 (listed by Pachyderm), a model is added in Seldon Deploy as a shadow, which receives and logs duplicated requests, but whose responses do not reach the callers.',
+    support: {},
+    about: ['shadow-deployment'],
+    sources: [
+      { page: pages.examplesReadme, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleShadow, accessed: '2026-12-01' },
+      { page: pages.andSeldonExampleInstallation, accessed: '2026-12-01' },
+      { page: pages.seldonEnterprisePlatformShadow, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
+    slug: 'kserve-transformers',
+    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines deploy models to KServe, where a transformer can process a model’s requests and responses, but PDK’s pipelines add none.',
+    support: { 'inference-graphs': { how: 'integration', shows: ['chain', 'own-step'], via: ['kserve'] } },
+    sources: [
+      { page: pages.pdkReadme, accessed: '2026-12-01' },
+      { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
+      { page: pages.kserveDataPlane, accessed: '2026-12-01' },
+      { page: pages.pdkDeploymentFunctionsOfTheDogAndCatExample, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'branch-rollback',
     text: 'Moving the head of a Pachyderm branch back to an earlier commit restores the earlier data or model on the branch, and starts a job that processes this commit.',
     support: { 'deployment-rollback': { how: 'custom', shows: ['back'] } },
