@@ -43,7 +43,5 @@ export const families: readonly ListedFamily[] = [
 export const statementsApart: Readonly<Record<string, string>> = {
   'sagemaker/data-monitoring/payload-capture':
     'Capture is a setting of endpoints; Model Monitor is named as one reader of what was captured.',
-  'azure-ml/model-deployment/agent-workflow-endpoints':
-    'The guide only lies in the repository of prompt flow; what it deploys is a workflow of another framework.',
   'kubeflow/model-training/charmed-training-operator': 'The text calls it the predecessor of Kubeflow Trainer.',
 };

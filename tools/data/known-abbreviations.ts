@@ -12,7 +12,7 @@ const kinds = {
   firms: 'AMD BSD DICOM GNU GPL IBM MIT PCI SR',
   /** Methods, formats and metrics that are known by their initials. */
   methods:
-    'ARIMA AWQ BERT BLEU DARTS DPO ENAS GEPA GGUF GPTQ GRPO JAX KAI KNFST LIME LSTM MIG MLX MQCNN MRI PMML PPO ' +
+    'ARIMA AWQ BERT BLEU DARTS DDP DPO ENAS FSDP GEPA GGUF GPTQ GRPO JAX KAI KNFST LIME LSTM MIG MLX MQCNN MRI PMML PPO ' +
     'ROUGE SHAP XEMP',
   /** Products and services of others that are known by their initials. */
   services: 'AKS DB DQX ECR ECS HANA KDB KES MSK PDK QBO RAGET RDS SES SQS VS',

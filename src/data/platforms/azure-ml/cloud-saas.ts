@@ -66,7 +66,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sla-for-catalogue-models',
-    text: 'According to a page of December 2024, the availability of models from the Azure Direct Models collection that are deployed in Azure Machine Learning is subject to the applicable Azure service level agreement.',
+    text: 'According to a page of December 2024, the applicable Azure service level agreement covers the availability of Azure Direct Models deployed in Azure Machine Learning.',
     support: {},
     about: ['service-level-agreement'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-12-01' }],
@@ -74,7 +74,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sla-third-party-guide',
-    text: 'A third-party guide to refunds says that the service level agreement of Azure Machine Learning sets 99.9% availability for managed online endpoints and for the workspace’s management plane.',
+    text: 'A third-party guide says that the service level agreement of Azure Machine Learning sets 99.9% availability for managed online endpoints and the workspace’s management plane.',
     support: {},
     about: ['service-level-agreement'],
     sources: [{ page: pages.nextSignalAzureMachineLearningSla, accessed: '2026-12-01' }],

@@ -41,7 +41,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-workspaces',
-    text: 'A hub workspace in Azure Machine Learning groups project workspaces that share security settings, compute instances and compute quota (compute clusters and batch endpoints are not supported).',
+    text: 'A hub workspace in Azure Machine Learning groups project workspaces that share security settings and compute quota, but supports no compute clusters or batch endpoints.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     sources: [
       { page: pages.workspaces, accessed: '2026-11-23' },
@@ -74,7 +74,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-virtual-network',
-    text: 'A managed virtual network secures the outbound traffic of an Azure Machine Learning workspace and its managed compute with private endpoints and rules, while private inbound access needs the customer’s own virtual network.',
+    text: 'A managed virtual network secures the outbound traffic of an Azure Machine Learning workspace and its managed compute with private endpoints and rules.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.enterpriseSecurityAndGovernance, accessed: '2026-12-01' },

@@ -55,7 +55,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'github-actions',
-    text: 'Microsoft’s MLOps v2 accelerator for Azure Machine Learning supplies Azure DevOps and GitHub Actions templates, including GitHub Actions workflows that train models and deploy them to endpoints.',
+    text: 'Microsoft’s MLOps v2 accelerator for Azure Machine Learning supplies Azure DevOps templates, and GitHub Actions workflows that train models and deploy them to endpoints.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -72,7 +72,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-pipelines',
-    text: 'Azure Machine Learning schedules start pipeline jobs, for example for retraining, on a recurrence pattern or a cron expression (in which values for months and for days of the month are ignored).',
+    text: 'Azure Machine Learning schedules start pipeline jobs, for example for retraining, by recurrence or by cron expression, in which month and day-of-month values are ignored.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] },
@@ -132,7 +132,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-move',
-    text: 'In preview, an Azure Machine Learning workspace can be moved to another subscription in the same region and tenant, with its jobs, environments and models but without its data assets, compute and endpoints.',
+    text: 'In preview, an Azure Machine Learning workspace can be moved to another subscription in the same region and tenant, but without its data assets, compute and endpoints.',
     support: {},
     about: ['bulk-export'],
     sources: [{ page: pages.movingWorkspaces, accessed: '2026-11-30' }],

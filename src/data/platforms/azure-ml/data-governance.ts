@@ -68,7 +68,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-rights',
-    text: 'In custom Azure roles for a managed feature store in Azure Machine Learning, reading feature sets is a separate permission from creating, updating or deleting them, but each permission applies to all feature sets of the store.',
+    text: 'In custom Azure roles for an Azure Machine Learning managed feature store, reading feature sets is a separate right from writing or deleting them, but each right covers all sets.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     sources: [{ page: pages.manageAccessControlForManagedFeatureStore, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -83,7 +83,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-logs',
-    text: 'With resource logs switched on, Azure Monitor records reads and writes in Azure Machine Learning registries and events (some with the identity that acted) on workspaces, models, data assets, datastores, deployments and labelling.',
+    text: 'With resource logs on, Azure Monitor records reads and writes in Azure Machine Learning registries and events on workspaces, models and data assets, some with the acting identity.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['azure-monitor'] } },
     sources: [
       { page: pages.monitoringDataReference, accessed: '2026-12-01' },
@@ -93,7 +93,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-keys',
-    text: 'With customer-managed keys, Azure Machine Learning stores workspace metadata, encrypted with the customer’s key, in the customer’s subscription or, with service-side encryption (preview), on Microsoft’s resources.',
+    text: 'With customer-managed keys, Azure Machine Learning encrypts workspace metadata in the customer’s subscription or, with service-side encryption (preview), on Microsoft’s resources.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [
       { page: pages.dataEncryption, accessed: '2026-12-01' },
@@ -111,7 +111,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'transport-encryption',
-    text: 'Azure Machine Learning uses TLS between its own services and encrypts requests to online endpoints with SSL by default (on Kubernetes clusters, with a certificate that the customer supplies).',
+    text: 'Azure Machine Learning uses TLS between its services and, by default, SSL for requests to online endpoints, on Kubernetes clusters with a certificate that the customer supplies.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     sources: [
       { page: pages.dataEncryption, accessed: '2026-12-01' },
@@ -138,14 +138,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-high',
-    text: 'As of June 2023, Azure Machine Learning held a High authorisation under FedRAMP (Federal Risk and Authorization Management Program) in the public Azure regions of the United States.',
+    text: 'As of June 2023, Azure Machine Learning was authorised at the High level of FedRAMP (US federal cloud programme) in the public Azure regions of the United States.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     sources: [{ page: pages.azureComplianceScope, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'iso-27001-policies',
-    text: 'The built-in Azure Policy set with which customers check their own resources against ISO/IEC 27001:2022 includes a policy on resource logs in Azure Machine Learning workspaces.',
+    text: 'Customers can check their resources against ISO/IEC 27001:2022 with a built-in Azure Policy set, which includes a policy on resource logs in Azure Machine Learning workspaces.',
     support: {},
     about: ['iso-27001-certificate'],
     sources: [{ page: pages.githubAzurePolicyIso27001, accessed: '2026-12-01' }],
@@ -153,7 +153,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'soc-2-policies',
-    text: 'The built-in Azure Policy set with which customers check their own resources against SOC 2 Type 2 includes a policy on customer-managed keys for Azure Machine Learning workspaces.',
+    text: 'Customers can check their resources against SOC 2 Type 2 with a built-in Azure Policy set, which includes a policy on customer-managed keys for Azure Machine Learning workspaces.',
     support: {},
     about: ['soc-2-report'],
     sources: [{ page: pages.githubAzurePolicySoc2, accessed: '2026-12-01' }],
@@ -161,7 +161,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hitrust-policies',
-    text: 'The built-in Azure Policy set for the framework of the Health Information Trust Alliance (HITRUST), which serves industries such as healthcare, includes policies on Azure Machine Learning workspaces and compute.',
+    text: 'The built-in Azure Policy set for the framework of the Health Information Trust Alliance (HITRUST) includes policies on Azure Machine Learning workspaces and compute.',
     support: {},
     about: ['hipaa-eligibility'],
     sources: [{ page: pages.githubAzurePolicyHitrust, accessed: '2026-12-01' }],
@@ -187,7 +187,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'language-tool-redaction',
-    text: 'A tool package for Azure Machine Learning’s prompt flow (due for retirement on 20 April 2027) detects and redacts personal information in documents and conversations by calling Azure AI Language, which is set up separately.',
+    text: 'In Azure Machine Learning’s prompt flow (retiring on 20 April 2027), a tool package finds and redacts personal information in documents by calling Azure AI Language.',
     support: {
       'data-privacy': {
         how: 'integration',

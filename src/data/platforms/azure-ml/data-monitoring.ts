@@ -33,7 +33,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-logging',
-    text: 'With the Python package of the Azure Machine Learning data collector, a scoring script can log inputs and outputs as well as data before, during and after transformations, but only as pandas DataFrames.',
+    text: 'With the Python package of the Azure Machine Learning data collector, a scoring script can log inputs, outputs and intermediate data, but only as pandas DataFrames.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], via: ['azure-blob-storage'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.dataCollectionFromModels, accessed: '2026-12-01' }],
@@ -41,21 +41,21 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-signals',
-    text: 'For tabular classification and regression, Azure Machine Learning model monitoring measures data drift and prediction drift with metrics such as Jensen-Shannon distance and population stability index.',
+    text: 'For tabular classification and regression, Azure Machine Learning monitors data and prediction drift with metrics such as Jensen-Shannon distance and population stability index.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'attribution-drift',
-    text: 'For tabular classification and regression, Azure Machine Learning model monitoring tracks feature attribution drift (preview) by comparing feature importance in production with feature importance in training.',
+    text: 'For tabular classification and regression, Azure Machine Learning tracks feature attribution drift (preview) by comparing feature importance in production and in training.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'], stage: 'preview' } },
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'training-reference',
-    text: 'In Azure Machine Learning model monitoring of tabular classification and regression, the data drift signal can compare production inputs with the model’s training data as the reference.',
+    text: 'For tabular classification and regression, the data drift signal of Azure Machine Learning can compare production inputs with the model’s training data as the reference.',
     support: {
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
       'drift-detection': { how: 'native', shows: ['distance'] },
@@ -65,7 +65,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-signal',
-    text: 'In Azure Machine Learning model monitoring of tabular classification and regression, the data quality signal reports the rates of null values, wrong data types and out-of-bounds values in production inputs.',
+    text: 'For tabular classification and regression, Azure Machine Learning’s data quality signal reports the rates of null, wrongly typed and out-of-bounds values in production inputs.',
     support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] } },
     about: ['outlier-detection'],
     sources: [{ page: pages.modelMonitoring, accessed: '2026-12-01' }],
@@ -88,7 +88,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'interpretability',
-    text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard uses the InterpretML package to show which features drive a model overall and why the model made an individual prediction.',
+    text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard shows which features drive a model overall and explains individual predictions.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'], partial: true, via: ['interpretml'] } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -110,7 +110,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-assessment',
-    text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard uses the Fairlearn package to measure disparities in performance and selection rate between groups, for example by sex, race or age.',
+    text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard measures disparities in performance and selection rate between groups.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], partial: true, via: ['fairlearn'] } },
     sources: [
       { page: pages.responsibleAiDashboard, accessed: '2026-12-01' },
@@ -120,7 +120,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-content-filter',
-    text: 'For language models in Azure Machine Learning serverless deployments, a preview filter from Azure AI Content Safety (on by default with the Foundry Models API) detects hateful, sexual, violent and self-harm content.',
+    text: 'For language models in Azure Machine Learning serverless deployments, an Azure AI Content Safety filter (preview) detects hateful, sexual, violent and self-harm content.',
     support: {
       'llm-guardrails': { how: 'native', via: ['azure-ai-content-safety'], shows: ['check'], stage: 'preview' },
     },
@@ -142,7 +142,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'content-safety-notebook',
-    text: 'In a preview notebook by Microsoft, the scoring script of an Azure Machine Learning online endpoint with Llama 2 uses Azure AI Content Safety to check requests and answers, and blocks harmful ones.',
+    text: 'In a preview notebook by Microsoft, an Azure Machine Learning online endpoint with Llama 2 checks requests and answers with Azure AI Content Safety and blocks harmful ones.',
     support: {
       'llm-guardrails': {
         how: 'integration',

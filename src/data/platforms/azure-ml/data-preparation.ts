@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-data-components',
-    text: 'Classic prebuilt components (version 1, with no new components being added) in the Azure Machine Learning Designer join and split data, clean missing values, remove duplicate rows and apply SQL queries.',
+    text: 'Classic prebuilt components (version 1, no longer extended) in the Azure Machine Learning Designer join and split data, clean missing values, remove duplicate rows and apply SQL.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [
       { page: pages.designerComponentReference, accessed: '2026-12-01' },
@@ -112,14 +112,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-exploration',
-    text: 'For scikit-learn models on tabular data, the Responsible AI dashboard of Azure Machine Learning charts the distributions and statistics of a dataset by outcome, error group or feature.',
+    text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI dashboard charts a dataset’s distributions and statistics by outcome, error group or feature.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'], partial: true } },
     sources: [{ page: pages.responsibleAiDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'automatic-featurisation',
-    text: 'Automated ML in Azure Machine Learning scales, encodes and imputes features by default, and for forecasting adds calendar features from dates and categorical features from time series IDs.',
+    text: 'Automated ML in Azure Machine Learning scales, encodes and imputes features by default and, for forecasting, derives features from dates and time series IDs.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-12-01' },
@@ -143,7 +143,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'derived-features',
-    text: 'According to the documentation of version 1 of the Azure Machine Learning SDK (support ended on 30 June 2026), automated ML in the studio derives date parts, text term frequencies and cluster distances as features.',
+    text: 'According to SDK v1 documentation (support ended 30 June 2026), Azure Machine Learning studio’s automated ML derives date parts, text term frequencies and cluster distances as features.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [
       { page: pages.automlFeaturization, accessed: '2026-11-30' },
@@ -164,7 +164,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-feature-store',
-    text: 'The Azure Machine Learning managed feature store manages versioned feature sets (optionally with Spark transformations) and materialises them to an offline store in Azure Data Lake Storage Gen2 and an online store in Redis.',
+    text: 'The managed feature store of Azure Machine Learning manages versioned feature sets and materialises them to an offline store and to an online store in Redis.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.managedFeatureStore, accessed: '2026-12-01' },
@@ -212,7 +212,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'assisted-labelling',
-    text: 'In image labelling projects (except for medical .dcm images and semantic segmentation), Azure Machine Learning can train a model that proposes labels and, for classification, groups similar images.',
+    text: 'In image labelling projects, Azure Machine Learning can train a model that proposes labels, but not for medical .dcm images or semantic segmentation.',
     support: { 'data-labeling': { how: 'native', shows: ['label'] } },
     sources: [{ page: pages.imageLabellingProjects, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -237,7 +237,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-idle-shutdown',
-    text: 'Azure Machine Learning compute instances for notebooks can be shut down on a schedule or after a set idle time (the documentation on costs marks both features as previews).',
+    text: 'Azure Machine Learning compute instances for notebooks can be shut down on a schedule or after a set idle time, features that one documentation page marks as previews.',
     support: {},
     about: ['notebooks'],
     sources: [
@@ -248,7 +248,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-index',
-    text: 'A preview feature of Azure Machine Learning prompt flow builds and queries vector indexes in FAISS files or Azure AI Search (prompt flow is due for retirement on 20 April 2027).',
+    text: 'In Azure Machine Learning prompt flow (retiring on 20 April 2027), a preview feature builds and queries vector indexes in FAISS files or Azure AI Search.',
     support: {
       'vector-search': {
         how: 'native',
@@ -267,7 +267,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-components',
-    text: 'Azure Machine Learning pipeline components in azureml-assets, a Microsoft repository marked as private preview, split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
+    text: 'Pipeline components (private preview) for Azure Machine Learning split and embed documents and update indexes in Azure AI Search, Pinecone, Milvus or Azure Cosmos DB for MongoDB.',
     support: {},
     about: ['vector-search'],
     sources: [
@@ -278,7 +278,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fabric-for-external-data',
-    text: 'For external data, Microsoft directs users to Microsoft Fabric instead of Azure Machine Learning’s data import, and Azure Machine Learning then reads the data through OneLake datastores (preview) or a copy in Azure storage.',
+    text: 'For external data, Microsoft directs users to Microsoft Fabric, from which Azure Machine Learning reads the data through OneLake datastores (preview) or a copy in Azure storage.',
     support: { 'data-connectors': { how: 'integration', shows: ['read'], via: ['microsoft-fabric'] } },
     sources: [
       { page: pages.importingDataAssets, accessed: '2026-12-01' },
@@ -289,7 +289,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-instance-notebooks',
-    text: 'An Azure Machine Learning compute instance is a single-owner CPU or GPU machine of a chosen size that runs JupyterLab and Jupyter and on which users can install their own packages and kernels.',
+    text: 'An Azure Machine Learning compute instance runs JupyterLab on a CPU or GPU machine of a chosen size for one owner, who can install packages and kernels.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [
       { page: pages.docsRepositoryComputeInstance, accessed: '2026-11-30' },

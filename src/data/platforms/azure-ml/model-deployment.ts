@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'managed-online-endpoints',
-    text: 'Managed online endpoints in Azure Machine Learning answer HTTP requests that take up to 180 seconds (300 seconds in flow deployments), on machines that the service provisions, patches and recovers.',
+    text: 'Managed online endpoints run on machines that Azure Machine Learning provisions and patches, and answer HTTP requests of up to 180 seconds, or 300 in flow deployments.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
@@ -58,7 +58,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'stream-analytics-functions',
-    text: 'If a deployed Azure Machine Learning model uses JSON data and a Swagger description, an Azure Stream Analytics job can call the model as a function on its event stream (for models on Azure Container Instances, only from the Azure portal).',
+    text: 'An Azure Stream Analytics job can call a deployed Azure Machine Learning model as a function on its event stream if the model uses JSON data and a Swagger description.',
     support: {
       'streaming-inference': { how: 'integration', shows: ['stream', 'output'], via: ['azure-stream-analytics'] },
     },
@@ -67,7 +67,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-containers',
-    text: 'Azure Machine Learning online endpoints can run the user’s own container (for example, TensorFlow Serving, TorchServe or Triton) if the container answers on liveness, readiness and scoring routes.',
+    text: 'Azure Machine Learning online endpoints can run the user’s own container, for example with TorchServe, if the container answers on liveness, readiness and scoring routes.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'] } },
     only: ['online-endpoints'],
     sources: [{ page: pages.customContainers, accessed: '2026-11-23' }],
@@ -83,7 +83,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'curated-image-updates',
-    text: 'Microsoft updates its curated images for Azure Machine Learning online endpoints every two weeks to address vulnerabilities, but an endpoint uses a patched base image only after it is redeployed.',
+    text: 'Microsoft updates its curated images for Azure Machine Learning online endpoints every two weeks, but an endpoint uses a patched base image only after it is redeployed.',
     support: {},
     about: ['prebuilt-serving-containers'],
     only: ['online-endpoints'],
@@ -113,7 +113,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-signatures',
-    text: 'An MLflow model logged in Azure Machine Learning can have a signature, inferred automatically or supplied in code, that specifies the types or shapes of the model’s inputs and outputs.',
+    text: 'An MLflow model logged in Azure Machine Learning can have a signature that specifies the types or shapes of the model’s inputs and outputs.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [
       { page: pages.loggingMlflowModels, accessed: '2026-12-01' },
@@ -132,7 +132,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton-ensembles',
-    text: 'With NVIDIA Triton (NVIDIA enterprise subscription needed after 90 days), Azure Machine Learning online endpoints can run TensorFlow, ONNX Runtime, PyTorch and TensorRT models and ensembles of models without scoring code.',
+    text: 'With Triton (NVIDIA subscription needed after 90 days), Azure Machine Learning online endpoints run TensorFlow, ONNX Runtime, PyTorch and TensorRT models and ensembles without scoring code.',
     support: {
       'inference-graphs': { how: 'native', shows: ['chain', 'models'], via: ['nvidia-triton-inference-server'] },
       'prebuilt-serving-containers': {
@@ -162,7 +162,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'onnx-from-automl',
-    text: 'For classification and regression on tabular data, automated ML in Azure Machine Learning has an option for ONNX-compatible models, which can run outside the service on servers and edge devices.',
+    text: 'For tabular classification and regression, automated ML in Azure Machine Learning can produce ONNX-compatible models, which can run outside the service on servers and edge devices.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['onnx'] } },
     sources: [
       { page: pages.settingUpAutoMLTraining, accessed: '2026-11-23' },
@@ -173,7 +173,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'outside-models',
-    text: 'Models trained outside Azure Machine Learning can be registered and deployed if Python 3.10 or later can load them (no scoring script is needed for MLflow models).',
+    text: 'Models trained outside Azure Machine Learning can be registered and deployed if Python 3.10 or later can load them, and MLflow models need no scoring script.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -200,7 +200,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-models',
-    text: 'Azure Machine Learning serverless deployments provide selected catalogue models, hosted by Microsoft, through one inference API and need no machine quota in the customer’s subscription.',
+    text: 'Azure Machine Learning serverless deployments serve selected Microsoft-hosted catalogue models through one inference API, without machine quota in the customer’s subscription.',
     support: {},
     about: ['llm-serving'],
     only: ['serverless-deployments'],
@@ -220,7 +220,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-streaming',
-    text: 'A prompt flow deployed to an Azure Machine Learning online endpoint can return a language model’s answer in chunks during generation (prompt flow is due for retirement on 20 April 2027).',
+    text: 'In prompt flow (retiring on 20 April 2027), a flow deployed to an Azure Machine Learning online endpoint can return a language model’s answer in chunks during generation.',
     support: {},
     about: ['llm-serving'],
     only: ['prompt-flow'],
@@ -233,7 +233,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-framework-deployment',
-    text: 'For users who move from prompt flow to Microsoft Agent Framework, Microsoft lists no direct equivalent of Azure Machine Learning managed online endpoints and suggests Azure Container Apps, Azure Functions or other container hosts.',
+    text: 'Microsoft lists no direct equivalent of Azure Machine Learning managed online endpoints for users who move from prompt flow to Microsoft Agent Framework.',
     support: {},
     about: ['agent-deployment'],
     sources: [{ page: pages.migratingFromPromptFlowToAgentFramework, accessed: '2026-11-23' }],
@@ -259,7 +259,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'distillation',
-    text: 'Distillation jobs (experimental in the Python SDK) in Azure Machine Learning train smaller Llama or Phi models on answers from a teacher model, Meta Llama 3.1 405B Instruct, and register the results for serverless deployment.',
+    text: 'Azure Machine Learning distillation jobs (experimental in the SDK) train smaller Llama or Phi models on answers from Meta Llama 3.1 405B Instruct and register the results for serverless deployment.',
     support: { 'model-optimization': { how: 'native', shows: ['change', 'result'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlExamplesDistillationWithTheCli, accessed: '2026-12-01' },
@@ -286,7 +286,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-workflow-endpoints',
-    text: 'A guide in Microsoft’s prompt flow repository shows how to deploy a Microsoft Agent Framework workflow, wrapped in a scoring script, to an Azure Machine Learning managed online endpoint.',
+    text: 'A Microsoft guide shows how to deploy a Microsoft Agent Framework workflow, wrapped in a scoring script, to an Azure Machine Learning managed online endpoint.',
     support: { 'agent-deployment': { how: 'custom', via: ['microsoft-agent-framework'], shows: ['hosted', 'runs'] } },
     only: ['online-endpoints'],
     sources: [
@@ -305,7 +305,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-authentication',
-    text: 'An Azure Machine Learning online endpoint authenticates clients by key, Azure Machine Learning token or Microsoft Entra token, depending on its settings (one documentation page marks Entra tokens as a preview).',
+    text: 'Azure Machine Learning online endpoints authenticate clients by key, Azure Machine Learning token or Microsoft Entra token, the last marked as a preview on one documentation page.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['online-endpoints'],
     sources: [
@@ -333,7 +333,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'functions-service-bus-v1',
-    text: 'A package of the Azure Machine Learning Python SDK v1 (support ended on 30 June 2026) prepares registered models for Azure Functions with a Service Bus trigger, using one queue for requests and one for results.',
+    text: 'A package of the Azure Machine Learning SDK v1 (support ended 30 June 2026) prepares models for Azure Functions that use one Service Bus queue for requests and one for results.',
     support: {
       'asynchronous-inference': {
         how: 'integration',

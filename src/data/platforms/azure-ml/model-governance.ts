@@ -90,7 +90,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-registries',
-    text: 'Azure Machine Learning registries exist outside workspaces and share models, environments, components and data with all workspaces of an organisation, including those in other subscriptions and in every region listed for the registry.',
+    text: 'Azure Machine Learning registries share models, environments, components and data with all workspaces of an organisation, across subscriptions and the registry’s listed regions.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared'] } },
     sources: [
       { page: pages.registries, accessed: '2026-12-01' },
@@ -108,7 +108,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gated-promotion',
-    text: 'In Microsoft’s MLOps v2 accelerator (set up with GitHub or Azure DevOps), a model can move from staging and test to production through gated human approval.',
+    text: 'In the MLOps v2 accelerator for Azure Machine Learning, set up with GitHub or Azure DevOps, a model can move from staging and test to production through gated human approval.',
     support: {
       'approval-workflow': { how: 'integration', shows: ['decision', 'gate'], via: ['github', 'azure-devops'] },
       'environment-promotion': {
@@ -125,14 +125,14 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'reviewed-yaml',
-    text: 'If Azure Machine Learning entities are defined as YAML in Git, a policy can let only the delivery pipeline’s service principal change the entities, so that changes pass through pull requests with required reviewers.',
+    text: 'For Azure Machine Learning entities defined as YAML in Git, a policy can restrict changes to the delivery pipeline, and thus to pull requests with required reviewers.',
     support: { 'approval-workflow': { how: 'custom', shows: ['decision', 'gate', 'approver'] } },
     sources: [{ page: pages.upgradingFromV1ToV2, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'responsible-ai-scorecard',
-    text: 'In Azure Machine Learning, the Responsible AI scorecard (preview, for scikit-learn models on tabular data) exports findings of the Responsible AI dashboard as a PDF that can be attached to compliance reports.',
+    text: 'For scikit-learn models on tabular data, Azure Machine Learning’s Responsible AI scorecard (preview) exports dashboard findings as a PDF that can be attached to compliance reports.',
     support: {
       'model-documentation': {
         how: 'native',
@@ -177,7 +177,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoints-page',
-    text: 'The Endpoints page of Azure Machine Learning studio lists endpoints with their deployments, and a registered model’s metadata shows where the model is deployed and whether those deployments are healthy.',
+    text: 'The Endpoints page of Azure Machine Learning studio lists deployments, and a model’s metadata shows where the model is deployed and whether those deployments are healthy.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.monitoringOnlineEndpoints, accessed: '2026-12-01' },
@@ -187,7 +187,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompty-files',
-    text: 'With an experimental feature of Azure Machine Learning’s prompt flow toolkit (due for retirement on 20 April 2027), a prompt template can be stored with a name and settings in a file that code loads by path.',
+    text: 'In Azure Machine Learning’s prompt flow toolkit (retiring on 20 April 2027), an experimental feature stores a prompt template with a name and settings in a file.',
     support: {},
     about: ['prompt-registry'],
     only: ['prompt-flow-toolkit'],

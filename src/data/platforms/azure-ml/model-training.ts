@@ -116,14 +116,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-components',
-    text: 'Pipelines in the Azure Machine Learning Designer use either custom components or classic prebuilt components (version 1, with no new components being added).',
+    text: 'Pipelines in the Azure Machine Learning Designer use either custom components or classic prebuilt components (version 1, no longer extended).',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [{ page: pages.designer, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'classic-components-limits',
-    text: 'Classic prebuilt components (version 1, with no new components being added) in the Azure Machine Learning Designer cannot be deployed to managed online endpoints.',
+    text: 'Classic prebuilt components (version 1, no longer extended) in the Azure Machine Learning Designer cannot be deployed to managed online endpoints.',
     support: {},
     about: ['visual-pipeline-builder'],
     sources: [{ page: pages.designer, accessed: '2026-12-01' }],
@@ -131,7 +131,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-tasks',
-    text: 'Automated ML in Azure Machine Learning covers tabular data, text classification, entity recognition and image tasks, such as classification and object detection (one documentation page marks the image tasks as preview).',
+    text: 'Automated ML in Azure Machine Learning covers tabular data, text classification, entity recognition and image tasks, the last marked as preview on one documentation page.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.automatedMachineLearning, accessed: '2026-12-01' },
@@ -141,7 +141,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-ensembles',
-    text: 'By default, automated ML in Azure Machine Learning ends a classification or regression job with voting and stacking ensembles of the best models, but leaves stacking out for forecasting.',
+    text: 'By default, automated ML in Azure Machine Learning ends a classification or regression job with voting and stacking ensembles of the best models.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.automatedMachineLearning, accessed: '2026-12-01' },
@@ -170,14 +170,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'supplied-algorithms',
-    text: 'Automated ML in Azure Machine Learning supplies algorithms such as logistic regression, LightGBM, XGBoost, random forest, AutoARIMA and Prophet, which users can allow or block individually.',
+    text: 'Automated ML in Azure Machine Learning supplies algorithms such as logistic regression, random forest, XGBoost and AutoARIMA, which users can allow or block individually.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [{ page: pages.settingUpAutoMLTraining, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'designer-algorithms',
-    text: 'Classic prebuilt components (version 1, with no new components being added) in the Azure Machine Learning Designer include boosted decision trees, decision forests, linear and logistic regression, support vector machines and k-means.',
+    text: 'Classic prebuilt components (version 1, no longer extended) in the Azure Machine Learning Designer include decision forests, linear regression, logistic regression and k-means.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     sources: [
       { page: pages.designerComponentReference, accessed: '2026-12-01' },
@@ -187,7 +187,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'sweep-jobs',
-    text: 'Azure Machine Learning sweep jobs try hyperparameters in parallel with random, grid or Bayesian sampling and, in random and grid sampling, can stop poor trials by a bandit, median or truncation policy.',
+    text: 'Azure Machine Learning sweep jobs try hyperparameters in parallel with random, grid or Bayesian sampling and can stop poor trials early, except in Bayesian sampling.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'parallel', 'early'] } },
     sources: [
       { page: pages.hyperparameterTuning, accessed: '2026-12-01' },
@@ -226,7 +226,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracking',
-    text: 'Azure Machine Learning jobs record parameters, metrics and artefacts in the workspace through MLflow, and users can group jobs into experiments to compare the metrics (studio dashboards for comparing jobs are a preview).',
+    text: 'Azure Machine Learning jobs record parameters, metrics and artefacts through MLflow, and users can compare the metrics of jobs in experiments and in studio dashboards (preview).',
     support: {
       'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files', 'own-code'], via: ['mlflow'] },
     },
@@ -290,7 +290,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-fine-tuning',
-    text: 'In Azure Machine Learning, users can fine-tune open models from the catalogue, with a form in the studio or with samples, on GPU clusters for text or token classification, question answering, summarisation and translation.',
+    text: 'In Azure Machine Learning, users can fine-tune open catalogue models on GPU clusters for text or token classification, question answering, summarisation and translation.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
     sources: [
       { page: pages.foundationModels, accessed: '2026-12-01' },
@@ -300,7 +300,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-fine-tuning-component',
-    text: 'An Azure Machine Learning pipeline component in azureml-assets, a Microsoft repository marked as private preview, fine-tunes pretrained Hugging Face models for chat completion, optionally with LoRA adapters.',
+    text: 'A pipeline component (private preview) for Azure Machine Learning fine-tunes pretrained Hugging Face models for chat completion, optionally with LoRA adapters.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'], stage: 'preview' } },
     sources: [
       { page: pages.azuremlAssetsChatCompletion, accessed: '2026-12-01' },
@@ -317,7 +317,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-fine-tuning',
-    text: 'According to the model catalogue page of December 2024, some models offered as serverless deployments in Azure Machine Learning support hosted, pay-as-you-go fine-tuning on the user’s data.',
+    text: 'According to a page of December 2024, Azure Machine Learning offers hosted, pay-as-you-go fine-tuning on the user’s data for some models of its serverless deployments.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     only: ['serverless-deployments'],
     sources: [{ page: pages.modelCatalogue, accessed: '2026-12-01' }],
@@ -325,7 +325,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'grpo-pipeline',
-    text: 'An Azure Machine Learning pipeline component in azureml-assets, a Microsoft repository marked as private preview, fine-tunes chat models with Group Relative Policy Optimization (GRPO), a reinforcement learning method.',
+    text: 'A pipeline component (private preview) for Azure Machine Learning fine-tunes chat models with Group Relative Policy Optimization (GRPO), a reinforcement learning method.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsGrpoChatCompletionPipeline, accessed: '2026-12-01' },
@@ -336,7 +336,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-quotas',
-    text: 'In Azure Machine Learning, a maximum quota can be set for each workspace of a subscription and each virtual machine family, including GPU families, so that workspaces share capacity.',
+    text: 'In Azure Machine Learning, each workspace of a subscription can have a maximum quota per virtual machine family, including GPU families, so that workspaces share capacity.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'quota'] } },
     sources: [{ page: pages.quotasAndLimits, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -351,7 +351,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-jobs',
-    text: 'The owner of an interactive Azure Machine Learning job can open the running container in JupyterLab, in VS Code or by SSH, watch logged TensorFlow events in TensorBoard and attach a debugger, but not for custom distributed set-ups.',
+    text: 'The owner of an interactive Azure Machine Learning job can open the job’s container, attach a debugger and watch TensorFlow events in TensorBoard, except in custom distributed set-ups.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values', 'inside'] } },
     sources: [{ page: pages.debuggingAndMonitoringJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -374,14 +374,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-launch',
-    text: 'Users set the numbers of nodes and processes for a distributed PyTorch job, and Azure Machine Learning launches the processes with the variables that they need to connect to one another.',
+    text: 'Azure Machine Learning launches a distributed PyTorch job on a set number of nodes and processes, with the variables that the processes need to connect to one another.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [{ page: pages.docsRepositoryDistributedGpuTraining, accessed: '2026-11-30' }],
     recorded: '2026-11',
   },
   {
     slug: 'a10-not-for-compute-instances',
-    text: 'Azure has virtual machines with part of an NVIDIA A10 GPU, but according to a known issue of August 2023 that is marked as open, Azure Machine Learning compute instances do not support A10 sizes.',
+    text: 'Azure Machine Learning compute instances do not support virtual machine sizes with NVIDIA A10 GPUs, according to a known issue of August 2023 that is marked as open.',
     support: {},
     about: ['fractional-gpus'],
     sources: [

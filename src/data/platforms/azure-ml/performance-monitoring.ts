@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'azure-monitor-metrics',
-    text: 'Azure Monitor collects request latency, request rates and network bytes for each Azure Machine Learning managed online endpoint, and CPU, GPU, memory and disk use for each deployment.',
+    text: 'Azure Monitor collects the request latency and rate of each Azure Machine Learning managed online endpoint, and the CPU, GPU, memory and disk use of each deployment.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['azure-monitor'] } },
     only: ['online-endpoints'],
     sources: [
@@ -77,7 +77,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'generative-quality-signal',
-    text: 'A preview monitoring signal for Azure Machine Learning prompt flow (due for retirement on 20 April 2027) uses Azure OpenAI GPT models to rate deployments’ answers for groundedness, relevance, coherence, fluency and similarity.',
+    text: 'For Azure Machine Learning prompt flow (retiring on 20 April 2027), a preview monitoring signal has GPT models rate deployments’ answers for qualities such as groundedness.',
     support: {
       'llm-evaluation': { how: 'native', via: ['azure-openai'], shows: ['score', 'judge'], stage: 'deprecated' },
     },
@@ -91,7 +91,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'foundation-model-evaluation',
-    text: 'Users can evaluate foundation models from the Azure Machine Learning catalogue on GPU compute with their own test data, through a form or code samples (for chat models, metrics include BLEU and ROUGE).',
+    text: 'Users can evaluate foundation models from the Azure Machine Learning catalogue on GPU compute with their own test data, for example by BLEU and ROUGE for chat models.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score'] } },
     sources: [
       { page: pages.foundationModels, accessed: '2026-12-01' },
@@ -101,7 +101,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-flows',
-    text: 'Azure Machine Learning prompt flow (due for retirement on 20 April 2027) has built-in evaluation flows, and users can compare the metrics and outputs of several runs over larger datasets.',
+    text: 'Azure Machine Learning prompt flow (retiring on 20 April 2027) has built-in evaluation flows, and users can compare the metrics and outputs of several runs.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -114,7 +114,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-traces',
-    text: 'A preview feature of Azure Machine Learning prompt flow (due for retirement on 20 April 2027) can send OpenTelemetry traces of every node of a deployed flow to Application Insights or to the user’s own collector.',
+    text: 'In Azure Machine Learning prompt flow (retiring on 20 April 2027), a preview feature can send OpenTelemetry traces of every node of a deployed flow to Application Insights.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -126,7 +126,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing-package',
-    text: 'An experimental package of Azure Machine Learning prompt flow (due for retirement on 20 April 2027) traces calls to language models and functions, including calls in LangChain and AutoGen code, according to the OpenTelemetry specification.',
+    text: 'In Azure Machine Learning prompt flow (retiring on 20 April 2027), an experimental package traces calls to language models and functions, for example in LangChain code.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools'], stage: 'deprecated' } },
     only: ['prompt-flow-toolkit'],
     sources: [
@@ -138,7 +138,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-feedback',
-    text: 'Flows deployed with Azure Machine Learning prompt flow (due for retirement on 20 April 2027) have a preview interface that accepts feedback in any JSON form and stores it in a span linked to the request’s trace.',
+    text: 'In Azure Machine Learning prompt flow (retiring on 20 April 2027), a preview interface of deployed flows accepts feedback and stores it in a span linked to the request’s trace.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -150,7 +150,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-token-metrics',
-    text: 'A preview metric of Azure Machine Learning prompt flow reports prompt and completion tokens of deployed flows for each flow and node (prompt flow is due for retirement on 20 April 2027).',
+    text: 'In Azure Machine Learning prompt flow (retiring on 20 April 2027), a preview metric reports prompt and completion tokens of deployed flows for each flow and node.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'], stage: 'deprecated' } },
     only: ['prompt-flow'],
     sources: [
@@ -162,7 +162,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-statistics-component',
-    text: 'An Azure Machine Learning monitoring component in azureml-assets, a Microsoft repository marked as private preview, counts prompt and completion tokens of language model calls, in total and for each model.',
+    text: 'A monitoring component (private preview) for Azure Machine Learning counts prompt and completion tokens of language model calls, in total and for each model.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'], stage: 'preview' } },
     sources: [
       { page: pages.githubAzuremlAssetsComponentGenaiTokenStatistics, accessed: '2026-12-01' },
@@ -173,7 +173,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-framework-traces',
-    text: 'For Microsoft Agent Framework workflows on an Azure Machine Learning managed online endpoint, Microsoft’s sample scoring script can send OpenTelemetry traces to Application Insights.',
+    text: 'On an Azure Machine Learning managed online endpoint, Microsoft’s sample scoring script for Agent Framework workflows can send OpenTelemetry traces to Application Insights.',
     support: { 'llm-tracing': { how: 'custom', via: ['microsoft-agent-framework'], shows: ['steps'] } },
     only: ['online-endpoints'],
     sources: [
@@ -185,7 +185,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-evaluators',
-    text: 'Microsoft’s azureml-assets repository (marked as private preview) contains evaluators that check generative applications and agents, for example for groundedness, task adherence and tool calls.',
+    text: 'Microsoft’s azureml-assets repository (marked as private preview) contains evaluators that check generative applications and agents, for example for groundedness.',
     support: {},
     about: ['llm-evaluation'],
     sources: [

@@ -34,7 +34,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'pricing-calculator',
-    text: 'Costs of Azure Machine Learning can be estimated in the public Azure pricing calculator, and Azure Machine Learning studio shows an estimated price for each machine size when a compute instance is created.',
+    text: 'Users can estimate Azure Machine Learning costs in the public Azure pricing calculator, and the studio shows an estimated price for each machine size of a compute instance.',
     support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
     sources: [{ page: pages.planningAndManagingCosts, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -81,7 +81,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-flow-licence',
-    text: 'Azure Machine Learning’s prompt flow toolkit (development of prompt flow ended on 20 April 2026, and retirement is announced for 20 April 2027) is published under the MIT licence and runs without the cloud service.',
+    text: 'Azure Machine Learning’s prompt flow toolkit (retiring on 20 April 2027) is published under the MIT licence and runs without the cloud service.',
     support: {
       'free-trial': { how: 'native', shows: ['free'], stage: 'deprecated' },
       'open-source-edition': { how: 'native', shows: ['licence'], stage: 'deprecated' },

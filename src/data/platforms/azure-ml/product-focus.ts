@@ -65,7 +65,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-components',
-    text: 'Components that contain the user’s own code can be registered in an Azure Machine Learning workspace and then appear in the asset library of the Designer, Azure Machine Learning’s visual pipeline editor, for use in pipelines.',
+    text: 'Once registered in an Azure Machine Learning workspace, components with the user’s own code appear in the asset library of the Designer (the visual pipeline editor).',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [{ page: pages.componentPipelinesInTheStudio, accessed: '2026-11-30' }],
     recorded: '2026-11',

@@ -30,7 +30,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-flow-freeze',
-    text: 'Microsoft ended development of Azure Machine Learning’s prompt flow on 20 April 2026, announced the tool’s retirement for 20 April 2027 and named Microsoft Agent Framework as the successor.',
+    text: 'Microsoft ended development of Azure Machine Learning’s prompt flow on 20 April 2026 and announced the tool’s retirement for 20 April 2027.',
     support: {},
     about: ['llm-evaluation', 'llm-tracing', 'agent-deployment'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'rule-based-autoscaling',
-    text: 'Within set bounds, the autoscale feature of Azure Monitor scales Azure Machine Learning managed online deployments according to a timetable, to metrics such as CPU load, or to both.',
+    text: 'Azure Monitor’s autoscale feature scales Azure Machine Learning managed online deployments within set bounds, by timetable, by metrics such as CPU load, or by both.',
     support: { autoscaling: { how: 'native', via: ['azure-monitor'], shows: ['load', 'out', 'bounds'] } },
     only: ['online-endpoints'],
     sources: [
@@ -77,7 +77,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-challenger',
-    text: 'Microsoft lists champion-challenger models among the features of Azure Machine Learning managed online endpoints, and users can compare the metrics and logs of deployments in charts and queries.',
+    text: 'Microsoft names champion-challenger models as a feature of Azure Machine Learning managed online endpoints, whose deployments users can compare by metrics and logs.',
     support: { 'champion-challenger': { how: 'custom', shows: ['compare'] } },
     only: ['online-endpoints'],
     sources: [
@@ -88,7 +88,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-mirroring',
-    text: 'Managed (but not Kubernetes) online endpoints in Azure Machine Learning can copy up to 50% of live requests to one other deployment, whose metrics and logs are recorded and whose answers do not reach callers.',
+    text: 'Azure Machine Learning’s managed (not Kubernetes) online endpoints can copy up to 50% of live requests to another deployment that records metrics and logs without answering callers.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['online-endpoints'],
     sources: [
@@ -99,7 +99,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'switching-deployments',
-    text: 'Deployments of several model versions can stay behind one Azure Machine Learning endpoint, and users switch between versions by changing the traffic percentages or the default deployment.',
+    text: 'Deployments of several model versions can stay behind one Azure Machine Learning endpoint, and users switch versions by changing traffic percentages or the default deployment.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['online-endpoints', 'batch-endpoints'],
     sources: [
@@ -173,7 +173,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-limits',
-    text: 'By default, Azure Machine Learning managed online endpoints are limited to 500 requests per second per endpoint, 50 instances per deployment and 100 endpoints of all types per subscription and region (all three can be raised).',
+    text: 'Unless raised, Azure Machine Learning’s limits are 500 requests per second for a managed online endpoint, 50 instances per deployment and 100 endpoints per subscription and region.',
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
     only: ['online-endpoints'],
@@ -182,7 +182,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'api-management-gateway',
-    text: 'In one Microsoft lab, Azure API Management fronts an Azure Machine Learning managed online endpoint and Foundry models, and in other labs, API Management fronts Amazon Bedrock and Google Gemini and stores the provider keys.',
+    text: 'In separate Microsoft labs, Azure API Management fronts an Azure Machine Learning managed online endpoint and Foundry models, or Amazon Bedrock and Google Gemini with stored keys.',
     support: {
       'ai-gateway': { how: 'integration', via: ['azure-api-management'], shows: ['one', 'keys'], partial: true },
     },

@@ -12,7 +12,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-extension',
-    text: 'Customers can install an Azure Machine Learning extension for training and inference on Azure Kubernetes Service, OpenShift or other clusters connected by Azure Arc, but the workspace itself remains an Azure resource.',
+    text: 'Customers can install an Azure Machine Learning extension on Azure Kubernetes Service or on clusters connected by Azure Arc, but the workspace itself remains an Azure resource.',
     support: {},
     about: ['kubernetes-install'],
     sources: [
@@ -39,7 +39,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-endpoints',
-    text: 'Azure Machine Learning online deployments can be tested in Docker on the user’s computer with local model files and a local conda file, but with one deployment per endpoint and no traffic rules, authentication or probe settings.',
+    text: 'Azure Machine Learning online deployments can be tested in local Docker with local model and conda files, but with one deployment per endpoint and no traffic rules, authentication or probe settings.',
     support: { 'local-mode': { how: 'native', shows: ['run'], partial: true } },
     only: ['online-endpoints'],
     sources: [{ page: pages.onlineEndpoints, accessed: '2026-12-01' }],
@@ -54,7 +54,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'airflow-provider',
-    text: 'A provider package (beta, last changed in June 2023) for Apache Airflow submits workflows to Azure Machine Learning, for example a pipeline job with several steps defined in the Airflow DAG.',
+    text: 'An Apache Airflow provider (beta, last changed in June 2023) submits workflows to Azure Machine Learning, such as a pipeline job with several steps defined in the Airflow DAG.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -102,7 +102,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'flows-on-own-machines',
-    text: 'Flows made with Azure Machine Learning’s prompt flow toolkit (due for retirement on 20 April 2027) can be deployed to a local development service, a Docker container or a Kubernetes cluster.',
+    text: 'In Azure Machine Learning’s prompt flow toolkit (retiring on 20 April 2027), users can deploy flows to a local development service, a Docker container or a Kubernetes cluster.',
     support: {},
     about: ['self-hosted', 'kubernetes-install'],
     only: ['prompt-flow-toolkit'],

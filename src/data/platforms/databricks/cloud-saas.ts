@@ -35,7 +35,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'control-and-compute-planes',
-    text: 'Databricks runs its backend services in a control plane that it manages, while data is processed on Databricks serverless compute or on classic compute in the customer’s cloud account.',
+    text: 'Databricks runs its backend services in its own control plane and processes data on Databricks serverless compute or on classic compute in the customer’s cloud account.',
     support: {
       'managed-service': { how: 'native', shows: ['operated'] },
       'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true },
@@ -81,7 +81,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'support-response-times',
-    text: 'The Databricks support policy sets first-response times by severity and plan (for example, one hour for severity 1 in the Production plan).',
+    text: 'The Databricks support policy sets first-response times by severity and plan, for example one hour for severity 1 in the Production plan.',
     support: {},
     about: ['service-level-agreement'],
     only: ['platform'],
@@ -108,7 +108,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'community-mlflow-chart',
-    text: 'The Community Helm Charts project packages the server of MLflow, an open-source part of Databricks, for Kubernetes, but not the Databricks platform.',
+    text: 'The Community Helm Charts project packages the MLflow server (open-source part of Databricks) for Kubernetes, but not the Databricks platform.',
     support: {},
     about: ['third-party-distributions'],
     only: ['open-source'],

@@ -41,7 +41,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'object-permissions',
-    text: 'In the Premium plan or above, Databricks can grant users, groups and service principals permission levels on notebooks, folders, jobs, experiments, serving endpoints and other workspace objects.',
+    text: 'In the Premium plan or above, Databricks can grant users, groups and service principals permission levels on objects such as notebooks, jobs and serving endpoints.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.terraformProviderDatabricksPermissions, accessed: '2026-12-01' },
@@ -51,7 +51,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-connectivity',
-    text: 'Users can reach Databricks workspaces over AWS PrivateLink with the Enterprise plan and, with the Premium plan, over Azure Private Link or, on request, Google Private Service Connect.',
+    text: 'Databricks workspaces can be reached over AWS PrivateLink (Enterprise plan), Azure Private Link (Premium plan) or, on request, Google Private Service Connect (Premium plan).',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsPrivateAccessSettings, accessed: '2026-12-01' },
@@ -124,7 +124,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'serving-private-link',
-    text: 'Databricks Model Serving endpoints respect the IP access lists of their workspace, but the workspace’s private links work for custom-model and provisioned-throughput endpoints only.',
+    text: 'Databricks Model Serving endpoints respect their workspace’s IP access lists, but the workspace’s private links work only for custom-model and provisioned-throughput endpoints.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'], partial: true } },
     sources: [{ page: pages.azureDatabricksModelServingLimitsAndRegions, accessed: '2026-12-01' }],
     recorded: '2026-11',

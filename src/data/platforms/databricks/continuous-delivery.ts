@@ -11,7 +11,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'github-actions',
-    text: 'In public preview, Databricks supports GitHub Actions with an action that sets up the Databricks CLI, and with a documented workflow that deploys an automation bundle and runs the bundle’s job.',
+    text: 'In public preview, a GitHub action from Databricks sets up the Databricks CLI, with which a documented workflow deploys an automation bundle and runs the bundle’s job.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -88,7 +88,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-and-metric-retraining',
-    text: 'Databricks MLOps Stacks (public preview) schedules a job that trains, validates and deploys a model, and includes a second job (commented out) to start the first when a monitored metric violates its threshold in several windows.',
+    text: 'Databricks MLOps Stacks (public preview) schedules a job that trains, validates and deploys a model, and has a commented-out trigger for repeated threshold violations of a metric.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'], stage: 'preview' } },
     sources: [
       { page: pages.mlopsStacksMonitoringResourcesTemplate, accessed: '2026-12-01' },
@@ -100,7 +100,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-jobs',
-    text: 'An MLflow 3 deployment job on Databricks is a Lakeflow job connected to a Unity Catalog model, and typically has tasks that evaluate a model version, check its approval and deploy it.',
+    text: 'An MLflow 3 deployment job on Databricks is a Lakeflow job connected to a Unity Catalog model, typically with tasks for evaluation, approval check and deployment of a version.',
     support: {},
     about: ['environment-promotion', 'approval-workflow', 'pipeline-orchestration'],
     sources: [
@@ -111,7 +111,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-federation',
-    text: 'Automated workloads outside Databricks, such as GitHub Actions, can authenticate to Databricks as a service principal with tokens from their own runtime, and need no Databricks secret.',
+    text: 'Workloads outside Databricks, such as GitHub Actions, can authenticate to Databricks as a service principal with tokens from their own runtime instead of a Databricks secret.',
     support: {},
     about: ['single-sign-on', 'ci-cd-integration'],
     sources: [{ page: pages.terraformProviderDatabricksServicePrincipal, accessed: '2026-11-23' }],
@@ -119,7 +119,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-exporter',
-    text: 'The experimental exporter of the Databricks Terraform provider writes most workspace resources, except MLflow experiments and workspace registry models, as Terraform files for use in another workspace.',
+    text: 'An experimental exporter of the Databricks Terraform provider writes most resources as Terraform files for another workspace, but not MLflow experiments or workspace registry models.',
     support: {
       'bulk-export': { how: 'native', via: ['terraform'], shows: ['bulk', 'import', 'open'], stage: 'preview' },
     },
@@ -128,7 +128,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-export',
-    text: 'The Databricks CLI exports and imports workspace directories as local files, with notebooks as source code, but leaves out dashboards, Git folders, libraries, MLflow experiments and files that are too large.',
+    text: 'The Databricks CLI exports and imports workspace directories as files (notebooks as source code), except for dashboards, Git folders, libraries, MLflow experiments and oversized files.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import', 'open'], partial: true } },
     sources: [
       { page: pages.cliWorkspaceExportDir, accessed: '2026-12-01' },
@@ -138,7 +138,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-objects-migration',
-    text: 'MLflow Export Import, an open-source tool that the Databricks documentation refers to, moves MLflow experiments, runs and models into or out of a Databricks workspace.',
+    text: 'MLflow Export Import (an open-source tool) moves MLflow experiments, runs and models into or out of a Databricks workspace.',
     support: {
       'bulk-export': {
         how: 'integration',

@@ -34,7 +34,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-lineage',
-    text: 'Across all workspaces of a metastore, Unity Catalog records the run-time lineage of Databricks queries down to columns, with the notebooks, jobs and dashboards involved, but masks details of those in other workspaces.',
+    text: 'In all workspaces of a metastore, Unity Catalog records the lineage of Databricks queries down to columns, but masks details of notebooks, jobs and dashboards in other workspaces.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.viewDataLineageUsingUnityCatalog, accessed: '2026-12-01' },
@@ -67,7 +67,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'abac-policies',
-    text: 'Attribute-based policies on a Databricks catalogue or schema apply row filters or column masks to all of its tables with matching governed tags, but Databricks Runtime versions before 16.4 then cannot access these tables.',
+    text: 'Attribute-based policies on a Databricks catalogue or schema filter rows or mask columns in all tables with matching tags, but close these tables to Databricks Runtime before 16.4.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'fine'] } },
     sources: [
       { page: pages.terraformProviderDatabricksPolicyInfo, accessed: '2026-11-23' },
@@ -94,7 +94,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'audit-log-delivery',
-    text: 'On AWS, Databricks can deliver the audit logs of all services, with user and time, to the customer’s storage bucket as JSON files, and a Databricks demo loads these files into tables for SQL queries.',
+    text: 'On AWS, Databricks can deliver the audit logs of all services, with user and time, to the customer’s storage bucket as JSON files.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsLogDelivery, accessed: '2026-11-23' },
@@ -105,7 +105,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'customer-managed-keys',
-    text: 'On AWS and Google Cloud (Enterprise tier), customer-managed keys can encrypt notebooks, secrets and queries in the Databricks control plane, as well as workspace storage and volumes of classic compute.',
+    text: 'On AWS and Google Cloud (Enterprise tier), customer-managed keys can encrypt Databricks notebooks, secrets, queries, workspace storage and volumes of classic compute.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksMwsCustomerManagedKeys, accessed: '2026-11-23' },
@@ -123,7 +123,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-travel',
-    text: 'On Databricks, each change to a Delta Lake or Iceberg table creates a version, and earlier versions can be queried by number or time for 7 days, or longer if the retention settings are raised.',
+    text: 'On Databricks, each change to a Delta Lake or Iceberg table creates a version that can be queried by number or time for 7 days, or longer if the retention settings are raised.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier', 'fixed', 'wide'], via: ['delta-lake'] } },
     sources: [
       { page: pages.agentSkillsDatabricksSqlBestPractices, accessed: '2026-11-23' },
@@ -141,7 +141,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-profile',
-    text: 'A compliance security profile for standards such as HIPAA, PCI DSS (Payment Card Industry Data Security Standard) and FedRAMP Moderate can be enabled in a Databricks workspace, but cannot be disabled again.',
+    text: 'Once enabled in a Databricks workspace, a compliance security profile for standards such as HIPAA, PCI DSS and FedRAMP Moderate cannot be disabled.',
     support: {},
     about: ['hipaa-eligibility', 'fedramp-authorization', 'data-privacy', 'audit-log', 'encryption'],
     sources: [
@@ -183,7 +183,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cross-geo-default',
-    text: 'On Azure Databricks, processing outside a workspace’s own geography is on by default if the workspace is outside the United States and the European Union and does not have the compliance security profile.',
+    text: 'By default, Azure Databricks can process data outside a workspace’s geography if the workspace is outside the US and EU and does not have the compliance security profile.',
     support: {},
     about: ['data-residency'],
     only: ['platform'],
@@ -211,7 +211,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-agreement',
-    text: 'Databricks customers on AWS who select HIPAA in the compliance security profile need a business associate agreement with Databricks before they process protected health information.',
+    text: 'On AWS, Databricks customers need a business associate agreement before they process protected health information with HIPAA selected in the compliance security profile.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'] } },
     only: ['platform'],
     sources: [{ page: pages.complianceSecurityProfile, accessed: '2026-11-30' }],
@@ -219,7 +219,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pay-per-token-compliance',
-    text: 'On Azure Databricks, pay-per-token Foundation Model APIs support HIPAA in all regions, and other compliance security profile standards, such as PCI DSS and FedRAMP, in supported regions.',
+    text: 'On Azure Databricks, pay-per-token Foundation Model APIs support HIPAA in all regions, and other compliance security profile standards, such as PCI DSS, in supported regions.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible'], partial: true } },
     about: ['fedramp-authorization'],
     sources: [{ page: pages.azureFoundationModelApisCompliance, accessed: '2026-12-01' }],
@@ -227,7 +227,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-high-azure',
-    text: 'As of June 2023, Azure Databricks was authorised at the High level of FedRAMP (Federal Risk and Authorization Management Program) in Azure Government and in a limited number of public Azure regions.',
+    text: 'As of June 2023, Azure Databricks was authorised at the High level of FedRAMP (US federal cloud programme) in Azure Government and in a limited number of public Azure regions.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], partial: true } },
     only: ['platform'],
     sources: [{ page: pages.azureComplianceScope, accessed: '2026-11-30' }],
@@ -244,14 +244,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tag-search',
-    text: 'Users can tag catalogues, tables, columns, volumes and views in Unity Catalog on Databricks, and workspace search finds tables, views and columns by their tags if the terms match exactly.',
+    text: 'Users can tag catalogues, tables, columns, volumes and views in Unity Catalog on Databricks, and workspace search finds tables, views and columns by exactly matching tags.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe', 'wide'] } },
     sources: [{ page: pages.applyTagsToUnityCatalogSecurableObjects, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'ai-mask',
-    text: 'The Databricks SQL function ‘ai_mask’ (in public preview, tuned for English, limited to some regions) masks caller-specified kinds of personal data in a text, such as persons or email addresses.',
+    text: 'In some regions, the Databricks SQL function ‘ai_mask’ (public preview) masks specified kinds of personal data in a text, such as email addresses, and is tuned for English.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'mask'], stage: 'preview' } },
     sources: [
       { page: pages.taskFunctions, accessed: '2026-11-30' },
@@ -261,7 +261,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-marketplace',
-    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Databricks as authorised at Moderate on AWS US East/West, and at High on AWS GovCloud and Azure Commercial.',
+    text: 'In April 2026, the US government’s FedRAMP Marketplace listed Databricks as authorised at Moderate on AWS US East/West, and at High on AWS GovCloud and Azure Commercial.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     only: ['platform'],
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],

@@ -16,7 +16,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'legacy-inference-tables',
-    text: 'Since 20 February 2026, users can no longer enable the legacy inference tables of Databricks Model Serving on any endpoint, and Databricks recommends the inference tables of AI Gateway instead.',
+    text: 'Since 20 February 2026, users can no longer enable the legacy inference tables of Databricks Model Serving on any endpoint.',
     support: {},
     about: ['payload-logging'],
     sources: [
@@ -34,7 +34,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-drift',
-    text: 'Databricks data profiling computes the drift of a Delta table, such as a table of a model’s inputs and predictions, between consecutive time windows and against an optional baseline table.',
+    text: 'Databricks data profiling computes the drift of a Delta table, such as one of model inputs and predictions, between consecutive time windows and against an optional baseline table.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-12-01' },
@@ -44,7 +44,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'baseline-comparison',
-    text: 'Databricks data profiling measures the drift of logged requests against a baseline table that the user supplies (Databricks recommends the model’s training or validation data).',
+    text: 'Databricks data profiling measures the drift of logged requests against a baseline table from the user, for which Databricks recommends the model’s training or validation data.',
     support: {
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
       'drift-detection': { how: 'native', shows: ['distance'] },
@@ -93,7 +93,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-guardrails',
-    text: 'On Databricks external-model and foundation-model endpoints, the guardrails (in public preview) of the legacy AI Gateway apply a safety filter and block or mask personal data in prompts and answers.',
+    text: 'Guardrails (public preview) of the legacy Databricks AI Gateway filter unsafe content and block or mask personal data in prompts and answers of external and foundation models.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -123,7 +123,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-policies',
-    text: 'Service policies (in beta) of Databricks Unity Gateway check requests to AI services and answers from them, and can refuse, for example, personal data, prompt injection or unsafe content.',
+    text: 'Service policies (beta) of Databricks Unity Gateway check requests to AI services and the services’ answers, and can refuse content such as personal data or prompt injection.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act', 'kinds'], stage: 'preview' } },
     sources: [
       { page: pages.unityGatewayConcepts, accessed: '2026-11-23' },
@@ -149,7 +149,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-shap',
-    text: 'Databricks AutoML, which has not been part of Databricks Runtime ML since version 18.0, writes notebooks with a section (off by default) that computes Shapley values of sampled rows and plots feature importance.',
+    text: 'Separate from Databricks Runtime ML since its version 18.0, Databricks AutoML writes notebooks with a section (off by default) that plots feature importance from Shapley values.',
     support: { explainability: { how: 'native', shows: ['explains'] } },
     sources: [
       { page: pages.demosNotebookGeneratedByAutoMl, accessed: '2026-11-30' },
@@ -166,7 +166,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'anomaly-detection',
-    text: 'Databricks anomaly detection, which is in public preview and needs serverless compute, learns from the history of each table in a schema and reports late updates and missing rows.',
+    text: 'Databricks anomaly detection (public preview, serverless only) learns from the history of each table in a schema and reports late updates and missing rows.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], stage: 'preview' } },
     about: ['data-quality-monitoring'],
     sources: [{ page: pages.anomalyDetection, accessed: '2026-12-01' }],
@@ -174,7 +174,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-metrics',
-    text: 'For a classification model, a Databricks inference profile measures predictive parity, predictive equality, equal opportunity and statistical parity between a group, set by a Boolean slice, and the rest.',
+    text: 'For classification, a Databricks inference profile measures predictive parity, predictive equality, equal opportunity and statistical parity between a Boolean slice and the rest.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'] } },
     sources: [{ page: pages.monitorFairnessAndBiasForClassificationModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -188,7 +188,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dqx-row-anomalies',
-    text: 'DQX, a data-quality library that Databricks Labs offers without formal support, trains a model on normal rows and flags unusual rows in tables or streams.',
+    text: 'The DQX library of Databricks Labs (no formal support) trains a model on normal rows and flags unusual rows in tables or streams.',
     support: {},
     about: ['outlier-detection'],
     sources: [

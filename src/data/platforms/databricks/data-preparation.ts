@@ -137,7 +137,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-index-types',
-    text: 'Databricks vector indexes either follow a Delta table, with embeddings computed by Databricks or supplied by the user, or are written through an API with embeddings that the user supplies.',
+    text: 'A Databricks vector index either follows a Delta table, whose embeddings Databricks can compute, or is filled through an API with embeddings that the user supplies.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill'] } },
     sources: [
       { page: pages.agentSkillsVectorSearch, accessed: '2026-12-01' },
@@ -147,7 +147,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-endpoint-types',
-    text: 'Databricks has two types of vector search endpoint: standard, for up to about 320 million vectors of 768 dimensions, and storage-optimised, for more than a billion vectors at a higher latency.',
+    text: 'Databricks vector search endpoints are either standard, for up to about 320 million vectors of 768 dimensions, or storage-optimised, for over a billion vectors at a higher latency.',
     support: {},
     about: ['vector-search'],
     sources: [{ page: pages.agentSkillsVectorSearch, accessed: '2026-12-01' }],
@@ -163,7 +163,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-tables',
-    text: 'A Unity Catalog table with a primary-key constraint is a Databricks feature table, and if it also has a timestamp key, training sets join each label with feature values from the label’s time or before.',
+    text: 'A Databricks feature table is a Unity Catalog table with a primary key and, optionally, a timestamp key for joining each training label with feature values from its time or before.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training'] } },
     sources: [{ page: pages.agentSkillsFeatureEngineering, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -177,7 +177,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-views',
-    text: 'Databricks Feature Views (in public preview) declare windowed aggregates over Delta tables or, in Enterprise workspaces, over Kafka streams, and compute the aggregates for training and online serving.',
+    text: 'Databricks Feature Views (public preview) declare and compute windowed aggregates over Delta tables or, in Enterprise workspaces, Kafka streams, for training and online serving.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'], stage: 'preview' } },
     sources: [{ page: pages.agentSkillsFeatureViews, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -288,7 +288,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-libraries',
-    text: 'On a Databricks compute resource that does not manage dependencies with environments, users can install libraries for all notebooks from PyPI, Maven, CRAN or files, depending on the resource.',
+    text: 'Depending on the Databricks compute resource, users can install libraries for all notebooks from PyPI, Maven, CRAN or files, but not if environments manage the dependencies.',
     support: { notebooks: { how: 'native', shows: ['environment', 'software'] } },
     sources: [{ page: pages.librariesOnCompute, accessed: '2026-12-01' }],
     recorded: '2026-11',

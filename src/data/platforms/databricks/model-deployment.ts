@@ -24,7 +24,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-models',
-    text: 'Databricks Model Serving can deploy any Python model that was logged in the MLflow format and registered either in Unity Catalog (as Databricks recommends) or in the workspace registry.',
+    text: 'Databricks Model Serving can deploy any Python model that was logged in the MLflow format and registered in Unity Catalog (recommended) or in the workspace registry.',
     support: {
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] },
@@ -106,7 +106,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-query-serverless',
-    text: 'In supported regions, the Databricks SQL function ‘ai_query’ (which on Azure requires serverless compute or a serverless SQL warehouse) applies a foundation model or a custom serving endpoint to every row of a table.',
+    text: 'In supported regions, the Databricks SQL function ‘ai_query’ (on Azure, serverless only) applies a foundation model or a custom serving endpoint to every row of a table.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.agentSkillsAiFunctions, accessed: '2026-11-23' },
@@ -143,7 +143,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-servers',
-    text: 'Agents on Databricks can reach tools through Model Context Protocol (MCP) servers: Databricks-managed servers (in public preview), external servers that users register, or users’ own servers hosted as Databricks apps.',
+    text: 'Agents on Databricks can reach tools through Model Context Protocol servers that Databricks manages (public preview), that users register or that users host as Databricks apps.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'preview' } },
     sources: [
       { page: pages.connectAgentsToTools, accessed: '2026-11-23' },
@@ -172,7 +172,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-tool-selection',
-    text: 'A Model Context Protocol (MCP) service registered through the beta API of Databricks Unity Gateway can expose only the tools that match given patterns, and can limit calls per user, group or service principal.',
+    text: 'Through the beta API of Databricks Unity Gateway, a registered Model Context Protocol (MCP) service can expose only the tools that match given patterns.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'], stage: 'preview' } },
     about: ['ai-gateway', 'role-based-access'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayMcpService, accessed: '2026-11-23' }],
@@ -180,7 +180,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime',
-    text: 'Databricks Agent Runtime, whose Agent Bricks CLI relies on preview APIs, hosts agents as serverless apps with an authenticated address, an identity, MLflow tracing and 1 to 5 instances.',
+    text: 'Databricks Agent Runtime (its CLI uses preview APIs) hosts agents as serverless apps with an authenticated address, an identity, MLflow tracing and 1 to 5 instances.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.agentRuntime, accessed: '2026-12-01' },
@@ -199,7 +199,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'background-invocations',
-    text: 'A request to a Databricks agent on DurableAgentServer (an agent server that relies on preview APIs) can return at once and run in the background, and the client later fetches the request’s status by an identifier.',
+    text: 'A request to an agent on Databricks DurableAgentServer (preview APIs) can return at once and run in the background, and the client later fetches the request’s status by an identifier.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later'], stage: 'preview' } },
     about: ['agent-deployment'],
     sources: [
@@ -219,7 +219,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'supervisor-agent',
-    text: 'The Databricks supervisor agent (legacy, with a beta API) routes requests to tools such as Genie spaces, knowledge assistants, Unity Catalog functions, apps and Model Context Protocol (MCP) connections.',
+    text: 'The Databricks supervisor agent (legacy, beta API) routes requests to tools such as Genie spaces, Unity Catalog functions, apps and Model Context Protocol (MCP) connections.',
     support: {
       'agent-deployment': { how: 'native', shows: ['hosted'], stage: 'deprecated' },
       'agent-tools': { how: 'native', shows: ['tools', 'serve'], stage: 'deprecated' },
@@ -255,7 +255,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-lookup-at-serving',
-    text: 'A model that was logged with its Databricks feature-store training set looks up features by key in batch scoring and, once the features are published to an online store, on the model’s serving endpoint.',
+    text: 'A model logged with its Databricks feature-store training set looks up features by key in batch scoring and, with an online store, on the model’s serving endpoint.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'training', 'online'] } },
     about: ['batch-inference', 'real-time-endpoints'],
     sources: [
@@ -282,7 +282,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'streaming-pipeline-scoring',
-    text: 'In a Databricks demo, a Lakeflow pipeline scores a stream of incoming image files with a registered MLflow model and writes the predictions to a table, and pipelines of this kind can run continuously.',
+    text: 'In a Databricks demo, a Lakeflow pipeline scores a stream of incoming image files with a registered MLflow model and writes the predictions to a table.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-spark', 'mlflow'] },
     },
@@ -312,7 +312,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'externally-hosted-models',
-    text: 'Databricks serving endpoints can call external models (in public preview on Google Cloud), which other providers host, and the legacy AI Gateway of such an endpoint can log and limit the calls.',
+    text: 'Databricks serving endpoints can call models hosted by other providers (public preview on Google Cloud) and can log and limit these calls with the legacy AI Gateway.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['external-models'],
     sources: [
@@ -336,7 +336,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-required',
-    text: 'Models in Unity Catalog on Databricks need a signature (the schema of their inputs and outputs), but the check for signatures can be switched off while models are migrated.',
+    text: 'Models in Unity Catalog on Databricks need a signature (input and output schema), but the check for signatures can be switched off while models are migrated.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'], via: ['mlflow'] } },
     sources: [
       { page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' },
@@ -346,7 +346,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'signature-check-skip',
-    text: 'If an environment variable is set, the MLflow function ‘copy_model_version()’ migrates to Databricks Unity Catalog even models that have no signature, and such models are subject to limits there.',
+    text: 'With an environment variable set, the MLflow function ‘copy_model_version()’ migrates models without a signature to Databricks Unity Catalog, where limits apply to such models.',
     support: {},
     about: ['model-signatures'],
     sources: [{ page: pages.migrateModelVersionsToUnityCatalog, accessed: '2026-11-23' }],
@@ -407,7 +407,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'own-inference-server',
-    text: 'Databricks custom LLM serving (public preview) accepts the start command and environment of a user’s inference server, but in the endpoint API, the description of what is served has no field for a container image.',
+    text: 'Databricks custom LLM serving (public preview) accepts the start command and environment of a user’s inference server, but its endpoint API has no field for a container image.',
     support: {},
     about: ['llm-serving', 'custom-serving-containers'],
     sources: [
@@ -418,7 +418,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-quantisation',
-    text: 'Users of Databricks custom LLM serving (public preview) configure a vLLM server, and can set a vLLM flag so that the server quantises a language model’s weights when it serves the model.',
+    text: 'In Databricks custom LLM serving (public preview), users can set a vLLM flag so that the server quantises a language model’s weights when it serves the model.',
     support: { 'model-optimization': { how: 'integration', via: ['vllm'], shows: ['change'], stage: 'preview' } },
     sources: [
       { page: pages.azureDatabricksServeCustomLlms, accessed: '2026-11-23' },
@@ -435,7 +435,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'skill-names-containers',
-    text: 'Instructions that Databricks publishes for AI agents (a skill) say that custom model endpoints are for users’ own MLflow models or containers, and that these endpoints deploy any model with an MLflow signature.',
+    text: 'A Databricks skill (instructions for AI agents) says that custom model endpoints are for users’ own MLflow models or containers.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-12-01' }],

@@ -117,7 +117,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-ai-models',
-    text: 'The Databricks API and CLI can list a workspace’s ready-to-use pay-per-token endpoints for foundation models in the ‘system.ai’ schema (such as the Claude models), with the task of each endpoint.',
+    text: 'The Databricks API and CLI can list a workspace’s ready-to-use pay-per-token endpoints for foundation models in the ‘system.ai’ schema, with the task of each endpoint.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'] } },
     sources: [{ page: pages.agentSkillsModelServingEndpoints, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -199,7 +199,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'version-code-link',
-    text: 'MLflow 3 version tracking on Databricks links each version of a generative AI application, or of the application’s model, to its code, for example by a Git commit hash, and can also link the version to a run.',
+    text: 'MLflow 3 on Databricks links each version of a generative AI application to its code, for example by a Git commit hash, and can also link the version to a run.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [{ page: pages.versionTrackingAndLoggedModel, accessed: '2026-11-30' }],
     recorded: '2026-11',

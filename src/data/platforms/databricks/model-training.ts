@@ -24,7 +24,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-mllib-algorithms',
-    text: 'MLlib of Apache Spark, included in Databricks, supplies logistic regression, decision trees, random forests, gradient-boosted trees and multilayer perceptrons for classification or regression.',
+    text: 'On Databricks, Apache Spark’s MLlib supplies algorithms for classification or regression, such as logistic regression, decision trees, random forests and multilayer perceptrons.',
     support: {
       'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'], via: ['apache-spark'] },
     },
@@ -64,7 +64,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-separate-library',
-    text: 'Databricks AutoML, which has not been part of Databricks Runtime ML since version 18.0, tries scikit-learn, XGBoost, LightGBM, Prophet and ARIMA models for classification, regression and forecasting.',
+    text: 'Separate from Databricks Runtime ML since its version 18.0, Databricks AutoML tries models such as XGBoost, LightGBM and Prophet for classification, regression and forecasting.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     about: ['built-in-algorithms'],
     sources: [{ page: pages.azureDatabricksAutoML, accessed: '2026-12-01' }],
@@ -120,7 +120,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-distributed',
-    text: 'A decorator of the Databricks AI Runtime SDK (beta) runs a notebook function on all GPUs of one node, up to eight H100s, with PyTorch distributed data parallel (DDP), fully sharded data parallel (FSDP) or DeepSpeed.',
+    text: 'A decorator of the Databricks AI Runtime SDK (beta) runs a notebook function on all GPUs of one node, up to eight H100s, with distributed PyTorch (DDP or FSDP) or DeepSpeed.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'], stage: 'preview' },
     },
@@ -144,7 +144,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-job-clusters',
-    text: 'A Databricks Lakeflow job can run a training notebook or script on a separate cluster, and the job definition sets the cluster’s machine type (such as one with GPUs), number of workers and libraries.',
+    text: 'A Databricks Lakeflow job can run a training notebook or script on a separate cluster and sets the cluster’s machine type (such as one with GPUs), number of workers and libraries.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] },
@@ -167,7 +167,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-runtime-llm-examples',
-    text: 'Example notebooks for Databricks AI Runtime (in public preview, with distributed training in beta) fine-tune all weights or LoRA adapters of Qwen, Llama, GPT-OSS and Olmo models.',
+    text: 'Example notebooks for Databricks AI Runtime (public preview) fine-tune all weights or LoRA adapters of Qwen, Llama, GPT-OSS and Olmo models, with distributed training in beta.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods'], stage: 'preview' } },
     sources: [
       { page: pages.aiRuntimeLlmExamples, accessed: '2026-12-01' },
@@ -203,7 +203,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'cluster-docker-images',
-    text: 'If an administrator has enabled Databricks Container Services, a cluster (such as one created for a job) can start from the user’s Docker image, except in standard access mode or with Databricks Runtime ML.',
+    text: 'With Databricks Container Services enabled, a cluster can start from the user’s Docker image, except in standard access mode or with Databricks Runtime ML.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.terraformProviderDatabricksCluster, accessed: '2026-12-01' },
@@ -232,7 +232,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging',
-    text: 'Databricks Autologging records the parameters, metrics, files and lineage of models trained in interactive Python notebooks on Databricks Runtime ML (or, after an explicit call, on serverless compute).',
+    text: 'Databricks Autologging records parameters, metrics and files of models trained in interactive Python notebooks on Databricks Runtime ML or, after an explicit call, on serverless compute.',
     support: { autologging: { how: 'native', shows: ['auto', 'model', 'libraries'], via: ['mlflow'] } },
     sources: [{ page: pages.databricksAutologging, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -273,7 +273,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-git-source',
-    text: 'The definition of a Databricks job can specify libraries and a Git branch, tag or commit for the job’s code, and each run records the commit used and a snapshot of the cluster specification.',
+    text: 'A Databricks job can specify libraries and a Git branch, tag or commit for its code, and each run records the commit used and a snapshot of the cluster specification.',
     support: {
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] },
       'source-control': { how: 'native', shows: ['git', 'remote'] },
@@ -286,7 +286,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'instance-pool-caps',
-    text: 'A Databricks instance pool can have a GPU node type and a maximum number of instances, but once this number is reached, no new cluster can be created from the pool until instances become idle.',
+    text: 'A Databricks instance pool can have a GPU node type and a maximum number of instances, at which no new cluster can be created from the pool until instances become idle.',
     support: { 'gpu-scheduling': { how: 'custom', shows: ['share', 'quota'], partial: true } },
     sources: [
       { page: pages.terraformProviderDatabricksInstancePool, accessed: '2026-12-01' },
@@ -305,7 +305,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-imputation',
-    text: 'By default, Databricks AutoML (not part of Databricks Runtime ML since version 18.0) chooses a method to impute a column’s missing values on the basis of the column’s type and content.',
+    text: 'Separate from Databricks Runtime ML since its version 18.0, Databricks AutoML by default imputes a column’s missing values with a method chosen by the column’s type and content.',
     support: { automl: { how: 'native', shows: ['choose', 'prepare'] } },
     sources: [
       { page: pages.automlDataPreparation, accessed: '2026-11-30' },
@@ -315,7 +315,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'optuna-on-spark',
-    text: 'MLflow’s MlflowSparkStudy class, included in Databricks Runtime ML from version 17.0 on, runs Optuna tuning studies in parallel on Spark with a sampler that the user can choose.',
+    text: 'Since Databricks Runtime ML 17.0, MLflow’s MlflowSparkStudy class runs Optuna tuning studies in parallel on Spark with a sampler that the user can choose.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',

@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'metrics-export',
-    text: 'A Databricks API exports a serving endpoint’s metrics, such as latency, request rate, error rate and CPU use, in Prometheus format for tools such as Prometheus and Datadog to collect.',
+    text: 'A Databricks API exports a serving endpoint’s metrics, such as latency, request rate, error rate and CPU use, in Prometheus format.',
     support: {
       'endpoint-metrics': { how: 'integration', shows: ['requests', 'several', 'use'], via: ['prometheus'] },
     },
@@ -38,7 +38,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'opentelemetry-tables',
-    text: 'In certain regions, Databricks custom-model endpoints can write logs, metrics and traces, including logs and metrics from the user’s code, through OpenTelemetry to Unity Catalog tables that are not in default storage.',
+    text: 'In certain regions, Databricks custom-model endpoints can write logs and metrics from the user’s code through OpenTelemetry to Unity Catalog tables outside default storage.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time'] } },
     about: ['endpoint-metrics', 'llm-tracing'],
     sources: [
@@ -58,7 +58,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-profile',
-    text: 'A Databricks inference profile for classification or regression computes measures of a model’s quality over time windows from the prediction and label columns of a Delta table of requests.',
+    text: 'A Databricks inference profile measures a classification or regression model’s quality over time windows from predictions and labels in a Delta table of requests.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.dataProfilingMetricTables, accessed: '2026-11-23' },
@@ -96,7 +96,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracing',
-    text: 'MLflow Tracing on Databricks records the inputs, outputs, latency and token use of every agent step, as well as the cost if LiteLLM is installed or the application sets the cost itself.',
+    text: 'MLflow Tracing on Databricks records the inputs, outputs, latency and token use of every agent step, and the cost if LiteLLM is installed or the application sets the cost.',
     support: {
       'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content'] },
       'token-cost-tracking': { how: 'native', via: ['mlflow'], shows: ['spent', 'tokens', 'money'] },
@@ -128,7 +128,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'genai-evaluate',
-    text: 'The MLflow 3 evaluation API on Databricks scores an agent’s answers on a dataset with built-in LLM judges (for example for correctness, safety and groundedness) and with scorers written in Python.',
+    text: 'The MLflow 3 evaluation API on Databricks scores an agent’s answers on a dataset with built-in LLM judges, such as for correctness or safety, and with scorers written in Python.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.agentSkillsMlflow3GenaiInterfaces, accessed: '2026-11-23' },
@@ -213,7 +213,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budget-blocks',
-    text: 'When spending reaches a threshold, a Unity Gateway budget on Databricks can alert recipients and block further requests through the gateway, but spending on external models is counted only in a preview.',
+    text: 'A Unity Gateway budget on Databricks can alert recipients and block further requests at a spending threshold, but counts spending on external models only in a preview.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['monitoring-alerts'],
     sources: [
@@ -232,7 +232,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'profile-alerts',
-    text: 'Databricks alerts on the metric and drift tables of data profiles (including inference profiles) send an email, webhook or Slack notification when a value leaves the range set in the user’s query.',
+    text: 'Databricks alerts on the metric and drift tables of data profiles send an email, webhook or Slack notification when a value leaves the range set in the user’s query.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'data-quality-monitoring': { how: 'native', shows: ['check', 'again', 'broken'] },

@@ -64,7 +64,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-user-operators',
-    text: 'In Databricks Lakeflow Designer, a visual data-preparation tool, the canvas has built-in operators as well as operators that users write as Unity Catalog functions or as Python in a YAML file.',
+    text: 'The canvas of Databricks Lakeflow Designer (visual data preparation) accepts operators that users write as Unity Catalog functions or as Python in a YAML file.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['visual-pipeline-builder'],
     sources: [
@@ -75,7 +75,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'designer-registered-operators',
-    text: 'Once a custom operator is registered in a Databricks workspace, users with rights to the operator’s file or function can add the operator to any visual data preparation in Lakeflow Designer.',
+    text: 'In Databricks Lakeflow Designer, users can add a registered custom operator to any visual data preparation if they have rights to the operator’s file or function.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.lakeflowDesignerCustomOperators, accessed: '2026-12-01' },

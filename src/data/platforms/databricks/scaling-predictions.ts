@@ -14,7 +14,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-update',
-    text: 'By updating the configuration of a Databricks Model Serving endpoint, users can change how traffic is shared among its models (all of one type, such as custom models), for example from 90 and 10 per cent to 50 per cent each.',
+    text: 'Users can shift traffic between models of one type on a Databricks Model Serving endpoint by updating its configuration, for example from 90 and 10 per cent to 50 per cent each.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
     },
@@ -45,7 +45,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-sizes',
-    text: 'Databricks Model Serving automatically scales a model’s compute within its workload size: for example, Medium scales from 8 to 16 concurrent requests and Large from 16 to 64, but Small stays at 4 unless it scales to zero.',
+    text: 'Databricks Model Serving scales a model automatically within its workload size, for example from 8 to 16 concurrent requests in Medium, except in Small, which stays at 4 or zero.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [{ page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -101,7 +101,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-gateway-serving-endpoints',
-    text: 'Databricks AI Gateway for serving endpoints (now legacy) adds rate limits, usage tracking and payload logging to calls of external and hosted models, but fallbacks only to calls of external models.',
+    text: 'Databricks’ legacy AI Gateway adds rate limits, usage tracking and payload logging to calls of external and hosted models, and fallbacks to calls of external models only.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits', 'routing'] } },
     sources: [
       { page: pages.sdkForPythonServingDataClasses, accessed: '2026-11-23' },
@@ -113,7 +113,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-model-providers',
-    text: 'Databricks external-model endpoints (in public preview on Google Cloud) store keys for providers such as OpenAI, Anthropic, Amazon Bedrock, Google Vertex AI and Cohere, or for a custom provider.',
+    text: 'Databricks external-model endpoints (public preview on Google Cloud) store keys for providers such as OpenAI, Anthropic and Amazon Bedrock, or for a custom provider.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     sources: [
       { page: pages.terraformProviderDatabricksModelServing, accessed: '2026-11-23' },
@@ -125,7 +125,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-destinations',
-    text: 'In the beta API of Databricks Unity Gateway, a model service splits traffic among up to 10 destinations, tries up to 5 fallbacks in order, and sets rate limits per user, group or service principal.',
+    text: 'In the beta API of Databricks Unity Gateway, a model service splits traffic among up to 10 destinations, tries up to 5 fallbacks in order and sets rate limits per user or group.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits', 'routing'], stage: 'preview' } },
     about: ['traffic-splitting'],
     sources: [{ page: pages.terraformProviderDatabricksAiGatewayModelService, accessed: '2026-11-23' }],
@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-fallback',
-    text: 'With fallbacks in the legacy AI Gateway, a Databricks endpoint for external models (in public preview on Google Cloud) retries a request on its other served entities in turn after certain error codes.',
+    text: 'With fallbacks (legacy AI Gateway), a Databricks external-model endpoint (public preview on Google Cloud) retries a request on its other served entities after certain error codes.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     about: ['high-availability'],
     sources: [
@@ -173,7 +173,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'unity-gateway',
-    text: 'Databricks Unity Gateway (formerly Unity AI Gateway) registers models, model providers, Model Context Protocol (MCP) servers and skills in one place, controls who may use them, and monitors use and cost.',
+    text: 'Databricks Unity Gateway registers models, model providers, Model Context Protocol (MCP) servers and skills in one place, and controls who may use them.',
     support: {
       'ai-gateway': { how: 'native', shows: ['one'] },
       'agent-tools': { how: 'native', shows: ['tools', 'list'] },
@@ -188,7 +188,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-model-services',
-    text: 'A model service in Databricks Unity Gateway translates requests and routes them to hosted models or to outside providers, with traffic splitting, fallbacks and centrally managed credentials.',
+    text: 'A model service in Databricks Unity Gateway routes requests to hosted models or outside providers, with traffic splitting, fallbacks and centrally managed credentials.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys', 'routing'] } },
     about: ['traffic-splitting'],
     sources: [{ page: pages.unityGatewayConcepts, accessed: '2026-11-23' }],
@@ -196,7 +196,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'champion-baseline-validation',
-    text: 'The validation step of Databricks MLOps Stacks (public preview) can compare a newly trained model (but not a feature-store model) once with the champion, and block the new model if it falls below thresholds.',
+    text: 'In Databricks MLOps Stacks (public preview), validation can compare a newly trained model once with the champion and block it below thresholds, except for feature-store models.',
     support: {},
     about: ['approval-workflow', 'champion-challenger', 'automated-retraining'],
     sources: [

@@ -35,7 +35,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-job-submission',
-    text: 'Users can define and start Databricks jobs from outside the platform with the Databricks CLI, the Databricks SDK for Python or automation bundles, and the CLI shows the status of a run.',
+    text: 'From outside the platform, users can define and start Databricks jobs with the CLI, the Python SDK or automation bundles, and can follow a run’s status with the CLI.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'] } },
     sources: [{ page: pages.agentSkillsLakeflowJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -69,7 +69,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-server-local',
-    text: 'MLflow, an open-source part of Databricks, can be started as a server on the user’s own computer with one command, and the server shows traces and metrics of locally run code.',
+    text: 'MLflow (open-source part of Databricks) can be started as a server on the user’s own computer with one command, and shows traces and metrics of locally run code.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     only: ['open-source'],
     sources: [{ page: pages.mlflowReadme, accessed: '2026-12-01' }],
@@ -100,7 +100,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'azure-databricks-operator',
-    text: 'Microsoft’s experimental Kubernetes operator, with no change seen since March 2020, starts Azure Databricks clusters, jobs and notebook runs from custom resources.',
+    text: 'Microsoft’s Kubernetes operator (experimental, unchanged since March 2020) starts Azure Databricks clusters, jobs and notebook runs from custom resources.',
     support: {},
     about: ['kubernetes-native', 'external-job-submission'],
     sources: [{ page: pages.azureDatabricksOperatorReadme, accessed: '2026-12-01' }],

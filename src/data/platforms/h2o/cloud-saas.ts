@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const cloudSaas: readonly WrittenFeature[] = [
   {
     slug: 'managed-cloud',
-    text: 'H2O AI Managed Cloud offers H2O AI Cloud as software as a service, with an Admin Center that shows the start date, expiry date and purchased AI Units of the environment.',
+    text: 'H2O AI Managed Cloud offers H2O AI Cloud as software as a service.',
     support: { 'managed-service': { how: 'native', shows: ['operated'] } },
     only: ['managed-cloud'],
     sources: [
@@ -38,7 +38,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-clouds',
-    text: 'h2o-3 is supported on clouds that include Amazon EC2, Microsoft Azure, Databricks, IBM Data Science Experience (DSX) and Nimbix, and has an installation guide for Google Compute Engine.',
+    text: 'h2o-3 is supported on clouds such as Amazon EC2, Microsoft Azure and Databricks, and has an installation guide for Google Compute Engine.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     only: ['h2o-3'],
     sources: [
@@ -66,7 +66,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'conda-forge',
-    text: 'The community project conda-forge builds conda packages of h2o-3 (in late 2024, version 3.46.0.6 for Python and version 3.44.0.3 for R).',
+    text: 'The community project conda-forge builds conda packages of h2o-3 for Python and R.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'] } },
     only: ['h2o-3'],
     sources: [

@@ -4,14 +4,14 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'dai-workspace-projects',
-    text: 'Since version 2.3.0, Driverless AI in multi-project mode shows each H2O AI Cloud workspace that the user can access as a project, shared according to the permissions of the workspace.',
+    text: 'Since Driverless AI 2.3.0, each H2O AI Cloud workspace that a user can access appears as a project in multi-project mode, shared according to the workspace’s permissions.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [{ page: pages.driverlessAiGuideH2OAiCloudWorkspaceIntegration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'dai-shared-projects',
-    text: 'In H2O AI Cloud, users can share a Driverless AI 1.10 project (without unsupervised experiments) with chosen users in a write or read role, and recipients must import the project’s datasets and experiments before use.',
+    text: 'In H2O AI Cloud, users can share a Driverless AI 1.10 project, except for unsupervised experiments, with chosen users in a write or read role.',
     support: {
       workspaces: { how: 'native', shows: ['areas', 'members'] },
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
@@ -21,7 +21,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'H2O MLOps groups experiments, models and deployments in H2O AI Cloud workspaces, and version 1.0 of H2O MLOps migrated all existing projects to workspaces.',
+    text: 'H2O MLOps groups experiments, models and deployments in H2O AI Cloud workspaces.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['mlops'],
     sources: [
@@ -46,7 +46,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-roles',
-    text: 'In an H2O AI Cloud workspace, predefined roles such as owner and collaborator set what users and groups may do in the whole workspace, and a user’s platform roles can restrict this further.',
+    text: 'In an H2O AI Cloud workspace, predefined roles such as owner and collaborator set what users may do in the whole workspace, within the limits of the users’ platform roles.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.aiCloudPlatformServices, accessed: '2026-12-01' },

@@ -45,7 +45,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflows-scheduled-training',
-    text: 'H2O Workflows (successor to H2O Orchestrator) starts workflows on cron schedules, for example to retrain a model daily.',
+    text: 'H2O Workflows starts workflows on cron schedules, for example to retrain a model daily.',
     support: { 'automated-retraining': { how: 'native', shows: ['start'] } },
     sources: [
       { page: pages.workflowsWhatIsH2OWorkflows, accessed: '2026-12-01' },
@@ -73,7 +73,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-git-sync',
-    text: 'In H2O AI Cloud, administrators can set in the engine profile that notebook engines of AI Engine Manager clone a Git repository at a given reference on startup, if the cluster can reach the repository.',
+    text: 'In AI Engine Manager of H2O AI Cloud, administrators can set notebook engines to clone a Git repository at a given reference on startup.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote'] } },
     sources: [
       { page: pages.aiEngineManagerNotebookEngineProfileConfiguration, accessed: '2026-12-01' },
@@ -101,7 +101,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-migration-tool',
-    text: 'Within an h2oGPTe installation, a command-line tool migrates collections in bulk to new embedding models and copies the documents, permissions and settings of each collection.',
+    text: 'Within an h2oGPTe installation, a command-line tool migrates collections in bulk to new embedding models.',
     support: {},
     about: ['bulk-export'],
     only: ['h2ogpte'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'h2ogpte-pii',
-    text: 'In parsed documents and in model input and output, Enterprise h2oGPTe detects personal data and, depending on the collection settings, allows it, redacts it (in audio, only after transcription) or makes the action fail.',
+    text: 'Enterprise h2oGPTe detects personal data in parsed documents and in model input and output and, depending on the collection settings, allows or redacts it or makes the action fail.',
     support: {
       'data-privacy': { how: 'native', shows: ['personal', 'find', 'mask'] },
       'llm-guardrails': { how: 'native', shows: ['check', 'both', 'act'] },
@@ -40,7 +40,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'secure-store-encryption',
-    text: 'Secure Store in H2O AI Cloud encrypts secrets with AES-256-GCM keys, and stores the root key in HashiCorp Vault or in an AWS, Google Cloud or Azure key management service (KMS).',
+    text: 'Secure Store in H2O AI Cloud encrypts secrets with AES-256-GCM keys.',
     support: {},
     about: ['encryption'],
     sources: [{ page: pages.aiCloudSecureStore, accessed: '2026-11-23' }],
@@ -56,7 +56,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-vector-encryption',
-    text: 'If a provider for vector encryption is configured, users can create an Enterprise h2oGPTe collection with encrypted vectors (this choice is fixed once data is written).',
+    text: 'If a provider for vector encryption is configured, users can create an Enterprise h2oGPTe collection with encrypted vectors.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
@@ -64,7 +64,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-document-encryption',
-    text: 'In the REST API of Enterprise h2oGPTe, a parameter for the ingestion of uploads sets whether the document files are encrypted at rest in object storage (by default, they are not).',
+    text: 'With a parameter of its REST API (off by default), Enterprise h2oGPTe encrypts the files of uploaded documents at rest in object storage.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
@@ -72,7 +72,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-versions',
-    text: 'A change to the schema, keys or partition columns of a feature set in H2O Feature Store requires a new major version of the feature set and creates new versions of the affected features.',
+    text: 'In H2O Feature Store, a change to the schema, keys or partition columns of a feature set requires a new major version of the feature set.',
     support: {},
     about: ['dataset-versioning'],
     only: ['feature-store'],
@@ -81,7 +81,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-set-ingestions',
-    text: 'Users of H2O Feature Store can retrieve a specific version of a feature set or the data of one ingestion, and can revert an ingestion through a new minor version unless the feature set is derived.',
+    text: 'Users of H2O Feature Store can retrieve a specific version of a feature set or the data of one ingestion.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     only: ['feature-store'],
     sources: [
@@ -92,7 +92,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-permissions',
-    text: 'For a workspace or a single feature set, H2O Feature Store has permission levels such as owner, editor and consumer, with different rights to view and change workspaces and feature sets.',
+    text: 'In H2O Feature Store, permission levels such as owner, editor and consumer set the rights to view and change a workspace or a single feature set.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     only: ['feature-store'],
     sources: [
@@ -202,7 +202,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-high-government',
-    text: 'According to data of the FedRAMP (Federal Risk and Authorization Management Program) Marketplace, H2O.ai Cloud for Government, which H2O.ai runs on AWS GovCloud, was authorised at the High level on 16 April 2026.',
+    text: 'According to data of the FedRAMP Marketplace, H2O.ai Cloud for Government, run by H2O.ai on AWS GovCloud, was authorised at the High level on 16 April 2026.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], partial: true } },
     about: ['data-residency'],
     only: ['managed-cloud'],
@@ -211,7 +211,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trust-centre-soc-2',
-    text: 'A third party’s record of August 2026 says that the H2O.ai trust centre listed a SOC 2 Type 2 report, available on request (no product is named).',
+    text: 'According to a third party’s record of August 2026, the H2O.ai trust centre listed a SOC 2 Type 2 report, with no product named.',
     support: {},
     about: ['soc-2-report'],
     sources: [{ page: pages.apiEvangelistH2OTrustCenter, accessed: '2026-12-01' }],

@@ -73,7 +73,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-measures',
-    text: 'H2O MLOps drift queries compare data with a baseline by total variation distance, population stability index, Z-score and Hellinger distance, and charts can show drift scores over time.',
+    text: 'H2O MLOps drift queries compare data with a baseline by measures such as population stability index and Hellinger distance, and charts can show drift scores over time.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     only: ['mlops'],
     sources: [
@@ -119,7 +119,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-mli',
-    text: 'Driverless AI explains models and single predictions, for example by Shapley values (not for RuleFit and TensorFlow models), but version 1.10 does not explain image, unsupervised or multiclass time series models.',
+    text: 'Driverless AI 1.10 explains models and single predictions, except for image, unsupervised and multiclass time series models.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['driverless-ai'],
     sources: [
@@ -130,7 +130,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-explain',
-    text: 'An experimental h2o-3 interface explains models and AutoML runs by partial dependence and single rows by individual conditional expectation (ICE), but has SHAP plots for tree-based models only.',
+    text: 'An h2o-3 interface (experimental) explains models by partial dependence and single rows by individual conditional expectation (ICE).',
     support: { explainability: { how: 'native', shows: ['explains', 'single'], stage: 'preview' } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3ModelExplainability, accessed: '2026-12-01' }],
@@ -146,7 +146,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlops-shapley-h2o-3',
-    text: 'H2O MLOps returns Shapley values with the predictions of an h2o-3 model only if the model is exported as a MOJO, is not multinomial, and is a distributed random forest, gradient boosting machine or XGBoost model.',
+    text: 'H2O MLOps returns Shapley values with predictions of h2o-3 models (MOJOs) only if they are non-multinomial distributed random forest, gradient boosting or XGBoost models.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsShapleyValuesSupport, accessed: '2026-12-01' }],
@@ -163,7 +163,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-disparate-analysis',
-    text: 'The h2o-3 function ‘disparate_analysis’ (for R and Python) aggregates intersectional fairness measures, including the adverse impact ratio, over protected columns for several binary classification models.',
+    text: 'The h2o-3 function ‘disparate_analysis’ aggregates fairness measures such as the adverse impact ratio over protected columns for several binary classification models.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric'] } },
     only: ['h2o-3'],
     sources: [
@@ -176,7 +176,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-guardrails',
-    text: 'Enterprise h2oGPTe checks user prompts with a prompt guard model for attacks such as jailbreaks and with a guardrails model for unsafe content, and a prompt in violation fails with a message that users can set.',
+    text: 'Enterprise h2oGPTe checks user prompts for attacks such as jailbreaks and for unsafe content, and a prompt in violation fails with a message that users can set.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'act', 'kinds'] } },
     only: ['h2ogpte'],
     sources: [
@@ -212,7 +212,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-disparate-impact',
-    text: 'To test binary classification and regression models for disparate impact, Driverless AI 1.10 divides metrics of each group by those of a reference group and checks the ratios against thresholds.',
+    text: 'Driverless AI 1.10 tests binary classification and regression models for disparate impact by the ratios of each group’s metrics to those of a reference group.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.h2ogptDriverlessAi1_10UserGuideAsTrainingData, accessed: '2026-12-01' }],
@@ -220,7 +220,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-shift',
-    text: 'According to a guide last changed in 2020, a REST server for Driverless AI models (MOJOs), which needs a licence key, can use an experiment summary to detect rows with numbers outside the training ranges, log alerts and refuse these rows.',
+    text: 'According to a guide last changed in 2020, a REST server (licence key required) for Driverless AI models can detect rows with numbers outside the training ranges and log alerts.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiRestServerScorer, accessed: '2026-12-01' }],

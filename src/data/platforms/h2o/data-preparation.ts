@@ -75,7 +75,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-connectors',
-    text: 'Driverless AI reads uploaded files, HDFS and S3 by default, and reads BigQuery, Hive, Snowflake, Azure Blob, JDBC databases and other sources through connectors enabled in the configuration.',
+    text: 'Driverless AI reads uploaded files, HDFS and S3 by default and, through connectors enabled in the configuration, other sources such as BigQuery, Snowflake and JDBC databases.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['driverless-ai'],
     sources: [
@@ -86,7 +86,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-data-sources',
-    text: 'h2o-3 reads data from local and remote files, S3, HDFS, Hive, other stores through a generic HDFS interface, and six SQL databases such as PostgreSQL (for these databases, users add a JDBC driver).',
+    text: 'h2o-3 reads data from sources such as files, S3, Hive and, with a JDBC driver that users add, six SQL databases including PostgreSQL.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3GettingDataIntoH2O3, accessed: '2026-12-01' }],
@@ -102,7 +102,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-munging-functions',
-    text: 'h2o-3 can group, merge, pivot, sort, slice, impute, fill and split data frames in its cluster, but can merge two frames on several nodes only if one of the frames fits on every node.',
+    text: 'h2o-3 can group, pivot, impute and merge data frames in its cluster, but merges two frames on several nodes only if one of them fits on every node.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] },
       'distributed-data-processing': { how: 'native', shows: ['steps'] },
@@ -173,7 +173,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-labs',
-    text: 'H2O Notebook Labs runs notebooks in H2O AI Cloud on kernels that users choose from those whose CPU, memory and dependencies an administrator defines.',
+    text: 'H2O Notebook Labs runs notebooks in H2O AI Cloud on kernels that users choose, and administrators define the CPU, memory and dependencies of these kernels.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [
       { page: pages.notebookLabsKernels, accessed: '2026-12-01' },
@@ -195,7 +195,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-vector-index',
-    text: 'Vex, the vector database service of Enterprise h2oGPTe 1.7.5, has a vector store for similarity search and a full-text store for lexical search.',
+    text: 'The vector database service of Enterprise h2oGPTe 1.7.5 (Vex) has a vector store for similarity search and a full-text store for lexical search.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     only: ['h2ogpte'],
     sources: [
@@ -240,7 +240,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-collection-documents',
-    text: 'When users add documents to a collection with the Python client, Enterprise h2oGPTe stores them in a database and indexes them in chunks with embeddings from the collection’s embedding model.',
+    text: 'When users add documents to a collection with the Python client, Enterprise h2oGPTe indexes the documents in chunks with embeddings from the collection’s embedding model.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     only: ['h2ogpte'],
     sources: [
@@ -252,7 +252,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-ingestion',
-    text: 'Enterprise h2oGPTe connectors ingest data from file systems, websites, S3, Azure Blob Storage, Google Cloud Storage, SharePoint, Confluence and Snowflake, but need OAuth credentials for SharePoint Online, Confluence Cloud and Snowflake.',
+    text: 'Connectors of Enterprise h2oGPTe ingest data from sources such as websites, S3, Google Cloud Storage and, with OAuth credentials, Snowflake.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     only: ['h2ogpte'],
     sources: [
@@ -263,14 +263,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connector-service',
-    text: 'Through connectors that administrators set up, the Connector service of H2O AI Cloud streams rows or files from sources such as PostgreSQL, Snowflake, Amazon S3 and Google Cloud Storage to Python environments.',
+    text: 'The Connector service of H2O AI Cloud streams rows or files to Python environments from sources such as PostgreSQL, Snowflake and Amazon S3.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [{ page: pages.aiCloudConnectorService, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'h2ogpte-graphrag',
-    text: 'Enterprise h2oGPTe can extract entities and relations from a collection’s chunks into a knowledge graph for retrieval by GraphRAG (graph-based retrieval-augmented generation).',
+    text: 'For GraphRAG (graph-based retrieval-augmented generation), Enterprise h2oGPTe can extract entities and relations from a collection’s chunks into a knowledge graph.',
     support: {},
     about: ['vector-search'],
     only: ['h2ogpte'],
@@ -287,7 +287,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-leakage-check',
-    text: 'To find potential leaks, Driverless AI 1.10 builds a model on each significant feature of the training data (but not for time series) and reports features that alone predict the target too well.',
+    text: 'Except for time series, Driverless AI 1.10 builds a model on each significant training feature and reports features that alone predict the target too well (potential leaks).',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     only: ['driverless-ai'],
     sources: [

@@ -108,7 +108,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-frameworks',
-    text: 'MLflow models tested with H2O MLOps include those of scikit-learn, XGBoost, LightGBM, TensorFlow, Keras, PyTorch, fastai, ONNX and statsmodels.',
+    text: 'MLflow models tested with H2O MLOps include those of scikit-learn, XGBoost, TensorFlow and PyTorch.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'], via: ['mlflow'] } },
     only: ['mlops'],
     sources: [
@@ -119,7 +119,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-management',
-    text: 'H2O MLOps runs users’ own Docker images as scoring runtimes, each registered in versions, bound to a model type and configured with settings such as environment variables.',
+    text: 'H2O MLOps runs users’ own Docker images as scoring runtimes, each registered in versions and bound to a model type.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['mlops'],
     sources: [
@@ -132,7 +132,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-mojo-pojo',
-    text: 'h2o-3 converts models of most algorithms to a MOJO (Model Object, Optimized) or POJO (Plain Old Java Object), which runs in any Java environment with one library and without the h2o-3 cluster.',
+    text: 'h2o-3 converts models of most algorithms to a MOJO or POJO (Java formats), which runs in any Java environment with one library and without the h2o-3 cluster.',
     support: {
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
       'model-packaging': { how: 'native', shows: ['format'] },
@@ -155,7 +155,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-mojo-runtimes',
-    text: 'With a Driverless AI licence key, the MOJO scoring pipeline (not available for some algorithms) of an experiment runs in a Java or C++ runtime, and the Python scoring pipeline runs as a wheel.',
+    text: 'With a licence key, the MOJO scoring pipeline of a Driverless AI experiment runs in a Java or C++ runtime, but is not available for some algorithms.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['driverless-ai'],
     sources: [
@@ -166,7 +166,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-python-scoring-package',
-    text: 'The Python scoring pipeline of Driverless AI (1.8 and 1.10) needs a licence key and contains the model as a wheel, a list of requirements, example code and a TCP and HTTP scoring service.',
+    text: 'The Python scoring pipeline of Driverless AI (1.8 and 1.10) contains the model as a wheel, a list of requirements and a scoring service, but needs a licence key.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs', 'deployable'] } },
     only: ['driverless-ai'],
     sources: [
@@ -177,7 +177,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-deployment-templates',
-    text: 'Open-source templates, which require a Driverless AI licence key, deploy exported Driverless AI models (MOJOs) as a REST server, as a Hive function, or on AWS Lambda, SageMaker, Google Cloud Run or Vertex AI.',
+    text: 'With a licence key, open-source templates deploy exported Driverless AI models (MOJOs) as a REST server or on services such as AWS Lambda, SageMaker and Vertex AI.',
     support: {
       'model-export': {
         how: 'integration',
@@ -207,7 +207,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-flink-kafka',
-    text: 'In a stream-scoring example for Driverless AI (tested with version 1.9), Apache Flink scores the records of a file with an exported model (MOJO) and sends the predictions to an Apache Kafka topic.',
+    text: 'In an example tested with Driverless AI 1.9, Apache Flink scores the records of a file with an exported model (MOJO) and sends the predictions to an Apache Kafka topic.',
     support: {},
     about: ['streaming-inference'],
     only: ['driverless-ai'],
@@ -231,7 +231,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-schema',
-    text: 'H2O MLOps stores an experiment’s schema (the names and types of the input and output columns) as metadata, and can deploy the experiment’s model only if this schema is known.',
+    text: 'As metadata of an experiment, H2O MLOps stores the names and types of the input and output columns (the schema).',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['mlops'],
     sources: [{ page: pages.mlopsUnderstandModels, accessed: '2026-12-01' }],
@@ -239,7 +239,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-store-apps',
-    text: 'The AI App Store of H2O AI Cloud stores uploaded apps, runs instances of an app for users who may see the app, and manages the life cycle of these instances.',
+    text: 'The AI App Store of H2O AI Cloud stores uploaded apps and runs instances of an app for users who may see the app.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     only: ['app-store'],
     sources: [
@@ -308,7 +308,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-remote-mcp-tools',
-    text: 'To add a remote Model Context Protocol (MCP) tool to Enterprise h2oGPTe, users supply JSON with the tool’s name, description, and server address or command, and the REST API can then list the added tools.',
+    text: 'Users add remote Model Context Protocol (MCP) tools to Enterprise h2oGPTe as JSON, and the REST API can list the added tools.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['h2ogpte'],
     sources: [
@@ -319,7 +319,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-mcp-server',
-    text: 'The h2oGPTe MCP server, a local proxy for the Model Context Protocol (MCP), exposes the REST endpoints of Enterprise h2oGPTe to MCP clients as tools.',
+    text: 'The h2oGPTe MCP server (a local proxy) exposes the REST endpoints of Enterprise h2oGPTe as tools to clients of the Model Context Protocol (MCP).',
     support: {},
     about: ['agent-tools'],
     only: ['h2ogpte'],
@@ -328,7 +328,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-assistants-scheduled',
-    text: 'User-configured AI assistants in Enterprise h2oGPTe, each with a system prompt, an LLM and tools, persist between runs, wake for scheduled tasks or events, and can be started, paused, shared and messaged over the REST API.',
+    text: 'AI assistants that users configure in Enterprise h2oGPTe persist between runs, wake for scheduled tasks or events, and can be started and paused over the REST API.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],
@@ -359,7 +359,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-export',
-    text: 'H2O LLM Studio fine-tunes language models without code, and users can publish a fine-tuned model to Hugging Face Hub or download it for use with the ‘transformers’ library.',
+    text: 'Users can publish a language model fine-tuned in H2O LLM Studio to Hugging Face Hub or download the model for use with the ‘transformers’ library.',
     support: {
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
       'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] },
@@ -413,7 +413,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertex-preprocessing-script',
-    text: 'With a Driverless AI licence key and the Vertex AI template for exported Driverless AI models (MOJOs), users can build a scoring image that runs their own preprocessing script before the model.',
+    text: 'With a Driverless AI licence key and a Vertex AI template, users can build a scoring image that runs their own preprocessing script before an exported model (MOJO).',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     only: ['driverless-ai'],
     sources: [{ page: pages.driverlessAiDeploymentTemplatesGcpVertexAi, accessed: '2026-12-01' }],
@@ -498,7 +498,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-job-replicas',
-    text: 'Users start a batch scoring job in the H2O MLOps interface or with the Python client, and specify a model, a runtime and, in the Kubernetes options, the number of replicas.',
+    text: 'When users start a batch scoring job in H2O MLOps, they specify a model, a runtime and, in the Kubernetes options, the number of replicas.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     only: ['mlops'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'app-store-permissions',
-    text: 'A user’s role in the H2O AppStore grants visitor permissions, full access or admin permissions, and if the configuration ties full access to no particular role, users have full access by default.',
+    text: 'A user’s role in the H2O AppStore grants visitor permissions, full access or admin permissions.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles'] } },
     only: ['app-store'],
     sources: [
@@ -64,7 +64,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'autodoc-templates',
-    text: 'The commercial H2O AutoDoc package for Python writes Word or Markdown reports on supervised scikit-learn models and models of six h2o-3 algorithms, from a supplied template or one adapted to an organisation.',
+    text: 'From a template, the commercial H2O AutoDoc package for Python writes Word or Markdown reports on supervised scikit-learn models and models of six h2o-3 algorithms.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'export'] } },
     sources: [
       { page: pages.autoDocIntroduction, accessed: '2026-11-23' },
@@ -123,7 +123,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-embedding-models-list',
-    text: 'The REST API of Enterprise h2oGPTe lists the available embedding models (such as the third-party model ‘bge-large-en-v1.5’), each with a name, a description and languages.',
+    text: 'The REST API of Enterprise h2oGPTe can list the available embedding models, such as the third-party ‘bge-large-en-v1.5’, with their descriptions and languages.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteRestApiSpecification, accessed: '2026-12-01' }],

@@ -28,7 +28,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-automl',
-    text: 'H2O AutoML, a function of h2o-3, trains and tunes models within a limit on time or on the number of models, adds stacked ensembles and ranks all models on a leaderboard.',
+    text: 'The H2O AutoML function of h2o-3 trains and tunes models within a limit on time or on the number of models, and ranks all models on a leaderboard.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'ranking'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.h2o3AutoML, accessed: '2026-12-01' }],
@@ -36,7 +36,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-algorithm-list',
-    text: 'Algorithms of h2o-3 include generalised linear models, gradient boosting, XGBoost, random forest, deep learning, naive Bayes, k-means, principal components, isolation forest, additive models (experimental) and RuleFit (beta).',
+    text: 'Algorithms of h2o-3 include generalised linear models, gradient boosting, XGBoost, random forest, deep learning, naive Bayes, k-means and isolation forest.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several', 'tasks'] } },
     only: ['h2o-3'],
     sources: [
@@ -92,7 +92,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-fine-tuning',
-    text: 'H2O LLM Studio fine-tunes language models in a graphical interface or from a command line, with techniques such as LoRA, 8-bit training and direct preference optimisation, and exports the models to Hugging Face Hub.',
+    text: 'H2O LLM Studio fine-tunes language models with techniques such as LoRA and direct preference optimisation, and exports the models to Hugging Face Hub.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     only: ['llm-studio'],
     sources: [{ page: pages.h2OLlmStudioReadme, accessed: '2026-12-01' }],
@@ -108,7 +108,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-multi-gpu',
-    text: 'H2O LLM Studio trains on several GPUs of one machine in distributed data parallel (DDP) mode, or shards larger models across these GPUs with DeepSpeed (which requires NVLink).',
+    text: 'On several GPUs of one machine, H2O LLM Studio trains in distributed data parallel (DDP) mode or, if the GPUs have NVLink, shards larger models with DeepSpeed.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] } },
     about: ['distributed-training'],
     only: ['llm-studio'],
@@ -174,7 +174,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflows',
-    text: 'H2O Workflows runs the jobs of a pipeline defined in YAML, in parallel or in the order of declared dependencies, and supports parameters, secrets, matrix jobs and cron schedules.',
+    text: 'H2O Workflows runs the jobs of a YAML pipeline in parallel or in the order of declared dependencies, and can start the pipeline on a cron schedule.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.workflowsConcepts, accessed: '2026-12-01' },
@@ -210,7 +210,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebook-headless-kernels',
-    text: 'The Kernel API of H2O Notebook Labs creates headless kernels from an administrator’s image of Python and packages, with a chosen CPU, memory and GPU, and queues code to run on these kernels, for example to train models.',
+    text: 'The Kernel API of H2O Notebook Labs runs code, for example to train models, on headless kernels with a chosen CPU, memory and GPU and with packages from an administrator’s image.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared'] },
@@ -220,7 +220,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'aiem-engine-resources',
-    text: 'Each engine in AI Engine Manager of H2O AI Cloud has its own settings for CPUs, GPUs, memory, and maximum idle and running times, and h2o-3 engines also have a setting for the number of nodes.',
+    text: 'Each engine in AI Engine Manager of H2O AI Cloud has its own settings for CPUs, GPUs and memory, and h2o-3 engines also have a setting for the number of nodes.',
     support: {
       'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'] },
       'distributed-data-processing': { how: 'native', shows: ['cluster'] },
@@ -281,7 +281,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-gpu-training',
-    text: 'Driverless AI 1.10 runs on CPUs alone or, except on Windows, with NVIDIA GPUs, on which it trains XGBoost, LightGBM, PyTorch and TensorFlow models.',
+    text: 'Driverless AI 1.10 can train XGBoost, LightGBM, PyTorch and TensorFlow models on NVIDIA GPUs, but not on Windows.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator'] } },
     only: ['driverless-ai'],
     sources: [
@@ -360,7 +360,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'knime-h2o-nodes',
-    text: 'With an H2O extension for KNIME, a separate platform, users place nodes for functions and algorithms of the open-source H2O libraries in visual KNIME workflows.',
+    text: 'With an H2O extension, users of KNIME (a separate platform) can build visual workflows from nodes for functions and algorithms of the open-source H2O libraries.',
     support: { 'visual-pipeline-builder': { how: 'integration', shows: ['canvas'], via: ['knime'] } },
     only: ['h2o-3'],
     sources: [{ page: pages.knimeBlogKaggleChallengeWithH2o, accessed: '2026-12-01' }],

@@ -86,7 +86,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'eval-studio-judges',
-    text: 'Some evaluators of the H2O Eval Studio library are deterministic, such as BLEU, ROUGE and embedding similarity, and others, such as those for sexism and stereotypes, need an LLM as a judge.',
+    text: 'Some evaluators of the H2O Eval Studio library need an LLM as a judge, for example those for sexism and stereotypes.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     only: ['eval-studio'],
     sources: [{ page: pages.sonarEvaluators, accessed: '2026-12-01' }],
@@ -122,7 +122,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-studio-judge',
-    text: 'H2O LLM Studio can score a fine-tuned model’s answers with a judge model behind a remote or local OpenAI-compatible chat endpoint, and charts the metrics of several experiments together.',
+    text: 'H2O LLM Studio can score a fine-tuned model’s answers with a judge model behind an OpenAI-compatible endpoint, and charts the metrics of several experiments together.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'kept'] } },
     only: ['llm-studio'],
     sources: [
@@ -180,7 +180,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-agent-steps',
-    text: 'The agent response view of Enterprise h2oGPTe shows a recorded timeline of code, execution steps, results and files, along with sources, thoughts and chats between agents.',
+    text: 'The agent response view of Enterprise h2oGPTe shows a recorded timeline of code, execution steps, results and files.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'view'] } },
     only: ['h2ogpte'],
     sources: [{ page: pages.enterpriseH2ogpteAgentResponseView, accessed: '2026-12-01' }],
@@ -220,7 +220,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rolling-window-error',
-    text: 'A code sample of 2019 for Driverless AI scores simulated rolling time windows with a deployed scoring pipeline and computes the root mean square error (RMSE) of each window from test data.',
+    text: 'From test data, a Driverless AI code sample of 2019 computes the root mean square error of a deployed scoring pipeline in simulated rolling time windows.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['driverless-ai'],

@@ -16,7 +16,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-custom-recipes',
-    text: 'Users can upload Python code to a running Driverless AI as a custom recipe that complements or replaces built-in transformers, models or scorers, but in most cases custom recipes do not support export in the MOJO format.',
+    text: 'Users can upload Python code as custom transformers, models or scorers (recipes) to a running Driverless AI, but most custom recipes do not support export in the MOJO format.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['driverless-ai'],
     sources: [
@@ -46,7 +46,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-extensible',
-    text: 'Developers can add custom data transformations and algorithms to h2o-3 and call them from all h2o-3 clients, but can upload custom metrics (for five algorithms) from the Python client only.',
+    text: 'Developers can add custom data transformations and algorithms to h2o-3 and call them from all h2o-3 clients.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['h2o-3'],
     sources: [

@@ -13,7 +13,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2o-3-3-46-0-11',
-    text: 'Version 3.46.0.11 of h2o-3, released on 21 May 2026, made it possible to remove offset effects in generalised linear models and fixed security vulnerabilities in ‘log4j’ and ‘mina-core’.',
+    text: 'Version 3.46.0.11 of h2o-3, released on 21 May 2026, fixed security vulnerabilities in ‘log4j’ and ‘mina-core’.',
     support: {},
     about: ['built-in-algorithms'],
     only: ['h2o-3'],

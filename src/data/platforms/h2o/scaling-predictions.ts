@@ -89,7 +89,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dai-rest-server-models',
-    text: 'According to a guide last changed in 2020, a REST server for exported Driverless AI models (MOJOs), which needs a licence key, serves the models in one directory, and each request specifies the model to score with.',
+    text: 'According to a guide last changed in 2020, a REST server (licence key required) serves exported Driverless AI models (MOJOs) from one directory, and each request specifies a model.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     only: ['driverless-ai'],
     sources: [
@@ -121,7 +121,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-image-upgrade',
-    text: 'The H2O MLOps Python client can upgrade an existing deployment to the latest version of its runtime image without downtime, but the upgrade concerns the scoring runtime and not the model version.',
+    text: 'The H2O MLOps Python client can upgrade a deployment to the latest version of its runtime image (not of its model) without downtime.',
     support: {},
     about: ['deployment-rollback'],
     only: ['mlops'],
@@ -130,7 +130,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-model-routing',
-    text: 'Enterprise h2oGPTe can automatically choose a model for each call according to preferences for cost, time and accuracy, and within caps on the cost per call or per million tokens.',
+    text: 'Enterprise h2oGPTe can automatically choose a model for each call according to preferences for cost, time and accuracy.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'routing'] } },
     only: ['h2ogpte'],
     sources: [
@@ -165,7 +165,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpt-batching',
-    text: 'The h2oGPT documentation shows how to start vLLM or Text Generation Inference servers with limits on batched tokens or sequences, and these servers batch requests themselves.',
+    text: 'The h2oGPT documentation shows how to start vLLM or Text Generation Inference servers with limits on batched tokens or sequences.',
     support: {},
     about: ['request-batching', 'llm-serving'],
     only: ['h2ogpt'],

@@ -61,7 +61,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'h2ogpte-air-gapped',
-    text: 'Enterprise h2oGPTe is offered for deployment in public clouds, private clouds and air-gapped environments, and its vector store is configured in a Helm chart.',
+    text: 'Enterprise h2oGPTe is offered for deployment in public clouds, private clouds and air-gapped environments.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     about: ['air-gapped-install', 'customer-cloud-deployment'],
     only: ['h2ogpte'],

@@ -25,7 +25,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed',
-    text: 'Canonical operates Managed Kubeflow and has full administrative access to the service’s Azure resource group, to which the customer has read-only access, according to Canonical’s documentation of April 2026.',
+    text: 'Canonical operates Managed Kubeflow and has full administrative access to the service’s Azure resource group, according to Canonical’s documentation of April 2026.',
     support: { 'managed-service': { how: 'native', via: ['canonical-managed-kubeflow'], shows: ['operated'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [

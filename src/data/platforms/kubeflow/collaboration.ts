@@ -24,7 +24,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-network',
-    text: 'The control-plane subnet of Canonical’s Managed Kubeflow denies all public inbound traffic and admits only traffic from Canonical’s internal infrastructure, according to Canonical’s documentation of April 2026.',
+    text: 'The control-plane subnet of Canonical’s Managed Kubeflow admits inbound traffic only from Canonical’s internal infrastructure, according to Canonical’s documentation of April 2026.',
     support: {},
     about: ['network-isolation'],
     only: ['canonical-managed-kubeflow'],
@@ -36,7 +36,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'canonical-managed-internal-workloads',
-    text: 'Workloads and services in Canonical’s Managed Kubeflow are internal by default, apart from the public addresses of the dashboard and Grafana, according to Canonical’s documentation of April 2026.',
+    text: 'Workloads in Canonical’s Managed Kubeflow are internal by default, apart from the dashboard and Grafana addresses, according to Canonical’s documentation of April 2026.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     only: ['canonical-managed-kubeflow'],
     sources: [
@@ -72,14 +72,14 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'visible-profiles',
-    text: 'In the Kubeflow dashboard, users see only the profiles that they own or belong to as contributor or viewer, and most components use the selected profile to decide which resources to show and which rights to grant.',
+    text: 'In the Kubeflow dashboard, users see only the profiles that they own or belong to as contributor or viewer.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [{ page: pages.profilesAndNamespaces, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'multi-user-only-distribution',
-    text: 'In Kubeflow Pipelines, multi-user isolation (separation of experiments and runs by namespace) is supported only in deployments of the Kubeflow Community Distribution.',
+    text: 'In Kubeflow Pipelines, multi-user isolation of experiments and runs by namespace is supported only in deployments of the Kubeflow Community Distribution.',
     support: { workspaces: { how: 'native', shows: ['areas'] } },
     only: ['community'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
@@ -87,7 +87,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'requests-by-namespace',
-    text: 'According to the guide to multi-user isolation, the Kubeflow Pipelines API server rejects requests for namespaces to which the user has no access, but pipeline definitions, artefacts and other metadata are shared across namespaces.',
+    text: 'The Kubeflow Pipelines API server rejects requests for namespaces to which the user has no access, but pipeline definitions, artefacts and metadata are shared across namespaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'], partial: true } },
     only: ['community'],
     sources: [{ page: pages.pipelinesMultiUserIsolation, accessed: '2026-12-01' }],
@@ -95,7 +95,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'dex-oauth2-proxy',
-    text: 'The Kubeflow Community Distribution signs users in through oauth2-proxy and Dex, an identity service that can connect to LDAP, OIDC, SAML, GitHub, GitLab, Google or Microsoft.',
+    text: 'The Kubeflow Community Distribution signs users in through oauth2-proxy and Dex, an identity service that can connect to providers such as LDAP, SAML, GitHub and Google.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex', 'oauth2-proxy'] } },
     only: ['community'],
     sources: [{ page: pages.communityDistributionReadme, accessed: '2026-12-01' }],
@@ -134,7 +134,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-cluster-local',
-    text: 'In KServe’s Standard mode (formerly raw deployment), the visibility label ‘cluster-local’ stops the creation of an ingress for an InferenceService, which can then be reached only inside the cluster.',
+    text: 'In KServe’s Standard mode, an InferenceService with the visibility label ‘cluster-local’ gets no ingress and can be reached only inside the cluster.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.kserveConfigurations, accessed: '2026-12-01' },

@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-gitops',
-    text: 'In Kubernetes native API mode, meant for non-production experiments according to the installation guide, Kubeflow Pipelines stores pipelines and their versions as custom resources that ‘kubectl’ and GitOps tools can apply.',
+    text: 'In Kubernetes native API mode (for non-production experiments), Kubeflow Pipelines stores pipelines and versions as custom resources that ‘kubectl’ and GitOps tools can apply.',
     support: {
       'ci-cd-integration': { how: 'custom', shows: ['described', 'deploy'] },
       'infrastructure-as-code': { how: 'native', shows: ['declared'] },
@@ -90,7 +90,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-environments',
-    text: 'Users of Feast, the feature store of the Kubeflow ecosystem, can have separate staging and production environments for feature definitions and promote the definitions through Git and a CI system.',
+    text: 'In Feast, the feature store of the Kubeflow ecosystem, users can promote feature definitions from a staging to a production environment through Git and a CI system.',
     support: {},
     about: ['environment-promotion'],
     sources: [
@@ -111,14 +111,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-export',
-    text: 'A script in the Kubeflow Pipelines repository exports all pipelines and their versions (by namespace in multi-user mode) as Kubernetes manifests, one YAML file per pipeline, for use in clusters in Kubernetes native API mode.',
+    text: 'A script in the Kubeflow Pipelines repository exports all pipelines and versions (by namespace in multi-user mode) as YAML manifests for clusters in Kubernetes native API mode.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import', 'open'], partial: true } },
     sources: [{ page: pages.pipelinesExportToManifests, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'charmed-backup-restore',
-    text: 'Charmed Kubeflow can be restored in a clean installation from S3 database backups and from Charmed Velero backups of the object store, ML Metadata, profiles and user workloads, with volume snapshots only on AWS and Azure.',
+    text: 'In a clean installation, Charmed Kubeflow can be restored from S3 database backups and from Charmed Velero backups, which include volume snapshots only on AWS and Azure.',
     support: { 'bulk-export': { how: 'custom', via: ['velero'], shows: ['bulk', 'import'], partial: true } },
     about: ['dataset-versioning'],
     only: ['charmed-kubeflow'],

@@ -22,7 +22,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'per-namespace-s3',
-    text: 'In the Kubeflow Community Distribution, each namespace has its own credentials for the S3 store of Kubeflow Pipelines (SeaweedFS by default), and these credentials grant rights on the namespace’s part of the store and on shared parts.',
+    text: 'In the Kubeflow Community Distribution, each namespace has its own S3 credentials, with rights on the namespace’s part of the Kubeflow Pipelines store and on shared parts.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'], via: ['seaweedfs'] } },
     only: ['community'],
     sources: [
@@ -83,7 +83,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-audit-log',
-    text: 'An audit log (off by default) of Feast, the feature store of the Kubeflow ecosystem, can record the time and the signed-in user of each retrieval of online features from Feast’s feature server.',
+    text: 'In Feast, the feature store of the Kubeflow ecosystem, an audit log (off by default) can record the time and signed-in user of each retrieval from the online feature server.',
     support: { 'audit-log': { how: 'integration', via: ['feast'], shows: ['who', 'read'] } },
     sources: [
       { page: pages.feastPythonFeatureServer, accessed: '2026-12-01' },
@@ -93,7 +93,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-pipelines-fedramp',
-    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Vertex Pipelines, which run pipelines of the Kubeflow Pipelines SDK, among the Google services authorised at the High level.',
+    text: 'In April 2026, the FedRAMP Marketplace listed Vertex Pipelines (Google’s managed Kubeflow pipelines) among the Google services authorised at the High level.',
     support: { 'fedramp-authorization': { how: 'native', via: ['vertex-ai'], shows: ['authorised', 'level'] } },
     only: ['vertex-managed-pipelines'],
     sources: [
@@ -123,7 +123,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-permissions',
-    text: 'Python servers of Feast, the feature store of the Kubeflow ecosystem, can restrict by role who reads or writes features and feature definitions, but not with a local provider or for resources that match no permission.',
+    text: 'In Feast, the feature store of the Kubeflow ecosystem, Python servers can restrict by role who reads or writes features, but not with a local provider or for resources that match no permission.',
     support: {
       'data-access-control': {
         how: 'integration',
@@ -141,7 +141,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-openlineage',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, can emit OpenLineage events about feature definitions and materialisation and, if Feast uses an SQL registry, can also show lineage that other systems send.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, can emit OpenLineage events about feature definitions and materialisation and, with an SQL registry, show other systems’ lineage.',
     support: {
       'data-lineage': {
         how: 'integration',
@@ -204,7 +204,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'arrikto-snapshots',
-    text: 'Arrikto Enterprise Kubeflow, now discontinued, could take snapshots of the volumes of notebooks and pipeline steps with its component Rok, and restore the volumes from snapshots.',
+    text: 'Arrikto Enterprise Kubeflow (discontinued) could take snapshots of the volumes of notebooks and pipeline steps, and restore the volumes from snapshots.',
     support: {},
     about: ['dataset-versioning'],
     only: ['arrikto-enterprise-kubeflow'],

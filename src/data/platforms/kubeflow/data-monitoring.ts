@@ -18,7 +18,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-outlier-detection',
-    text: 'With Knative Eventing, KServe integrates the Alibi Detect library, which processes logged payloads asynchronously and flags single requests that do not follow the training distribution.',
+    text: 'With Knative Eventing, KServe integrates the Alibi Detect library, which flags single logged requests that do not follow the training distribution.',
     support: { 'outlier-detection': { how: 'integration', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] } },
     sources: [
       { page: pages.kserveAlibiOutlierAndDriftDetection, accessed: '2026-12-01' },
@@ -85,7 +85,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-feature-monitoring',
-    text: 'Feast, the feature store of the Kubeflow ecosystem, can compute null rates and histograms of features over time, both for batch data and, if a feature service has logging configured, for served features.',
+    text: 'Feast, the feature store of the Kubeflow ecosystem, can compute null rates and histograms over time for features in batch data and, if logging is configured, for served features.',
     support: { 'data-quality-monitoring': { how: 'integration', via: ['feast'], shows: ['check', 'again'] } },
     about: ['drift-detection'],
     sources: [
@@ -105,7 +105,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-guardrails',
-    text: 'If a Responses API request to OGX, a separate API server of the Kubeflow ecosystem, turns guardrails on, OGX calls a configured moderation service while answering and blocks content that the service flags.',
+    text: 'If a Responses API request turns guardrails on, OGX, a separate API server of the Kubeflow ecosystem, blocks content that a configured moderation service flags.',
     support: { 'llm-guardrails': { how: 'integration', via: ['ogx'], shows: ['check', 'act'], partial: true } },
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-12-01' },

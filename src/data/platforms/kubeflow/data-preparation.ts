@@ -99,7 +99,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'notebooks-end-of-life',
-    text: 'Version 1 of Kubeflow Notebooks receives only bug fixes and critical updates until its end of life at the end of 2026, according to the April 2026 announcement of Community Distribution 26.03.',
+    text: 'Version 1 of Kubeflow Notebooks receives only bug fixes and critical updates until its end of life at the end of 2026, according to an announcement of April 2026.',
     support: {},
     about: ['notebooks'],
     only: ['community'],
@@ -117,7 +117,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-statistics',
-    text: 'On Kubeflow Pipelines (documented for version 1), the StatisticsGen component of a TensorFlow Extended pipeline computes feature statistics, and the TensorFlow Data Validation library shows value distributions in a notebook.',
+    text: 'On Kubeflow Pipelines (documented for version 1), a TensorFlow Extended pipeline computes feature statistics, and a TensorFlow library shows value distributions in a notebook.',
     support: {
       'exploratory-analysis': {
         how: 'integration',
@@ -142,7 +142,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-feast-transformer',
-    text: 'In a KServe example, preprocessing code that the user builds (a transformer) fetches features from the online store of Feast, a separate feature store, before each prediction.',
+    text: 'In a KServe example, a transformer (the user’s preprocessing code) fetches features from the online store of Feast, a separate feature store, before each prediction.',
     support: { 'feature-store': { how: 'custom', shows: ['registry', 'online'], via: ['feast'] } },
     about: ['inference-graphs'],
     sources: [
@@ -153,7 +153,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-vector-store',
-    text: 'With the alpha vector search of Feast, the Kubeflow ecosystem’s feature store, users can store embeddings in a database such as Milvus and find the nearest chunks for retrieval-augmented generation, including through Feast’s feature server.',
+    text: 'With vector search (alpha) in Feast, the feature store of the Kubeflow ecosystem, users store embeddings and find the nearest chunks, including through the feature server.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -170,7 +170,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-vector-stores',
-    text: 'In Open Data Hub demonstrations, Kubeflow Pipelines loads documents, audio or images into vector stores of OGX (a separate project, formerly Llama Stack), and users then query these stores through the OGX API.',
+    text: 'In Open Data Hub demonstrations, Kubeflow Pipelines loads documents, audio or images into vector stores of OGX (a separate project), which users query through the OGX API.',
     support: { 'vector-search': { how: 'custom', shows: ['query', 'fill', 'interface'], via: ['ogx'] } },
     sources: [
       { page: pages.introductionToOgx, accessed: '2026-12-01' },
@@ -231,7 +231,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-tfdv',
-    text: 'According to Kubeflow’s page on the feature store Feast, TensorFlow Data Validation can check statistics from Feast against schemas stored with the features, but Feast’s own page on data quality does not mention this.',
+    text: 'Kubeflow’s page on the feature store Feast says that TensorFlow Data Validation can check Feast statistics against stored schemas, but Feast’s own page on data quality does not mention this.',
     support: {
       'data-quality-checks': {
         how: 'integration',
@@ -274,7 +274,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-feature-transform-engine',
-    text: 'Feature Transform Engine (preview), a Google Cloud component in the Kubeflow Pipelines repository, can choose built-in transformations, such as the extraction of date parts, by each feature’s statistics, and by default runs on Dataflow.',
+    text: 'Google Cloud’s Feature Transform Engine (preview) in the Kubeflow Pipelines repository can choose transformations, such as extracting date parts, by each feature’s statistics.',
     support: {
       'automated-feature-engineering': {
         how: 'integration',

@@ -35,7 +35,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-isvc-tokens',
-    text: 'In Charmed Kubeflow, users can send prediction requests to their own KServe inference services with a service account token, whose access ends only after a set time or if the service account is deleted.',
+    text: 'In Charmed Kubeflow, users can send prediction requests to their own KServe inference services with a service account token.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowInferenceWithTokens, accessed: '2026-12-01' }],
@@ -58,7 +58,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-kafka',
-    text: 'In a KServe example, Knative Eventing delivers Kafka events about uploaded images to an inference service, where user-written preprocessing code (a transformer) fetches each image for the model.',
+    text: 'In a KServe example, Knative Eventing delivers Kafka events about uploaded images to an inference service, where the user’s preprocessing code fetches each image for the model.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream'], via: ['apache-kafka', 'knative'] } },
     sources: [{ page: pages.kserveInferenceServiceExampleWithMinIOAndKafka, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -82,7 +82,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llminferenceservice',
-    text: 'KServe’s LLMInferenceService, built on llm-d, serves LLMs with tensor, data or expert parallelism, cache-aware routing and separate prefill and decode, but needs the Gateway API, its Inference Extension and, across nodes, LeaderWorkerSet.',
+    text: 'KServe’s LLMInferenceService, built on llm-d, serves LLMs with cache-aware routing and separate prefill and decode, but needs the Gateway API, its Inference Extension and, across nodes, LeaderWorkerSet.',
     support: { 'llm-serving': { how: 'native', via: ['llm-d', 'vllm'], shows: ['generate', 'engine'] } },
     only: ['community'],
     sources: [
@@ -93,7 +93,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-in-inferenceservice',
-    text: 'According to KServe’s overview of LLMInferenceService, KServe’s older InferenceService resource can serve LLMs only in basic single-node deployments without cache-aware scheduling or separate prefill and decode workloads.',
+    text: 'According to KServe’s overview of LLMInferenceService, KServe’s older InferenceService resource can serve LLMs only in basic single-node deployments.',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['community'],
     sources: [{ page: pages.kserveLlminferenceserviceOverview, accessed: '2026-12-01' }],
@@ -118,7 +118,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-responses-messages',
-    text: 'In addition to OpenAI chat completions and Responses requests, KServe’s LLMInferenceService can, since version 0.20, route Anthropic Messages requests to backends that support the Messages API.',
+    text: 'In addition to OpenAI Responses requests, KServe’s LLMInferenceService can route Anthropic Messages requests (since version 0.20) to backends that support the Messages API.',
     support: {},
     about: ['llm-serving'],
     only: ['community'],
@@ -147,7 +147,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-online-quantisation',
-    text: 'KServe’s Hugging Face runtime accepts all engine arguments of vLLM, including ‘--quantization’, with which vLLM can convert the weights of an LLM to lower precision while loading the model.',
+    text: 'KServe’s Hugging Face runtime accepts vLLM’s argument ‘--quantization’, with which vLLM can convert the weights of an LLM to lower precision while loading the model.',
     support: { 'model-optimization': { how: 'native', via: ['vllm'], shows: ['change'], partial: true } },
     sources: [
       { page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' },
@@ -286,7 +286,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dashboard-in-cluster-apps',
-    text: 'If an in-cluster application has an Istio sidecar, users can publish the application through the Kubeflow gateway with an Istio VirtualService and can link to the application from the dashboard menu.',
+    text: 'If an application in the cluster has an Istio sidecar, users can publish it through the Kubeflow gateway and link to it from the dashboard menu.',
     support: { 'app-hosting': { how: 'custom', via: ['istio'], shows: ['host'] } },
     sources: [{ page: pages.customizeTheDashboard, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -305,7 +305,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-catalog',
-    text: 'Kubeflow Hub has a catalogue, filled from YAML files, that lists local and remote MCP (Model Context Protocol) servers and the tools of each server.',
+    text: 'A catalogue in Kubeflow Hub lists local and remote MCP (Model Context Protocol) servers and the tools of each server.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'list'] } },
     only: ['community'],
     sources: [
@@ -353,7 +353,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-queued-requests',
-    text: 'In a KServe example, notifications of uploaded images wait in a Kafka topic, and after each prediction the user’s postprocessing code stores the image in a bucket for classified images.',
+    text: 'In a KServe example, notifications of uploaded images wait in a Kafka topic, and after each prediction, the user’s code stores the image in a bucket for classified images.',
     support: {
       'asynchronous-inference': { how: 'custom', shows: ['later', 'queue', 'store'], via: ['apache-kafka', 'knative'] },
     },
@@ -374,7 +374,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kagent-docs-agent',
-    text: 'In a Kubeflow guide, the Kubeflow documentation assistant is deployed as an agent on kagent, a separate project with a chat interface, and is connected to a language model served by KServe and to an MCP server.',
+    text: 'A Kubeflow guide deploys the Kubeflow documentation assistant as an agent on kagent (a separate project), with a language model served by KServe and an MCP server.',
     support: { 'agent-deployment': { how: 'integration', via: ['kagent'], shows: ['hosted'], partial: true } },
     about: ['agent-tools'],
     sources: [{ page: pages.docsAgentKagentSetUp, accessed: '2026-12-01' }],

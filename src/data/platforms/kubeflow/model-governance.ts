@@ -31,7 +31,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-artifact-metadata',
-    text: 'A Kubeflow Pipelines step can output a model artefact with key-value metadata, and the metadata store, ML Metadata, records the artefact with the execution that produced it.',
+    text: 'The metadata store of Kubeflow Pipelines, ML Metadata, records a model artefact and its key-value metadata with the execution that produced the artefact.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run'], via: ['ml-metadata'] } },
     about: ['experiment-tracking'],
     sources: [
@@ -62,7 +62,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-states',
-    text: 'The Model Registry of Kubeflow Hub marks models and versions as live or archived, and queries can filter models and versions by this state or by user-defined custom properties.',
+    text: 'The Model Registry of Kubeflow Hub marks models and versions as live or archived, and queries can filter them by this state or by custom properties.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     only: ['community'],
     sources: [
@@ -85,7 +85,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-lineage',
-    text: 'The Model Registry of Kubeflow Hub, a passive metadata store, is meant to record the relations between training data, code and model versions, and has fields for the pipeline run that a model comes from.',
+    text: 'The Model Registry of Kubeflow Hub is meant to record the relations between training data, code and model versions, and has fields for a model’s pipeline run.',
     support: { 'model-lineage': { how: 'custom', shows: ['link', 'run', 'code', 'data'] } },
     only: ['community'],
     sources: [
@@ -157,7 +157,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-model-catalog',
-    text: 'In Kubeflow Hub’s Model Catalog, users can filter models (from Hugging Face or YAML files) by task, provider or licence, and register them in the Model Registry for deployment.',
+    text: 'In Kubeflow Hub’s Model Catalog, users can filter models from Hugging Face or YAML files by task, provider or licence.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'] } },
     only: ['community'],
     sources: [
@@ -210,7 +210,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-maturity',
-    text: 'Kubeflow lists Hub as a graduated, stable subproject, whereas Hub’s README calls Hub alpha and the installation guide calls the Model Registry an alpha component.',
+    text: 'Kubeflow lists Hub as a graduated, stable subproject, whereas Hub’s README calls Hub alpha.',
     support: {},
     about: ['model-registry'],
     only: ['community'],
@@ -256,7 +256,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-model-card-generator',
-    text: 'On Kubeflow Pipelines (documented for version 1), ModelCardGenerator from TFX Addons, used in a TensorFlow Extended pipeline, writes an HTML or Markdown model card from data statistics and an evaluation.',
+    text: 'In a TensorFlow Extended pipeline on Kubeflow Pipelines (documented for version 1), ModelCardGenerator writes an HTML or Markdown model card from data statistics and an evaluation.',
     support: {
       'model-documentation': {
         how: 'integration',

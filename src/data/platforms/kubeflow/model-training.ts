@@ -38,7 +38,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob',
-    text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, a single resource that covers all supported frameworks and takes settings from reusable training runtimes.',
+    text: 'Kubeflow Trainer runs the user’s training code or container as a TrainJob, a resource for all supported frameworks with settings from reusable training runtimes.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     only: ['community'],
     sources: [
@@ -106,7 +106,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'accelerators',
-    text: 'Kubeflow Trainer can train on NVIDIA GPUs or, with images other than those of its built-in runtimes, on AMD GPUs (with ROCm) or Cloud TPUs (with JAX in Google Kubernetes Engine).',
+    text: 'Kubeflow Trainer can train on NVIDIA GPUs or, with images other than those of its built-in runtimes, on AMD GPUs or Cloud TPUs.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'] } },
     only: ['community'],
     sources: [
@@ -118,7 +118,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchtune-fine-tuning',
-    text: 'According to its guide, the torchtune trainer built into Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models by configuration on one node, in full or with LoRA, with models and datasets from Hugging Face only.',
+    text: 'On one node, the torchtune trainer of Kubeflow Trainer fine-tunes certain Llama 3.2 and Qwen 2.5 models from Hugging Face, in full or with LoRA.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], via: ['torchtune'] } },
     only: ['community'],
     sources: [
@@ -183,7 +183,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'kueue-topology-and-clusters',
-    text: 'Kueue, a separate Kubernetes project, has two functions in beta for the TrainJobs of Kubeflow Trainer: it can place them by data-centre topology and can dispatch them to several clusters.',
+    text: 'Kueue, a separate Kubernetes project, can place Kubeflow TrainJobs by data-centre topology (beta) and dispatch them to several clusters (beta).',
     support: {},
     about: ['gpu-scheduling', 'hybrid-execution'],
     only: ['community'],
@@ -242,7 +242,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainjob-progress',
-    text: 'In an alpha feature of Kubeflow Trainer (since version 2.2, behind a feature gate), the status of a TrainJob can show the progress, remaining time and metrics that the training code reports while it runs.',
+    text: 'In an alpha feature of Kubeflow Trainer (since version 2.2), the status of a TrainJob can show the progress, remaining time and metrics that the running code reports.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'], stage: 'preview' } },
     only: ['community'],
     sources: [{ page: pages.trainerTrainJobProgressAndTrainingMetrics, accessed: '2026-12-01' }],
@@ -270,7 +270,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-algorithms',
-    text: 'Katib, Kubeflow’s tuner, offers grid and random search, Bayesian optimisation, Hyperband, tree of Parzen estimators, CMA-ES, Sobol sequences and population-based training, and accepts the user’s own algorithms.',
+    text: 'Katib, Kubeflow’s hyperparameter tuner, offers algorithms such as random search, Bayesian optimisation and Hyperband, and accepts the user’s own algorithms.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.katibConfigureAlgorithm, accessed: '2026-12-01' },
@@ -280,7 +280,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-early-stopping',
-    text: 'Katib, Kubeflow’s hyperparameter tuner, can stop unpromising trials early by the median stopping rule, but only with its StdOut or File metrics collector and with timestamped training logs.',
+    text: 'Katib, Kubeflow’s hyperparameter tuner, can stop unpromising trials early by the median stopping rule, but only with its StdOut or File metrics collector.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
     sources: [
       { page: pages.katibEarlyStopping, accessed: '2026-12-01' },
@@ -300,7 +300,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-llm',
-    text: 'An alpha feature of Katib, Kubeflow’s tuner, tunes only the training parameters and LoRA settings of LLM fine-tuning jobs in the legacy Training Operator, with training loss as the only objective.',
+    text: 'For LLM fine-tuning jobs in the legacy Training Operator, Katib, Kubeflow’s tuner, has an alpha feature that tunes only training parameters and LoRA settings.',
     support: {},
     about: ['llm-fine-tuning', 'hyperparameter-tuning'],
     sources: [{ page: pages.katibHyperparametersForLlmFineTuning, accessed: '2026-12-01' }],
@@ -308,7 +308,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'katib-nas',
-    text: 'For training code that the user supplies, Katib, Kubeflow’s AutoML subproject, offers hyperparameter tuning, early stopping and, in alpha, neural architecture search with ENAS and DARTS.',
+    text: 'Katib, Kubeflow’s AutoML subproject, offers hyperparameter tuning, early stopping and, in alpha, neural architecture search for training code that the user supplies.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'early'] } },
     about: ['automl'],
     sources: [
@@ -367,7 +367,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'elyra',
-    text: 'Elyra, a separate JupyterLab extension that users install in a notebook image, provides a visual editor for assembling pipelines that Kubeflow Pipelines executes.',
+    text: 'Elyra, a separate JupyterLab extension, provides a visual editor for assembling pipelines that Kubeflow Pipelines executes.',
     support: { 'visual-pipeline-builder': { how: 'integration', shows: ['canvas'], via: ['elyra'] } },
     sources: [
       { page: pages.introductionToElyra, accessed: '2026-12-01' },
@@ -377,7 +377,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'kale',
-    text: 'Kale, an incubating Kubeflow subproject, turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines, so that users need not write code with the Pipelines SDK.',
+    text: 'Kale, an incubating Kubeflow subproject, turns a Jupyter notebook with tagged cells into a pipeline for Kubeflow Pipelines.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph'] } },
     about: ['notebooks'],
     sources: [
@@ -388,7 +388,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-integration',
-    text: 'With the MLflow integration (experimental, since version 2.17), which an administrator enables, Kubeflow Pipelines records each run in MLflow with the parameters and scalar metrics of its tasks, according to the integration’s proposal.',
+    text: 'Since version 2.17, Kubeflow Pipelines has an MLflow integration (experimental) that, according to its proposal, records each run in MLflow with the parameters and scalar metrics of its tasks.',
     support: {
       'experiment-tracking': { how: 'integration', shows: ['record', 'own-code'], via: ['mlflow'], stage: 'preview' },
     },
@@ -409,7 +409,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'component-environments',
-    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and each run is stored as an immutable, self-contained record that is meant to allow reproduction.',
+    text: 'A Kubeflow Pipelines component packages its code with a base image and the Python packages to install, and each run is stored as an immutable record meant to allow reproduction.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.notebookPythonComponents, accessed: '2026-12-01' },
@@ -443,7 +443,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-azure-spot',
-    text: 'In Charmed Kubeflow, node selectors and affinities can place pipeline steps and training jobs on Azure spot virtual machines if the customer adds a node pool of such machines to the AKS cluster.',
+    text: 'If an AKS cluster has a node pool of Azure spot machines, Charmed Kubeflow can place pipeline steps and training jobs on this pool with node selectors and affinities.',
     support: { 'spot-training': { how: 'custom', via: ['azure'], shows: ['interruptible'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowIntegrateAzureSpotVms, accessed: '2026-12-01' }],
@@ -460,7 +460,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-mlflow-autologging',
-    text: 'In a Charmed Kubeflow tutorial, a pipeline step turns on MLflow’s automatic logging for scikit-learn, and Charmed MLflow then shows the hyperparameters and metrics of the training.',
+    text: 'In a Charmed Kubeflow tutorial, a pipeline step turns on MLflow’s automatic logging for scikit-learn, which records the hyperparameters and metrics of the training.',
     support: { autologging: { how: 'integration', via: ['charmed-mlflow'], shows: ['auto'] } },
     only: ['charmed-kubeflow'],
     sources: [{ page: pages.charmedKubeflowBuildYourFirstMlModel, accessed: '2026-12-01' }],
@@ -468,7 +468,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'google-automl-tabular',
-    text: 'A component in the Kubeflow Pipelines repository runs AutoML training on Google Cloud’s Vertex AI for classification or regression on a dataset’s target column, and another component searches AutoML architectures.',
+    text: 'A component in the Kubeflow Pipelines repository runs AutoML training for tabular classification or regression on Google Cloud’s Vertex AI, and another searches architectures.',
     support: { automl: { how: 'integration', shows: ['choose', 'tasks'], via: ['vertex-ai'] } },
     sources: [
       { page: pages.pipelinesAutomlTabularTrainingJob, accessed: '2026-12-01' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'kserve-prometheus',
-    text: 'The serving runtimes that KServe supports can export Prometheus metrics, which vary by runtime, if users switch the export on for a service, use the queue-proxy extension (in Knative mode) and configure Prometheus to collect the metrics.',
+    text: 'If users switch the export on for a service and configure Prometheus, the serving runtimes of KServe can export Prometheus metrics, which vary by runtime.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     sources: [{ page: pages.kservePrometheusMetrics, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -32,7 +32,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-telemetry',
-    text: 'agentgateway, a separate gateway in front of a KServe LLMInferenceService, adds OpenTelemetry’s GenAI attributes, such as token counts and model name, to the telemetry of requests.',
+    text: 'In front of a KServe LLMInferenceService, agentgateway (a separate gateway) adds attributes such as token counts and model name to the OpenTelemetry data of requests.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'split'] },
     },
@@ -55,7 +55,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'envoy-token-usage',
-    text: 'Envoy AI Gateway, installed separately in front of KServe (with the Gateway API enabled), counts the input, output and total tokens of each request as a basis for usage limits.',
+    text: 'Installed separately in front of KServe, Envoy AI Gateway counts the input, output and total tokens of each request as a basis for usage limits.',
     support: { 'token-cost-tracking': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['spent', 'tokens'] } },
     sources: [
       { page: pages.kserveRateLimitingWithAiGateway, accessed: '2026-12-01' },
@@ -65,7 +65,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'envoy-token-metrics',
-    text: 'Envoy AI Gateway, which can be installed in front of KServe (with the Gateway API enabled), by default exposes the number of input and output tokens per model to Prometheus.',
+    text: 'Installed separately in front of KServe, Envoy AI Gateway by default exposes the number of input and output tokens per model to Prometheus.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['spent', 'tokens', 'split'] },
     },
@@ -77,7 +77,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-version-metrics',
-    text: 'If the user sets up a PodMonitor that labels LLM versions, Prometheus can show vLLM metrics such as time to first token, throughput and queue depth for each version during a rollout in KServe.',
+    text: 'During an LLM rollout in KServe, Prometheus can show vLLM metrics such as throughput for each version if the user sets up a PodMonitor that labels versions.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests', 'several'], via: ['prometheus'] } },
     about: ['llm-serving', 'traffic-splitting'],
     only: ['community'],
@@ -106,7 +106,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentgateway-cost',
-    text: 'agentgateway, a separate gateway in front of a KServe LLMInferenceService, counts tokens and, for models priced in its cost catalogue, tracks the cost of requests in US dollars.',
+    text: 'In front of a KServe LLMInferenceService, agentgateway (a separate gateway) counts tokens and, for models in its cost catalogue, tracks the cost of requests in US dollars.',
     support: {
       'token-cost-tracking': { how: 'integration', via: ['agentgateway'], shows: ['spent', 'tokens', 'money'] },
     },
@@ -144,7 +144,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ogx-traces',
-    text: 'OGX, a separate API server of the Kubeflow ecosystem, can send OpenTelemetry traces of requests, database queries and language model calls (with supported SDKs) to a separate backend such as Jaeger or MLflow.',
+    text: 'OGX, a separate API server of the Kubeflow ecosystem, can send OpenTelemetry traces of requests and, with supported SDKs, language model calls to a backend such as Jaeger.',
     support: { 'llm-tracing': { how: 'integration', shows: ['steps'], via: ['ogx', 'opentelemetry'] } },
     sources: [
       { page: pages.ogxTelemetry, accessed: '2026-12-01' },

@@ -63,7 +63,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'trainer-extension-framework',
-    text: 'Kubeflow Trainer’s extension framework for administrators lets plug-ins hook into four phases, from the start of the controller to the end of a training job, for example to validate jobs or deploy resources.',
+    text: 'Kubeflow Trainer’s extension framework for administrators lets plug-ins hook into four phases, for example to validate training jobs or deploy resources.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['community'],
     sources: [{ page: pages.trainerExtensionFramework, accessed: '2026-12-01' }],
@@ -83,7 +83,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'maturity-levels',
-    text: 'Kubeflow ranks its subprojects as graduated (Hub, Katib, Notebooks, Pipelines, Spark Operator, Trainer), incubating (Kale, SDK) or experimental (MCP Server, MCP server for Spark history, MLflow integration).',
+    text: 'Kubeflow ranks its subprojects as graduated (such as Pipelines and Katib), incubating (Kale and the SDK) or experimental (such as the MCP Server).',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.installingKubeflow, accessed: '2026-12-01' }],

@@ -40,7 +40,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'kale-2-0',
-    text: 'Kale 2.0, which compiles Jupyter notebooks for version 2 of Kubeflow Pipelines, was announced on 6 May 2026 after the Kale project had joined Kubeflow.',
+    text: 'Kale 2.0 was announced on 6 May 2026, after the Kale project had joined Kubeflow, and compiles Jupyter notebooks for version 2 of Kubeflow Pipelines.',
     support: {},
     about: ['notebooks', 'pipeline-orchestration'],
     sources: [{ page: pages.blogKale2_0, accessed: '2026-12-01' }],
@@ -59,7 +59,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-1-11',
-    text: 'Charmed Kubeflow 1.11, released on 13 April 2026, added Velero backups of control-plane data and an experimental option to run Kubeflow Trainer v2 alongside the older Training Operator.',
+    text: 'Charmed Kubeflow 1.11, released on 13 April 2026, added Velero backups of control-plane data and an experimental option to run Kubeflow Trainer v2.',
     support: {},
     about: ['distributed-training'],
     only: ['charmed-kubeflow'],

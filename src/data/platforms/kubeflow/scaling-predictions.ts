@@ -49,7 +49,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-mlserver-several-models',
-    text: 'A KServe InferenceService that runs MLServer can load several models from several ‘model-settings.json’ files, and clients select the model in the path of an Open Inference Protocol request.',
+    text: 'With MLServer, a KServe InferenceService can load models from several ‘model-settings.json’ files, and clients select one in the path of an Open Inference Protocol request.',
     support: {
       'multi-model-endpoints': { how: 'native', via: ['mlserver'], shows: ['shared', 'each'], partial: true },
     },
@@ -70,14 +70,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu',
-    text: 'KServe runs an inference service’s predictor on the GPUs that the service requests, and KServe’s Hugging Face runtime uses a CUDA image for NVIDIA GPUs and a CPU image if no GPU is requested.',
+    text: 'KServe runs an inference service’s predictor on the GPUs that the service requests, and KServe’s Hugging Face runtime uses a CPU image if no GPU is requested.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [{ page: pages.kserveHuggingFaceRuntimeOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'kserve-hpa',
-    text: 'In Standard mode, KServe uses the Kubernetes Horizontal Pod Autoscaler with Metrics Server to scale inference services by CPU or memory use, but cannot scale the services down to zero in this way.',
+    text: 'In Standard mode, KServe scales inference services by CPU or memory use with the Kubernetes Horizontal Pod Autoscaler, but not down to zero.',
     support: { autoscaling: { how: 'native', via: ['kubernetes'], shows: ['load', 'out'] } },
     about: ['scale-to-zero'],
     sources: [{ page: pages.kserveAutoscalingWithKubernetesHpa, accessed: '2026-12-01' }],
@@ -85,7 +85,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-keda',
-    text: 'In Standard mode, KServe can scale with KEDA (Kubernetes Event-driven Autoscaling) by CPU use or by Prometheus or OpenTelemetry metrics, such as the number of running LLM requests.',
+    text: 'In Standard mode, KServe can scale inference services with the autoscaler KEDA by CPU use or by metrics such as the number of running LLM requests.',
     support: { autoscaling: { how: 'integration', via: ['keda'], shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.kserveAutoscalingWithKeda, accessed: '2026-12-01' },
@@ -95,7 +95,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-wva',
-    text: 'With llm-d’s Workload Variant Autoscaler, Prometheus, and either KEDA or Prometheus Adapter, which are all installed separately, KServe’s LLMInferenceService scales by cache use, queue depth and saturation.',
+    text: 'With llm-d’s Workload Variant Autoscaler, installed separately, KServe’s LLMInferenceService scales by cache use, queue depth and saturation.',
     support: {
       autoscaling: { how: 'integration', via: ['workload-variant-autoscaler'], shows: ['load', 'out', 'bounds'] },
     },
@@ -105,7 +105,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-scale-to-zero',
-    text: 'In Knative mode, but not with the Horizontal Pod Autoscaler of Standard mode, KServe scales an idle InferenceService down to zero replicas if the minimum number of replicas is set to zero.',
+    text: 'In Knative mode, KServe scales an idle InferenceService down to zero replicas if the minimum number of replicas is set to zero.',
     support: { 'scale-to-zero': { how: 'native', via: ['knative'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.kserveControlPlane, accessed: '2026-12-01' },
@@ -116,7 +116,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llmisvc-weighted-groups',
-    text: 'If the installed Gateway API implementation supports weights, KServe LLMInferenceServices with the same model name and LoRA adapters can (since version 0.20) share traffic by weight, so that a new version can get a growing share.',
+    text: 'If the gateway supports weights, KServe LLMInferenceServices (since version 0.20) with the same model name and LoRA adapters can share traffic, with a growing share for a new version.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
     sources: [
@@ -144,7 +144,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-gpu-types',
-    text: 'For multi-node inference (Standard mode only), KServe accepts NVIDIA, AMD, Intel, Gaudi and, if specified in an annotation, other devices such as NVIDIA MIG slices, but vLLM’s distributed inference so far supports only ‘nccl’ communication.',
+    text: 'For multi-node inference (Standard mode only), KServe accepts NVIDIA, AMD, Intel, Gaudi and, by annotation, other devices such as NVIDIA MIG slices, but vLLM’s distributed inference so far supports only ‘nccl’.',
     support: {
       'accelerated-inference': { how: 'native', shows: ['device', 'choice'] },
       'fractional-gpus': { how: 'native', shows: ['part', 'size'], partial: true },
@@ -154,7 +154,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-envoy-ai-gateway',
-    text: 'Envoy AI Gateway, installed separately, provides one API for outside providers and for LLMs served by KServe (with the Gateway API enabled), stores the providers’ credentials and limits token use.',
+    text: 'Envoy AI Gateway, installed separately, provides one API for outside providers and LLMs served by KServe, stores the providers’ credentials and limits token use.',
     support: {
       'ai-gateway': { how: 'integration', via: ['envoy-ai-gateway'], shows: ['one', 'keys', 'limits', 'routing'] },
     },
@@ -166,7 +166,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-agentgateway',
-    text: 'agentgateway, a gateway installed separately in front of a KServe LLMInferenceService, adds LLM-aware routing and token limits.',
+    text: 'Installed separately in front of a KServe LLMInferenceService, agentgateway adds LLM-aware routing and token limits.',
     support: {},
     about: ['ai-gateway'],
     only: ['community'],
@@ -210,7 +210,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-canary-standard',
-    text: 'With the Gateway API enabled, KServe in Standard mode (since version 0.20) can send set percentages of traffic to named canaries, each with its own deployment and a fixed number of replicas, but without autoscaling.',
+    text: 'In Standard mode (since version 0.20) with the Gateway API enabled, KServe can send set percentages of traffic to named canaries with a fixed number of replicas.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     only: ['community'],
     sources: [
@@ -222,7 +222,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'canary-standard-rollback',
-    text: 'Since version 0.20, users of KServe’s Standard mode (with the Gateway API enabled) can roll back a named canary, which has its own deployment, by removing the canary’s entry.',
+    text: 'Since KServe 0.20, users of Standard mode with the Gateway API enabled can roll back a named canary (a separate deployment) by removing its entry.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     only: ['community'],
     sources: [
@@ -242,7 +242,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dark-launch-no-mirroring',
-    text: 'Since version 0.20, a named canary of a KServe InferenceService in Standard mode can be deployed without receiving any traffic.',
+    text: 'Since KServe 0.20, a named canary of an InferenceService in Standard mode can be deployed without receiving any traffic.',
     support: {},
     about: ['shadow-deployment', 'traffic-splitting'],
     only: ['community'],
@@ -275,7 +275,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'iter8-modelmesh-mirror',
-    text: 'In May 2023, the documentation of Iter8, a separate project for releasing models, had a tutorial called ‘mirror’ for traffic mirroring with ModelMesh Serving, a KServe project whose repository is archived.',
+    text: 'In May 2023, the documentation of Iter8 (a separate project) had a tutorial called ‘mirror’ for traffic mirroring with ModelMesh Serving, an archived KServe project.',
     support: {},
     about: ['shadow-deployment'],
     only: ['community'],

@@ -19,7 +19,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-install',
-    text: 'Users install Charmed Kubeflow with the Juju tool on any Kubernetes certified by the Cloud Native Computing Foundation, for example Canonical Kubernetes, AKS, EKS, GKE or OpenShift.',
+    text: 'Users install Charmed Kubeflow with the Juju tool on any Kubernetes certified by the Cloud Native Computing Foundation, such as Canonical Kubernetes, AKS, EKS or OpenShift.',
     support: {
       'self-hosted': { how: 'native', shows: ['install'] },
       'kubernetes-install': { how: 'native', via: ['juju'], shows: ['path'] },
@@ -48,7 +48,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'charmed-air-gapped',
-    text: 'Canonical’s scripts collect the charms and images of Charmed Kubeflow in archives for installation in an air-gapped environment, but deployment scripts exist only for releases 1.8 and 1.9.',
+    text: 'For air-gapped installation, Canonical’s scripts collect the charms and images of Charmed Kubeflow in archives, but deployment scripts exist only for releases 1.8 and 1.9.',
     support: { 'air-gapped-install': { how: 'native', shows: ['procedure'], partial: true } },
     only: ['charmed-kubeflow'],
     sources: [
@@ -60,7 +60,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kind-local',
-    text: 'A script of the Kubeflow Community Distribution uses the tool ‘kind’ to set up a local Kubernetes cluster for Kubeflow (at least 16 GB of memory and 8 processor cores are recommended).',
+    text: 'A script of the Kubeflow Community Distribution uses the tool ‘kind’ to set up a local Kubernetes cluster for Kubeflow.',
     support: { 'local-mode': { how: 'native', via: ['kind'], shows: ['run', 'alone'] } },
     only: ['community'],
     sources: [
@@ -81,7 +81,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipelines-local',
-    text: 'For tests, users can run Kubeflow pipelines locally in Docker or a subprocess (lightweight Python components only) but, according to the guide, without caching, retries, resource settings, authentication, conditions, loops or exit handlers.',
+    text: 'For tests, users can run Kubeflow pipelines locally in Docker or a subprocess (lightweight Python components only), but the guide excludes caching, retries, resource settings, authentication, conditions, loops and exit handlers.',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'], partial: true } },
     sources: [{ page: pages.executeKfpPipelinesLocally, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -120,7 +120,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'resource-needs',
-    text: 'The README of the Kubeflow Community Distribution estimates that all components of the distribution together need roughly 4.4 CPU cores, 12 GB of memory and 65 GB of volumes.',
+    text: 'All components of the Kubeflow Community Distribution together need roughly 4.4 CPU cores, 12 GB of memory and 65 GB of volumes, according to its README.',
     support: {},
     about: ['kubernetes-install'],
     only: ['community'],

@@ -74,7 +74,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-customer-bucket',
-    text: 'A managed MLflow tracking server on Amazon SageMaker stores artefacts in an S3 bucket that the customer specifies, and accesses the bucket with an IAM role of the customer’s account.',
+    text: 'A managed MLflow tracking server on Amazon SageMaker stores artefacts in an S3 bucket that the customer specifies.',
     support: {},
     about: ['customer-cloud-deployment', 'managed-service'],
     only: ['sagemaker'],
@@ -106,7 +106,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-classic-compute',
-    text: 'In a classic Databricks workspace, which includes managed MLflow, compute and the storage bucket are in the customer’s cloud account and the control plane is in the Databricks account.',
+    text: 'A classic Databricks workspace (with managed MLflow) has its compute and storage bucket in the customer’s cloud account and its control plane in the Databricks account.',
     support: {
       'customer-cloud-deployment': { how: 'native', shows: ['account'], partial: true, via: ['databricks'] },
     },
@@ -140,7 +140,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'azure-databricks-service-level',
-    text: 'Microsoft’s reliability guide for Azure Databricks, whose workspaces include managed MLflow, refers readers to Microsoft’s service level agreements, but gives no figure for availability.',
+    text: 'For Azure Databricks, whose workspaces include managed MLflow, Microsoft’s reliability guide refers to Microsoft’s service level agreements but gives no availability figure.',
     support: {},
     about: ['service-level-agreement'],
     only: ['databricks-managed'],

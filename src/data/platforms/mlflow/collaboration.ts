@@ -23,7 +23,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'role-based-access-control',
-    text: 'With login turned on, MLflow administrators can assign users to roles, each a named set of permissions on resources (within one workspace, if workspaces are turned on).',
+    text: 'With login turned on, MLflow administrators can assign users to roles, which are named sets of permissions on resources and, with workspaces turned on, apply to one workspace.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['open-source'],
     sources: [{ page: pages.roleBasedAccessControl, accessed: '2026-12-01' }],
@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-permissions',
-    text: 'If login and MLflow workspaces (off by default, SQL database required) are turned on, each workspace has its own permissions, which control who can see or change the workspace’s experiments, models and other resources.',
+    text: 'If login and workspaces are turned on in MLflow, each workspace has its own permissions, which control who can see or change its experiments, models and other resources.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['open-source'],
     sources: [
@@ -149,7 +149,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-object-permissions',
-    text: 'On Databricks, permissions to read, edit or manage can be set on individual MLflow experiments and on individual models in the Workspace Model Registry (for models, Databricks recommends Unity Catalog).',
+    text: 'On Databricks, permissions to read, edit or manage can be set on individual MLflow experiments and on individual models in the Workspace Model Registry.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['databricks'] },
       'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },
@@ -175,7 +175,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-sign-on',
-    text: 'On AWS, single sign-on to a Databricks workspace with managed MLflow is configured in the Databricks account (in accounts created before 21 June 2023, only if unified login is enabled).',
+    text: 'On AWS, single sign-on to a Databricks workspace with managed MLflow is configured in the account, but in accounts created before 21 June 2023 only with unified login.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
@@ -187,7 +187,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-private-connectivity',
-    text: 'With a customer-managed VPC, access to a Databricks workspace with managed MLflow can be confined to AWS PrivateLink (Enterprise plan) or, on request and with the Premium plan, to Google Private Service Connect.',
+    text: 'With a customer-managed VPC, access to Databricks workspaces with managed MLflow can be confined to AWS PrivateLink (Enterprise) or Google Private Service Connect (Premium, on request).',
     support: { 'network-isolation': { how: 'native', via: ['databricks'], shows: ['private', 'access'] } },
     only: ['databricks-managed'],
     sources: [
@@ -201,7 +201,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-saml-oidc',
-    text: 'On AWS, single sign-on to a Databricks account uses SAML 2.0 or OpenID Connect and, with unified login (the default in accounts created since 21 June 2023), covers all the account’s workspaces with managed MLflow.',
+    text: 'On AWS, single sign-on to a Databricks account with managed MLflow uses SAML 2.0 or OpenID Connect and, with unified login, covers all workspaces of the account.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.databricksConfigureSso, accessed: '2026-12-01' }],

@@ -59,7 +59,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-import-tool',
-    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another (imports with a file-based store are not supported).',
+    text: 'The separate MLflow Export Import tool copies runs, experiments and registered models from one MLflow server to another, except into a file-based store.',
     support: { 'environment-promotion': { how: 'integration', shows: ['move'], via: ['mlflow-export-import'] } },
     sources: [
       { page: pages.exportImportReadme, accessed: '2026-12-01' },
@@ -77,7 +77,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-terraform-models',
-    text: 'The Databricks Terraform provider has resources for MLflow experiments and for models in a workspace’s registry (for models, Databricks recommends Unity Catalog).',
+    text: 'The Databricks Terraform provider has resources for MLflow experiments and for models in a workspace’s model registry.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], via: ['terraform'] } },
     only: ['databricks-managed'],
     sources: [
@@ -109,7 +109,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-mlops-stacks-job',
-    text: 'Databricks MLOps Stacks (public preview) is a project template with a daily job that trains a model, can validate it with MLflow against the registered production model, and deploys it.',
+    text: 'Databricks MLOps Stacks (public preview) is a project template with a daily job that trains a model, can validate it with MLflow and deploys it.',
     support: {},
     about: ['automated-retraining', 'champion-challenger'],
     only: ['databricks-managed'],

@@ -22,7 +22,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-logging',
-    text: 'MLflow Tracking can log the artefacts of a run (output files such as images).',
+    text: 'MLflow Tracking can log the artefacts (output files) of a run, for example images.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'files'] } },
     sources: [{ page: pages.tracking, recorded: '2026-11', accessed: '2026-11-23' }],
     recorded: '2021-10',
@@ -72,7 +72,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspace-scoped-datasets',
-    text: 'With MLflow workspaces and login turned on, each evaluation dataset and each experiment with its traces belongs to one workspace, and permissions on the workspace (for traces, also on the experiment) decide who sees or changes the data.',
+    text: 'With MLflow workspaces and login turned on, each evaluation dataset belongs to one workspace, and permissions on the workspace decide who sees or changes the dataset.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] },
@@ -185,7 +185,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-audit-services',
-    text: 'Audit logs of Databricks, which runs managed MLflow, record the time and user of events in accounts, clusters, dashboards and other services, and on the Premium plan these logs can be delivered regularly or queried in preview system tables.',
+    text: 'Databricks, which runs managed MLflow, logs the time and user of events in accounts, clusters and other services, and can deliver these audit logs on the Premium plan.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [
@@ -220,7 +220,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-fedramp',
-    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed MLflow among the services of Databricks on AWS US East/West, an offering authorised at Moderate level.',
+    text: 'In April 2026, the FedRAMP Marketplace listed MLflow among the services of Databricks on AWS US East/West, an offering authorised at Moderate level.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],

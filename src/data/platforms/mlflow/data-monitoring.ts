@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'drift-metrics-by-user-code',
-    text: 'The MLflow documentation suggests dataset tracking for drift detection in production and shows user code that logs how far the means and standard deviations of numeric columns differ from those of a reference dataset.',
+    text: 'For drift detection, the MLflow documentation shows user code that logs how far the means and standard deviations of numeric columns differ from those of a reference dataset.',
     support: { 'drift-detection': { how: 'custom', shows: ['distance'] } },
     sources: [{ page: pages.datasetTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -90,7 +90,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-inference-tables',
-    text: 'On Databricks Model Serving, the (now legacy) AI Gateway for serving endpoints logs the online requests and responses of a managed MLflow model in Delta tables, called inference tables.',
+    text: 'Through its AI Gateway (legacy), Databricks Model Serving logs the online requests and responses of managed MLflow models in Delta tables, called inference tables.',
     support: {
       'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['databricks-model-serving'] },
     },
@@ -115,7 +115,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-alibi-detect',
-    text: 'KServe, to which MLflow models can be deployed, integrates the library Alibi Detect, which flags single outliers in logged requests and checks requests for drift from a reference such as the training data.',
+    text: 'MLflow models can be deployed to KServe, which integrates the library Alibi Detect to flag outliers in logged requests and to check for drift from reference data.',
     support: {},
     about: ['outlier-detection', 'training-serving-skew', 'drift-detection'],
     sources: [{ page: pages.kserveAlibiDetect, accessed: '2026-12-01' }],

@@ -71,7 +71,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'review-questions',
-    text: 'In MLflow’s review queues (experimental, since version 3.14), people annotate traces by answering predefined questions, and up to ten reviewers can share a queue if login is turned on.',
+    text: 'Since MLflow 3.14, people can annotate traces in review queues (experimental) by answering predefined questions, with up to ten reviewers per queue if login is turned on.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people'], stage: 'preview' } },
     only: ['open-source'],
     sources: [{ page: pages.reviewQueues, accessed: '2026-12-01' }],
@@ -90,7 +90,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'llamaindex-index',
-    text: 'MLflow can log a LlamaIndex index (as code if the index is in an external vector store) and load it back as a query engine, a chat engine or a retriever of the documents most relevant to a query.',
+    text: 'MLflow can log a LlamaIndex index and load it as a query engine, a chat engine or a retriever of the documents most relevant to a query.',
     support: { 'vector-search': { how: 'integration', shows: ['query', 'interface'], via: ['llamaindex'] } },
     sources: [{ page: pages.llamaIndexFlavor, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -105,7 +105,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-subsets-as-runs',
-    text: 'A blog post by Feast, a separate feature store, shows code that trains a model on each of several feature sets listed by the user, logs each training as an MLflow run and compares the runs to pick the best set.',
+    text: 'A blog post by Feast, a separate feature store, shows code that trains a model on each of several feature sets, logs each training as an MLflow run and compares the runs.',
     support: {},
     about: ['automated-feature-engineering', 'feature-store', 'experiment-tracking'],
     sources: [{ page: pages.feastBlogFeastMlflowKubeflow, accessed: '2026-11-23' }],
@@ -113,7 +113,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feast-within-runs',
-    text: 'If the MLflow integration of Feast, a separate feature store, is set up, users retrieve training data from Feast’s registered features within an MLflow run and look up an MLflow model’s feature service for serving.',
+    text: 'With the MLflow integration of Feast, a separate feature store, users retrieve training data from Feast’s registered features within an MLflow run.',
     support: { 'feature-store': { how: 'integration', shows: ['registry', 'training'], via: ['feast'] } },
     sources: [{ page: pages.feastMlflowIntegration, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -134,7 +134,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'build-docker-image',
-    text: 'The ‘mlflow models build-docker’ command builds a Docker image with an inference server, either for one named model or, if none is named, for any MLflow Model directory mounted into the container.',
+    text: 'The ‘mlflow models build-docker’ command builds a Docker image with an inference server, for one named model or, if none is named, for any mounted MLflow Model directory.',
     support: {
       'model-packaging': { how: 'native', shows: ['format', 'deployable'] },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] },
@@ -198,7 +198,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server',
-    text: 'The experimental MLflow MCP (Model Context Protocol) server lets AI assistants search, analyse, assess, tag and delete traces, and the ‘MLFLOW_MCP_TOOLS’ variable adds tools for models and deployments.',
+    text: 'The experimental MLflow MCP (Model Context Protocol) server lets AI assistants search, analyse, assess, tag and delete traces.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.mlflowMcpServer, accessed: '2026-11-23' }],
@@ -243,7 +243,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pickle-free-formats',
-    text: 'MLflow can store models of several frameworks without pickle (experimental in version 3.11), for example with ‘torch.export’ or skops, and users can forbid loading pickled models (but not in the Databricks Runtime).',
+    text: 'MLflow can store models of several frameworks without pickle (experimental in version 3.11), for example with ‘torch.export’ or skops.',
     support: {},
     about: ['model-packaging'],
     sources: [
@@ -353,7 +353,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakeflow-stream-scoring',
-    text: 'In a Databricks demo, a pipeline uses a registered MLflow model (as a Spark user-defined function) to score a stream of new image files, and writes the images with the predictions to a table.',
+    text: 'In a Databricks demo, a pipeline scores a stream of new image files with a registered MLflow model and writes the images with the predictions to a table.',
     support: { 'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-spark'] } },
     only: ['databricks-managed'],
     sources: [
@@ -372,7 +372,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-apps-on-databricks',
-    text: 'From templates with a chat interface, users can deploy an agent to Databricks Apps, a separate service, and serve the agent with the MLflow AgentServer (for new agents, Databricks recommends another agent server).',
+    text: 'From chat interface templates, users can deploy an agent to Databricks Apps and serve it with the MLflow AgentServer, although Databricks recommends another server for new agents.',
     support: { 'app-hosting': { how: 'integration', shows: ['host'], via: ['databricks'] } },
     only: ['databricks-managed'],
     sources: [

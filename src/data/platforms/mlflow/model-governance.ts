@@ -180,7 +180,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-versions',
-    text: 'MLflow can track each version of an LLM application, with its traces and evaluations, as a logged model that user code names after a Git commit (automatic Git tracking is experimental).',
+    text: 'MLflow can track each version of an LLM application, with its traces and evaluations, as a logged model that user code names after a Git commit.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'code'] } },
     about: ['source-control'],
     sources: [
@@ -208,7 +208,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-model-privileges',
-    text: 'Besides access to the schema, users in Databricks Unity Catalog need EXECUTE on an MLflow model to load or deploy it, CREATE MODEL to create one, and ownership or a separate privilege to add a version.',
+    text: 'In Databricks Unity Catalog, users need EXECUTE on an MLflow model to load or deploy it, CREATE MODEL to create one, and ownership or a separate privilege to add a version.',
     support: {
       'model-access-control': {
         how: 'native',
@@ -263,7 +263,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-deployment-approval',
-    text: 'An MLflow deployment job on Databricks (in beta) can include an approval task, which fails until a user with permission to set the task’s tag approves the model version in the interface.',
+    text: 'An MLflow deployment job (beta) on Databricks can include an approval task, which fails until a user with permission to set the task’s tag approves the model version.',
     support: {
       'approval-workflow': {
         how: 'native',

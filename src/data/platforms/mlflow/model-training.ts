@@ -72,7 +72,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'azure-low-priority-fine-tuning',
-    text: 'A Microsoft sample fine-tunes an MLflow model on Azure Machine Learning compute and, if no dedicated compute can be created, tries low-priority compute, whose jobs can be pre-empted.',
+    text: 'To fine-tune an MLflow model on Azure Machine Learning, a Microsoft sample tries low-priority (pre-emptible) compute if no dedicated compute can be created.',
     support: {},
     about: ['spot-training'],
     only: ['azure-ml'],
@@ -81,7 +81,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-project-backend',
-    text: 'With the Databricks backend of MLflow Projects (no longer supported by Databricks), users can start a project from their own machine and run it on a Databricks cluster described in a file.',
+    text: 'With MLflow Projects’ Databricks backend (no longer supported), users can start a project from their own machine and run it on a Databricks cluster described in a file.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -119,14 +119,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autolog-libraries',
-    text: 'MLflow autologging covers libraries such as Keras, TensorFlow, LightGBM, Paddle, PySpark estimators, PyTorch Lightning, scikit-learn, statsmodels and XGBoost.',
+    text: 'MLflow autologging covers libraries such as TensorFlow, PyTorch Lightning, scikit-learn and XGBoost.',
     support: { autologging: { how: 'native', shows: ['auto', 'libraries'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'autolog-contents',
-    text: 'One call before training turns on MLflow autologging, which (depending on the library) records metrics, parameters, the model and its signature, files such as checkpoints and, where applicable, the dataset.',
+    text: 'One call before training turns on MLflow autologging, which records items such as metrics, parameters, checkpoints and the model, depending on the library.',
     support: { autologging: { how: 'native', shows: ['auto', 'model'] } },
     sources: [{ page: pages.automaticLogging, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -158,7 +158,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'system-metrics',
-    text: 'MLflow can log CPU, GPU, memory, disk and network metrics during a run if the user turns on this logging and installs ‘psutil’ (plus ‘nvidia-ml-py’ for NVIDIA GPUs or ‘pyrsmi’ for AMD GPUs).',
+    text: 'If system metrics logging is turned on, MLflow records CPU, GPU, memory, disk and network metrics during a run.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'resources'] } },
     sources: [{ page: pages.systemMetrics, accessed: '2026-11-23' }],
     recorded: '2026-11',
@@ -211,7 +211,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'peft-tutorial',
-    text: 'MLflow tutorials fine-tune pretrained models with Hugging Face Transformers and log the fine-tuned model or, in one case that uses QLoRA with PEFT (parameter-efficient fine-tuning), only the adapter.',
+    text: 'MLflow tutorials fine-tune models with Hugging Face Transformers and log the fine-tuned model or, in one case with QLoRA (parameter-efficient fine-tuning), only the adapter.',
     support: {
       'llm-fine-tuning': {
         how: 'custom',
@@ -259,7 +259,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-versions',
-    text: 'The ‘mlflow run’ command can run an MLflow project from a given commit or branch of the Git repository that contains both the project’s code and the file with the code’s dependencies.',
+    text: 'The ‘mlflow run’ command can run an MLflow project from a given commit or branch of the Git repository that contains the project’s code and dependency file.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     only: ['open-source'],
     sources: [{ page: pages.projects, accessed: '2026-11-30' }],
@@ -300,14 +300,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-mllib-training',
-    text: 'The MLflow guide to Spark MLlib shows user code that trains Apache Spark MLlib pipelines, with algorithms that run distributed across a Spark cluster, and logs the pipelines to MLflow.',
+    text: 'The MLflow guide to Spark MLlib shows user code that trains MLlib pipelines, with algorithms distributed across a Spark cluster, and logs the pipelines to MLflow.',
     support: { 'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['apache-spark'] } },
     sources: [{ page: pages.sparkMllib, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'mlflow-apps-regression',
-    text: 'MLflow’s ‘mlflow-apps’ repository (last changed in 2018) contains MLflow projects that train a linear, XGBoost or TensorFlow regression model without user code, from settings and Parquet files with numeric columns and a label column.',
+    text: 'Without user code, MLflow projects in ‘mlflow-apps’ (last changed in 2018) train a linear, XGBoost or TensorFlow regression model on Parquet files with numeric columns and a label column.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'], partial: true } },
     only: ['open-source'],
     sources: [
@@ -318,7 +318,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'iterative-pruning-example',
-    text: 'An example project in the repository of MLflow 3.1 (but no longer of MLflow 3.6) pruned a PyTorch model in several trials and recorded the base model, the parameters and the metrics in MLflow.',
+    text: 'An example project in the MLflow 3.1 repository, no longer present in 3.6, pruned a PyTorch model in several trials and recorded the parameters and metrics in MLflow.',
     support: { 'model-optimization': { how: 'integration', shows: ['change'], via: ['pytorch'], stage: 'deprecated' } },
     only: ['open-source'],
     sources: [{ page: pages.examplesIterativePruning3_1, accessed: '2026-12-01' }],
@@ -335,7 +335,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autogluon-flavor',
-    text: 'When user code gives a dataset and target to the AutoML library AutoGluon, the community package ‘mlflow-autogluon’ logs the training (including the parameters and model leaderboard) to MLflow and saves the predictor as a model.',
+    text: 'When the AutoML library AutoGluon trains on a dataset and target, the community package ‘mlflow-autogluon’ logs the model leaderboard to MLflow and saves the predictor as a model.',
     support: { automl: { how: 'custom', shows: ['choose', 'ranking'] } },
     sources: [{ page: pages.pypiMlflowAutogluon0_1_1, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -12,7 +12,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'automatic-evaluation',
-    text: 'Through an AI Gateway endpoint, MLflow can automatically run chosen LLM judges (but not code-based scorers) on all new traces or a sample of them, and can run experimental judges on all whole conversations or a sample of them.',
+    text: 'Through an AI Gateway endpoint, MLflow can automatically run chosen LLM judges on all new traces or a sample of them, but not code-based scorers.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge'] } },
     about: ['model-quality-monitoring'],
     only: ['open-source'],
@@ -45,7 +45,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-usage-dashboard',
-    text: 'With usage tracking on, MLflow shows charts of requests, latency percentiles and errors for each AI Gateway endpoint and, if the provider and model support this, of tokens and cost.',
+    text: 'With usage tracking on, MLflow charts requests, latency percentiles, errors and, if the provider and model support this, tokens and cost for each AI Gateway endpoint.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money', 'split'] } },
     about: ['endpoint-metrics'],
     only: ['open-source'],
@@ -97,7 +97,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-based-scorers',
-    text: 'Users can write MLflow scorers in Python code to check traces for formats, exact matches or performance figures, but in open source MLflow, automatic evaluation does not run such scorers.',
+    text: 'User-written MLflow scorers in Python check traces for formats, exact matches or performance figures, but are not run by automatic evaluation in open source MLflow.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     sources: [
       { page: pages.llmJudgesAndScorers, accessed: '2026-12-01' },
@@ -219,7 +219,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'distributed-tracing',
-    text: 'Through W3C trace context headers, MLflow joins spans from services that log to the same experiment into one trace (on a Databricks server, only if the traces are stored in Unity Catalog).',
+    text: 'Through W3C trace context headers, MLflow joins spans from services that log to the same experiment into one trace, but on Databricks only with traces in Unity Catalog.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps'] } },
     sources: [
       { page: pages.distributedTracing, accessed: '2026-12-01' },
@@ -249,7 +249,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'token-and-cost',
-    text: 'With most tracing integrations, MLflow traces record the tokens (input and output) of LLM calls and, since version 3.10, the estimated cost in US dollars if the server has the ‘genai’ extra (on Databricks, if the client has LiteLLM).',
+    text: 'With most tracing integrations, MLflow traces record the input and output tokens of LLM calls and, since version 3.10 and with the server’s ‘genai’ extra, the estimated cost in US dollars.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'money'] } },
     sources: [{ page: pages.tokenUsageAndCostTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -274,7 +274,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-accuracy-by-user-code',
-    text: 'The MLflow documentation shows user code that logs each batch of production predictions with figures such as the mean prediction and, when true labels are present, computes the accuracy.',
+    text: 'The MLflow documentation shows user code that logs figures for each batch of production predictions, such as the mean and, when true labels are present, the accuracy.',
     support: {
       'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'] },
       'custom-monitoring-metrics': { how: 'custom', shows: ['own', 'time'] },
@@ -321,7 +321,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-labeling-sessions',
-    text: 'In a Databricks labelling session, assigned experts review MLflow traces and answer questions in Databricks’ Review App, and users can read these answers through the API and use them for evaluation datasets.',
+    text: 'In Databricks labelling sessions, assigned experts answer questions about MLflow traces in the Review App, and users can read the answers by API for use in evaluation datasets.',
     support: {
       'human-feedback': { how: 'native', via: ['databricks'], shows: ['reviewers', 'read'] },
       'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], via: ['databricks'] },

@@ -26,7 +26,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugin-types',
-    text: 'MLflow plug-ins can provide custom stores (for tracking, artefacts and the model registry), workspace providers, request authentication, project backends, model evaluators and deployment targets.',
+    text: 'MLflow plug-ins can provide custom stores, workspace providers, request authentication, project backends, model evaluators and deployment targets.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['open-source'],
     sources: [{ page: pages.plugins, accessed: '2026-11-23' }],

@@ -91,7 +91,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-providers',
-    text: 'The MLflow AI Gateway supports providers such as OpenAI, Anthropic, Gemini, Azure OpenAI, Bedrock, Vertex AI, Mistral, Ollama and Databricks, and more through LiteLLM.',
+    text: 'The MLflow AI Gateway passes calls to LLM providers such as OpenAI, Anthropic, Gemini and Bedrock, and to more through LiteLLM.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     only: ['open-source'],
     sources: [{ page: pages.aiGatewayModelProviders, accessed: '2026-11-23' }],
@@ -107,7 +107,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-budgets',
-    text: 'An MLflow AI Gateway budget policy sets a daily, weekly or monthly limit in US dollars for all requests or for one workspace, and above this limit MLflow sends an alert or rejects further requests with HTTP 429.',
+    text: 'An MLflow AI Gateway budget sets a daily, weekly or monthly limit in US dollars, for all requests or one workspace, above which MLflow sends an alert or rejects requests.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'] } },
     about: ['token-cost-tracking'],
     only: ['open-source'],
@@ -157,7 +157,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-deprecated',
-    text: 'MLflow deprecated its MLServer integration (the documented route to autoscaling and canary roll-out with KServe or Seldon Core) and announced that version 3.13 would remove the integration.',
+    text: 'MLflow deprecated its MLServer integration (for KServe or Seldon Core) and announced that version 3.13 would remove the integration.',
     support: {},
     about: ['autoscaling', 'traffic-splitting', 'real-time-endpoints'],
     sources: [{ page: pages.deployMlflowModelToKubernetes, accessed: '2026-11-23' }],
@@ -176,7 +176,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'sagemaker-serverless',
-    text: 'MLflow can create a serverless Amazon SageMaker endpoint (with a specified memory size and concurrency), which SageMaker scales to zero when there are no requests and starts again when new requests arrive.',
+    text: 'MLflow can create a serverless Amazon SageMaker endpoint, which SageMaker scales to zero when there are no requests and starts again when new requests arrive.',
     support: { 'scale-to-zero': { how: 'integration', via: ['sagemaker'], shows: ['idle', 'wakes'] } },
     sources: [
       { page: pages.repositoryMlflowSagemaker, accessed: '2026-11-23' },
@@ -212,7 +212,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'databricks-traffic-split',
-    text: 'A Databricks Model Serving endpoint can divide its requests between two registered MLflow models by percentage, and an update can change the shares, for example from 90/10 to 50/50.',
+    text: 'A Databricks Model Serving endpoint can divide its requests between two registered MLflow models by percentages, which users can change, for example from 90/10 to 50/50.',
     support: {
       'traffic-splitting': { how: 'integration', shows: ['share', 'shift'], via: ['databricks-model-serving'] },
     },

@@ -23,7 +23,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-de-confiance',
-    text: 'In Cloud de Confiance by S3NS, Google’s Agent Platform is limited to Model Garden, Model Registry and online inference with self-deployed open models, without Gemini and without SDKs.',
+    text: 'In Cloud de Confiance by S3NS, Google’s Agent Platform has only Model Garden, Model Registry and online inference with self-deployed open models, without Gemini or SDKs.',
     support: {},
     about: ['multi-cloud'],
     only: ['cloud-de-confiance'],
@@ -41,7 +41,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-level-agreement',
-    text: 'Google’s service level agreement for Agent Platform (formerly Vertex AI) grants credits if monthly uptime is below 99.9% (training, deployment and batch prediction) or 99.5% (pipelines, and custom online prediction on two or more nodes).',
+    text: 'Google’s service level agreement for Agent Platform grants credits below 99.9% monthly uptime for training, deployment and batch prediction, or 99.5% for pipelines and multi-node custom online prediction.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
     sources: [{ page: pages.serviceLevelAgreement, accessed: '2026-12-01' }],
     recorded: '2026-11',

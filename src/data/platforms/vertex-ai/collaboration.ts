@@ -20,7 +20,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-endpoint-kinds',
-    text: 'Private endpoints in Google’s Agent Platform are reached through VPC peering (private services access) or through Private Service Connect, which can also limit access to listed projects.',
+    text: 'Private endpoints in Google’s Agent Platform are reached through VPC peering or through Private Service Connect, which can also limit access to listed projects.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'access'] } },
     sources: [
       { page: pages.pythonSdkEndpointTypes, accessed: '2026-12-01' },
@@ -31,7 +31,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-training-network',
-    text: 'Serverless training jobs in Google’s Agent Platform can use private IP addresses in the customer’s network through VPC peering (not with H100 Mega, H200 or B200 GPUs) or, for custom jobs, through a Private Service Connect interface.',
+    text: 'Serverless training jobs in Google’s Agent Platform can use private IP addresses in the customer’s network through VPC peering, except on H100 Mega, H200 or B200 GPUs.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.useAPrivateIpForServerlessTraining, accessed: '2026-12-01' },
@@ -48,7 +48,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'iam-roles',
-    text: 'Custom, predefined and basic IAM (Identity and Access Management) roles grant access to Google’s Agent Platform in a whole project, and single feature views or, through the beta API, single endpoints can have separate IAM policies.',
+    text: 'Custom, predefined and basic IAM roles grant access to Google’s Agent Platform in a whole project, and single feature views or endpoints (beta API) can have separate IAM policies.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.accessControlWithIam, accessed: '2026-12-01' },
@@ -69,7 +69,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workforce-identity-federation',
-    text: 'Through Workforce Identity Federation, users can sign in to Google Cloud products (such as Workbench in Google’s Agent Platform) with an external identity provider, within limits that Google lists for each product.',
+    text: 'Through Workforce Identity Federation, users can sign in to Workbench in Google’s Agent Platform with an external identity provider, within limits that Google lists.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['workforce-identity-federation'] } },
     sources: [
       { page: pages.iamFederatedIdentitySupportedServices, accessed: '2026-12-01' },

@@ -12,7 +12,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-github',
-    text: 'In the JupyterLab interface of a Workbench instance in Google’s Agent Platform, users can clone a GitHub repository, commit notebooks and push them with the jupyterlab-git extension.',
+    text: 'In Workbench notebooks of Google’s Agent Platform, users can clone a GitHub repository, commit notebooks and push them with the jupyterlab-git extension.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'] } },
     about: ['notebooks'],
     sources: [
@@ -49,7 +49,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-cicd',
-    text: 'For Python agents in GitHub repositories only, Google’s Agents CLI sets up a Cloud Build or GitHub Actions pipeline that tests the agent on pull requests and deploys it to a staging project on merge.',
+    text: 'For Python agents on GitHub only, Google’s Agents CLI sets up a Cloud Build or GitHub Actions pipeline that tests pull requests and deploys to a staging project on merge.',
     support: { 'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'] } },
     only: ['agents-cli'],
     sources: [
@@ -62,7 +62,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-promotion',
-    text: 'For a Python agent, the CI/CD pipeline of Google’s Agents CLI deploys to a staging project first and, after success and manual approval (which GitHub Actions users must switch on), to a production project.',
+    text: 'For Python agents, the CI/CD pipeline of Google’s Agents CLI deploys to a staging project and, after manual approval (off by default in GitHub Actions), to a production project.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate'] } },
     only: ['agents-cli'],
     sources: [
@@ -76,7 +76,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'multicontender-pipeline',
-    text: 'In a Google sample pipeline, the evaluation metrics of a deployed champion model and of its contenders are compared and the new champion is deployed (the sample’s fine-tuning and metrics are synthetic).',
+    text: 'In a Google sample pipeline with synthetic fine-tuning and metrics, a deployed champion model is compared with its contenders and the new champion is deployed.',
     support: {},
     about: ['champion-challenger', 'automated-retraining'],
     sources: [{ page: pages.vertexAiSamplesMulticontenderVersusChampion, accessed: '2026-12-01' }],

@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'machine-learning-security-controls',
-    text: 'Google’s table of security controls marks VPC Service Controls for Agent Platform’s machine learning services and, except in the rows of RAG Engine and Vector Search, customer-managed encryption keys and Access Transparency.',
+    text: 'As security controls for Agent Platform’s machine learning services, Google lists VPC Service Controls and, except for RAG Engine and Vector Search, customer-managed encryption keys.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'keys'] } },
     about: ['network-isolation'],
     sources: [
@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-engine-keys',
-    text: 'In RAG Engine, part of Google’s Agent Platform, customer-managed encryption keys can protect a corpus only if the corpus is stored in the managed database and the key is set at creation.',
+    text: 'RAG Engine in Google’s Agent Platform can protect a corpus with customer-managed encryption keys only if the corpus is in the managed database and the key is set at creation.',
     support: {},
     about: ['encryption'],
     sources: [
@@ -45,7 +45,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-residency-control',
-    text: 'Google lists data residency at rest among the security controls of the machine learning services in Google’s Agent Platform, except for RAG Engine, Feature Store and data labelling.',
+    text: 'Google lists data residency at rest as a control of Agent Platform’s machine learning services, except for RAG Engine, Feature Store and data labelling.',
     support: {},
     about: ['data-residency'],
     sources: [{ page: pages.agentPlatformSecurityControls, accessed: '2026-12-01' }],
@@ -61,7 +61,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-resource-policies',
-    text: 'In Google’s Agent Platform, IAM policies can be set on single online stores, feature views and (beta API) feature groups in Feature Store, and on single feature stores and entity types in Feature Store (Legacy).',
+    text: 'In Feature Store of Google’s Agent Platform, IAM policies can be set on single online stores, single feature views and, through the beta API, single feature groups.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.apiReferenceEndpointsGetIamPolicy, accessed: '2026-11-23' },
@@ -81,7 +81,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-catalog-lineage',
-    text: 'Data lineage in Google’s Knowledge Catalog traces how data moves through systems such as BigQuery and Google’s Agent Platform, and includes pipeline lineage from any Agent Platform metadata store that is configured to send it.',
+    text: 'Google’s Knowledge Catalog traces how data moves through systems such as BigQuery and, if a metadata store is configured to send lineage, through Agent Platform pipelines.',
     support: {
       'data-lineage': { how: 'integration', shows: ['origin', 'auto', 'follow'], via: ['knowledge-catalog'] },
     },
@@ -110,7 +110,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-store-search',
-    text: 'If the Dataplex API is enabled, users of Google’s Agent Platform can search Feature Store across projects, by name or metadata, for online stores, features and feature views (only those based on feature groups) that they may read.',
+    text: 'With the Dataplex API enabled, users of Google’s Agent Platform can search Feature Store across projects for features, online stores and those feature views that are based on feature groups.',
     support: { 'data-catalog': { how: 'integration', shows: ['find'], via: ['knowledge-catalog'] } },
     sources: [
       { page: pages.vertexAiSearchForFeatureStoreResources, accessed: '2026-12-01' },
@@ -120,7 +120,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-location',
-    text: 'Google commits to storing Agent Platform data in the chosen location (except Feature Store, data labelling and RAG Engine), and to processing by models in the endpoint’s region or jurisdiction, but not at global or unlisted endpoints.',
+    text: 'Google commits to keep Agent Platform data in the chosen location, except for Feature Store, data labelling and RAG Engine, and to process it in the endpoint’s region or jurisdiction, except at global or unlisted endpoints.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'processed', 'leaves'] } },
     sources: [
       { page: pages.dataResidency, accessed: '2026-12-01' },
@@ -130,7 +130,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'preview-features-and-regions',
-    text: 'Google stores and processes the data of machine learning features in Agent Platform only in the specified region, except for data labelling and for features in experimental or preview stage.',
+    text: 'Google stores and processes data of machine learning features in Agent Platform only in the specified region, except for data labelling and experimental or preview features.',
     support: {},
     about: ['data-residency'],
     sources: [{ page: pages.machineLearningLocations, accessed: '2026-12-01' }],
@@ -171,7 +171,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sensitive-data-discovery',
-    text: 'The discovery service of Google’s Sensitive Data Protection profiles the data in datasets and tuning jobs of Google’s Agent Platform and reports the types of sensitive information found.',
+    text: 'The discovery service of Google’s Sensitive Data Protection reports the types of sensitive information found in datasets and tuning jobs of Google’s Agent Platform.',
     support: {
       'data-privacy': { how: 'integration', shows: ['personal', 'find'], via: ['sensitive-data-protection'] },
     },
@@ -180,7 +180,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-marketplace',
-    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed training, pipelines, prediction and model registry in Google’s Agent Platform among the services authorised at the High level.',
+    text: 'In April 2026, the FedRAMP Marketplace listed training, pipelines, prediction and model registry in Google’s Agent Platform among the services authorised at the High level.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -194,7 +194,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-skills-compliance',
-    text: 'A table in Google’s Agent Skills repository lists HIPAA and SOC 2 under compliance for the Gemini API in Google’s Agent Platform, but the table gives no certificate, report or scope.',
+    text: 'A table in Google’s Agent Skills repository lists HIPAA and SOC 2 for the Gemini API in Google’s Agent Platform, but gives no certificate, report or scope.',
     support: {},
     about: ['hipaa-eligibility', 'soc-2-report'],
     sources: [{ page: pages.googleSkillsMigrateFromAiStudio, accessed: '2026-12-01' }],
@@ -202,7 +202,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'services-in-scope-registry',
-    text: 'According to a third-party registry of AI providers, Google lists Vertex AI Platform (now Agent Platform) among the services covered by Google’s SOC 2 reports and ISO 27001 certificate.',
+    text: 'According to a third-party registry of AI providers, Google lists Vertex AI Platform (now Agent Platform) as covered by its SOC 2 reports and ISO 27001 certificate.',
     support: {},
     about: ['soc-2-report', 'iso-27001-certificate'],
     sources: [{ page: pages.aiProviderTrustGeminiViaVertexAi, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'request-response-logging',
-    text: 'In Google’s Agent Platform, endpoints (not those with private services access) for AutoML tabular or image models and custom-trained models can log a sample of online requests and responses to a BigQuery table, at a configurable rate.',
+    text: 'Endpoints of AutoML tabular or image models and custom-trained models in Google’s Agent Platform can log sampled requests and responses to BigQuery, except with private services access.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.onlineInferenceLogging, accessed: '2026-12-01' },
@@ -23,7 +23,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-agent-gateway',
-    text: 'In traffic inbound to Agent Development Kit agents or outbound to some services, Google’s Agent Gateway uses Model Armor to screen prompts and answers for attacks, harmful content and data leaks, and to block or log them.',
+    text: 'For traffic into Agent Development Kit agents or out to some services, Model Armor at Google’s Agent Gateway blocks or logs attacks, harmful content and data leaks in prompts and answers.',
     support: {
       'llm-guardrails': {
         how: 'native',
@@ -48,7 +48,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-gateway-limits',
-    text: 'At Google’s Agent Gateway, Model Armor screens only traffic that is inbound to Agent Development Kit agents or outbound to Model Context Protocol servers or to services that use the OpenAI or Agent2Agent format.',
+    text: 'Model Armor at Google’s Agent Gateway screens only traffic into Agent Development Kit agents, or out to Model Context Protocol servers or services in the OpenAI or Agent2Agent format.',
     support: {},
     about: ['llm-guardrails'],
     sources: [{ page: pages.modelArmorIntegrationWithAgentGateway, accessed: '2026-12-01' }],
@@ -80,7 +80,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitoring-skew',
-    text: 'For tabular models, Model Monitoring in Google’s Agent Platform detects skew by comparing serving inputs with the original training data, while drift detection needs no training data.',
+    text: 'For tabular models, Model Monitoring in Google’s Agent Platform detects skew by comparing serving inputs with the original training data.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training'] } },
     sources: [
       { page: pages.vertexAiMonitoringFeatureSkewAndDrift, accessed: '2026-12-01' },
@@ -90,7 +90,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'skew-thresholds',
-    text: 'To detect skew in a tabular model, a monitoring job in Google’s Agent Platform uses the training dataset and, for each feature, a threshold (0.3 by default) for the distance between the training and serving distributions.',
+    text: 'To find skew in a tabular model, Google’s Agent Platform checks how far each feature’s serving distribution lies from the training dataset’s, against a threshold of 0.3 by default.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringObjectives, accessed: '2026-12-01' },
@@ -100,7 +100,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-outside-models',
-    text: 'Model Monitoring v2 (preview) in Google’s Agent Platform monitors tabular models that run outside Agent Platform, each of which is represented in Model Registry by a placeholder model without artefacts.',
+    text: 'Model Monitoring v2 (preview) in Google’s Agent Platform monitors tabular models that run elsewhere and are represented in Model Registry by placeholder models without artefacts.',
     support: { 'external-models': { how: 'native', shows: ['monitor'], stage: 'preview' } },
     about: ['drift-detection'],
     sources: [
@@ -112,7 +112,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'explainable-ai-deprecated',
-    text: 'Explainable AI (deprecated since 16 March 2026, unavailable from 16 March 2027) in Google’s Agent Platform adds feature attributions or, online only, similar examples to predictions, but not for AutoML forecasting or object detection.',
+    text: 'Explainable AI (deprecated, unavailable from 16 March 2027) in Google’s Agent Platform adds feature attributions to predictions, but not for AutoML forecasting or object detection.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], stage: 'deprecated' } },
     sources: [
       { page: pages.vertexAiLimitationsOfExplainableAi, accessed: '2026-12-01' },
@@ -130,7 +130,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-monitors',
-    text: 'Feature monitors, in the beta Feature Store API of Google’s Agent Platform, compute statistics of registered features on a schedule and report one kind of anomaly only: drift beyond a threshold.',
+    text: 'Feature monitors (beta) in Google’s Agent Platform compute statistics of registered features on a schedule and report only one kind of anomaly, drift beyond a threshold.',
     support: {},
     about: ['drift-detection', 'data-quality-monitoring'],
     sources: [
@@ -141,7 +141,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'image-anomaly-scores',
-    text: 'To identify outliers, an experimental release (on request) of Model Monitoring in Google’s Agent Platform scores online and batch inputs of AutoML image classification by distance from the training data and logs the scores in BigQuery.',
+    text: 'To find outliers, Model Monitoring (experimental, on request) in Google’s Agent Platform logs in BigQuery how far inputs of AutoML image classification lie from the training data.',
     support: {
       'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], stage: 'preview', partial: true },
     },
@@ -180,7 +180,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-armor-in-requests',
-    text: 'If a content generation request to a Gemini model in Google’s Agent Platform has no safety settings, the request can specify Model Armor templates that check, and can block, the prompt and the answer, but not documents in either.',
+    text: 'In Google’s Agent Platform, Gemini requests without safety settings can specify Model Armor templates that check and can block the prompt and the answer, but not documents in either.',
     support: {
       'llm-guardrails': { how: 'native', via: ['model-armor'], shows: ['check', 'both', 'act'], partial: true },
     },
@@ -201,7 +201,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-callbacks',
-    text: 'In Google’s Agent Development Kit, users can write callbacks and plug-ins that run before or after model and tool calls to check or block the calls, replace the answer or redact personal data.',
+    text: 'Before or after model and tool calls, user-written callbacks in Google’s Agent Development Kit can check or block the call, replace the answer or redact personal data.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both', 'act', 'kinds'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkSafetyAndSecurityForAiAgents, accessed: '2026-12-01' }],
@@ -209,7 +209,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-job-thresholds',
-    text: 'A monitoring job for tabular models on an endpoint in Google’s Agent Platform has thresholds for features and feature attributions, a run interval (24 hours by default) and a list of email recipients.',
+    text: 'A monitoring job for tabular models on an endpoint in Google’s Agent Platform has thresholds for features, a run interval (24 hours by default) and a list of email recipients.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
@@ -223,7 +223,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-serving-data-validation',
-    text: 'ExampleValidator, a component of TensorFlow Extended pipelines (which Google’s Agent Platform Pipelines service can run), finds anomalies in training and serving data by comparing data statistics with a schema, which users can change.',
+    text: 'In TensorFlow Extended pipelines run by Google’s Agent Platform, the ExampleValidator component finds anomalies in training and serving data by comparing statistics with a schema.',
     support: { 'data-quality-monitoring': { how: 'custom', shows: ['check'], via: ['tensorflow-extended'] } },
     sources: [
       { page: pages.tensorFlowExtendedGuideExampleValidator, accessed: '2026-12-01' },

@@ -30,7 +30,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-transform-engine',
-    text: 'In Google’s Agent Platform, Feature Transform Engine (a Tabular Workflow in preview) selects features of tabular data and sets up built-in transformations for each feature, based on the feature’s statistics or type.',
+    text: 'Feature Transform Engine (preview) in Google’s Agent Platform selects features of tabular data and sets up built-in transformations based on each feature’s statistics or type.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [
@@ -42,7 +42,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-on-ray',
-    text: 'Through RayDP, Spark applications can run on Ray clusters that users create in Google’s Agent Platform from a custom container image, with machine types and node counts of their choice.',
+    text: 'With a custom container image, Ray clusters that users create in Google’s Agent Platform can run Spark applications through RayDP, with machine types and node counts of their choice.',
     support: {
       'distributed-data-processing': { how: 'custom', shows: ['engine', 'cluster', 'steps'], via: ['raydp'] },
     },
@@ -83,7 +83,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-export',
-    text: 'The Python SDK for Google’s Agent Platform can export the data of a managed dataset to Cloud Storage and, except for tabular and time series datasets, import data into the dataset from Cloud Storage files.',
+    text: 'The Python SDK for Google’s Agent Platform can export data from managed datasets to Cloud Storage and import data from Cloud Storage, but not into tabular or time series datasets.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'write'] } },
     about: ['bulk-export'],
     sources: [
@@ -112,7 +112,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'rag-engine',
-    text: 'RAG Engine in Google’s Agent Platform connects private data to models for retrieval-augmented generation and stores the corpora in a managed database, in Vector Search or in Pinecone.',
+    text: 'For retrieval-augmented generation, RAG Engine in Google’s Agent Platform stores corpora of private data in a managed database, in Vector Search or in Pinecone.',
     support: {},
     about: ['vector-search'],
     sources: [
@@ -160,7 +160,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-and-cloud-storage',
-    text: 'Batch inference in Google’s Agent Platform reads and writes BigQuery tables, Cloud Storage files and multimodal datasets, but no connectors to other databases are listed in the batch inference API.',
+    text: 'Batch inference in Google’s Agent Platform reads and writes BigQuery tables, Cloud Storage files and multimodal datasets, but its API lists no connectors to other databases.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     about: ['data-connectors'],
     sources: [
@@ -171,7 +171,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-example-validator',
-    text: 'Google’s Agent Platform Pipelines service can run TensorFlow Extended pipelines that include ExampleValidator, a component that checks data statistics against a schema and reports anomalies.',
+    text: 'TensorFlow Extended pipelines run by Google’s Agent Platform can include ExampleValidator, a component that checks data statistics against a schema and reports anomalies.',
     support: {
       'data-quality-checks': { how: 'integration', shows: ['verdict', 'rules'], via: ['tensorflow-extended'] },
     },
@@ -202,7 +202,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'historical-features',
-    text: 'Offline serving (preview) in Feature Store of Google’s Agent Platform fetches from BigQuery the values that registered features had at given times in the past, for example to train a model.',
+    text: 'With offline serving (preview), Feature Store in Google’s Agent Platform fetches the values of registered features at given past times from BigQuery, for example to train a model.',
     support: {
       'feature-store': { how: 'native', shows: ['registry', 'training'], via: ['bigquery'], stage: 'preview' },
     },
@@ -215,7 +215,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workbench-machine',
-    text: 'For a Workbench notebook instance in Google’s Agent Platform, users can choose the machine type, the accelerators and the image (a virtual machine image, or a container image derived from Google’s base container).',
+    text: 'For Workbench notebooks in Google’s Agent Platform, users can choose a machine type, accelerators and a virtual machine image or a container image built on Google’s base container.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [
       { page: pages.notebooksApiGceSetup, accessed: '2026-12-01' },
@@ -225,7 +225,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-date-parts',
-    text: 'In tabular training, AutoML in Google’s Agent Platform derives the year, month, day and weekday from each column with the timestamp transformation and uses each of these parts as a categorical column.',
+    text: 'From each tabular column with the timestamp transformation, AutoML in Google’s Agent Platform derives the year, month, day and weekday as categorical columns for training.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     about: ['automl'],
     sources: [
@@ -236,7 +236,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fte-holiday-features',
-    text: 'For forecasting on daily data, Feature Transform Engine (preview) in Google’s Agent Platform can add a feature with all holidays that match each date, if the user specifies a holiday region.',
+    text: 'If users specify a holiday region for forecasting on daily data, Feature Transform Engine (preview) in Google’s Agent Platform can add a feature with all holidays of each date.',
     support: {
       'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true, stage: 'preview' },
     },
@@ -248,7 +248,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-pipeline-components',
-    text: 'In Google’s Agent Platform, ready-made Google Cloud Pipeline Components can run PySpark, Spark, R and Spark SQL batch workloads on Managed Service for Apache Spark, which supplies machines and scales them as needed.',
+    text: 'Ready-made pipeline components of Google’s Agent Platform can run PySpark, Spark, R and Spark SQL batch workloads on Managed Service for Apache Spark.',
     support: {
       'distributed-data-processing': {
         how: 'integration',
@@ -262,7 +262,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'fte-dataset-transformations',
-    text: 'Feature Transform Engine (preview) in Google’s Agent Platform can join another BigQuery table to the data and add user-configured columns, such as earlier values or a group’s averages and sums over a past period.',
+    text: 'Feature Transform Engine (preview) in Google’s Agent Platform can join a BigQuery table to the data and add columns such as earlier values or a group’s averages over a past period.',
     support: {
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'reshape'], stage: 'preview' },
     },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelDeployment: readonly WrittenFeature[] = [
   {
     slug: 'batch-input-and-output',
-    text: 'Depending on the model, a batch inference job in Google’s Agent Platform reads JSON Lines, CSV, TFRecord, file lists or BigQuery tables, and writes JSON Lines, CSV or BigQuery tables.',
+    text: 'Depending on the model, batch inference in Google’s Agent Platform reads JSON Lines, CSV, TFRecord, file lists or BigQuery tables, and writes JSON Lines, CSV or BigQuery tables.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -38,7 +38,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-runtime-instances',
-    text: 'On Google’s Agent Runtime, users set an agent’s minimum number of instances (0 to 10) and maximum (up to 1,000, or up to 100 with VPC Service Controls or a Private Service Connect interface).',
+    text: 'On Google’s Agent Runtime, users set a minimum of 0 to 10 instances per agent and a maximum of up to 1,000, or up to 100 with VPC Service Controls or a Private Service Connect interface.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     about: ['autoscaling', 'scale-to-zero'],
     sources: [{ page: pages.pythonSdkReasoningEngineTypes, accessed: '2026-12-01' }],
@@ -84,7 +84,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'prebuilt-inference-containers',
-    text: 'The prebuilt containers of Google’s Agent Platform, organised by framework and framework version, run an HTTP inference server for model artefacts made inside or outside Agent Platform.',
+    text: 'Prebuilt containers of Google’s Agent Platform, organised by framework and version, run an HTTP inference server for model artefacts made inside or outside the platform.',
     support: {
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
@@ -108,7 +108,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-inference-routines',
-    text: 'Custom inference routines in Google’s Agent Platform build a serving container around the user’s preprocessing and postprocessing code, so that the user need not write a server or Dockerfile.',
+    text: 'Custom inference routines in Google’s Agent Platform build a serving container around the user’s preprocessing and postprocessing code, without a user-written server or Dockerfile.',
     support: { 'inference-graphs': { how: 'custom', shows: ['chain', 'own-step'] } },
     about: ['custom-serving-containers'],
     sources: [{ page: pages.customInferenceRoutines, accessed: '2026-12-01' }],
@@ -124,7 +124,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-on-endpoint',
-    text: 'A batch inference job in Google’s Agent Platform can use a registered model, an unregistered model container, a published Model Garden model or, in the beta API, an existing endpoint.',
+    text: 'A batch inference job in Google’s Agent Platform can use a registered model, an unregistered model container, a Model Garden model or, in the beta API, an existing endpoint.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.pythonSdkBatchPredictionJobTypesV1beta1, accessed: '2026-12-01' },
@@ -135,7 +135,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-export-formats',
-    text: 'Depending on the model, Google’s Agent Platform can export a model to Cloud Storage in TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML format or, for uploaded and custom-trained models, as the model’s artefacts.',
+    text: 'Depending on its type, a model in Google’s Agent Platform can be exported to Cloud Storage as TensorFlow Lite, Edge TPU, SavedModel, TensorFlow.js or Core ML, or as its artefacts.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [{ page: pages.pythonSdkModelTypes, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -188,7 +188,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-mcp',
-    text: 'An agent built with Google’s Agent Development Kit can use tools from Model Context Protocol (MCP) servers, and a server script that the user writes can expose Agent Development Kit tools over MCP.',
+    text: 'Agents built with Google’s Agent Development Kit can use tools from Model Context Protocol (MCP) servers, and a user-written server script can expose the kit’s tools over MCP.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['agent-development-kit'],
     sources: [
@@ -215,7 +215,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'beam-run-inference',
-    text: 'Apache Beam pipelines on Dataflow can send batch or streaming data for inference to an endpoint in Google’s Agent Platform, through a Beam model handler that is still under development.',
+    text: 'With a model handler still under development, Apache Beam pipelines on Dataflow can send batch or streaming data to an endpoint in Google’s Agent Platform for inference.',
     support: {
       'streaming-inference': {
         how: 'integration',
@@ -260,7 +260,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-permissions',
-    text: 'Accounts with the IAM permission ‘aiplatform.endpoints.predict’ can call endpoints in Google’s Agent Platform for inference, and the beta API can set an IAM policy for a single endpoint.',
+    text: 'Accounts with the IAM permission ‘aiplatform.endpoints.predict’ can call endpoints in Google’s Agent Platform, and the beta API can set an IAM policy for a single endpoint.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] } },
     about: ['role-based-access'],
     sources: [
@@ -271,7 +271,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-artifact-formats',
-    text: 'For the prebuilt containers of Google’s Agent Platform, TensorFlow, PyTorch, XGBoost and scikit-learn models must be saved as artefacts in a framework-specific format, for example SavedModel.',
+    text: 'For prebuilt containers in Google’s Agent Platform, TensorFlow, PyTorch, XGBoost and scikit-learn models must be saved in a framework-specific format, for example SavedModel.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [{ page: pages.exportModelArtifactsForInference, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -285,7 +285,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'optimized-tensorflow-runtime',
-    text: 'The optimised TensorFlow runtime in Google’s Agent Platform, a serving container, has optional flags, one of which compiles the model at the first request of each batch size.',
+    text: 'An optional flag of the optimised TensorFlow runtime (a serving container) in Google’s Agent Platform compiles the model at the first request of each batch size.',
     support: { 'model-optimization': { how: 'native', shows: ['change'] } },
     sources: [
       { page: pages.vertexAiSamplesOptimizedTensorFlowRuntime, accessed: '2026-12-01' },
@@ -305,7 +305,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-streamed-chat',
-    text: 'A Google sample uses Model Garden’s vLLM container to deploy a Hugging Face model to an endpoint in Google’s Agent Platform, and streams chat completions from the endpoint if the model supports this.',
+    text: 'A Google sample deploys a Hugging Face model with Model Garden’s vLLM container to an endpoint in Google’s Agent Platform and, if the model supports this, streams chat completions.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'stream'] } },
     sources: [
       { page: pages.vertexAiSamplesHuggingFaceVllmDeployment, accessed: '2026-12-01' },
@@ -340,7 +340,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-on-cloud-run',
-    text: 'Command-line tools of Google’s Agent Development Kit (for Python, TypeScript and Go) can deploy an agent to Cloud Run as an API server, with an optional web interface for development.',
+    text: 'Google’s Agent Development Kit for Python, TypeScript and Go can deploy an agent to Cloud Run as an API server, with an optional web interface for development.',
     support: { 'agent-deployment': { how: 'integration', via: ['cloud-run'], shows: ['hosted'] } },
     about: ['app-hosting'],
     only: ['agent-development-kit'],
@@ -391,7 +391,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-tools',
-    text: 'A request to a generative model in Google’s Agent Platform can declare up to 128 functions for the model to call, or switch on tools such as Google Search, Google Maps, code execution, URL context and computer use.',
+    text: 'A request to a generative model in Google’s Agent Platform can declare up to 128 functions for the model to call or switch on tools such as Google Search and code execution.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.pythonSdkToolTypes, accessed: '2026-12-01' }],
@@ -407,7 +407,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-litellm',
-    text: 'Python agents built with Google’s Agent Development Kit can use self-hosted models and models from other providers (such as OpenAI, Anthropic or Mistral) through the LiteLLM library.',
+    text: 'Through the LiteLLM library, Python agents built with Google’s Agent Development Kit can use self-hosted models and models of other providers, such as OpenAI and Anthropic.',
     support: {},
     about: ['ai-gateway'],
     only: ['agent-development-kit'],
@@ -416,7 +416,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-gke',
-    text: 'With YAML configurations from the Model Garden API of Google’s Agent Platform, published Model Garden models (such as supported Hugging Face models) can be deployed to Google Kubernetes Engine instead of an endpoint.',
+    text: 'With YAML configurations from the Model Garden API of Google’s Agent Platform, published models can be deployed to Google Kubernetes Engine instead of an endpoint.',
     support: { 'kubernetes-native': { how: 'integration', via: ['google-kubernetes-engine'], shows: ['run'] } },
     about: ['foundation-model-catalog', 'hybrid-execution'],
     sources: [

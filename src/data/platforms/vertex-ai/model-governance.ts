@@ -14,7 +14,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'default-alias',
-    text: 'In the Model Registry of Google’s Agent Platform, one version of each model has the default alias and is used when no version is specified (the alias can be moved to another version).',
+    text: 'In the Model Registry of Google’s Agent Platform, the default alias marks the version of a model that is used when none is specified, and can be moved to another version.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move', 'refer'] } },
     sources: [{ page: pages.modelVersionAliases, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -31,7 +31,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-garden-filter',
-    text: 'The experimental Model Garden module of the Python SDK for Google’s Agent Platform can list the models that can be deployed, and can filter the list by words in model identifiers and names.',
+    text: 'The Model Garden module (experimental) of the Python SDK for Google’s Agent Platform can list deployable models and filter them by words in identifiers and names.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find'], stage: 'preview' } },
     sources: [
       { page: pages.modelGarden, accessed: '2026-11-30' },
@@ -78,7 +78,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'copy-model',
-    text: 'In Google’s Agent Platform, a registered model version can be copied to another region or, if the target project’s service agent has a role in the source project, to another project (not custom models with a third-party container image).',
+    text: 'Model versions in Google’s Agent Platform can be copied to a project whose service agent has a role in the source project, except for custom models in third-party container images.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.copyAModelInModelRegistry, accessed: '2026-12-01' },
@@ -130,7 +130,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-optimizer',
-    text: 'The SDK for Google’s Agent Platform can start jobs that rewrite prompts to optimise them (experimental feature).',
+    text: 'An experimental feature of the SDK for Google’s Agent Platform starts jobs that rewrite prompts to optimise them.',
     support: {},
     about: ['prompt-registry'],
     sources: [{ page: pages.pythonSdkPromptManagementModule, accessed: '2026-12-01' }],
@@ -138,7 +138,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'agents-cli-approval',
-    text: 'In the pipeline that Google’s Agents CLI sets up for a Python agent in a GitHub repository, production follows staging only after a manual approval, which has to be switched on for GitHub Actions.',
+    text: 'For Python agents on GitHub, the pipeline of Google’s Agents CLI goes from staging to production only after manual approval, which GitHub Actions users must switch on.',
     support: {
       'environment-promotion': {
         how: 'native',
@@ -174,7 +174,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-iam-policies',
-    text: 'IAM roles on a Google Cloud project grant permissions on the project’s models in Google’s Agent Platform, with separate permissions to get, upload, update, export and delete models.',
+    text: 'IAM roles on a Google Cloud project grant separate permissions to get, upload, update, export and delete the project’s models in Google’s Agent Platform.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     sources: [{ page: pages.accessControlWithIam, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -193,7 +193,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-job-spec',
-    text: 'If a pipeline job is recorded as a model’s source in Google’s Agent Platform, the job stores the pipeline specification and, for a pipeline from an Artifact Registry template, the template version.',
+    text: 'If a pipeline job is recorded as a model’s source in Google’s Agent Platform, the job stores the pipeline specification and the version of any Artifact Registry template used.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.pythonSdkPipelineJobTypes, accessed: '2026-12-01' },
@@ -203,7 +203,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'tfx-model-card-generator',
-    text: 'In TensorFlow Extended pipelines, which Google’s Agent Platform can run, the ModelCardGenerator component of the community project TFX Addons writes an HTML or Markdown model card, filled in part from dataset statistics and the evaluation.',
+    text: 'In TensorFlow Extended pipelines run by Google’s Agent Platform, the community component ModelCardGenerator writes an HTML or Markdown model card, partly from dataset statistics and evaluation.',
     support: {
       'model-documentation': {
         how: 'integration',

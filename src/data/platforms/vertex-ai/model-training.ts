@@ -57,7 +57,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autologging',
-    text: 'MLflow-based autologging in the Python SDK for Google’s Agent Platform records only parameters and metrics, and supports Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels and XGBoost.',
+    text: 'Autologging in the Python SDK for Google’s Agent Platform records only parameters and metrics, from Fastai, Gluon, Keras, LightGBM, PyTorch Lightning, scikit-learn, Spark, Statsmodels or XGBoost.',
     support: {
       autologging: { how: 'native', shows: ['auto', 'libraries'], via: ['mlflow'] },
       'experiment-tracking': { how: 'native', shows: ['record', 'own-code'], via: ['mlflow'] },
@@ -98,7 +98,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-training',
-    text: 'AutoML in Google’s Agent Platform trains a model without code but requires a managed dataset (of images or tabular data, according to the documentation).',
+    text: 'AutoML in Google’s Agent Platform trains a model without code but requires a managed dataset of images or tabular data.',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.trainingOverview, accessed: '2026-11-23' },
@@ -109,7 +109,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tabular-workflows',
-    text: 'Tabular Workflows in Google’s Agent Platform are ready-made managed pipelines that process tabular data, run in Agent Platform Pipelines and are released in the Google Cloud Pipeline Components SDK.',
+    text: 'Tabular Workflows in Google’s Agent Platform are ready-made managed pipelines for tabular data that run in Agent Platform Pipelines.',
     support: {},
     about: ['automl', 'built-in-algorithms', 'pipeline-orchestration'],
     sources: [{ page: pages.tabularWorkflows, accessed: '2026-12-01' }],
@@ -117,7 +117,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'end-to-end-automl-workflow',
-    text: 'In Google’s Agent Platform, the Tabular Workflow for End-to-End AutoML is a complete AutoML pipeline for classification and regression in which users control each step, including architecture search, ensembling and distillation.',
+    text: 'In Google’s Agent Platform, users control each step of the End-to-End AutoML pipeline for tabular classification and regression, including architecture search and distillation.',
     support: {
       automl: { how: 'native', shows: ['choose', 'tasks'] },
       'model-optimization': { how: 'native', shows: ['change'], partial: true },
@@ -135,7 +135,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'forecasting-training-jobs',
-    text: 'The Python SDK for Google’s Agent Platform has AutoML training jobs for tables, images and time series, and forecasting jobs for Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder.',
+    text: 'Besides AutoML jobs, the Python SDK for Google’s Agent Platform has forecasting jobs for Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied'] } },
     sources: [{ page: pages.sdkTrainingJobs, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -157,7 +157,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'preference-tuning',
-    text: 'Preference tuning in Google’s Agent Platform trains adapters for Gemini models with examples of preferred and rejected answers to a prompt (text only, with at most 1 GB and 10 million examples in a training file).',
+    text: 'Preference tuning (text only) in Google’s Agent Platform trains adapters for Gemini models with examples of preferred and rejected answers to a prompt.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods', 'use'] } },
     sources: [
       { page: pages.preferenceTuning, accessed: '2026-12-01' },
@@ -177,7 +177,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-tuning',
-    text: 'In the beta API of Google’s Agent Platform, tuning jobs can tune partner models and open models (including open models with the user’s own weights in safetensors format) or distil a teacher model into a student model.',
+    text: 'In the beta API of Google’s Agent Platform, jobs can tune partner models and open models (even with the user’s safetensors weights) or distil a teacher model into a student model.',
     support: {
       'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' },
       'model-optimization': { how: 'native', shows: ['change', 'result'], stage: 'preview' },
@@ -219,7 +219,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ml-metadata',
-    text: 'ML Metadata in Google’s Agent Platform records the artefacts (such as datasets and models) that each workflow step consumed and produced, and groups artefacts in contexts such as a pipeline run.',
+    text: 'For each workflow step, ML Metadata in Google’s Agent Platform records the datasets, models and other artefacts consumed or produced, grouped by context such as a pipeline run.',
     support: {
       'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] },
       'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] },
@@ -234,7 +234,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiments',
-    text: 'The Experiments feature of Google’s Agent Platform records and compares the steps, inputs (such as parameters and datasets) and outputs (such as models and metrics) of runs, at no cost beyond the resources that the runs use.',
+    text: 'The Experiments feature of Google’s Agent Platform records and compares the steps, inputs and outputs of runs, such as parameters, datasets, models and metrics.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare', 'files'] } },
     sources: [
       { page: pages.vertexAiIntroductionToExperiments, accessed: '2026-12-01' },
@@ -245,7 +245,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiment-tracking-limits',
-    text: 'The Experiments feature of Google’s Agent Platform cannot track three kinds of custom training jobs: jobs submitted in the console or with ‘gcloud’, jobs on TPUs and distributed training jobs.',
+    text: 'The Experiments feature of Google’s Agent Platform cannot track custom training jobs that are distributed, run on TPUs or were submitted in the console or with ‘gcloud’.',
     support: {},
     about: ['experiment-tracking'],
     sources: [{ page: pages.vertexAiRunATrainingJobWithExperimentTracking, accessed: '2026-12-01' }],
@@ -261,14 +261,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'slurm-queue',
-    text: 'On reserved training clusters (available on request from Google sales) in Google’s Agent Platform, Slurm puts pending jobs in a queue and ranks the jobs by factors such as job size, user priority and waiting time.',
+    text: 'On reserved training clusters (on request) in Google’s Agent Platform, Slurm queues pending jobs and ranks them by factors such as job size, user priority and waiting time.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     sources: [{ page: pages.managedTrainingOrchestration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'tuning-algorithms',
-    text: 'A hyperparameter tuning study in Google’s Agent Platform uses Google’s default algorithm, random search or (if no parameter is continuous) grid search, and an optional rule can stop trials early.',
+    text: 'Hyperparameter tuning in Google’s Agent Platform uses Google’s default algorithm, random search or, without continuous parameters, grid search, and can stop trials early.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.pythonSdkStudyTypes, accessed: '2026-12-01' },
@@ -329,7 +329,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'supervised-fine-tuning',
-    text: 'Supervised fine-tuning jobs in Google’s Agent Platform tune Gemini models on text, images, documents, audio, video or function calls, and can be started in the console, in Colab Enterprise, with an SDK or over REST.',
+    text: 'Supervised fine-tuning jobs in Google’s Agent Platform tune Gemini models on text, images, documents, audio, video or function calls.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'use'] } },
     sources: [
       { page: pages.tuneGeminiModelsWithSupervisedFineTuning, accessed: '2026-12-01' },
@@ -360,7 +360,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-cluster',
-    text: 'For a distributed job, Google’s Agent Platform allocates a cluster of user-specified machines, and the environment variable ‘CLUSTER_SPEC’ describes the cluster to the training code.',
+    text: 'For a distributed job, Google’s Agent Platform allocates a cluster of user-specified machines and describes it to the training code in the environment variable ‘CLUSTER_SPEC’.',
     support: { 'distributed-training': { how: 'native', shows: ['machines', 'own-code', 'start'] } },
     sources: [
       { page: pages.distributedTraining, accessed: '2026-11-30' },
@@ -378,7 +378,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-component-forecasting',
-    text: 'For forecasting, the Python SDK for Google’s Agent Platform offers AutoML, Sequence-to-Sequence+, Temporal Fusion Transformer and time series dense encoder, and Google Cloud Pipeline Components offer Prophet and BigQuery ML ARIMA_PLUS.',
+    text: 'For forecasting, the Python SDK for Google’s Agent Platform offers methods such as Temporal Fusion Transformer, and pipeline components offer Prophet and BigQuery ML ARIMA_PLUS.',
     support: { 'built-in-algorithms': { how: 'native', shows: ['supplied', 'several'] } },
     sources: [
       { page: pages.pipelineComponentsForecasting, accessed: '2026-12-01' },
@@ -388,7 +388,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-model-families',
-    text: 'Through its beta API, Google’s Agent Platform can tune open models of the Gemma, Llama and Qwen families (in full or with adapters, depending on the model), and the tuned models can be deployed to an endpoint.',
+    text: 'Through its beta API, Google’s Agent Platform tunes open Gemma, Llama and Qwen models, in full or with adapters depending on the model, for deployment to an endpoint.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'methods', 'use'], stage: 'preview' } },
     sources: [
       { page: pages.googleSkillsTuningModels, accessed: '2026-12-01' },

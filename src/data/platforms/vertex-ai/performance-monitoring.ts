@@ -16,7 +16,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-spans',
-    text: 'On Google’s Agent Runtime, traces of agents have spans for function calls and model calls if tracing is enabled (by default only for new Agent Development Kit agents), and hold messages only if their capture is switched on.',
+    text: 'With tracing enabled, agent traces on Google’s Agent Runtime have spans for function and model calls, and contain messages if their capture is also switched on.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'content', 'tools', 'view'] } },
     sources: [
       { page: pages.agentEngineTracing, accessed: '2026-12-01' },
@@ -29,7 +29,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-notifications',
-    text: 'For tabular models, Model Monitoring in Google’s Agent Platform reports anomalies beyond a feature’s threshold by email, in notification channels or in Cloud Logging (Pub/Sub can pass them on from Cloud Logging).',
+    text: 'For tabular models, Model Monitoring in Google’s Agent Platform reports anomalies beyond a feature’s threshold by email, in notification channels or in Cloud Logging.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
       { page: pages.pythonSdkModelMonitoringTypes, accessed: '2026-12-01' },
@@ -39,7 +39,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-metrics',
-    text: 'Evaluations in Google’s Agent Platform score agents and models with more than 20 ready-made metrics, with rubrics that adapt to each case, or with the user’s own metrics (coded or judged by a model).',
+    text: 'Evaluations in Google’s Agent Platform score agents and models with more than 20 ready-made metrics, adaptive rubrics or the user’s own metrics, coded or judged by a model.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.googleDevelopersBlogAgentAndModelEvaluationsAreGa, accessed: '2026-12-01' },
@@ -76,7 +76,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-monitors',
-    text: 'Online monitors in Google’s Agent Platform score live traces of deployed agents with predefined and custom metrics, if the agents export the OpenTelemetry spans and events that the monitors need.',
+    text: 'If deployed agents export the required OpenTelemetry spans and events, online monitors in Google’s Agent Platform score live traces with predefined and custom metrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     about: ['llm-tracing'],
     sources: [{ page: pages.onlineMonitors, accessed: '2026-12-01' }],
@@ -109,7 +109,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-cloud-monitoring',
-    text: 'For model endpoints in Google’s Agent Platform, Cloud Monitoring collects metrics such as error counts, CPU use and accelerator duty cycle, and shows these metrics in Metrics Explorer.',
+    text: 'Cloud Monitoring collects and shows metrics of model endpoints in Google’s Agent Platform, such as error counts, CPU use and accelerator duty cycle.',
     support: {
       'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'], via: ['google-cloud-monitoring'] },
     },
@@ -130,7 +130,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-against-ground-truth',
-    text: 'A pipeline in Google’s Agent Platform can run on a schedule and use evaluation components that compare batch inference results with ground truth, for example to evaluate a deployed model with new data.',
+    text: 'Pipelines in Google’s Agent Platform can run on a schedule and compare batch inference results with ground truth, for example to evaluate a deployed model with new data.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'] } },
     sources: [
       { page: pages.modelEvaluationComponents, accessed: '2026-12-01' },
@@ -158,7 +158,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-autometrics',
-    text: 'AI AutoMetrics in Google’s Agent Platform collects the metrics exposed by containers on an endpoint (the only framework listed is vLLM) and exports these metrics to Managed Service for Prometheus.',
+    text: 'For endpoint containers with vLLM, the only framework listed, AI AutoMetrics in Google’s Agent Platform exports metrics to Managed Service for Prometheus.',
     support: {},
     about: ['endpoint-metrics', 'custom-monitoring-metrics'],
     sources: [
@@ -178,7 +178,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-metadata-logs',
-    text: 'If enabled, metadata logs of Google’s Agent Platform in Cloud Logging record the model, token counts, latency, error code and labels of online requests (except chat completions) to untuned Gemini or Claude models, but no prompts or answers.',
+    text: 'If enabled, metadata logs in Google’s Agent Platform record the model, token counts and labels of online requests to untuned Gemini or Claude models, except for chat completions.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'tokens', 'split'] } },
     about: ['payload-logging'],
     sources: [{ page: pages.logInferenceRequestMetadata, accessed: '2026-12-01' }],
@@ -186,7 +186,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-evaluation',
-    text: 'Google’s Agent Development Kit for Python evaluates an agent’s tool calls and final answer by comparing them with expected ones, or by using a judge model with the user’s own rubrics.',
+    text: 'Google’s Agent Development Kit for Python evaluates an agent’s tool calls and final answer against expected ones or with a judge model and the user’s own rubrics.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkWhyEvaluateAgents, accessed: '2026-12-01' }],
@@ -194,7 +194,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'compared-evaluations',
-    text: 'In the Model Registry of Google’s Agent Platform, users can compare up to five evaluations (on test data with ground truth) from different models of one type, different versions or different evaluation jobs.',
+    text: 'In the Model Registry of Google’s Agent Platform, users can compare up to five evaluations from different models of one type, different versions or different evaluation jobs.',
     support: {},
     about: ['model-quality-monitoring', 'champion-challenger'],
     sources: [{ page: pages.usingModelEvaluation, accessed: '2026-11-30' }],

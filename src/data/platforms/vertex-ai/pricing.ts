@@ -19,7 +19,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'express-mode',
-    text: 'In express mode (preview), developers who are new to Google Cloud and have a gmail.com account can use supported APIs of Google’s Agent Platform free for up to 90 days, within quotas and without billing details.',
+    text: 'In express mode (preview), developers new to Google Cloud can use supported APIs of Google’s Agent Platform free for up to 90 days, within quotas and with a gmail.com account.',
     support: { 'free-trial': { how: 'native', shows: ['trial'], stage: 'preview' } },
     sources: [
       { page: pages.expressModeOverview, accessed: '2026-12-01' },
@@ -29,7 +29,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'throughput-options',
-    text: 'By default, Google’s Agent Platform charges for managed generative models by the resources consumed (pay-as-you-go), but customers can pay a fixed price with a Provisioned Throughput subscription.',
+    text: 'Google’s Agent Platform charges for managed generative models by the resources consumed (the default) or, with a Provisioned Throughput subscription, at a fixed price.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [
       { page: pages.throughputAndQuota, accessed: '2026-12-01' },
@@ -54,7 +54,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'charge-while-deployed',
-    text: 'A model deployed to an endpoint in Google’s Agent Platform incurs charges until it is undeployed, even when it makes no predictions, although Scale To Zero (preview) can drop the model’s replicas.',
+    text: 'A model deployed to an endpoint in Google’s Agent Platform incurs charges until it is undeployed, even without predictions, although Scale To Zero (preview) can drop its replicas.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     about: ['real-time-endpoints'],
     sources: [

@@ -30,7 +30,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-plugins',
-    text: 'In Google’s Agent Development Kit, a plug-in is a ready-made or user-written class of callbacks that is registered once with a runner and applies to all agents, tools and model calls of that runner.',
+    text: 'In Google’s Agent Development Kit, a plug-in is a ready-made or user-written callback class that applies to all agents, tools and model calls of the runner it is registered with.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkPlugins, accessed: '2026-12-01' }],
@@ -38,7 +38,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'config-connector',
-    text: 'Config Connector, Google’s Kubernetes add-on for managing Google Cloud resources, has beta custom resources for datasets, endpoints, indexes and metadata stores in Google’s Agent Platform.',
+    text: 'Config Connector, Google’s Kubernetes add-on, has beta custom resources for datasets, endpoints, indexes and metadata stores in Google’s Agent Platform.',
     support: { 'infrastructure-as-code': { how: 'native', shows: ['declared', 'content'], stage: 'preview' } },
     about: ['kubernetes-native'],
     sources: [
@@ -52,7 +52,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'config-connector-bulk-export',
-    text: 'The ‘bulk-export’ command of Config Connector, Google’s Kubernetes add-on, exports Google Cloud resources to importable YAML files, but of the resources of Google’s Agent Platform the add-on’s code supports only endpoints.',
+    text: 'The ‘bulk-export’ command of Config Connector, Google’s Kubernetes add-on, can export endpoints but no other resources of Google’s Agent Platform to importable YAML files.',
     support: {},
     about: ['bulk-export'],
     sources: [
@@ -64,7 +64,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'config-connector-alpha-resources',
-    text: 'In Config Connector, Google’s Kubernetes add-on for managing Google Cloud resources, the custom resources for models, pipeline jobs and tuning jobs in Google’s Agent Platform exist only in alpha versions.',
+    text: 'In Config Connector, Google’s Kubernetes add-on, the custom resources for models, pipeline jobs and tuning jobs in Google’s Agent Platform exist only in alpha versions.',
     support: {},
     about: ['kubernetes-native', 'infrastructure-as-code'],
     sources: [
@@ -77,7 +77,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-kubernetes-deployment',
-    text: 'Google’s Agent Development Kit has a command that generates a Kubernetes Deployment and Service for a Python agent and applies them to the user’s Google Kubernetes Engine (GKE) cluster.',
+    text: 'A command of Google’s Agent Development Kit generates a Kubernetes Deployment and Service for a Python agent and applies them to the user’s Google Kubernetes Engine cluster.',
     support: { 'agent-deployment': { how: 'integration', shows: ['hosted'], via: ['google-kubernetes-engine'] } },
     about: ['kubernetes-native'],
     only: ['agent-development-kit'],
@@ -86,7 +86,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'gke-code-executor',
-    text: 'In Google’s Agent Development Kit for Python, the GKE (Google Kubernetes Engine) Code Executor runs model-written code in a sandbox requested through a Kubernetes custom resource or, for backward compatibility, in a Kubernetes Job.',
+    text: 'The GKE Code Executor of Google’s Agent Development Kit for Python runs model-written code on Google Kubernetes Engine (GKE), in a sandbox or in a Kubernetes Job.',
     support: {},
     about: ['kubernetes-native'],
     only: ['agent-development-kit'],

@@ -138,7 +138,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'vertex-launch',
-    text: 'When Google’s Agent Platform (formerly Vertex AI) launched in May 2021, many new features were in preview, including a feature store, explanations, skew and drift detection, and metadata tracking.',
+    text: 'When Vertex AI (now Google’s Agent Platform) launched in May 2021, many new features were in preview, such as the feature store, explanations and metadata tracking.',
     support: {},
     about: ['feature-store', 'explainability', 'drift-detection', 'training-serving-skew', 'experiment-tracking'],
     sources: [{ page: pages.techcrunchVertexLaunch }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'replica-autoscaling',
-    text: 'Google’s Agent Platform automatically scales a deployed model’s inference nodes between a minimum and a maximum replica count to meet a target (by default, 60% CPU use or accelerator duty cycle).',
+    text: 'Google’s Agent Platform automatically scales a deployed model’s replicas between a minimum and a maximum, by default towards 60% CPU use or accelerator duty cycle.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.autoscalingOfInferenceNodes, accessed: '2026-12-01' },
@@ -14,14 +14,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero',
-    text: 'With Scale To Zero (preview) in Google’s Agent Platform, a model without traffic can drop to no replicas if it is the only model on its endpoint and the endpoint is not a shared public one.',
+    text: 'With Scale To Zero (preview), a model without traffic in Google’s Agent Platform can drop to no replicas if it is alone on its endpoint, except on a shared public endpoint.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'], partial: true, stage: 'preview' } },
     sources: [{ page: pages.autoscalingOfInferenceNodes, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'scale-to-zero-idle-period',
-    text: 'With Scale To Zero (preview) in Google’s Agent Platform, an endpoint with a single model (not a shared public endpoint) drops its replicas after a user-defined idle time of five minutes to eight hours.',
+    text: 'Scale To Zero (preview) in Google’s Agent Platform drops a single-model endpoint’s replicas after a set idle time of five minutes to eight hours, except on shared public endpoints.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.pythonSdkMachineResourceTypesV1beta1, accessed: '2026-12-01' },
@@ -31,14 +31,14 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'scale-to-zero-wake-up',
-    text: 'With Scale To Zero (preview, single-model endpoints) in Google’s Agent Platform, a request to a model without replicas is dropped with a 429 response but causes the replicas to start again.',
+    text: 'With Scale To Zero (preview) on a single-model endpoint in Google’s Agent Platform, a request that finds no replicas is dropped with a 429 response but starts the replicas again.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true, stage: 'preview' } },
     sources: [{ page: pages.autoscalingOfInferenceNodes, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'endpoint-traffic-split',
-    text: 'Endpoints (not those with private services access) in Google’s Agent Platform divide traffic between deployed models by percentages that must add up to 100, and a model without a percentage receives no traffic.',
+    text: 'Endpoints in Google’s Agent Platform divide traffic between deployed models by percentages that must add up to 100, except for endpoints with private services access.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] },
@@ -64,7 +64,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shared-resource-pool',
-    text: 'In Google’s Agent Platform, custom-trained or imported models that use the same prebuilt TensorFlow or PyTorch container image can be deployed to one ‘DeploymentResourcePool’ and share the machines of the pool.',
+    text: 'Custom-trained or imported models in Google’s Agent Platform can share the machines of a ‘DeploymentResourcePool’ if they use the same prebuilt TensorFlow or PyTorch image.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared'], partial: true } },
     sources: [
       { page: pages.vertexAiShareResourcesAcrossDeployments, recorded: '2026-12', accessed: '2026-12-01' },
@@ -76,7 +76,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pool-of-endpoints',
-    text: 'In Google’s Agent Platform, several endpoints, each with its own models, can share the machines of a resource pool, but only for custom-trained or imported models in the same prebuilt TensorFlow or PyTorch container image.',
+    text: 'Several endpoints in Google’s Agent Platform, each with its own models, can share a machine pool if all models are custom-trained or imported in the same prebuilt TensorFlow or PyTorch image.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'], partial: true } },
     sources: [
       { page: pages.vertexAiShareResourcesAcrossDeployments, accessed: '2026-12-01' },
@@ -110,7 +110,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-endpoint-grpc',
-    text: 'In Google’s Agent Platform, dedicated private endpoints, which are based on Private Service Connect, accept inference requests over HTTP and gRPC, but not for tuned Gemini models.',
+    text: 'Dedicated private endpoints (Private Service Connect) in Google’s Agent Platform accept inference requests over HTTP and gRPC, but not for tuned Gemini models.',
     support: {
       'grpc-inference': { how: 'native', shows: ['call'] },
       'real-time-endpoints': { how: 'native', shows: ['answer'] },
@@ -156,7 +156,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challenger-pipeline',
-    text: 'A Google sample pipeline registers a challenger model, compares its evaluation metrics with those of the production model and deploys the better model (the sample’s metrics are synthetic).',
+    text: 'A Google sample pipeline registers a challenger model, compares its evaluation metrics (synthetic in the sample) with those of the production model and deploys the better model.',
     support: {},
     about: ['champion-challenger', 'automated-retraining'],
     sources: [{ page: pages.vertexAiSamplesChallengerVersusBlessedDeployment, accessed: '2026-12-01' }],
@@ -164,7 +164,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'apigee-ai-gateway',
-    text: 'Agents built with Google’s Agent Development Kit (Python or Java) can call Gemini, and OpenAI-compatible models of other providers, through an Apigee proxy, which adds rate and token limits, semantic caching and model routing.',
+    text: 'Python or Java agents of Google’s Agent Development Kit can call Gemini and other providers’ OpenAI-compatible models through an Apigee proxy with token limits and model routing.',
     support: { 'ai-gateway': { how: 'integration', via: ['apigee'], shows: ['one', 'limits', 'routing'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkApigeeAiGateway, accessed: '2026-12-01' }],
@@ -191,7 +191,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'rolling-deployment',
-    text: 'A rolling deployment (preview) in Google’s Agent Platform replaces a model’s old version with a new one, replica by replica on the same resources, and limits the number of unavailable and surplus replicas.',
+    text: 'A rolling deployment (preview) in Google’s Agent Platform replaces a model’s old version with a new one, replica by replica on the same resources.',
     support: {},
     about: ['traffic-splitting'],
     sources: [

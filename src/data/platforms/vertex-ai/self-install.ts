@@ -33,7 +33,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'gdc-appliance-install-command',
-    text: 'For Google’s air-gapped appliance (with Vertex AI services such as translation), the ‘gdcloud’ reference lists the command ‘gdcloud appliance install’, but describes no steps of an offline installation.',
+    text: 'The ‘gdcloud’ reference for Google’s air-gapped appliance (with Vertex AI services) lists the command ‘gdcloud appliance install’ but no steps of an offline installation.',
     support: {},
     about: ['air-gapped-install', 'self-hosted'],
     sources: [
@@ -45,7 +45,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-local',
-    text: 'With Google’s Agent Development Kit, developers can run and inspect agents on their own machines, from a command line or in a web interface that is for development and debugging only.',
+    text: 'With Google’s Agent Development Kit, developers can run and inspect agents on their own machines, from a command line or in a web interface for development and debugging only.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['agent-development-kit'],
     sources: [
@@ -66,7 +66,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'adk-own-infrastructure',
-    text: 'Agents built with Google’s Agent Development Kit can be packaged manually in a container image and run wherever container images are supported, even without a connection to Google Cloud.',
+    text: 'Agents built with Google’s Agent Development Kit can be packaged manually in container images and run wherever these are supported, even without a connection to Google Cloud.',
     support: {},
     about: ['self-hosted'],
     only: ['agent-development-kit'],
