@@ -41,7 +41,5 @@ export const families: readonly ListedFamily[] = [
 
 /** Statements that name a product but not as their subject, or tell its limit in other words, each with the reason. */
 export const statementsApart: Readonly<Record<string, string>> = {
-  'sagemaker/data-monitoring/payload-capture':
-    'Capture is a setting of endpoints; Model Monitor is named as one reader of what was captured.',
   'kubeflow/model-training/charmed-training-operator': 'The text calls it the predecessor of Kubeflow Trainer.',
 };

@@ -34,7 +34,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'self-managed-clouds',
-    text: 'Self-managed DataRobot runs in the customer’s own VPC (virtual private cloud) on AWS, Microsoft Azure or Google Cloud, and is operated by the customer, not by DataRobot.',
+    text: 'Self-managed DataRobot runs in the customer’s own VPC (virtual private cloud) on AWS, Microsoft Azure or Google Cloud.',
     support: { 'multi-cloud': { how: 'native', shows: ['clouds'] } },
     about: ['customer-cloud-deployment'],
     only: ['self-managed'],
@@ -48,7 +48,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-availability',
-    text: 'DataRobot’s LLM gateway supplies LLMs on the managed service and on single-tenant SaaS (supported plans only), but supplies none on premises, where the gateway can only call LLMs from other sources.',
+    text: 'DataRobot’s LLM gateway supplies LLMs on the managed service and single-tenant SaaS (supported plans), but on premises can only call LLMs from other sources.',
     support: {},
     about: ['ai-gateway', 'managed-service'],
     sources: [

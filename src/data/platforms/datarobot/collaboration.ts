@@ -58,7 +58,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'saml-sso',
-    text: 'DataRobot supports single sign-on with identity providers over SAML 2.0 (if the customer’s DataRobot package includes single sign-on).',
+    text: 'If the customer’s DataRobot package includes single sign-on, users can sign in through identity providers over SAML 2.0.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     sources: [
       { page: pages.singleSignOn, accessed: '2026-11-23' },
@@ -68,7 +68,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'ldap',
-    text: 'Self-managed DataRobot installations can authenticate users against an external LDAP server, with the type ‘ldapsearch’ or, if all users are on one level of the directory, with the type ‘ldap’.',
+    text: 'Self-managed DataRobot installations can authenticate users against an external LDAP server.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'] } },
     only: ['self-managed'],
     sources: [{ page: pages.integrateWithLdap, accessed: '2026-12-01' }],
@@ -134,7 +134,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sharing-roles',
-    text: 'DataRobot projects, datasets, deployments and Use Cases can each be shared in the role of owner, editor (or user) or consumer, unless an access role set by an administrator allows less.',
+    text: 'DataRobot projects, datasets, deployments and Use Cases can each be shared in the role of owner, editor (or user) or consumer, unless an administrator’s access role allows less.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] },
       'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'custom-models-action',
-    text: 'DataRobot’s GitHub action (described as work in progress, dependent on feature flags) creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
+    text: 'With feature flags enabled, DataRobot’s GitHub action (work in progress) creates, updates and deletes custom models and their deployments from YAML definitions in a repository.',
     support: {
       'ci-cd-integration': {
         how: 'native',
@@ -55,7 +55,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'retraining-actions',
-    text: 'A DataRobot retraining policy (premium MLOps feature) does one of three things with a new model: save it as a model package, add it as a challenger or put it in place of the deployed model.',
+    text: 'A DataRobot retraining policy (premium MLOps feature) saves the new model as a model package, adds it as a challenger or puts it in place of the deployed model.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'follow'] } },
     about: ['champion-challenger'],
     sources: [
@@ -78,7 +78,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-transfer',
-    text: 'In a preview that DataRobot enables with feature flags, only AutoML models can be exported as model packages and imported into the registry of a separate DataRobot MLOps installation.',
+    text: 'With feature flags from DataRobot (preview), only AutoML models can be exported as model packages and imported into the registry of a separate DataRobot MLOps installation.',
     support: { 'environment-promotion': { how: 'native', shows: ['move'], partial: true, stage: 'preview' } },
     only: ['self-managed'],
     sources: [{ page: pages.importModelPackagesIntoRegistry, accessed: '2026-12-01' }],
@@ -159,7 +159,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-cli',
-    text: 'The DataRobot command line has two command groups (hidden until a feature flag makes them visible) to create, operate and inspect artefacts and workloads of the premium Workload API.',
+    text: 'Behind a feature flag, the DataRobot command line has two command groups to create, operate and inspect artefacts and workloads of the premium Workload API.',
     support: {},
     about: ['ci-cd-integration', 'external-job-submission'],
     sources: [
@@ -189,7 +189,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'backup-for-target-installation',
-    text: 'A self-managed DataRobot installation is backed up with the native tools of its databases, and on a target installation, a script restores all custom models from MongoDB and object storage.',
+    text: 'A self-managed DataRobot installation is backed up with its databases’ own tools, and a script restores all custom models on a target installation.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     only: ['self-managed'],
     sources: [

@@ -93,7 +93,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'personal-data-detection',
-    text: 'When users run DataRobot’s personal data detection on a dataset, DataRobot looks for patterns of certain types of personal data and creates a feature list that leaves out the affected features.',
+    text: 'DataRobot’s personal data detection looks for patterns of certain types of personal data in a dataset and creates a feature list that leaves out the affected features.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'] } },
     sources: [
       { page: pages.exploreRegistryData, accessed: '2026-11-23' },
@@ -103,7 +103,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'personal-data-detection-preview',
-    text: 'In its preview, DataRobot’s personal data detection was only available for self-managed installations in the United States, and looked for email addresses, IPv4 addresses, US telephone numbers and social security numbers.',
+    text: 'In its preview, DataRobot’s personal data detection was only available for self-managed installations in the United States.',
     support: {},
     about: ['data-privacy'],
     sources: [{ page: pages.personalDataDetectionPreview, accessed: '2026-12-01' }],
@@ -135,7 +135,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'encrypted-volumes',
-    text: 'DataRobot’s Terraform module for self-managed installations on AWS creates a default storage class with encrypted Amazon EBS volumes for the volume claims of the DataRobot application.',
+    text: 'DataRobot’s Terraform module for self-managed installations on AWS creates a default storage class with encrypted Amazon EBS volumes for DataRobot’s volume claims.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest'], via: ['amazon-ebs'] } },
     only: ['self-managed'],
     sources: [{ page: pages.terraformAwsDrInfraReadme, accessed: '2026-12-01' }],
@@ -143,7 +143,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'application-tls',
-    text: 'Self-managed DataRobot can terminate TLS at the ingress with certificates from cert-manager and, with certificates generated at deployment, encrypt calls between its services (not to its persistent services).',
+    text: 'Self-managed DataRobot can terminate TLS at the ingress and encrypt calls between its services with generated certificates, but not calls to its persistent services.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'transit'] } },
     only: ['self-managed'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'prediction-row-storage',
-    text: 'With a premium MLOps feature, a DataRobot deployment’s prediction requests, actuals and training data can be exported if prediction row storage is enabled (not possible for external models).',
+    text: 'With a premium MLOps feature and prediction row storage enabled, users can export a DataRobot deployment’s requests, actuals and training data, but not for external models.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     sources: [
       { page: pages.configureDataExploration, accessed: '2026-11-23' },
@@ -48,7 +48,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'DataRobot’s drift tracking (premium MLOps feature, by default for up to 25 features) compares prediction data with the training data or, if the training data exceeds 500 MB, with a random sample of the training data.',
+    text: 'DataRobot’s drift tracking (premium MLOps feature) compares prediction data with the training data or, above 500 MB, with a random sample of the training data.',
     support: {
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
       'drift-detection': { how: 'native', shows: ['distance'] },
@@ -94,7 +94,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'shap-and-xemp',
-    text: 'DataRobot deployments can return predictions with explanations from DataRobot’s own XEMP method (exemplar-based) or, for tree-based models deployed with SHAP enabled, from SHAP (Shapley additive explanations).',
+    text: 'DataRobot deployments can return predictions with explanations by XEMP (DataRobot’s exemplar-based method) or, for tree-based models deployed with SHAP enabled, by SHAP.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.agentSkillsPredictions, accessed: '2026-12-01' },
@@ -115,7 +115,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-fairness',
-    text: 'If target monitoring is enabled, DataRobot monitors the fairness (premium MLOps feature) of a deployed binary classification model for categorical protected features with a fairness metric and a threshold.',
+    text: 'With target monitoring enabled, DataRobot tracks a fairness metric (premium MLOps feature) of a deployed binary classification model for categorical protected features.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'deployed'] } },
     sources: [
       { page: pages.fairness, accessed: '2026-11-23' },
@@ -127,7 +127,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bias-and-fairness-in-training',
-    text: 'Before deployment, DataRobot’s Bias and Fairness feature calculates a binary classification model’s fairness for categorical protected features and identifies biases in the model’s predictions.',
+    text: 'Before deployment, DataRobot’s Bias and Fairness feature calculates fairness and identifies bias in binary classification models for categorical protected features.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     sources: [
       { page: pages.biasAndFairnessReference, accessed: '2026-11-23' },
@@ -168,7 +168,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'moderation-events',
-    text: 'The moderation log of a DataRobot deployment lists the events raised by evaluation and moderation guards (guards are a premium feature).',
+    text: 'The moderation log of a DataRobot deployment lists the events raised by evaluation and moderation guards (premium).',
     support: {},
     about: ['llm-guardrails', 'audit-log'],
     sources: [
@@ -179,7 +179,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'humility-over-time',
-    text: 'If data drift monitoring is enabled, a DataRobot deployment’s humility tab (premium MLOps feature) shows over time how often humility rules, which check single inputs and predictions, were triggered.',
+    text: 'With data drift monitoring enabled, a DataRobot deployment’s humility tab (premium MLOps feature) shows over time how often humility rules (prediction checks) were triggered.',
     support: {},
     about: ['data-quality-monitoring'],
     sources: [
@@ -192,7 +192,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-data-exploration',
-    text: 'With a premium feature for generative and agentic DataRobot deployments, users can export prediction data (if row storage is enabled), actuals and training data, and assess responses by user feedback and custom metrics.',
+    text: 'For generative and agentic deployments, DataRobot’s data exploration (premium) can export prediction data if prediction row storage is enabled.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'store'] } },
     about: ['llm-evaluation', 'data-quality-monitoring'],
     sources: [
@@ -204,7 +204,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'moderations-library',
-    text: 'DataRobot’s Moderations library applies guards to prompts and responses in code, and its command line manages guards and tests moderation pipelines (guards are a premium feature in DataRobot).',
+    text: 'DataRobot’s Moderations library applies guards (premium in DataRobot) to prompts and responses in code.',
     support: {},
     about: ['llm-guardrails'],
     sources: [
@@ -216,7 +216,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-data-export',
-    text: 'With a premium MLOps feature, users can export the data sent to a DataRobot deployment and the associated predictions for a chosen time window, if prediction row storage is enabled (not possible for external models).',
+    text: 'With a premium MLOps feature and prediction row storage enabled, users can export a DataRobot deployment’s inputs and predictions for a chosen period, but not for external models.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.pythonClientDataExports, accessed: '2026-11-30' },

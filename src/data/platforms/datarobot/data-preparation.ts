@@ -11,14 +11,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'publish-to-source',
-    text: 'When users publish a wrangling recipe (a set of data preparation steps) in DataRobot Workbench, they can have the output written to the connected data source, for example to a Snowflake schema.',
+    text: 'When users publish a wrangling recipe (data preparation steps) in DataRobot Workbench, they can write the output to the connected data source, for example to a Snowflake schema.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'write'] } },
     sources: [{ page: pages.workbenchPublishARecipe, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'prediction-write-back',
-    text: 'DataRobot can write batch predictions (requires MLOps, a premium feature) back to cloud storage, such as S3, or to tables in connected databases.',
+    text: 'DataRobot can write batch predictions (premium MLOps feature) back to cloud storage, such as S3, or to tables in connected databases.',
     support: { 'batch-inference': { how: 'native', shows: ['job'] } },
     about: ['data-connectors'],
     sources: [
@@ -38,7 +38,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling-pushdown',
-    text: 'When users publish a wrangling recipe (a set of data preparation steps), DataRobot pushes the recipe as a query down to the connected data platform, such as Snowflake, where the query runs and creates the output dataset.',
+    text: 'When users publish a wrangling recipe (data preparation steps), DataRobot pushes the recipe down to the connected data platform, such as Snowflake, to run there as a query.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['snowflake'] } },
     sources: [
       { page: pages.addOperations, accessed: '2026-12-01' },
@@ -49,7 +49,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'wrangling-on-spark',
-    text: 'On AWS SaaS and VPC installations, DataRobot’s distributed Spark engine (off by default) can run wrangling recipes, which are sets of data preparation steps, on CSV and Parquet files of more than 20 GB in S3.',
+    text: 'On AWS SaaS and VPC installations, DataRobot’s distributed Spark engine (off by default) can run data wrangling recipes on CSV and Parquet files of more than 20 GB in S3.',
     support: {
       'distributed-data-processing': {
         how: 'native',
@@ -72,7 +72,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-aware-wrangling',
-    text: 'When users wrangle connected data, for example in Snowflake, DataRobot can derive time series features, such as lags and rolling statistics, that users specify by hand or DataRobot suggests in a plan based on a sample taken by date.',
+    text: 'When users wrangle connected data, DataRobot can derive time series features, such as lags, that users specify or DataRobot suggests from a sample taken by date.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'], partial: true } },
     sources: [
       { page: pages.timeAwareWrangling, accessed: '2026-11-23' },
@@ -103,7 +103,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-assessment',
-    text: 'DataRobot’s data quality assessment checks for outliers, inliers, excess zeros, disguised missing values, target leakage and other issues, and often handles them with little or no user action.',
+    text: 'DataRobot’s data quality assessment checks for outliers, inliers, excess zeros, disguised missing values, target leakage and other issues.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'] } },
     sources: [
       { page: pages.dataQualityAssessment, accessed: '2026-11-23' },
@@ -179,7 +179,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-databases',
-    text: 'DataRobot builds vector databases (premium) from text datasets with chosen embeddings and chunking, and stores the databases either internally (with FAISS) or with a connected provider.',
+    text: 'DataRobot can build a vector database (premium) from a text dataset with chosen embeddings and chunking, either internally (with FAISS) or with a connected provider.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     sources: [
       { page: pages.createAVectorDatabase, accessed: '2026-12-01' },
@@ -190,7 +190,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-tools',
-    text: 'DataRobot’s ‘datarobot-genai’ package has tools to create a vector database (premium) from a dataset, deploy the database and query it by semantic similarity through the prediction server.',
+    text: 'DataRobot’s ‘datarobot-genai’ package can create a vector database (premium) from a dataset, deploy the database and query it by semantic similarity through the prediction server.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'fill', 'interface'] } },
     sources: [
       { page: pages.genaiChangelog, accessed: '2026-12-01' },
@@ -218,7 +218,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-database-versions',
-    text: 'Vector databases (a premium feature) that are resident in DataRobot are versioned, and a version can be registered and deployed.',
+    text: 'DataRobot’s resident vector databases (premium) are versioned, and a version can be registered and deployed.',
     support: {},
     about: ['vector-search', 'dataset-versioning'],
     sources: [
@@ -262,7 +262,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-discovery-snowflake',
-    text: 'DataRobot’s Feature Discovery pushes inner joins, projections and filters down to Snowflake if all datasets are dynamic, all secondary datasets are in one Snowflake warehouse, and the user can write to a schema.',
+    text: 'DataRobot’s Feature Discovery can push inner joins, projections and filters down to Snowflake if all datasets are dynamic and all secondary datasets are in one Snowflake warehouse.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['snowflake'] } },
     sources: [
       { page: pages.snowflakeIntegration, accessed: '2026-11-23' },
@@ -313,7 +313,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-connectors',
-    text: 'DataRobot’s connectors for Box, Confluence and Jira import unstructured data for building vector databases, which are a premium feature.',
+    text: 'DataRobot’s connectors for Box, Confluence and Jira import unstructured data for building vector databases (premium).',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     about: ['vector-search'],
     sources: [

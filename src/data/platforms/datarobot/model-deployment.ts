@@ -15,7 +15,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-prediction-api',
-    text: 'DataRobot’s Batch Prediction API (requires MLOps, a premium feature) scores large datasets, with local files, Amazon S3, Azure Blob Storage, Google Cloud Storage and JDBC databases as sources and destinations.',
+    text: 'DataRobot’s Batch Prediction API (premium MLOps feature) scores large datasets, with sources and destinations such as local files, Amazon S3, Azure Blob Storage and JDBC databases.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionsWithThePythonClient, accessed: '2026-11-23' },
@@ -27,7 +27,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-job-definitions',
-    text: 'For a DataRobot deployment, a batch prediction (requires MLOps, a premium feature) can be saved as a job definition and run on a schedule.',
+    text: 'For a DataRobot deployment, a batch prediction (premium MLOps feature) can be saved as a job definition and run on a schedule.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.batchPredictionJobDefinitions, accessed: '2026-11-23' },
@@ -68,7 +68,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-package-files',
-    text: 'DataRobot packages models as ‘.mlpkg’ files for the premium Portable Prediction Server or, in a self-managed preview behind feature flags, for import into other DataRobot MLOps installations.',
+    text: 'DataRobot packages models as ‘.mlpkg’ files for the Portable Prediction Server (premium) or, in a self-managed preview, for import into other DataRobot MLOps installations.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.portablePredictions, accessed: '2026-12-01' },
@@ -78,7 +78,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-metadata',
-    text: 'In DataRobot, a custom model’s code folder can contain a ‘model-metadata.yaml’ file that states the model’s type and execution environment and, for a new custom model, the target.',
+    text: 'The code folder of a DataRobot custom model can contain a ‘model-metadata.yaml’ file that states the model’s type and execution environment.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'needs'] } },
     sources: [{ page: pages.userModelsModelMetadata, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -121,7 +121,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-drop-in-environments',
-    text: 'For GPU inference with custom models (a premium feature), DataRobot has GPU environments, including one for vLLM, and publishes an example template for NVIDIA Triton Inference Server.',
+    text: 'For GPU inference with custom models (premium), DataRobot has GPU environments, including one for vLLM, and an example template for NVIDIA Triton Inference Server.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device'] } },
     about: ['llm-serving', 'prebuilt-serving-containers'],
     sources: [
@@ -133,7 +133,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-serving',
-    text: 'DataRobot’s vLLM environment for custom models runs an OpenAI-compatible server for text generation models, for instance from Hugging Face (GPU inference is a premium feature).',
+    text: 'DataRobot’s vLLM environment for custom models (premium on GPUs) runs an OpenAI-compatible server for text generation models, for instance from Hugging Face.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate'] } },
     sources: [
       { page: pages.userModelsVllmDropInEnvironment, accessed: '2026-12-01' },
@@ -154,7 +154,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-tensor-parallelism',
-    text: 'On several GPUs, DataRobot’s vLLM environment uses tensor parallelism by default, or pipeline parallelism if a runtime parameter is set (GPUs for custom models are a premium feature).',
+    text: 'On several GPUs (a premium feature), DataRobot’s vLLM environment uses tensor parallelism by default, or pipeline parallelism if a runtime parameter is set.',
     support: { 'llm-serving': { how: 'native', via: ['vllm'], shows: ['generate', 'engine'] } },
     sources: [
       { page: pages.userModelsVllmPredictor, accessed: '2026-12-01' },
@@ -211,7 +211,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-external-environments',
-    text: 'Through prediction environments that DataRobot manages, Java archives made with Scoring Code (premium) can be deployed to Amazon SageMaker, AzureML, Snowflake (preview) and SAP AI Core (preview, premium).',
+    text: 'DataRobot can deploy a model’s Scoring Code (premium Java archive) to managed environments on Amazon SageMaker, AzureML, Snowflake (preview) and SAP AI Core (preview, premium).',
     support: {
       'model-export': {
         how: 'integration',
@@ -263,7 +263,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-servers',
-    text: 'DataRobot provides a managed Global MCP (Model Context Protocol) server, a standalone MCP server template and an MCP server bundled with the Agentic Starter template (agentic AI is a premium feature).',
+    text: 'For agentic AI (premium), DataRobot offers a managed Global MCP (Model Context Protocol) server, a standalone server template and a server bundled with the Agentic Starter template.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.mcpServerOverview, accessed: '2026-12-01' },
@@ -273,7 +273,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-registry',
-    text: 'The Tools page of DataRobot’s Registry lists the tools that agents can find and call through DataRobot’s MCP (Model Context Protocol) server (agentic workflows are a premium feature).',
+    text: 'The Tools page of DataRobot’s Registry lists the tools that agents (a premium feature) can find and call through DataRobot’s MCP (Model Context Protocol) server.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve', 'list'] } },
     sources: [
       { page: pages.tools, accessed: '2026-12-01' },
@@ -283,7 +283,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-tool-registration',
-    text: 'MCP (Model Context Protocol) servers from DataRobot templates can expose active deployments that are tagged as tools, but cannot register other MCP servers this way (agentic AI is a premium feature).',
+    text: 'MCP (Model Context Protocol) servers from DataRobot templates (premium) can expose active deployments that are tagged as tools, but cannot register other MCP servers this way.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.dynamicToolRegistration, accessed: '2026-12-01' },
@@ -293,7 +293,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-applications',
-    text: 'DataRobot can host and share web applications written with Streamlit, Dash or Plotly (uploading a prebuilt image is a premium feature).',
+    text: 'DataRobot can host and share web applications written with Streamlit, Dash or Plotly.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     sources: [
       { page: pages.applications, accessed: '2026-11-23' },
@@ -305,7 +305,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'application-templates',
-    text: 'DataRobot’s application templates, such as Talk to My Data and Guarded RAG Assistant, are code repositories that provision DataRobot resources for generative and predictive use cases.',
+    text: 'DataRobot’s application templates, such as Guarded RAG Assistant, are code repositories that provision DataRobot resources for generative and predictive use cases.',
     support: {},
     about: ['app-hosting'],
     sources: [
@@ -327,7 +327,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'applications-without-code',
-    text: 'If MLOps (premium) is enabled, users of DataRobot Workbench can create applications without writing code from binary classification and regression experiments, except for time series, geospatial and image experiments.',
+    text: 'With MLOps (premium), DataRobot users can create no-code applications from binary classification and regression experiments, but not from time series, geospatial or image ones.',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [
       { page: pages.noCodeApplications, accessed: '2026-11-23' },
@@ -339,7 +339,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'batch-jobs-asynchronous',
-    text: 'DataRobot’s Batch Prediction API (requires MLOps, a premium feature) scores data in an asynchronous job, and the client downloads the results later.',
+    text: 'DataRobot’s Batch Prediction API (premium MLOps feature) scores data in an asynchronous job, and the client downloads the results later.',
     support: {},
     about: ['asynchronous-inference'],
     sources: [
@@ -362,7 +362,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-streams',
-    text: 'In a documented example for low volumes, a DataRobot model scores new rows in micro-batches when Snowflake (with its streams and tasks) calls the model through an external function, AWS API Gateway and AWS Lambda.',
+    text: 'In a documented low-volume example, Snowflake streams and tasks call a DataRobot model through an external function to score new rows in micro-batches.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['snowflake', 'aws-lambda'] },
     },
@@ -395,7 +395,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-image-limits',
-    text: 'Images for workloads of DataRobot’s premium Workload API must support ‘linux/amd64’ and come from a registry that DataRobot can already pull from, as a workload cannot be created with pull credentials.',
+    text: 'Images for workloads of DataRobot’s premium Workload API must support ‘linux/amd64’ and come from a registry from which DataRobot can already pull.',
     support: {},
     about: ['custom-serving-containers'],
     sources: [
@@ -435,7 +435,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-tools',
-    text: 'DataRobot’s deployable MCP (Model Context Protocol) server component has tools for DataRobot projects, models, deployments and predictions, and for Google Drive, Jira, Confluence and Microsoft Graph.',
+    text: 'DataRobot’s deployable MCP (Model Context Protocol) server has tools for DataRobot projects, models and deployments, and for other services such as Google Drive and Jira.',
     support: {},
     about: ['agent-tools'],
     sources: [{ page: pages.mcpComponentReadme, accessed: '2026-12-01' }],
@@ -454,7 +454,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'vllm-engine-options',
-    text: 'In a DataRobot custom model, an ‘engine_config.json’ file sets vLLM options for which there is no runtime parameter, and if a value in the file conflicts with a runtime parameter, the value in the file applies.',
+    text: 'In a DataRobot custom model, the values in an ‘engine_config.json’ file set vLLM options and override conflicting runtime parameters.',
     support: {},
     about: ['llm-serving'],
     sources: [{ page: pages.userModelsVllmDropInEnvironment, accessed: '2026-12-01' }],

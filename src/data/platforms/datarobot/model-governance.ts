@@ -28,7 +28,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-sharing-roles',
-    text: 'DataRobot models and other assets are shared in a role for reading (consumer or observer), reading and writing (editor or user) or reading, writing and administration (owner), unless the recipient’s organisation-wide role allows less.',
+    text: 'DataRobot models are shared in a role for reading (consumer or observer), writing (editor or user) or administration (owner), unless the recipient’s organisation-wide role allows less.',
     support: { 'model-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.sharing, accessed: '2026-11-30' },
@@ -58,7 +58,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'approval-policies',
-    text: 'DataRobot administrators can define approval policies (premium MLOps feature, no policies apply by default) that require a review of deployment changes.',
+    text: 'DataRobot administrators can define approval policies (premium MLOps feature) that require a review of deployment changes, but no policies apply by default.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     sources: [
       { page: pages.approvalWorkflowsRestApi, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'predictions-before-review',
-    text: 'A new DataRobot deployment can make predictions before it has been reviewed under an approval policy (approval policies are a premium MLOps feature).',
+    text: 'A new DataRobot deployment can make predictions before it has been reviewed under an approval policy (premium MLOps feature).',
     support: {},
     about: ['approval-workflow'],
     sources: [
@@ -94,7 +94,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-documentation',
-    text: 'If the DataRobot configuration includes compliance documentation, the platform generates model compliance documents for the regulatory validation of DataRobot models and custom models.',
+    text: 'With compliance documentation in its configuration, DataRobot generates compliance documents for the regulatory validation of DataRobot models and custom models.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.compliance, accessed: '2026-11-23' },
@@ -106,7 +106,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-templates',
-    text: 'If the DataRobot configuration includes compliance documentation, users with the template administrator permission can create, edit and share custom templates for compliance documents.',
+    text: 'With compliance documentation in DataRobot’s configuration, template administrators can create, edit and share custom templates for compliance documents.',
     support: { 'model-documentation': { how: 'native', shows: ['generated'] } },
     sources: [
       { page: pages.buildComplianceTemplates, accessed: '2026-11-23' },
@@ -129,7 +129,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-management',
-    text: 'With prompt management (premium generative AI feature) in DataRobot’s Registry, users can create, version, compare and share prompts that contain variables, and agents can call the prompts from code.',
+    text: 'With prompt management (premium) in DataRobot’s Registry, users can create, version and share prompts that contain variables, and agents can call the prompts from code.',
     support: { 'prompt-registry': { how: 'native', shows: ['named', 'versions', 'fetch'] } },
     sources: [
       { page: pages.createAndManagePrompts, accessed: '2026-11-23' },
@@ -154,7 +154,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'global-models',
-    text: 'DataRobot’s Registry contains global models (premium), which are pretrained models for predictive or generative use cases (such as classifiers of prompt injection or toxicity) that users can deploy.',
+    text: 'DataRobot’s Registry lists global models (premium) that users can deploy, such as pretrained classifiers of prompt injection or toxicity.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'find', 'deploy'] } },
     sources: [
       { page: pages.accessGlobalModelsInRegistry, accessed: '2026-11-23' },

@@ -26,7 +26,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-recommendation',
-    text: 'After Autopilot (DataRobot’s automated model training), DataRobot selects the most accurate single model, not a blender that combines several models, and prepares this model for deployment.',
+    text: 'After Autopilot training, DataRobot selects the most accurate single model, rather than a blender of several models, and prepares this model for deployment.',
     support: {},
     about: ['automl'],
     sources: [{ page: pages.modelRecommendationProcess, accessed: '2026-11-23' }],
@@ -44,7 +44,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-series',
-    text: 'DataRobot experiments support classification, regression, clustering, anomaly detection and time series forecasting (enabled on request).',
+    text: 'DataRobot experiments support classification, regression, clustering, anomaly detection and, if enabled on request, time series forecasting.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     about: ['built-in-algorithms'],
     sources: [
@@ -57,7 +57,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'blueprint-editor',
-    text: 'In DataRobot’s blueprint editor (not for time series models), users can change a model’s preprocessing, modelling and postprocessing steps as nodes and connectors on a graph.',
+    text: 'In DataRobot’s blueprint editor, users can change a model’s preprocessing, modelling and postprocessing steps as nodes and connectors on a graph, but not for time series models.',
     support: { 'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] } },
     sources: [
       { page: pages.editComposableBlueprints, accessed: '2026-12-01' },
@@ -67,7 +67,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-tasks',
-    text: 'On the managed platform in the US and the EU and on configured self-managed installations, DataRobot can run Python or R code in training and scoring as custom tasks of a blueprint (no GPUs, no time series).',
+    text: 'On US and EU managed platforms and configured self-managed ones, DataRobot can train and score with Python or R code as custom blueprint tasks, but not on GPUs or for time series.',
     support: { 'custom-training-code': { how: 'native', shows: ['job'] } },
     sources: [
       { page: pages.userModelsTemplatesForCustomTasks, accessed: '2026-12-01' },
@@ -93,7 +93,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-job-resources',
-    text: 'The definition of a DataRobot custom job, such as a retraining job, can specify the user’s files, an execution environment version and a bundle of resources such as memory, CPU and GPU.',
+    text: 'A DataRobot custom job, such as a retraining job, can specify the user’s files, an execution environment version and a bundle of resources such as memory, CPU and GPU.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -149,7 +149,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'experiment-comparison',
-    text: 'In a DataRobot Use Case (a folder-like container), users can compare up to three models of the same type from several experiments, and each experiment stores the settings with which its models were built.',
+    text: 'DataRobot experiments store their models’ settings, and in a Use Case (a folder-like container), users can compare up to three models of the same type from several experiments.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record', 'compare'] } },
     sources: [
       { page: pages.compareModels, accessed: '2026-11-23' },
@@ -211,7 +211,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-pipeline-images',
-    text: 'An image for DataRobot Registry pipelines specifies pip or conda packages, the Python version and whether GPUs are supported, and every update of the image adds a version that cannot be changed.',
+    text: 'An image for DataRobot Registry pipelines specifies pip or conda packages, the Python version and GPU support, and each update adds a version that cannot be changed.',
     support: {},
     about: ['reproducible-environments', 'accelerated-training'],
     sources: [{ page: pages.cliPipelines, accessed: '2026-12-01' }],
@@ -273,7 +273,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dpo-accelerator',
-    text: 'In a notebook, a DataRobot AI accelerator (example code) tunes Qwen2 on preference data with FSDP (Fully Sharded Data Parallel) over four GPUs and uploads the weights to the model workshop for registration and deployment.',
+    text: 'In a notebook, a DataRobot AI accelerator (example code) tunes Qwen2 on preference data over four GPUs and uploads the weights to DataRobot for registration and deployment.',
     support: {
       'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] },
       'accelerated-training': { how: 'custom', shows: ['accelerator', 'own-code'] },
@@ -284,7 +284,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorboard-in-session',
-    text: 'A DataRobot AI accelerator (example code) for tuning LLMs logs training metrics to TensorBoard, and users start TensorBoard in the terminal of their session and view the metrics through an exposed port.',
+    text: 'With a DataRobot AI accelerator (example code) for tuning LLMs, users start TensorBoard in their session and view the training metrics through an exposed port.',
     support: { 'training-debugging': { how: 'custom', shows: ['inspect', 'values'], via: ['tensorboard'] } },
     sources: [{ page: pages.aiAcceleratorsDirectPreferenceOptimization, accessed: '2026-12-01' }],
     recorded: '2026-11',

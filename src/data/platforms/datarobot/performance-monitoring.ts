@@ -37,7 +37,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metrics',
-    text: 'DataRobot deployments accept up to 50 custom business or performance metrics (premium MLOps feature), either computed elsewhere and uploaded or (five at most) hosted as code on DataRobot.',
+    text: 'DataRobot deployments accept up to 50 custom metrics (premium MLOps feature), either computed elsewhere and uploaded or, for at most five, hosted as code on DataRobot.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.customMetrics, accessed: '2026-11-23' },
@@ -60,7 +60,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'accuracy-monitoring',
-    text: 'DataRobot’s accuracy tracking for a deployment (premium MLOps feature, off by default) starts once 100 predictions have been matched with uploaded actuals by association ID, and is only an estimate beyond an hourly row limit.',
+    text: 'DataRobot’s accuracy tracking for a deployment (premium, off by default) starts once 100 predictions have been matched with uploaded actuals by association ID.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     sources: [
       { page: pages.accuracy, accessed: '2026-12-01' },
@@ -95,7 +95,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'monitoring-agent',
-    text: 'For models outside DataRobot, DataRobot’s MLOps library writes predictions to a spooler, from which the monitoring agent (premium MLOps feature) reports the predictions to DataRobot.',
+    text: 'DataRobot’s monitoring agent (premium MLOps feature) reads the predictions of models outside DataRobot from a spooler and reports them to DataRobot.',
     support: {},
     about: ['external-models', 'model-quality-monitoring'],
     sources: [
@@ -106,7 +106,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'hosted-monitoring-agent',
-    text: 'In a preview, DataRobot’s monitoring agent (premium MLOps feature), which reports on models outside DataRobot, can itself run inside DataRobot with an external spooler.',
+    text: 'DataRobot’s monitoring agent (premium MLOps feature) for models outside DataRobot can itself run inside DataRobot (preview) with an external spooler.',
     support: {},
     about: ['external-models', 'hybrid-execution'],
     sources: [
@@ -130,7 +130,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'health-thresholds',
-    text: 'DataRobot can send users email notifications (premium MLOps feature) about a deployment’s service health, drift, accuracy and fairness, with configurable warning and failing thresholds for all but service health.',
+    text: 'DataRobot can send users email notifications (premium MLOps feature) about a deployment’s service health and, with configurable thresholds, about its drift, accuracy and fairness.',
     support: {
       'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] },
@@ -153,7 +153,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-compliance-tests',
-    text: 'DataRobot compliance tests (premium), ready-made or custom, combine an evaluation metric with a dataset to look for compliance issues in an LLM blueprint, which is a set of LLM settings.',
+    text: 'DataRobot compliance tests (premium), ready-made or custom, combine an evaluation metric with a dataset to look for compliance issues in an LLM blueprint (set of LLM settings).',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'own'] } },
     about: ['model-documentation'],
     sources: [{ page: pages.useLlmEvaluationTools, accessed: '2026-12-01' }],
@@ -172,7 +172,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-evaluation',
-    text: 'In DataRobot’s agentic playgrounds (premium), agentic workflows can be evaluated with metrics, evaluation datasets and traces, and the metrics are shown in chats that compare agents.',
+    text: 'In DataRobot’s agentic playgrounds (premium), users can evaluate agentic workflows with metrics, evaluation datasets and traces, and see the metrics in chats that compare agents.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'kept'] } },
     sources: [
       { page: pages.evaluateMetricsOfAgenticWorkflows, accessed: '2026-12-01' },
@@ -204,7 +204,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'framework-instrumentation',
-    text: 'Agents in DataRobot deployments or workloads can use helpers of the DataRobot GenAI library to send trace spans (premium) of CrewAI, LangChain, LangGraph, LlamaIndex and the OpenAI SDK to DataRobot.',
+    text: 'Through helpers of the DataRobot GenAI library, agents on DataRobot can report trace spans (premium) of CrewAI, LangChain, LangGraph, LlamaIndex and the OpenAI SDK.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     sources: [
       { page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' },
@@ -214,7 +214,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tool-call-spans',
-    text: 'NVIDIA NeMo Agent Toolkit workflows that are configured with DataRobot’s trace exporter send spans of tool calls (premium) to DataRobot, where users can view the spans in the data exploration tab of a deployment.',
+    text: 'With DataRobot’s trace exporter, NVIDIA NeMo Agent Toolkit workflows send spans of tool calls (premium) to DataRobot, where users view them in a deployment’s data exploration tab.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'tools', 'view'] } },
     sources: [
       { page: pages.genaiLibraryOpenTelemetryTracing, accessed: '2026-12-01' },
@@ -224,7 +224,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-agent-monitoring',
-    text: 'Agents that run outside DataRobot (built for instance with Google ADK, LangGraph or PydanticAI) can send OpenTelemetry traces, logs and metrics to a Use Case in DataRobot.',
+    text: 'Agents that run outside DataRobot, such as LangGraph agents, can send OpenTelemetry traces, logs and metrics to a Use Case in DataRobot.',
     support: { 'llm-tracing': { how: 'native', shows: ['steps', 'view'] } },
     about: ['external-models'],
     sources: [{ page: pages.agentSkillsExternalAgentMonitoring, accessed: '2026-12-01' }],
@@ -277,7 +277,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-usage-tab',
-    text: 'Except for agentic workflow and NVIDIA NIM deployments, the usage tab (premium MLOps feature) of a DataRobot deployment counts prediction rows that were processed, lack an association ID or were rate-limited.',
+    text: 'The usage tab (premium MLOps feature) of a DataRobot deployment counts processed and rate-limited prediction rows, except for agentic workflow and NVIDIA NIM deployments.',
     support: {},
     about: ['data-quality-monitoring', 'model-quality-monitoring'],
     sources: [
@@ -299,7 +299,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'response-feedback',
-    text: 'In DataRobot playgrounds (premium generative AI feature), users can give feedback on LLM responses, including those of other users’ LLM blueprints, and a tracing table lists the feedback on agentic workflows.',
+    text: 'In DataRobot playgrounds (premium), users can give feedback on LLM responses, and a tracing table lists the feedback on agentic workflows.',
     support: { 'human-feedback': { how: 'native', shows: ['users', 'read'] } },
     sources: [
       { page: pages.multipleLlmBlueprintChatComparison, accessed: '2026-11-23' },
@@ -311,7 +311,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-monitoring',
-    text: 'For each DataRobot workload (premium Workload API), charts of service health and resources show figures such as response latency, throughput, CPU and memory use, and replica count.',
+    text: 'For each DataRobot workload (premium Workload API), charts of service health and resources show figures such as response latency, throughput, memory use and replica count.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several', 'use'] } },
     sources: [
       { page: pages.trackServiceHealthOfWorkloads, accessed: '2026-12-01' },
@@ -322,7 +322,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-otel',
-    text: 'Python containers of DataRobot workloads can send OpenTelemetry metrics, logs and traces for display in DataRobot (the Workload API and tracing are separate premium features).',
+    text: 'Python containers of DataRobot workloads (premium Workload API) can send OpenTelemetry metrics, logs and traces (premium) for display in DataRobot.',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     sources: [
@@ -334,7 +334,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-reports',
-    text: 'DataRobot’s deployment reports (premium MLOps feature), on demand or on a schedule, summarise a deployment’s owner, the model’s age, how the model was built and the status of humility rules for uncertain predictions.',
+    text: 'DataRobot’s deployment reports (premium MLOps feature), on demand or scheduled, summarise a deployment’s owner, its model’s age and how the model was built.',
     support: {},
     about: ['model-documentation', 'deployment-inventory'],
     sources: [

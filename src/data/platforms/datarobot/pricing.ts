@@ -46,7 +46,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-source-tools',
-    text: 'DataRobot publishes open-source tools around its platform, for example under the MIT licence (syftr), Apache 2.0 (GenAI library and command line) and the Mozilla Public License 2.0 (Terraform provider).',
+    text: 'DataRobot’s open-source tools include syftr (MIT licence), the GenAI library and command line (Apache 2.0), and the Terraform provider (Mozilla Public License 2.0).',
     support: {},
     about: ['open-source-edition'],
     sources: [

@@ -27,7 +27,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-code-extensions',
-    text: 'Users can add their own code to DataRobot as custom models, jobs, environments, applications and tasks, and can use the same task as a step in several blueprints (modelling sequences).',
+    text: 'Users can add their own code to DataRobot as custom models, jobs, environments, applications and tasks, and can use one task in several blueprints (modelling sequences).',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.userModelsDataRobotUserModels, accessed: '2026-12-01' },

@@ -90,7 +90,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-default-2024',
-    text: 'With release 10.2 and, on SaaS, for new organisations after November 2024, serverless prediction environments became DataRobot’s default for deployments.',
+    text: 'Serverless prediction environments became DataRobot’s default for deployments with release 10.2 and, on SaaS, for new organisations after November 2024.',
     support: {},
     about: ['autoscaling', 'real-time-endpoints'],
     sources: [{ page: pages.migrateModelsDedicatedServerlessPrediction, accessed: '2026-11-23' }],

@@ -25,7 +25,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-autoscaling',
-    text: 'DataRobot workloads (premium Workload API) scale their replicas within set bounds by CPU use or concurrent HTTP requests or, with NVIDIA NIM artefacts only, by GPU cache use or GPU queue depth.',
+    text: 'DataRobot workloads (premium Workload API) scale replicas within set bounds by CPU use, concurrent HTTP requests or, with NVIDIA NIM artefacts only, GPU cache use or GPU queue depth.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.terraformProviderDatarobotWorkload, accessed: '2026-12-01' },
@@ -60,7 +60,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-requests-policy',
-    text: 'A DataRobot workload (premium Workload API) that scales on concurrent HTTP requests drops to zero replicas when idle and gets new replicas when requests exceed the target in its scaling policy.',
+    text: 'When scaled on concurrent HTTP requests, a DataRobot workload (premium Workload API) drops to zero replicas when idle and gets new replicas when requests exceed its target.',
     support: {
       autoscaling: { how: 'native', shows: ['load', 'out'] },
       'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'] },
@@ -82,7 +82,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'challengers',
-    text: 'If target monitoring is enabled, DataRobot challenger models (premium MLOps feature) shadow a deployed champion by manual or scheduled replays of stored requests, but not for external, Feature Discovery or unstructured custom models.',
+    text: 'With target monitoring, DataRobot challengers (premium) shadow a champion in manual or scheduled replays of stored requests, but not for external, Feature Discovery or unstructured custom models.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again', 'quality'] } },
     about: ['shadow-deployment'],
     sources: [
@@ -116,7 +116,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'pps-models-by-path',
-    text: 'In multi-model mode, DataRobot’s Portable Prediction Server (premium) serves each model under a path with its identifier, and users can upload or delete model packages while the container runs.',
+    text: 'In multi-model mode, DataRobot’s Portable Prediction Server (premium) serves each model under its own path, and users can upload or delete model packages while the container runs.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each', 'add'] } },
     sources: [
       { page: pages.portablePredictionServerRunningModes, accessed: '2026-12-01' },
@@ -126,7 +126,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-model-workers',
-    text: 'Through a runtime parameter, DataRobot custom models on vLLM or NVIDIA NIM get several workers, so that requests reach the vLLM or NIM server concurrently and can use the server’s dynamic batching.',
+    text: 'A runtime parameter gives DataRobot custom models on vLLM or NVIDIA NIM several workers, so that requests reach the vLLM or NIM server concurrently.',
     support: {},
     about: ['request-batching', 'llm-serving'],
     sources: [
@@ -148,7 +148,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-rolling-replacement',
-    text: 'A DataRobot workload (premium Workload API) moves to a new artefact version only by rolling replacement, for which users set a warm-up time and how long the old version is retained.',
+    text: 'A DataRobot workload (premium Workload API) moves to a new artefact version only by rolling replacement, for which users set a warm-up time.',
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [
@@ -160,7 +160,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'replacement-roadmap',
-    text: 'According to a comment in the code of DataRobot’s command line, rolling replacement is the only strategy for workloads (premium Workload API), and canary and blue-green are on the roadmap.',
+    text: 'According to a comment in the code of DataRobot’s command line, canary and blue-green replacement of workloads (premium Workload API) is only on the roadmap.',
     support: {},
     about: ['traffic-splitting'],
     sources: [
@@ -306,7 +306,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-gateway-own-models',
-    text: 'In self-managed and single-tenant SaaS installations, administrators can add company-approved LLMs to DataRobot’s LLM gateway (premium), including credentials and configuration for the provider.',
+    text: 'In self-managed and single-tenant SaaS installations, administrators can extend DataRobot’s LLM gateway (premium) with company-approved LLMs and their provider credentials.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'keys'] } },
     only: ['single-tenant-saas', 'self-managed'],
     sources: [
@@ -327,7 +327,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-model-gpus',
-    text: 'DataRobot custom models can run on GPU resource bundles (a premium feature), and users can change the bundle of a deployed model with a preview function that is off by default.',
+    text: 'DataRobot custom models can run on GPU resource bundles (premium), and users can change the bundle of a deployed model (preview, off by default).',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     sources: [
       { page: pages.configureResourceSettings, accessed: '2026-12-01' },
@@ -345,7 +345,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'ha-guidance',
-    text: 'For self-managed installations, DataRobot publishes guidance for architects on high availability and disaster recovery of Kubernetes, the persistent services and the DataRobot platform.',
+    text: 'DataRobot publishes guidance for architects on high availability and disaster recovery of self-managed installations, including Kubernetes and the persistent services.',
     support: {},
     about: ['high-availability'],
     only: ['self-managed'],

@@ -23,7 +23,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'persistent-critical-services',
-    text: 'Self-managed DataRobot relies on MongoDB, PostgreSQL, RabbitMQ, Redis and Elasticsearch, which run inside the cluster or, as DataRobot recommends for production, as external services.',
+    text: 'Self-managed DataRobot relies on MongoDB, PostgreSQL, RabbitMQ, Redis and Elasticsearch, which run inside the cluster or, as recommended for production, outside it.',
     support: {},
     about: ['self-hosted', 'high-availability'],
     only: ['self-managed'],
@@ -32,7 +32,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'image-archive',
-    text: 'For restricted or air-gapped environments, DataRobot’s container images can come from an image archive instead of Docker Hub, and a Helm plug-in loads the images into a private registry.',
+    text: 'For restricted or air-gapped environments, DataRobot’s images can come from an image archive instead of Docker Hub, and a Helm plug-in loads them into a private registry.',
     support: { 'air-gapped-install': { how: 'native', shows: ['procedure'] } },
     only: ['self-managed'],
     sources: [
@@ -69,7 +69,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'management-agent',
-    text: 'DataRobot’s management agent (premium MLOps feature) deploys, replaces and monitors models in external prediction environments, for instance in a customer’s Kubernetes namespace with an example plug-in.',
+    text: 'DataRobot’s management agent (premium MLOps feature) deploys, replaces and monitors models in external prediction environments, for instance in Kubernetes with an example plug-in.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'anywhere'] } },
     only: ['managed-saas', 'single-tenant-saas'],
     sources: [
@@ -111,7 +111,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'pipeline-cli',
-    text: 'With the DataRobot command line, users can upload, lock, run and schedule Registry pipelines and read the state and logs of the tasks, once a feature flag makes these commands visible.',
+    text: 'Once a feature flag is on, the DataRobot command line can upload, lock, run and schedule Registry pipelines and read the state and logs of their tasks.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define', 'follow'], stage: 'preview' } },
     about: ['pipeline-orchestration'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'teams-and-spaces',
-    text: 'On a KNIME Hub, a team is a group of users that owns spaces with workflows, files and components for shared projects (on Community Hub, a team needs a paid plan).',
+    text: 'On a KNIME Hub, a team is a group of users that owns spaces with workflows, files and components, and on Community Hub a team needs a paid plan.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.businessHubAdministrationGuide, accessed: '2026-12-01' },
@@ -22,7 +22,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-administrators',
-    text: 'On KNIME Business Hub, global administrators appoint a team’s administrators, who add users to the team, create its execution contexts (sets of executors) and oversee its deployments.',
+    text: 'On KNIME Business Hub, global administrators appoint team administrators, who add users, create execution contexts (sets of executors) and oversee deployments for their team.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     only: ['business-hub'],
     sources: [{ page: pages.businessHubAdministrationGuide, accessed: '2026-12-01' }],
@@ -30,7 +30,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'consumers',
-    text: 'On KNIME Business Hub, users with the consumer role may use only certain data apps and services (in June 2024, the Basic edition did not have this role).',
+    text: 'On KNIME Business Hub, users with the consumer role may use only certain data apps and services, and in June 2024 the Basic edition lacked this role.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
       'app-hosting': { how: 'native', shows: ['host', 'share'] },
@@ -120,7 +120,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'management-admin',
-    text: 'Management administrators of KNIME Business Hub create teams, grant them seats and execution resources, and delete users, but cannot see a team’s private spaces, deployments or jobs.',
+    text: 'Management administrators of KNIME Business Hub create teams, grant them execution resources and delete users, but cannot see a team’s private spaces, deployments or jobs.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles'] },
       workspaces: { how: 'native', shows: ['areas', 'closed'] },
@@ -131,7 +131,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'server-sign-in',
-    text: 'According to a guide of June 2024, KNIME Server, the predecessor of KNIME Business Hub, signs users in against an LDAP directory and can be set up for single sign-on with Kerberos.',
+    text: 'According to a guide of June 2024, KNIME Server (KNIME Business Hub’s predecessor) signs users in against an LDAP directory and can be set up for single sign-on with Kerberos.',
     support: {},
     about: ['single-sign-on'],
     sources: [

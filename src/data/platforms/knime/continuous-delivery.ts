@@ -21,7 +21,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'cdds-is-workflows',
-    text: 'The CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub is made of KNIME workflows, which administrators can adapt and extend to suit their own process.',
+    text: 'The CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub is made of KNIME workflows that administrators can adapt and extend.',
     support: {},
     about: ['ci-cd-integration', 'environment-promotion'],
     only: ['business-hub'],
@@ -119,7 +119,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'hub-to-hub-migration',
-    text: 'A KNIME data app copies teams, spaces (with content and versions), deployments and execution contexts from a Business Hub or a Community Hub team to another Business Hub, where a global administrator must sign in.',
+    text: 'A KNIME data app copies teams, spaces with content and versions, deployments and execution contexts from a Business Hub or a Community Hub team to another Business Hub.',
     support: { 'bulk-export': { how: 'native', shows: ['bulk', 'import'] } },
     only: ['business-hub'],
     sources: [{ page: pages.migrationGuideFromHubToHub, accessed: '2026-12-01' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'metadata-mapping',
-    text: 'A KNIME workflow summary, which users export from a workflow as XML or JSON, records where data comes from, how each step changes the data and where the data is written.',
+    text: 'Exported from a workflow as XML or JSON, a KNIME workflow summary records where data comes from, how each step changes the data and where the data is written.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     only: ['analytics-platform'],
     sources: [
@@ -15,7 +15,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-spaces',
-    text: 'On KNIME Community Hub, only team members can read items in a team’s private spaces, everyone can read items in the team’s public spaces, and only members can upload items.',
+    text: 'On KNIME Community Hub, everyone can read items in a team’s public spaces, but only team members can read items in its private spaces or upload items.',
     support: {
       'data-access-control': { how: 'native', shows: ['rights', 'kinds'] },
       workspaces: { how: 'native', shows: ['areas', 'closed'] },
@@ -60,7 +60,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'key-server-audit-events',
-    text: 'KNIME’s fork of the KES key server for KNIME Hub’s secret store can log the time, client address and path of each request to the key server (off by default).',
+    text: 'When logging is switched on, KNIME’s fork of the KES key server for KNIME Hub’s secret store records the time, client address and path of each request.',
     support: {},
     about: ['audit-log'],
     sources: [{ page: pages.hubSecretStoreKesForkServerConfiguration, accessed: '2026-12-01' }],
@@ -115,7 +115,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-flag-of-spaces',
-    text: 'Spaces on a KNIME Hub can be marked as private, and users cannot download an item of a space, such as a data file, without download permission on the item.',
+    text: 'Spaces on a KNIME Hub can be marked as private, and downloading an item of a space, such as a data file, requires download permission on the item.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     about: ['model-access-control'],
     sources: [
@@ -140,7 +140,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'database-metadata-browser',
-    text: 'In KNIME’s DB Table Selector node, users can pick a table in the Database Metadata Browser, which lists the schemas, tables, views and columns of a connected database.',
+    text: 'The Database Metadata Browser in KNIME’s DB Table Selector node lists the schemas, tables, views and columns of a connected database.',
     support: {},
     about: ['data-catalog', 'data-connectors'],
     only: ['analytics-platform'],

@@ -109,7 +109,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-scorer',
-    text: 'Before a classification model is deployed, KNIME’s Fairness Scorer component tests it for demographic parity, equal opportunity and equalised odds with respect to a sensitive column.',
+    text: 'Before deployment, KNIME’s Fairness Scorer component tests a classification model for demographic parity, equal opportunity and equalised odds with respect to a sensitive column.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.hubFairnessScorer, accessed: '2026-12-01' }],

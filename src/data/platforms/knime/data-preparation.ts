@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'jdbc-connectors',
-    text: 'KNIME includes connector nodes for databases such as MySQL, PostgreSQL, Snowflake and Oracle (with a driver plug-in), and a generic connector node for any JDBC-compliant database with a custom driver.',
+    text: 'KNIME has connector nodes for databases such as MySQL, PostgreSQL and Snowflake, and a generic connector node for any JDBC-compliant database with a custom driver.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.databaseExtensionGuide, accessed: '2026-12-01' }],
@@ -85,7 +85,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'weak-supervision',
-    text: 'The Weak Label Model Learner node in the KNIME Labs category infers labels from several noisy sources with a TensorFlow-based model that follows the Snorkel approach.',
+    text: 'The KNIME Labs node Weak Label Model Learner infers labels from several noisy sources with a model that follows the Snorkel approach.',
     support: {},
     about: ['data-labeling'],
     only: ['analytics-platform'],
@@ -177,7 +177,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'statistics-node',
-    text: 'KNIME’s Statistics node shows histograms and measures such as mean, standard deviation and missing values for numeric columns, and value counts for the nominal columns that the user selects.',
+    text: 'KNIME’s Statistics node shows histograms and measures such as the mean for numeric columns, and value counts for the nominal columns that the user selects.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.statsStatisticsNode, accessed: '2026-12-01' }],
@@ -193,7 +193,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflows-from-jupyter',
-    text: 'With the Python package ‘knime’, users can show KNIME workflows in their own Jupyter notebook and run them locally or on KNIME Server, the predecessor of KNIME Business Hub.',
+    text: 'With the Python package ‘knime’, users can show KNIME workflows in a Jupyter notebook and run them locally or on KNIME Server (KNIME Business Hub’s predecessor).',
     support: {},
     about: ['notebooks'],
     only: ['analytics-platform'],
@@ -214,7 +214,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'script-editor',
-    text: 'KNIME’s Python Script node has a code editor with a console, in which users run a script or selected lines on the node’s input and inspect variables without executing the node.',
+    text: 'In the editor of KNIME’s Python Script node, users can run a script or selected lines on the node’s input and inspect variables without executing the node.',
     support: {},
     about: ['notebooks', 'custom-training-code'],
     only: ['analytics-platform'],
@@ -223,7 +223,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'principal-components',
-    text: 'KNIME’s principal component analysis (PCA) node projects input data from the original features into a space with possibly fewer dimensions while losing as little information as possible.',
+    text: 'KNIME’s PCA (principal component analysis) node projects data into a space of possibly fewer dimensions with as little loss of information as possible.',
     support: {},
     about: ['automated-feature-engineering', 'data-transformation'],
     only: ['analytics-platform'],
@@ -232,7 +232,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'guided-automation-features',
-    text: 'According to KNIME’s blog, the techniques in guided automation, a web application built from KNIME workflows, include feature engineering.',
+    text: 'According to KNIME’s blog, feature engineering is one of the techniques in guided automation, a web application built from KNIME workflows.',
     support: {},
     about: ['automated-feature-engineering'],
     sources: [{ page: pages.blogHowToAutomateMachineLearning, accessed: '2026-12-01' }],

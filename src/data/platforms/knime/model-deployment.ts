@@ -16,7 +16,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-interface',
-    text: 'In a KNIME workflow deployed as a service, container nodes define the interface, and the example data in these nodes becomes the default request body in the API documentation.',
+    text: 'In a KNIME workflow deployed as a service, container nodes define the interface and the default request body in the API documentation.',
     support: {},
     about: ['model-signatures', 'real-time-endpoints'],
     sources: [{ page: pages.serviceDeployments, accessed: '2026-12-01' }],
@@ -24,7 +24,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'whole-workflow-service',
-    text: 'A service deployment on a KNIME Hub runs a whole workflow behind one endpoint, and the workflow may contain nodes such as Python Script, Random Forest Predictor and a Case Switch that chooses a branch.',
+    text: 'A service deployment on a KNIME Hub runs a whole workflow behind one endpoint, for example with a Python script, a Random Forest Predictor and a Case Switch that chooses a branch.',
     support: { 'inference-graphs': { how: 'native', shows: ['chain', 'own-step', 'branch'] } },
     sources: [
       { page: pages.serviceDeployments, accessed: '2026-12-01' },
@@ -36,7 +36,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-runs',
-    text: 'A schedule deployment on a KNIME Hub runs a workflow at fixed intervals, for example one that predicts with the Random Forest Predictor node and writes the results to a database with the DB Writer node.',
+    text: 'At fixed intervals, a schedule deployment on a KNIME Hub can run a workflow that predicts with the Random Forest Predictor node and writes the results to a database.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
@@ -103,7 +103,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'pmml-export',
-    text: 'KNIME nodes convert models such as gradient boosted trees and supported Spark MLlib models to PMML (Predictive Model Markup Language), and the PMML Writer node writes PMML models to files for other software.',
+    text: 'KNIME nodes convert models such as gradient boosted trees to PMML (Predictive Model Markup Language) and write the PMML models to files for other software.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     only: ['analytics-platform'],
     sources: [
@@ -116,7 +116,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-models',
-    text: 'TensorFlow 2 nodes in the KNIME Labs category, which require KNIME’s legacy Python integration, read the user’s Keras models (HDF5 or SavedModel) and score table rows, which the DB Writer node can store.',
+    text: 'With KNIME’s legacy Python integration, TensorFlow 2 nodes in KNIME Labs score table rows with the user’s Keras models (HDF5 or SavedModel), and DB Writer can store the scores.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'batch-inference': { how: 'native', shows: ['job', 'by-name'] },
@@ -135,7 +135,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-to-tensorflow',
-    text: 'KNIME’s Keras to TensorFlow Network Converter node converts a Keras model into a TensorFlow model, which runs through TensorFlow’s Java API, usually faster than in a Python kernel.',
+    text: 'KNIME’s Keras to TensorFlow Network Converter node converts a Keras model into a TensorFlow model, which usually runs faster through TensorFlow’s Java API than in a Python kernel.',
     support: {},
     about: ['model-optimization'],
     only: ['analytics-platform'],
@@ -163,7 +163,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-as-tool',
-    text: 'The Workflow to Tool node in the KNIME Labs category turns workflows into tools for an agent, and each tool is described by the workflow’s own description, parameters and tables.',
+    text: 'The KNIME Labs node Workflow to Tool turns workflows into tools for an agent, each described by the workflow’s own description, parameters and tables.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['analytics-platform'],
     sources: [
@@ -207,7 +207,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-gpt4all',
-    text: 'KNIME Analytics Platform can run GGUF language models locally through GPT4All (not available on a KNIME Hub).',
+    text: 'KNIME Analytics Platform can run GGUF language models locally through GPT4All, which is not available on a KNIME Hub.',
     support: {},
     about: ['external-models', 'llm-serving'],
     only: ['analytics-platform'],
@@ -216,7 +216,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'captured-interface',
-    text: 'A workflow captured with KNIME’s Integrated Deployment includes metadata about static inputs, such as a decision tree model, and about input and output ports, with a port’s table specification if saved with the port.',
+    text: 'For a captured workflow, KNIME’s Integrated Deployment stores metadata about static inputs and about input and output ports, including any table specification saved with a port.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.coreWorkflowSegment, accessed: '2026-12-01' }],
@@ -264,7 +264,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-api',
-    text: 'The client SDK for KNIME Hub can create, update and delete deployments, including services called over an API, of a given workflow version or of the most recent one.',
+    text: 'For a given workflow version or the most recent one, the client SDK for KNIME Hub can create, update and delete deployments, including services called over an API.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'version'] } },
     about: ['ci-cd-integration', 'environment-promotion'],
     sources: [
@@ -276,7 +276,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'compiled-pmml',
-    text: 'KNIME’s Spark PMML Model Predictor node compiles a PMML (Predictive Model Markup Language) model into bytecode to score a Spark DataFrame, and the Spark to Parquet node can write the DataFrame to files.',
+    text: 'KNIME can score a Spark DataFrame with a PMML (Predictive Model Markup Language) model compiled into bytecode and write the DataFrame to Parquet files.',
     support: {
       'model-optimization': { how: 'native', shows: ['change'] },
       'batch-inference': { how: 'integration', shows: ['job', 'by-name', 'spread'], via: ['apache-spark'] },
@@ -308,7 +308,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'tensorflow-export',
-    text: 'In the KNIME Labs category, the TensorFlow 2 Network Writer node, which requires KNIME’s legacy Python integration, writes a network as a SavedModel, a zipped SavedModel or an HDF5 file.',
+    text: 'If KNIME’s legacy Python integration is set up, the KNIME Labs node TensorFlow 2 Network Writer writes a network as a SavedModel, a zipped SavedModel or an HDF5 file.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [
@@ -340,7 +340,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'edge-execution-images',
-    text: 'For KNIME Edge (no longer supported), workflows on KNIME Business Hub register and manage KNIME execution images and create inference deployments, which serve workflows at endpoints.',
+    text: 'For KNIME Edge (no longer supported), workflows on KNIME Business Hub manage execution images and create inference deployments, which serve workflows at endpoints.',
     support: {},
     about: ['custom-serving-containers', 'prebuilt-serving-containers', 'real-time-endpoints'],
     only: ['edge'],

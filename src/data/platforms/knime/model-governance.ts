@@ -39,7 +39,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cdds-validation',
-    text: 'The CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub uses KNIME workflows, which an administrator can adapt, to validate production workflows before deployment.',
+    text: 'In the CDDS (Continuous Deployment for Data Science) extension of KNIME Business Hub, adaptable KNIME workflows validate production workflows before deployment.',
     support: {},
     about: ['approval-workflow'],
     only: ['business-hub'],
@@ -59,7 +59,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-and-global-models',
-    text: 'In KNIME’s GenAI Gateway, a model either belongs to one team or is a global model, which a global administrator creates and which belongs to no team.',
+    text: 'A model in KNIME’s GenAI Gateway either belongs to one team or is a global model, created by a global administrator.',
     support: {},
     about: ['cross-workspace-models'],
     sources: [{ page: pages.howGenaiGatewayWorks, accessed: '2026-12-01' }],
@@ -124,7 +124,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-lineage-view',
-    text: 'With an exported workflow summary, Data Lineage View (a KNIME component in a user’s public space) traces back from the nodes that output a model to the data used to create the model.',
+    text: 'From an exported KNIME workflow summary, the component Data Lineage View (from a user’s public space) traces a model back to the data used to create it.',
     support: {},
     about: ['model-lineage', 'data-lineage'],
     only: ['analytics-platform'],

@@ -27,7 +27,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-script',
-    text: 'As a step in a workflow that a KNIME Hub can run, KNIME’s Python Script node runs the user’s script in a bundled or configured Python 3 environment or in one that the workflow supplies.',
+    text: 'In workflows that a KNIME Hub can run, the Python Script node runs the user’s script in a bundled, configured or workflow-supplied Python 3 environment.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment'] } },
     sources: [
       { page: pages.pythonScriptNode, accessed: '2026-12-01' },
@@ -38,7 +38,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-training',
-    text: 'With Spark 2.0 or later, KNIME trains models such as random forests with spark.ml in a Spark context, and users can open the context on a cluster with a fixed number of executors.',
+    text: 'With Spark 2.0 or later, KNIME trains models such as random forests in a Spark context, which users can open on a cluster with a fixed number of executors.',
     support: { 'distributed-training': { how: 'integration', shows: ['machines', 'start'], via: ['apache-spark'] } },
     only: ['analytics-platform'],
     sources: [
@@ -101,7 +101,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-on-gpu',
-    text: 'KNIME’s Keras Network Learner node, which requires KNIME’s legacy Python integration, trains neural networks with Keras 2.1.6 and has a setting for the GPUs that training may use.',
+    text: 'If KNIME’s legacy Python integration is set up, the Keras Network Learner node trains neural networks with Keras 2.1.6 and has a setting for the GPUs that training may use.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice'], via: ['keras'] } },
     only: ['analytics-platform'],
     sources: [
@@ -114,7 +114,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'dl-python-training',
-    text: 'KNIME’s DL (deep learning) Python Network nodes, which require KNIME’s legacy Python integration, train TensorFlow 2 models with the user’s own code, with GPU support on Windows and Linux.',
+    text: 'If KNIME’s legacy Python integration is set up, the DL (deep learning) Python Network nodes train TensorFlow 2 models with user code, with GPU support on Windows and Linux.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'own-code'], via: ['tensorflow'] } },
     only: ['analytics-platform'],
     sources: [
@@ -136,7 +136,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'conda-propagation',
-    text: 'KNIME’s Conda Environment Propagation node (legacy) records the packages of a Conda environment in a workflow and recreates the environment on machines that run the workflow and have Conda set up.',
+    text: 'KNIME’s Conda Environment Propagation node (legacy) records a Conda environment’s packages in a workflow and recreates the environment on machines with Conda that run the workflow.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['conda'] } },
     only: ['analytics-platform'],
     sources: [
@@ -171,7 +171,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'pixi-environments',
-    text: 'KNIME’s Python Environment Provider node (preview, since version 5.11) uses pixi and a lock file to define a Python environment inside the workflow, and the environment is created when a later node first needs it.',
+    text: 'With KNIME’s Python Environment Provider node (preview, since 5.11), pixi and a lock file define a workflow’s Python environment, which is created when a later node first needs it.',
     support: {
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'], via: ['pixi'], stage: 'preview' },
     },
@@ -197,7 +197,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-component',
-    text: 'KNIME’s AutoML component trains classification models, selects the best one and exports it with Integrated Deployment, KNIME’s feature for capturing workflow parts for production.',
+    text: 'KNIME’s AutoML component trains classification models, selects the best one and exports it with Integrated Deployment (capture of workflow parts).',
     support: { automl: { how: 'native', shows: ['choose'] } },
     only: ['analytics-platform'],
     sources: [
@@ -208,7 +208,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workflow-runs',
-    text: 'A workflow deployed on a KNIME Hub can contain the user’s Python scripts and can run on a schedule, in response to an event, as a browser app, through an API call or from another workflow.',
+    text: 'A KNIME Hub can run a deployed workflow with the user’s Python scripts on a schedule, after an event, as a browser app, through an API call or from another workflow.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     sources: [
       { page: pages.howDeploymentsWork, accessed: '2026-12-01' },
@@ -231,7 +231,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'keras-monitor',
-    text: 'KNIME’s Keras Network Learner node, which requires KNIME’s legacy Python integration, has a view that plots the accuracy and loss of the current training run.',
+    text: 'If KNIME’s legacy Python integration is set up, a view of the Keras Network Learner node plots the accuracy and loss of the current training run.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     only: ['analytics-platform'],
     sources: [
@@ -256,7 +256,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-in-script-editor',
-    text: 'With KNIME’s AI assistant extension, the editor of the Python Script node writes or changes code from a plain-language request and shows the difference from the previous code.',
+    text: 'With KNIME’s AI assistant extension, the editor of the Python Script node writes or changes code from a plain-language request.',
     support: {},
     about: ['custom-training-code', 'notebooks'],
     only: ['analytics-platform'],
@@ -282,7 +282,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'parameter-optimisation-loop',
-    text: 'KNIME’s parameter optimisation loops search given intervals by brute force, hill climbing, Bayesian optimisation or random search, and random search can stop early if it finds no improvement.',
+    text: 'KNIME’s parameter optimisation loops use brute force, hill climbing, Bayesian optimisation or random search, and random search can stop early if it finds no improvement.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     only: ['analytics-platform'],
     sources: [{ page: pages.hubParameterOptimizationLoopStart, accessed: '2026-11-30' }],

@@ -22,7 +22,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'gen-ai-monitoring',
-    text: 'The Gen AI Monitoring data app, available only in the Standard and Enterprise editions of KNIME Business Hub, measures the use of script assistance and of K-AI, KNIME’s AI assistant.',
+    text: 'In the Standard and Enterprise editions only, KNIME Business Hub’s Gen AI Monitoring data app measures the use of script assistance and of K-AI (KNIME’s AI assistant).',
     support: {},
     about: ['token-cost-tracking', 'human-feedback'],
     only: ['business-hub'],
@@ -48,7 +48,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'quality-review-app',
-    text: 'A KNIME blog post of 2021 describes a web application in which a user periodically evaluates the predictions of a workflow deployed on KNIME Server and triggers an update of the workflow if the predictions get worse.',
+    text: 'In a web application from a KNIME blog post of 2021, a user periodically evaluates the predictions of a workflow on KNIME Server and triggers an update if they get worse.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth'] } },
     sources: [{ page: pages.blogModelMonitoringInADataScienceContext, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -161,7 +161,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'teacherbot-relabelling',
-    text: 'In an example workflow for KNIME WebPortal (KNIME Server’s web interface), a specialist re-labels training questions with uncertain predictions by picking a predicted class or ‘Something Else’, and tables keep the answers.',
+    text: 'An example workflow for KNIME WebPortal (KNIME Server’s web interface) has a specialist re-label training questions with uncertain predictions and saves the answers in tables.',
     support: { 'human-feedback': { how: 'custom', shows: ['reviewers', 'read'] } },
     about: ['data-labeling'],
     sources: [{ page: pages.forumEmilTheTeacherbotRelabeling, accessed: '2026-12-01' }],

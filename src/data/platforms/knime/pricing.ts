@@ -65,7 +65,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'team-plan',
-    text: 'Customers buy the Team plan of KNIME Community Hub as a subscription on an online pricing page and choose the number of members and the amount of disk space.',
+    text: 'Customers who subscribe to the Team plan of KNIME Community Hub choose the number of members and the amount of disk space.',
     support: {},
     about: ['usage-based-pricing', 'managed-service', 'published-price-list'],
     only: ['community-hub'],

@@ -24,7 +24,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-prototype',
-    text: 'On 16 February 2026, a branch of the KNIME AI Extension repository gained a prototype node that fetches tools from Model Context Protocol (MCP) servers, but the node was not on the main branch in April 2026.',
+    text: 'On 16 February 2026, a KNIME AI Extension branch gained a prototype node that fetches tools from MCP (Model Context Protocol) servers, but the main branch lacked it in April 2026.',
     support: {},
     about: ['agent-tools'],
     only: ['analytics-platform'],
@@ -47,7 +47,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-gateway',
-    text: 'Version 1.17.0 of KNIME Business Hub’s public installation resources, dated 8 December 2025, added a custom resource that links remote executors to execution contexts (sets of executors).',
+    text: 'Version 1.17.0 (8 December 2025) of KNIME Business Hub’s installation resources added a custom resource that links remote executors to execution contexts (sets of executors).',
     support: {},
     about: ['hybrid-execution', 'kubernetes-native'],
     only: ['hub-self-managed'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'auto-stop',
-    text: 'With two options that are off by default, KNIME Business Hub can start a deployment’s execution context automatically and stop it after an idle time (one hour by default), so that no executor pods remain.',
+    text: 'If two options are switched on, KNIME Business Hub starts a deployment’s execution context (set of executors) automatically and stops it after idle time, leaving no executor pods.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle'] } },
     only: ['business-hub'],
     sources: [
@@ -15,7 +15,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'executor-replicas',
-    text: 'An execution context (set of executors) of KNIME Business Hub can run several replicas of its executor pod for the context’s deployments and replace the replicas in a rolling update.',
+    text: 'An execution context (set of executors) of KNIME Business Hub can run several replicas of its executor pod and replace them in a rolling update.',
     support: {},
     about: ['high-availability'],
     only: ['business-hub'],
@@ -46,7 +46,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-concurrency',
-    text: 'Each KNIME node that uses models from the GenAI Gateway, KNIME Hub’s service for language models, limits the number of simultaneous requests that the node sends to the gateway.',
+    text: 'For models of KNIME Hub’s GenAI Gateway, each KNIME node limits how many simultaneous requests the node sends to the gateway.',
     support: {},
     about: ['ai-gateway'],
     sources: [{ page: pages.aiExtensionKnimeHubLlmSelectorNode, accessed: '2026-11-23' }],
@@ -120,7 +120,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'replica-count',
-    text: 'An execution context (set of executors) of KNIME Business Hub has a setting for the number of executor replicas, and other software can change this number through the Kubernetes scale interface.',
+    text: 'The number of executor replicas in an execution context of KNIME Business Hub is a setting that other software can change through the Kubernetes scale interface.',
     support: {},
     about: ['autoscaling'],
     only: ['hub-self-managed'],
@@ -129,7 +129,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gateway-platforms',
-    text: 'Models in the GenAI Gateway of a KNIME Hub can come from OpenAI, Azure OpenAI, Amazon Bedrock, Google AI Studio, Anthropic, Hugging Face Hub or any provider with an OpenAI-compatible API.',
+    text: 'Models in KNIME Hub’s GenAI Gateway can come from OpenAI, Azure OpenAI, Amazon Bedrock, Google AI Studio, Anthropic, Hugging Face Hub or any provider with an OpenAI-compatible API.',
     support: { 'ai-gateway': { how: 'native', shows: ['one'] } },
     about: ['foundation-model-catalog'],
     sources: [
@@ -140,7 +140,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitor-compare',
-    text: 'For a deployed classification model and a retrained one, KNIME’s Model Monitor View (Compare) component plots a chosen metric over time, computed from the same dated data with known targets.',
+    text: 'KNIME’s Model Monitor View (Compare) component plots a chosen metric of a deployed and a retrained classification model over time, from the same dated data with known targets.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     about: ['automated-retraining', 'model-quality-monitoring', 'shadow-deployment'],
     only: ['analytics-platform'],

@@ -42,7 +42,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'minimal-rbac',
-    text: 'The KOTS (Kubernetes Off-The-Shelf) installer can install KNIME Business Hub in an existing cluster with permissions limited to a namespace if the customer sets up the custom resources, cluster roles, ingress and Istio.',
+    text: 'If the customer sets up custom resources, cluster roles, ingress and Istio, KOTS can install KNIME Business Hub in an existing cluster with permissions limited to a namespace.',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     about: ['role-based-access'],
     only: ['hub-self-managed'],
@@ -87,7 +87,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-executors-anywhere',
-    text: 'With remote execution, a KNIME Hub stores workflows and schedules jobs, while executors run the jobs on the customer’s physical or virtual machines, on premises or in a cloud.',
+    text: 'With remote execution, a KNIME Hub schedules jobs, and executors run the jobs on the customer’s physical or virtual machines, on premises or in a cloud.',
     support: { 'hybrid-execution': { how: 'native', shows: ['work', 'jobs', 'anywhere'] } },
     about: ['customer-cloud-deployment', 'data-residency', 'network-isolation'],
     only: ['hub-managed'],
@@ -96,7 +96,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-data-on-hub',
-    text: 'With remote execution, node outputs and the state of a job are in some cases still stored in KNIME Hub, for example when a paused or finished job exceeds its time in the executor’s memory.',
+    text: 'With remote execution, KNIME Hub still stores node outputs and job state in some cases, for example when a finished job exceeds its time in the executor’s memory.',
     support: {},
     about: ['data-residency', 'hybrid-execution', 'customer-cloud-deployment', 'payload-logging'],
     sources: [{ page: pages.remoteExecutionArchitecture, accessed: '2026-12-01' }],
@@ -139,7 +139,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kots',
-    text: 'The KOTS (Kubernetes Off-The-Shelf) admin console fetches KNIME Business Hub with a Replicated licence and can install it into an existing cluster that runs Kubernetes (versions 1.25 to 1.31).',
+    text: 'With a Replicated licence, the KOTS (Kubernetes Off-The-Shelf) admin console can install KNIME Business Hub into an existing cluster with Kubernetes 1.25 to 1.31.',
     support: { 'kubernetes-install': { how: 'native', via: ['kots'], shows: ['path'] } },
     only: ['hub-self-managed'],
     sources: [{ page: pages.businessHubPublicSupplementalInstallationResources, accessed: '2026-12-01' }],

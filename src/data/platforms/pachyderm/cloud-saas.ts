@@ -26,7 +26,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'combinator-terraform-module',
-    text: 'A Terraform module (last changed in May 2021, with version 0.4.1 of Pachyderm’s Helm chart) by the outside project Combinator.ml installs Pachyderm on Kubernetes.',
+    text: 'A Terraform module by the outside project Combinator.ml installs Pachyderm on Kubernetes, but was last changed in May 2021, with version 0.4.1 of the Helm chart.',
     support: { 'third-party-distributions': { how: 'native', shows: ['package'], partial: true } },
     sources: [
       { page: pages.combinatorTerraformModule, accessed: '2026-12-01' },
@@ -52,7 +52,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'hpe-edition',
-    text: 'HPE (Hewlett Packard Enterprise) has offered Pachyderm as HPE Machine Learning Data Management, whose documentation covers the same repositories, pipelines and tools as Pachyderm’s.',
+    text: 'HPE (Hewlett Packard Enterprise) has offered Pachyderm under the name HPE Machine Learning Data Management.',
     support: {},
     about: ['managed-service'],
     only: ['hpe-mldm'],

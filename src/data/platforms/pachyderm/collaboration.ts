@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
-    text: 'Pachyderm repositories and pipelines belong to projects, and authentication (an Enterprise Edition feature up to version 2.11) by default hides projects other than ‘default’ from users without access.',
+    text: 'Pachyderm repositories and pipelines belong to projects, which authentication (Enterprise-only before 2.12) by default hides from users without access, except for the project ‘default’.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.project, accessed: '2026-12-01' },
@@ -18,7 +18,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles',
-    text: 'Pachyderm users and groups receive roles (an Enterprise Edition feature up to version 2.11) on the cluster, a project or a repository, for instance for debugging, secrets or identity settings.',
+    text: 'Pachyderm users and groups receive roles (Enterprise-only before version 2.12) on the cluster, a project or a repository, for instance for debugging or identity settings.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.authorisation, accessed: '2026-12-01' },
@@ -41,7 +41,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-providers',
-    text: 'Users sign in to Pachyderm by OpenID Connect (an Enterprise Edition feature up to version 2.11) with an external identity provider such as Okta or Auth0, through the embedded Dex service.',
+    text: 'Users sign in to Pachyderm by OpenID Connect (Enterprise-only before version 2.12) with an external identity provider such as Okta or Auth0, through the embedded Dex service.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     sources: [
       { page: pages.authenticationAndIdentityProviders, accessed: '2026-12-01' },
@@ -62,7 +62,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'authentication-licence',
-    text: 'Up to version 2.11, authentication and roles were features of Pachyderm’s Enterprise Edition.',
+    text: 'Up to Pachyderm 2.11, authentication and roles were features of the Enterprise Edition.',
     support: {},
     about: ['single-sign-on', 'role-based-access'],
     only: ['enterprise-edition'],
@@ -74,7 +74,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'expired-licence',
-    text: 'Up to version 2.11, once the Enterprise licence of a Pachyderm cluster with access control had expired, only cluster administrators could reach the data in the cluster.',
+    text: 'Up to Pachyderm 2.11, once the Enterprise licence of a cluster with access control had expired, only cluster administrators could reach the data in the cluster.',
     support: {},
     about: ['role-based-access'],
     only: ['enterprise-edition'],
@@ -83,7 +83,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-server',
-    text: 'Up to version 2.11, Pachyderm’s Enterprise Server managed the licences and identity provider integrations of several clusters.',
+    text: 'Up to Pachyderm 2.11, the Enterprise Server managed the licences and identity provider integrations of several clusters.',
     support: {},
     about: ['single-sign-on'],
     only: ['enterprise-edition'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'github-actions',
-    text: 'Pachyderm supplies a GitHub Action (last changed in July 2022) that creates or updates pipelines, for example from a commit, and documents a CI workflow that runs ‘pachctl update pipeline’ with the new image.',
+    text: 'Pachyderm supplies a GitHub Action (last changed in July 2022) that creates or updates pipelines, and documents a CI workflow that runs ‘pachctl update pipeline’.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], via: ['github-actions'] },
     },
@@ -126,14 +126,14 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'restore-into-new-cluster',
-    text: 'While Pachyderm is paused, its PostgreSQL databases and object store can be backed up with their own tools, and the backup can be restored to a new Pachyderm installation in a new Kubernetes cluster.',
+    text: 'While Pachyderm is paused, its PostgreSQL databases and object store can be backed up with their own tools, and later restored to a new installation in a new Kubernetes cluster.',
     support: { 'bulk-export': { how: 'custom', shows: ['bulk', 'import'] } },
     sources: [{ page: pages.clusterBackup, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'extract-and-restore',
-    text: 'In Pachyderm 1.13, ‘pachctl extract’ writes Pachyderm’s state to a file or an object store and ‘pachctl restore’ reads it back, but the command reference of version 2.9 no longer lists these commands.',
+    text: 'In Pachyderm 1.13, ‘pachctl extract’ writes the state to a file or object store and ‘pachctl restore’ reads it back, but the command reference of version 2.9 lists neither.',
     support: {},
     about: ['bulk-export'],
     sources: [

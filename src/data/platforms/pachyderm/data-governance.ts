@@ -78,7 +78,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'erasing-sensitive-data',
-    text: 'In Pachyderm 1.13, users erase sensitive data by deleting the commits that refer to it and then running ‘pachctl garbage-collect’, but the command reference of version 2.9 no longer lists this command.',
+    text: 'In Pachyderm 1.13, users erase sensitive data by deleting commits that refer to it and running ‘pachctl garbage-collect’, which the command reference of version 2.9 no longer lists.',
     support: {},
     about: ['data-privacy', 'dataset-versioning'],
     sources: [{ page: pages.docsDeleteData113, accessed: '2026-12-01' }],
@@ -94,7 +94,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'repository-roles',
-    text: 'Pachyderm’s reader, writer and owner roles (an Enterprise Edition feature up to version 2.11) control what a user may do with the data in a repository.',
+    text: 'Pachyderm’s reader, writer and owner roles (Enterprise-only before version 2.12) control what a user may do with the data in a repository.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },

@@ -85,7 +85,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-explanations',
-    text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (an experimental feature) trains models in the ‘Explain’ mode of the AutoML package mljar-supervised, which computes importance plots and SHAP plots.',
+    text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (experimental) uses the package mljar-supervised to compute importance plots and SHAP plots of its models.',
     support: { explainability: { how: 'custom', shows: ['explains'], via: ['mljar-supervised'], stage: 'preview' } },
     sources: [
       { page: pages.autoMLPipeline, accessed: '2026-12-01' },

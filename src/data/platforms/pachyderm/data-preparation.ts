@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataPreparation: readonly WrittenFeature[] = [
   {
     slug: 'object-store-egress',
-    text: 'Pachyderm can ingest data into a repository from object stores such as Amazon S3, and a pipeline’s egress setting pushes results to Amazon S3, Google Cloud Storage or Azure Blob Storage, if the cluster is configured for the store.',
+    text: 'With object store access configured, Pachyderm reads data from stores such as Amazon S3, and pipelines write results (egress) to Amazon S3, Google Cloud Storage or Azure Blob Storage.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors', 'write'] } },
     sources: [
       { page: pages.exportViaEgress, accessed: '2026-12-01' },
@@ -23,7 +23,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'bigquery-ingest',
-    text: 'With a connector from Pachyderm’s documentation, a pipeline runs a Google BigQuery query on a cron schedule and commits the result to a repository (the pipeline’s Jsonnet specification is an experimental feature).',
+    text: 'A pipeline in Pachyderm’s documentation, with a Jsonnet specification (experimental), runs a Google BigQuery query on a cron schedule and commits the result to a repository.',
     support: {
       'data-connectors': { how: 'native', shows: ['read', 'databases'], via: ['bigquery'], stage: 'preview' },
     },
@@ -35,7 +35,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'snowflake-template',
-    text: 'Since version 2.11, a pipeline template in Pachyderm’s web interface, Console, runs a query on Snowflake and commits the result as one file.',
+    text: 'Since Pachyderm 2.11, a pipeline template in the web interface, Console, runs a query on Snowflake and commits the result as one file.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases'], via: ['snowflake'] } },
     sources: [
       { page: pages.repositorySnowflakeTemplate, accessed: '2026-12-01' },
@@ -61,7 +61,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ways-to-add-data',
-    text: 'Users can add data to a Pachyderm repository with the command-line tool pachctl (from files, directories or URLs), the web interface Console, a language client or an S3 client.',
+    text: 'Users can add data to a Pachyderm repository with the command-line tool pachctl, the web interface Console, a language client or an S3 client.',
     support: {},
     about: ['data-connectors'],
     sources: [
@@ -72,7 +72,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ingest-from-object-stores',
-    text: 'Pachyderm’s command ‘pachctl put file’ adds data from a web address or from an object store, such as Amazon S3 or Google Cloud Storage, to which Pachyderm has access.',
+    text: 'Pachyderm’s command ‘pachctl put file’ adds data from web addresses and from accessible object stores such as Amazon S3 or Google Cloud Storage.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'vendors'] } },
     sources: [
       { page: pages.ingestData, accessed: '2026-12-01' },
@@ -98,14 +98,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-transformations',
-    text: 'A Pachyderm pipeline transforms data by running the user’s code in a container: the code reads input under ‘/pfs’, and the code’s output goes into a new commit.',
+    text: 'A Pachyderm pipeline transforms data by running the user’s code in a container, and writes the code’s output to a new commit.',
     support: { 'data-transformation': { how: 'custom', shows: ['operations'] } },
     sources: [{ page: pages.introductionToPipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'bad-data-directory',
-    text: 'Pachyderm’s documentation describes a pattern for bad input data: user code detects such data, a special directory of the output repository keeps it, and pipelines pass it on for automatic and manual intervention.',
+    text: 'In a pattern from Pachyderm’s documentation, user code detects bad input data, and a special directory of the output repository keeps it for automatic and manual intervention.',
     support: { 'data-quality-checks': { how: 'custom', shows: ['verdict'] } },
     about: ['data-quality-monitoring'],
     sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],
@@ -138,7 +138,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'worker-count',
-    text: 'A Pachyderm pipeline’s parallelism setting specifies how many workers (up to version 2.11, at most eight in the Community Edition) share a job’s datums (units of data) and run the user’s code on them.',
+    text: 'A Pachyderm pipeline’s parallelism setting fixes how many workers run the user’s code on a job’s datums (units of data), at most eight in the Community Edition up to version 2.11.',
     support: { 'distributed-data-processing': { how: 'native', shows: ['engine', 'cluster', 'steps'] } },
     sources: [
       { page: pages.parallelismSpec, accessed: '2026-12-01' },
@@ -162,7 +162,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'datum-batching',
-    text: 'With datum batching, the user code of a Pachyderm pipeline starts once and then requests one datum (unit of data) after another, which helps when code starts slowly or datums are small.',
+    text: 'With datum batching, the user code of a Pachyderm pipeline starts once and then requests one datum (unit of data) after another.',
     support: {},
     about: ['distributed-data-processing'],
     sources: [{ page: pages.datumBatching, accessed: '2026-12-01' }],
@@ -170,7 +170,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-through-s3',
-    text: 'Since Pachyderm 2.3.2, a Spark cluster can write to a repository through the S3 gateway if a commit stays open during the job and Spark’s change detection and integrity checks are switched off.',
+    text: 'Since Pachyderm 2.3.2, Spark can write to a repository through the S3 gateway if a commit stays open and Spark’s change detection and integrity checks are off.',
     support: { 'distributed-data-processing': { how: 'integration', shows: ['engine'], via: ['apache-spark'] } },
     sources: [
       { page: pages.repositoryExampleForSparkWithTheS3Gateway, accessed: '2026-12-01' },
@@ -206,7 +206,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio',
-    text: 'A developmental fork of Label Studio, a labelling tool, can use Pachyderm for storage: the fork reads unlabelled data from one repository and commits annotations to another.',
+    text: 'A developmental fork of the labelling tool Label Studio reads unlabelled data from one Pachyderm repository and commits annotations to another.',
     support: {
       'data-labeling': { how: 'integration', shows: ['label', 'dataset'], via: ['label-studio'], stage: 'preview' },
     },
@@ -226,7 +226,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'jupyterlab-extension',
-    text: 'Pachyderm’s JupyterLab extension (experimental) links a notebook to a Pachyderm cluster, so that users can browse repositories, load datums (units of data) and create pipelines from the notebook.',
+    text: 'With Pachyderm’s JupyterLab extension (experimental), users can browse repositories, load datums (units of data) and create pipelines from a notebook.',
     support: { notebooks: { how: 'integration', shows: ['environment'], via: ['jupyterlab'], stage: 'preview' } },
     sources: [
       { page: pages.jupyterLab, accessed: '2026-12-01' },
@@ -261,7 +261,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'chroma-embeddings',
-    text: 'In an HPE demonstration not meant for production, a Pachyderm pipeline fills a Chroma vector database with embeddings, and an application in a service pipeline (an experimental feature) searches the embeddings to answer questions.',
+    text: 'In an HPE demonstration (not for production), a Pachyderm pipeline fills a Chroma vector database with embeddings, and a service pipeline (experimental) searches them to answer questions.',
     support: { 'vector-search': { how: 'custom', shows: ['query', 'fill'], via: ['chroma'], stage: 'preview' } },
     sources: [
       { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-12-01' },
@@ -272,7 +272,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'time-windows',
-    text: 'Pachyderm processes fixed time windows of data in parallel if each window is stored in its own file or directory, and processes a window again only when the window’s data or the pipeline changes.',
+    text: 'If each fixed time window of data has its own file or directory, Pachyderm processes the windows in parallel.',
     support: {},
     about: ['data-transformation'],
     sources: [{ page: pages.timeWindowedData, accessed: '2026-12-01' }],
@@ -280,7 +280,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'toloka',
-    text: 'In an example from January 2022 that Pachyderm lists, pipelines have each headline labelled by five people in the crowd-work service Toloka, and add the aggregated labels to the training data.',
+    text: 'In a January 2022 example that Pachyderm lists, pipelines have each headline labelled by five crowd workers in Toloka, and add the aggregated labels to the training data.',
     support: { 'data-labeling': { how: 'integration', shows: ['label', 'people', 'dataset'], via: ['toloka'] } },
     sources: [
       { page: pages.examplesReadme, accessed: '2026-12-01' },

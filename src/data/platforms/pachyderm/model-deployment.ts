@@ -33,7 +33,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-pipelines',
-    text: 'Pachyderm’s service pipelines (an experimental feature) keep user code running and expose it through a Kubernetes service, for example to serve a model as an API with a server that the user supplies.',
+    text: 'Pachyderm’s service pipelines (experimental) keep user code running behind a Kubernetes service, for example to serve a model as an API with the user’s own server.',
     support: { 'real-time-endpoints': { how: 'custom', shows: ['answer', 'runs'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-12-01' },
@@ -44,7 +44,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'service-images',
-    text: 'Pachyderm’s service pipelines (an experimental feature) run a container image that the user supplies and expose the port on which the program in the image listens.',
+    text: 'Pachyderm’s service pipelines (experimental) run a container image that the user supplies and expose the port on which the program in the image listens.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image', 'any-server'], stage: 'preview' } },
     sources: [
       { page: pages.service, accessed: '2026-12-01' },
@@ -66,7 +66,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-archive',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm deployment pipeline packs a model and its handler into a TorchServe archive and writes a configuration file for the archive.',
+    text: 'In HPE’s PDK environment (not suggested for production), a Pachyderm pipeline packs a model and its handler into a TorchServe archive and writes the archive’s configuration.',
     support: { 'model-packaging': { how: 'custom', via: ['torchserve'], shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -76,7 +76,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchscript-conversion',
-    text: 'In the 3D brain MRI example of HPE’s PDK reference environment (not suggested for production), the Pachyderm deployment pipeline converts the trained model to TorchScript, but does not quantise or prune it.',
+    text: 'In an MRI example of HPE’s PDK environment (not suggested for production), a Pachyderm pipeline converts the trained model to TorchScript, but does not quantise or prune it.',
     support: {},
     about: ['model-optimization', 'model-export', 'model-packaging'],
     sources: [
@@ -109,7 +109,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'email-sentiment-spout',
-    text: 'An example for Pachyderm 1.x, removed in June 2021 along with the kind of spout (ingestion pipeline) that it used, committed new emails from a mail account and scored their sentiment with a rule-based model.',
+    text: 'An example for Pachyderm 1.x (removed in June 2021) used a spout (ingestion pipeline) to commit new emails, and scored their sentiment with a rule-based model.',
     support: {},
     about: ['streaming-inference'],
     sources: [
@@ -156,7 +156,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-in-service-pipeline',
-    text: 'An HPE demonstration runs a Mistral language model with Titan ML in a Pachyderm service pipeline (an experimental feature), but advises against this in production.',
+    text: 'An HPE demonstration runs a Mistral language model with Titan ML in a Pachyderm service pipeline (experimental), but advises against this in production.',
     support: {
       'llm-serving': { how: 'custom', shows: ['generate'], via: ['titan-takeoff'], partial: true, stage: 'preview' },
     },
@@ -169,7 +169,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'demo-interface',
-    text: 'An HPE demonstration hosts the interface of a question-answering application in a Pachyderm service pipeline (an experimental feature), but does not recommend this for production.',
+    text: 'An HPE demonstration hosts the interface of a question-answering application in a Pachyderm service pipeline (experimental), but does not recommend this for production.',
     support: { 'app-hosting': { how: 'custom', shows: ['host'], partial: true, stage: 'preview' } },
     sources: [
       { page: pages.pdkRetrievalAugmentedGenerationExample, accessed: '2026-12-01' },
@@ -179,7 +179,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-streaming-demo',
-    text: 'In an HPE demonstration not meant for production, a chat interface requests a token stream from a Mistral model, which Titan ML serves in a Pachyderm service pipeline (an experimental feature).',
+    text: 'In an HPE demonstration (not for production), a chat interface requests a token stream from a Mistral model that Titan ML serves in a Pachyderm service pipeline (experimental).',
     support: {
       'llm-serving': {
         how: 'custom',
@@ -198,7 +198,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-pytorch-server',
-    text: 'In the dog and cat example of HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline supplies an archive with the model and a handler, and KServe’s PyTorch server runs the model.',
+    text: 'In an example of HPE’s PDK environment (not suggested for production), KServe’s PyTorch server runs a model and handler from an archive that a Pachyderm pipeline supplies.',
     support: { 'prebuilt-serving-containers': { how: 'integration', shows: ['image'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentFunctionsOfTheDogAndCatExample, accessed: '2026-12-01' },

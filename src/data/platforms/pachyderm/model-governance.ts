@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'determined-registry',
-    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm’s training pipeline registers the best checkpoint of an experiment in the model registry of Determined, a training platform.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm training pipeline registers an experiment’s best checkpoint in Determined’s model registry.',
     support: { 'model-registry': { how: 'integration', shows: ['versions'], via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -24,7 +24,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-reports',
-    text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (an experimental feature) runs the package mljar-supervised, which generates Markdown reports with details, metrics and charts of the models that it trains.',
+    text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (experimental) uses the package mljar-supervised to generate Markdown reports with metrics and charts of models.',
     support: {
       'model-documentation': {
         how: 'custom',
@@ -60,7 +60,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'commit-annotations',
-    text: 'Any Pachyderm commit, including one that contains a model, can carry key-value metadata with freely chosen keys, for example the name of the person who verified the commit.',
+    text: 'A Pachyderm commit that contains a model can carry key-value metadata with freely chosen keys, for example the name of the person who verified the commit.',
     support: {},
     about: ['lifecycle-stages', 'approval-workflow'],
     sources: [{ page: pages.repositoryMetadataCommands, accessed: '2026-12-01' }],
@@ -68,7 +68,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles-on-model-repositories',
-    text: 'Access to models in Pachyderm is controlled by roles (an Enterprise Edition feature up to version 2.11) on the repositories that store these models.',
+    text: 'Roles on Pachyderm repositories (Enterprise-only before version 2.12) control access to the models that the repositories store.',
     support: { 'model-access-control': { how: 'custom', shows: ['rights', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },
@@ -99,7 +99,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-service-list',
-    text: 'In HPE’s PDK reference environment (not suggested for production), ‘kubectl get inferenceservices’ lists the address and readiness of KServe services, including those that Pachyderm pipelines deploy.',
+    text: 'In HPE’s PDK environment (not suggested for production), ‘kubectl get inferenceservices’ lists the address and readiness of KServe services that Pachyderm pipelines deploy.',
     support: { 'deployment-inventory': { how: 'custom', shows: ['list', 'state'], via: ['kserve'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -109,7 +109,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'versions-named-after-commits',
-    text: 'In HPE’s PDK reference environment (not suggested for production), each model version registered in the training platform Determined is named with the identifier of a Pachyderm commit.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), each model version registered in Determined is named with the identifier of a Pachyderm commit.',
     support: { 'model-lineage': { how: 'integration', shows: ['link', 'data'], via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -119,7 +119,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-models',
-    text: 'In an HPE demonstration not meant for production, one Pachyderm pipeline downloads a model by its name in the Hugging Face catalogue, and a service pipeline (experimental) serves it with Titan ML.',
+    text: 'In an HPE demonstration (not for production), one Pachyderm pipeline downloads a model by its Hugging Face name, and a service pipeline (experimental) serves it with Titan ML.',
     support: { 'external-models': { how: 'custom', shows: ['deploy'], stage: 'preview' } },
     about: ['foundation-model-catalog'],
     sources: [
@@ -130,7 +130,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'branches-as-stages',
-    text: 'A Pachyderm branch, such as staging or master, points to a commit (of a model, for example), users or a trigger can point the branch at another commit, and pipelines subscribe to branches.',
+    text: 'Pachyderm branches such as staging and master can point to commits with models: pipelines subscribe to a branch, and users or a trigger can point the branch at another commit.',
     support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move', 'refer'] } },
     sources: [
       { page: pages.setBranchTriggers, accessed: '2026-12-01' },
@@ -142,7 +142,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-registered-versions',
-    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines register models in the platform Determined with a unique name, user metadata and numbered versions, each of which can be loaded by name and number.',
+    text: 'In HPE’s PDK environment (not suggested for production), Pachyderm pipelines register models in Determined with metadata and numbered versions that can be loaded by name and number.',
     support: { 'model-registry': { how: 'integration', shows: ['versions', 'metadata', 'use'], via: ['determined'] } },
     sources: [
       { page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' },
@@ -154,7 +154,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'jobs-share-commit-identifier',
-    text: 'In Pachyderm, a global identifier links a model’s commit to the job that made it, the job records the pipeline version and container image, and pipelines can be listed as they were at that commit.',
+    text: 'In Pachyderm, a global identifier links a model’s commit to the job that made it, and the job records the pipeline version and container image.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code'] } },
     sources: [
       { page: pages.globalIdentifier, accessed: '2026-12-01' },

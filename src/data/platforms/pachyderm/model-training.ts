@@ -25,7 +25,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'job-logs',
-    text: 'Pachyderm’s commands ‘pachctl list job’ and ‘pachctl logs’ show a job’s status and its user code’s logs (without a log collection tool, the logs are available until Kubernetes rotates them).',
+    text: 'Pachyderm’s command ‘pachctl list job’ shows a job’s status, and ‘pachctl logs’ shows the logs of the job’s user code.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'state'] } },
     sources: [{ page: pages.debugPipelines, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -90,7 +90,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'console-graph',
-    text: 'Pachyderm’s web interface, Console, draws a project’s pipelines as a graph, and users can create and duplicate pipelines in Console (in Pachyderm 2.9, with specifications written in JSON).',
+    text: 'Pachyderm’s web interface, Console, draws a project’s pipelines as a graph, and can create and duplicate pipelines.',
     support: {},
     about: ['visual-pipeline-builder', 'pipeline-orchestration'],
     sources: [
@@ -125,7 +125,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mljar-automl',
-    text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (an experimental feature) runs the AutoML package mljar-supervised, which trains regression models with several algorithms on a CSV file and selects a model.',
+    text: 'In a Pachyderm tutorial, a pipeline from a Jsonnet specification (experimental) uses the package mljar-supervised to train regression models with several algorithms and select one.',
     support: { automl: { how: 'custom', shows: ['choose'], via: ['mljar-supervised'], stage: 'preview' } },
     about: ['built-in-algorithms'],
     sources: [
@@ -137,7 +137,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperparameter-example',
-    text: 'A Pachyderm example (with a ‘put file’ option that ended with Pachyderm 2.0) searches hyperparameters in four pipelines: one trains a model for each combination of values, and the last selects the best model or models.',
+    text: 'In a Pachyderm example with pre-2.0 commands, one pipeline trains a model for each combination of hyperparameter values, and the last selects the best model or models.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search'] } },
     sources: [
       { page: pages.repositoryExampleOfDistributedHyperparameterTuning, accessed: '2026-12-01' },
@@ -147,7 +147,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-training',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline starts an experiment that can use distributed training and hyperparameter search in Determined, a training platform.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines can start distributed training and hyperparameter search in the training platform Determined.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code'], via: ['determined'] },
       'hyperparameter-tuning': { how: 'integration', shows: ['search'], via: ['determined'] },
@@ -171,7 +171,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'genai-studio-template',
-    text: 'Pachyderm’s Helm chart contains templates for GenAI Studio, a tool beside Determined for prompt engineering and fine-tuning of language models, but the chart’s file of default values does not mention it.',
+    text: 'Pachyderm’s Helm chart contains templates for GenAI Studio (prompt engineering and fine-tuning), but the chart’s file of default values does not mention this tool.',
     support: {},
     about: ['prompt-registry', 'llm-evaluation', 'llm-fine-tuning'],
     sources: [
@@ -194,7 +194,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'wandb-tracking',
-    text: 'A Pachyderm example pipeline logs training information, such as losses, to the experiment tracker Weights and Biases, while Pachyderm versions the data, code and models.',
+    text: 'A Pachyderm example pipeline logs training information, such as losses, to the experiment tracker Weights and Biases.',
     support: {},
     about: ['experiment-tracking', 'autologging'],
     sources: [
@@ -205,7 +205,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'reproducible-results',
-    text: 'To make transformations reproducible, Pachyderm defines a pipeline’s container image, command and inputs in a specification, versions the results, and can list pipelines as they were at an earlier commit.',
+    text: 'For reproducible results, a Pachyderm specification defines a pipeline’s container image, command and inputs, and pipelines can be listed as they were at an earlier commit.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'entry', 'kept'] } },
     sources: [
       { page: pages.introductionToPipelines, accessed: '2026-12-01' },
@@ -241,7 +241,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'links-on-gpu-partitions',
-    text: 'Pachyderm’s guide to GPUs does not say how a pipeline requests a partition of an NVIDIA GPU, but links to outside articles on such partitions (Multi-Instance GPU, MIG) on Kubernetes.',
+    text: 'Pachyderm’s guide to GPUs links to outside articles on NVIDIA GPU partitions (Multi-Instance GPU), but does not say how a pipeline requests a partition.',
     support: {},
     about: ['fractional-gpus'],
     sources: [{ page: pages.gpus, accessed: '2026-12-01' }],
@@ -249,7 +249,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-schedulers',
-    text: 'The Helm chart of Pachyderm 2.9 offers (in beta, with an Enterprise licence) gang scheduling by priority for GPU experiments in the training platform Determined, but not on a cluster that scales automatically.',
+    text: 'With an Enterprise licence, Pachyderm 2.9’s Helm chart offers gang scheduling by priority (beta) for GPU experiments in the platform Determined, but not on autoscaling clusters.',
     support: {
       'gpu-scheduling': { how: 'integration', via: ['determined'], shows: ['share', 'queue'], stage: 'preview' },
     },
@@ -264,7 +264,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-preemption-removed',
-    text: 'In Pachyderm 2.9, but no longer in 2.12, the Helm chart offered priority scheduling for the training platform Determined, so that experiments preempt those of lower priority.',
+    text: 'The Helm chart of Pachyderm 2.9, but no longer that of 2.12, let experiments in the training platform Determined preempt those of lower priority.',
     support: {},
     about: ['gpu-scheduling'],
     sources: [
@@ -287,7 +287,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'finbert-example',
-    text: 'A Pachyderm example pipeline fine-tunes a BERT language model for financial sentiment with FinBERT’s training script, and the user downloads the tuned model with the command-line tool pachctl.',
+    text: 'A Pachyderm example pipeline fine-tunes a BERT language model for financial sentiment with FinBERT’s training script, and the tool pachctl downloads the tuned model.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'use'] } },
     sources: [
       { page: pages.examplesMarketSentiment, accessed: '2026-12-01' },
@@ -331,7 +331,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-metrics',
-    text: 'In HPE’s PDK reference environment (not suggested for production), example training code that a Pachyderm pipeline starts returns its loss and accuracy to Determined, which stores the metrics automatically.',
+    text: 'In HPE’s PDK reference environment (not suggested for production), Determined automatically stores the loss and accuracy of example training code that a Pachyderm pipeline starts.',
     support: {},
     about: ['autologging', 'experiment-tracking'],
     sources: [
@@ -356,7 +356,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-with-spark',
-    text: 'An example written by Winder.ai, and funded and listed by Pachyderm, trains a fraud detection model with Spark, MLlib and MLflow.',
+    text: 'A Winder.ai example listed by Pachyderm trains a fraud detection model with Spark, MLlib and MLflow.',
     support: {},
     about: ['experiment-tracking', 'distributed-data-processing'],
     sources: [
@@ -367,7 +367,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-run-tracking',
-    text: 'In an example for Pachyderm 2.0 (written by Winder.ai, funded by Pachyderm), a training pipeline logs a run’s hyperparameters, metrics and model to a separately installed MLflow server.',
+    text: 'In a Winder.ai example for Pachyderm 2.0, a training pipeline logs a run’s hyperparameters, metrics and model to a separately installed MLflow server.',
     support: { 'experiment-tracking': { how: 'integration', shows: ['record', 'files', 'own-code'], via: ['mlflow'] } },
     sources: [
       { page: pages.mlflowExample, accessed: '2026-12-01' },
@@ -378,7 +378,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-run-in-commit',
-    text: 'In an MLflow example funded by Pachyderm, the training pipeline links its Pachyderm commit to the MLflow run by writing the run’s identifier to the pipeline’s output repository.',
+    text: 'In an MLflow example funded by Pachyderm, the training pipeline writes the MLflow run’s identifier to its output repository to link its Pachyderm commit to the run.',
     support: {},
     about: ['model-lineage', 'experiment-tracking'],
     sources: [
@@ -389,7 +389,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-search-methods',
-    text: 'In HPE’s PDK reference environment (not suggested for production), Pachyderm pipelines can start parallel hyperparameter trials in Determined by grid search, random search or adaptive search, which abandons weak configurations early.',
+    text: 'In HPE’s PDK environment (not suggested for production), Pachyderm pipelines can start parallel grid, random or adaptive hyperparameter search in Determined, and adaptive search drops weak configurations early.',
     support: {
       'hyperparameter-tuning': {
         how: 'integration',
@@ -408,7 +408,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-multi-machine',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline’s Determined experiment trains on several machines if trials are set to a multiple of one machine’s GPUs (Determined detects the shared network).',
+    text: 'In HPE’s PDK environment (not suggested for production), Determined distributes a Pachyderm pipeline’s training over several machines if trials are set to a multiple of one machine’s GPUs.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code', 'start'], via: ['determined'] },
     },

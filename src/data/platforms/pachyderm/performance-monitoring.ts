@@ -15,7 +15,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prometheus-licence',
-    text: 'Up to version 2.11, monitoring a Pachyderm cluster with Prometheus needed an Enterprise licence.',
+    text: 'Up to Pachyderm 2.11, monitoring a cluster with Prometheus needed an Enterprise licence.',
     support: {},
     about: ['endpoint-metrics'],
     only: ['enterprise-edition'],
@@ -27,7 +27,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-metrics-setting',
-    text: 'In HPE’s PDK reference environment (not suggested for production), a Pachyderm pipeline enables the metrics interface of TorchServe, which records requests and latency per model, depending on the settings in log files or for Prometheus.',
+    text: 'In HPE’s PDK environment (not suggested for production), a Pachyderm pipeline enables TorchServe metrics on requests and latency per model, in log files or for Prometheus.',
     support: { 'endpoint-metrics': { how: 'integration', via: ['torchserve'], shows: ['requests', 'several'] } },
     sources: [
       { page: pages.pdkDeploymentCodeOfThe3dBrainMriExample, accessed: '2026-12-01' },
@@ -63,7 +63,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'test-set-scores',
-    text: 'In a Pachyderm tutorial, user code scores each retrained model on a test set, and Pachyderm versions the resulting plots, but live predictions are not scored.',
+    text: 'In a Pachyderm tutorial, user code scores each retrained model on a test set, but live predictions are not scored.',
     support: {},
     about: ['model-quality-monitoring'],
     sources: [{ page: pages.multiPipelineDag, accessed: '2026-12-01' }],
@@ -79,7 +79,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'label-studio-feedback',
-    text: 'In a Pachyderm example with the Enterprise Server (deprecated in version 2.12), people correct an object detector’s predictions in a developmental fork of Label Studio, and a pipeline adds the labels to the training data.',
+    text: 'In a Pachyderm example with the deprecated Enterprise Server, people correct an object detector’s output in a developmental fork of Label Studio, and a pipeline adds the labels to the training data.',
     support: {
       'human-feedback': { how: 'integration', via: ['label-studio'], shows: ['reviewers', 'read'], stage: 'preview' },
     },
@@ -94,7 +94,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-metrics-port',
-    text: 'The environment variable ‘PIPELINE_SERVICE_PORT_PROMETHEUS_METRICS’ in a Pachyderm pipeline’s container specifies the port (9090 by default) on which the user’s code can expose metrics for Prometheus.',
+    text: 'User code in a Pachyderm pipeline can expose metrics for Prometheus on a port (9090 by default) that an environment variable specifies.',
     support: {},
     about: ['custom-monitoring-metrics'],
     sources: [
@@ -105,7 +105,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'uptime-alerts',
-    text: 'If the workers of an autoscaling Pachyderm pipeline run longer than the maximum uptime in the pipeline’s specification, the pipeline gets an alert, which users see only if they ask Pachyderm’s API or command-line tool for it.',
+    text: 'A Pachyderm pipeline with autoscaling gets an alert if its workers exceed the specified maximum uptime, but users see the alert only if they query the API or command-line tool.',
     support: {},
     about: ['monitoring-alerts'],
     sources: [

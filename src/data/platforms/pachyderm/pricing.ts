@@ -22,7 +22,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'community-limits',
-    text: 'Up to version 2.11, the free Community Edition of Pachyderm allowed at most 16 pipelines and 8 parallel workers per pipeline.',
+    text: 'Up to Pachyderm 2.11, the free Community Edition allowed at most 16 pipelines and 8 parallel workers per pipeline.',
     support: {},
     about: ['open-source-edition', 'free-trial'],
     only: ['community-edition'],
@@ -67,7 +67,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'licence-keys-dropped',
-    text: 'Since version 2.12, Pachyderm has had no Enterprise limits, and its commands for activating licence keys have been deprecated.',
+    text: 'Since Pachyderm 2.12, there have been no Enterprise limits, and the commands for activating licence keys have been deprecated.',
     support: {},
     about: ['open-source-edition', 'free-trial'],
     sources: [

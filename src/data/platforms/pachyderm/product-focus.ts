@@ -15,7 +15,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-workers',
-    text: 'Each Pachyderm pipeline, defined in Pachyderm’s own JSON or YAML specification, runs on Kubernetes with its own replication controller, service and worker pods.',
+    text: 'Each Pachyderm pipeline runs on Kubernetes with its own replication controller, service and worker pods.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run'] } },
     sources: [
       { page: pages.kubernetesRbac, accessed: '2026-12-01' },
@@ -26,7 +26,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'target-audience',
-    text: 'Pachyderm’s documentation describes its audience as data engineers and data scientists with large amounts of data, but says that a small project may not need Pachyderm’s distributed system.',
+    text: 'Pachyderm’s documentation describes its audience as data engineers and data scientists with large amounts of data.',
     support: {},
     sources: [{ page: pages.targetAudience, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -72,7 +72,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pdk-reference',
-    text: 'In PDK, a reference environment published by HPE (Hewlett Packard Enterprise) but not suggested for production, Pachyderm handles data and workflows, Determined trains models and KServe serves them.',
+    text: 'HPE’s PDK reference environment (not suggested for production) combines Pachyderm for data and workflows, Determined for training models and KServe for serving them.',
     support: {},
     about: ['real-time-endpoints', 'distributed-training'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-12-01' }],

@@ -23,7 +23,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-features',
-    text: 'In HPE’s PDK reference environment, Pachyderm pipelines deploy models to KServe, whose features, according to PDK’s documentation, include automatic scaling, canary rollouts, ensembles and transformers.',
+    text: 'According to the documentation of HPE’s PDK reference environment for Pachyderm, KServe offers automatic scaling, canary rollouts, ensembles and transformers.',
     support: {},
     about: ['autoscaling', 'traffic-splitting', 'inference-graphs'],
     sources: [{ page: pages.pdkReadme, accessed: '2026-12-01' }],
@@ -44,7 +44,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'kserve-rolling-update',
-    text: 'When a Pachyderm pipeline of HPE’s PDK reference environment deploys a new model under the name of an existing KServe service, a rolling update replaces the model in this service.',
+    text: 'In HPE’s PDK reference environment, a rolling update replaces a model when a Pachyderm pipeline deploys a new one under the name of the existing KServe service.',
     support: {},
     about: ['traffic-splitting', 'deployment-rollback'],
     sources: [{ page: pages.pdkDeploymentAndSetupGuide, accessed: '2026-12-01' }],
@@ -98,7 +98,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-service',
-    text: 'In an example from HPE’s PDK reference environment (not advised for production), a Pachyderm service pipeline (an experimental feature) serves a language model and requests one NVIDIA GPU.',
+    text: 'In an example from HPE’s PDK environment (not advised for production), a Pachyderm service pipeline (experimental) serves a language model and requests one NVIDIA GPU.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'], stage: 'preview' } },
     sources: [
       { page: pages.pdkTitanMlPipeline, accessed: '2026-12-01' },
@@ -128,7 +128,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'no-service-replicas',
-    text: 'Pachyderm rejects service pipelines (pipelines that serve requests) with a parallelism other than 1, although the documentation page on services mentions replicas.',
+    text: 'Pachyderm rejects service pipelines (pipelines that serve requests) with a parallelism other than 1.',
     support: { 'high-availability': { how: 'none' } },
     sources: [
       { page: pages.repositoryPpsApiServer, accessed: '2026-12-01' },
@@ -165,7 +165,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'torchserve-batching',
-    text: 'In the 3D brain MRI example of HPE’s PDK reference environment (not suggested for production), the Pachyderm deployment pipeline can set TorchServe’s batch size (1 by default) and the maximum delay for filling a batch.',
+    text: 'In an MRI example of HPE’s PDK environment (not suggested for production), a Pachyderm pipeline can set TorchServe’s batch size (1 by default) and the maximum delay for filling a batch.',
     support: { 'request-batching': { how: 'custom', via: ['torchserve'], shows: ['group', 'set'] } },
     sources: [
       { page: pages.pdkOptionsOfThe3dBrainMriDeployment, accessed: '2026-12-01' },

@@ -48,7 +48,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'openshift-operator-backups',
-    text: 'Pachyderm’s operator for OpenShift (made for Pachyderm versions up to 2.1.6) has custom resources that back up a Pachyderm instance to an S3-compatible object store and restore the instance.',
+    text: 'Pachyderm’s operator for OpenShift (up to version 2.1.6) has custom resources that back up a Pachyderm instance to an S3-compatible object store and restore it.',
     support: {},
     about: ['bulk-export'],
     sources: [
@@ -87,7 +87,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-kubernetes',
-    text: 'For tests, Pachyderm runs on a single computer with macOS, Linux or Windows (with the Windows Subsystem for Linux), on the Kubernetes of Docker Desktop or on Minikube.',
+    text: 'For tests, Pachyderm runs in Minikube or Docker Desktop’s Kubernetes on one computer with macOS, Linux or Windows (with the Windows Subsystem for Linux).',
     support: { 'local-mode': { how: 'native', shows: ['run', 'alone'] } },
     sources: [
       { page: pages.localDeployment, accessed: '2026-12-01' },
@@ -146,7 +146,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubernetes-sidecar',
-    text: 'A Pachyderm pipeline can run an S3 gateway as a sidecar, so that external programs such as a Kubeflow pod can work on the pipeline’s data while Pachyderm preserves the provenance.',
+    text: 'A Pachyderm pipeline can run an S3 gateway as a sidecar, so that external programs such as a Kubeflow pod can work on the pipeline’s data without loss of provenance.',
     support: {},
     about: ['external-job-submission', 'extension-points'],
     sources: [{ page: pages.sidecarS3Gateway, accessed: '2026-12-01' }],

@@ -43,7 +43,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sla-ningxia',
-    text: 'In the Ningxia Region in China, a service level agreement (with service credits) covers the monthly uptime of SageMaker batch transform jobs and of SageMaker endpoints with more than one instance.',
+    text: 'In the Ningxia Region in China, a service level agreement covers the monthly uptime of SageMaker batch transform jobs and of SageMaker endpoints with more than one instance.',
     support: {},
     about: ['service-level-agreement'],
     sources: [{ page: pages.serviceLevelAgreementNingxia, accessed: '2026-12-01' }],
@@ -51,7 +51,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'sla-third-party-guide',
-    text: 'According to a third-party guide, the AWS service level agreement for SageMaker sets a monthly uptime of 99.95% for online inference and 99.9% for batch transform, with service credits below these figures.',
+    text: 'According to a third-party guide, the AWS service level agreement for SageMaker sets a monthly uptime of 99.95% for online inference and 99.9% for batch transform, with service credits.',
     support: { 'service-level-agreement': { how: 'native', shows: ['figure', 'remedy', 'named'] } },
     sources: [
       { page: pages.nextSignalSageMakerSla, accessed: '2026-12-01' },

@@ -37,7 +37,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'domains-spaces',
-    text: 'A SageMaker AI domain lists authorised users, who each have a private home directory and work in private spaces or, for real-time collaboration, in shared spaces.',
+    text: 'The authorised users of a SageMaker AI domain work in private spaces or, for real-time collaboration, in shared spaces.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.apiCreateDomain, accessed: '2026-12-01' },
@@ -97,7 +97,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-center',
-    text: 'Users can sign in through AWS IAM Identity Center to SageMaker Unified Studio and to SageMaker domains configured for this sign-in, and a domain can pass the user’s identity on to AWS services that accept the identity.',
+    text: 'Through AWS IAM Identity Center, users can sign in to SageMaker Unified Studio and to SageMaker domains configured for this sign-in.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider'], via: ['aws-iam-identity-center'] } },
     sources: [
       { page: pages.apiCreateUserProfile, accessed: '2026-12-01' },
@@ -116,7 +116,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-network-isolation',
-    text: 'Network isolation keeps SageMaker training and model containers, but not those of serverless endpoints, from making or receiving network calls, except between the peers of a training cluster.',
+    text: 'Network isolation blocks all network calls to and from SageMaker training and model containers, except between the peers of a training cluster and on serverless endpoints.',
     support: { 'network-isolation': { how: 'native', shows: ['private', 'workloads'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },

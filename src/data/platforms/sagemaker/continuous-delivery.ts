@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
-    text: 'SageMaker can capture and log inference payloads (in 2023, only of single-model real-time endpoints and batch transform jobs).',
+    text: 'SageMaker can capture and log inference payloads, but in 2023 only of single-model real-time endpoints and batch transform jobs.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor, accessed: '2026-12-01' },
@@ -28,7 +28,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'smus-cicd-cli',
-    text: 'SageMaker Unified Studio has a CI/CD CLI (preview) that can be run from GitHub Actions or another CI/CD system to deploy notebooks, Airflow workflows and ML code between projects.',
+    text: 'From GitHub Actions or another CI/CD system, the CI/CD CLI (preview) of SageMaker Unified Studio can deploy notebooks, Airflow workflows and ML code between projects.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['supplied', 'described', 'deploy'], stage: 'preview' },
       'environment-promotion': { how: 'native', shows: ['move', 'stages', 'gate', 'settings'], stage: 'preview' },
@@ -52,7 +52,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-account-promotion',
-    text: 'When a SageMaker model version is approved, a module of the AWS Modern Data Architecture Accelerator can deploy that version to staging and production accounts, with an optional manual gate before production.',
+    text: 'A module of the AWS Modern Data Architecture Accelerator can deploy an approved SageMaker model version to staging and, after an optional manual gate, production accounts.',
     support: {
       'environment-promotion': { how: 'integration', shows: ['move', 'stages', 'gate'], via: ['aws-codepipeline'] },
     },
@@ -74,7 +74,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'sdk-pipeline-schedules',
-    text: 'With the SageMaker Python SDK, users can attach one-time, rate or cron schedules to a SageMaker pipeline (the SDK creates the schedules in Amazon EventBridge Scheduler).',
+    text: 'With the SageMaker Python SDK, users can attach one-time, rate or cron schedules to a SageMaker pipeline.',
     support: {
       'automated-retraining': { how: 'native', shows: ['start'], via: ['amazon-eventbridge'] },
       'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'], via: ['amazon-eventbridge'] },

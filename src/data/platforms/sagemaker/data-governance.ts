@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataGovernance: readonly WrittenFeature[] = [
   {
     slug: 'lineage-tracking',
-    text: 'SageMaker automatically tracks the lineage of datasets, jobs and models in a graph that users can query (to a depth of ten relationships and not in all AWS Regions, as of 2023).',
+    text: 'SageMaker automatically tracks the lineage of datasets, jobs and models in a graph that users can query, but in 2023 to at most ten relationships and not in all AWS Regions.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.guideLineageTracking, accessed: '2026-12-01' },
@@ -57,7 +57,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'feature-group-search',
-    text: 'Features in SageMaker Feature Store have descriptions and key-value parameters, and the ‘Search’ operation finds features, feature groups and other SageMaker resources by their properties.',
+    text: 'In SageMaker Feature Store, features have descriptions and key-value parameters, and the ‘Search’ operation finds features and feature groups by their properties.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'describe'] } },
     sources: [
       { page: pages.apiFeatureMetadata, accessed: '2026-12-01' },
@@ -78,7 +78,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'asset-filters',
-    text: 'Asset filters in the SageMaker Unified Studio catalogue restrict a subscription to chosen columns or rows of an AWS Glue or Amazon Redshift table, for example to hide fields with personal data from certain users.',
+    text: 'Asset filters in the SageMaker Unified Studio catalogue restrict a subscription to chosen columns or rows of an AWS Glue or Amazon Redshift table.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'fine'] } },
     about: ['data-privacy'],
     only: ['unified-studio'],
@@ -92,7 +92,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lake-formation-features',
-    text: 'AWS Lake Formation can govern access to the offline store table of a SageMaker feature group, down to rows, columns and cells, but a bucket policy has to deny direct access to the store’s files in S3.',
+    text: 'AWS Lake Formation can govern access to a SageMaker feature group’s offline store down to rows, columns and cells, but a bucket policy has to deny direct access to the files in S3.',
     support: {
       'data-access-control': { how: 'integration', shows: ['rights', 'single', 'fine'], via: ['aws-lake-formation'] },
     },
@@ -105,7 +105,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ai-registry-datasets',
-    text: 'The SageMaker AI registry stores versions of the datasets and evaluators used for model customisation (datasets as JSON, JSON Lines, CSV or Parquet files, with a limit of 1 GB for local files).',
+    text: 'The SageMaker AI registry stores versions of the datasets and evaluators used for model customisation, with a limit of 1 GB for local dataset files.',
     support: { 'dataset-versioning': { how: 'native', shows: ['earlier'] } },
     sources: [
       { page: pages.pythonSdkDatasetAndEvaluatorAssets, accessed: '2026-12-01' },
@@ -117,7 +117,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloudtrail',
-    text: 'By default, AWS CloudTrail records SageMaker API calls (who made them, from which IP address and when), except for ‘InvokeEndpoint’, ‘InvokeEndpointAsync’ and the reading and writing of Feature Store records.',
+    text: 'By default, AWS CloudTrail records who makes which SageMaker API call and when, except for ‘InvokeEndpoint’, ‘InvokeEndpointAsync’ and reads and writes of Feature Store records.',
     support: { 'audit-log': { how: 'native', shows: ['who', 'wide', 'read'], via: ['aws-cloudtrail'] } },
     sources: [
       { page: pages.aiGuideLoggingFeatureStoreOperationsUsingAws, accessed: '2026-12-01' },
@@ -160,7 +160,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-export',
-    text: 'When the export is enabled, SageMaker Unified Studio exports the catalogue metadata of one domain per account and Region once a day to a read-only Apache Iceberg table, which users can query with SQL.',
+    text: 'With export enabled, SageMaker Unified Studio exports the catalogue metadata of one domain per account and Region daily to an Apache Iceberg table that users can query with SQL.',
     support: { 'data-catalog': { how: 'native', shows: ['find', 'wide'] } },
     only: ['unified-studio'],
     sources: [
@@ -181,7 +181,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'content-regions',
-    text: 'According to the AWS data privacy FAQ (linked from the SageMaker guide), customers choose the Regions that store their content, and AWS does not move the content elsewhere without their agreement.',
+    text: 'According to the AWS privacy FAQ linked from the SageMaker guide, customers choose the Regions for their content, and AWS does not move the content elsewhere without their agreement.',
     support: { 'data-residency': { how: 'native', shows: ['stored', 'leaves'] } },
     sources: [
       { page: pages.guideDataProtection, accessed: '2026-11-30' },
@@ -202,7 +202,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hipaa-eligible',
-    text: 'An AWS list last updated on 16 April 2025 names Amazon SageMaker AI as HIPAA eligible under a business associate agreement, except for Studio Lab, Ground Truth Plus, and public and vendor workforces.',
+    text: 'An AWS list of 16 April 2025 names Amazon SageMaker AI as HIPAA eligible under a business associate agreement, except for Studio Lab, Ground Truth Plus, and public and vendor workforces.',
     support: { 'hipaa-eligibility': { how: 'native', shows: ['eligible', 'baa'], partial: true } },
     sources: [{ page: pages.awsLandingZoneAcceleratorForHealthcareHipaaPolicies, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -228,7 +228,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'compliance-programmes-named',
-    text: 'In 2023, the SageMaker guide named SOC, PCI, FedRAMP and HIPAA among the compliance programmes of its audits, but not ISO 27001, and referred to a list of AWS services in the scope of each programme.',
+    text: 'In 2023, the SageMaker guide named SOC, PCI, FedRAMP and HIPAA among the compliance programmes of its audits, but not ISO 27001.',
     support: {},
     about: ['iso-27001-certificate'],
     sources: [{ page: pages.developerGuide2023Compliance, accessed: '2026-12-01' }],
@@ -246,14 +246,14 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'fedramp-services',
-    text: 'In April 2026, the FedRAMP (Federal Risk and Authorization Management Program) Marketplace listed Amazon SageMaker AI as an authorised AWS service: at Moderate in AWS US East/West and at High in AWS GovCloud.',
+    text: 'In April 2026, the FedRAMP Marketplace listed Amazon SageMaker AI as authorised at Moderate in AWS US East/West and at High in AWS GovCloud.',
     support: { 'fedramp-authorization': { how: 'native', shows: ['authorised', 'level'] } },
     sources: [{ page: pages.fedrampMarketplaceData, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'fedramp-studio-sign-in',
-    text: 'In 2023, SageMaker Studio users subject to FedRAMP Moderate in AWS East/West Regions had to authenticate with AWS IAM, because AWS IAM Identity Center was not in scope in those Regions.',
+    text: 'In 2023, SageMaker Studio users subject to FedRAMP Moderate in AWS East/West Regions had to authenticate with AWS IAM instead of AWS IAM Identity Center.',
     support: {},
     about: ['fedramp-authorization'],
     sources: [{ page: pages.developerGuide2023Compliance, accessed: '2026-12-01' }],

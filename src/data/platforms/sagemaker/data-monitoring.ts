@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'payload-capture',
-    text: 'SageMaker can capture and log inference payloads (in 2023, only of single-model real-time endpoints and batch transform jobs) for Model Monitor, which accepts no new customers.',
+    text: 'For Model Monitor (closed to new customers), SageMaker can capture and log inference payloads, but in 2023 only of single-model real-time endpoints and batch transform jobs.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },
@@ -16,7 +16,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'capture-sampling',
-    text: 'SageMaker data capture for Model Monitor (closed to new customers) stores inputs, outputs or both for a chosen percentage of an endpoint’s requests in S3, but not at high disk usage and, in 2023, only for single-model real-time endpoints.',
+    text: 'For Model Monitor (closed to new customers), SageMaker stores inputs, outputs or both for a chosen share of requests in S3, but not at high disk usage and, in 2023, only for single-model real-time endpoints.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'], partial: true } },
     sources: [
       { page: pages.apiDataCaptureConfig, accessed: '2026-11-23' },
@@ -36,7 +36,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'violation-checks',
-    text: 'SageMaker Model Monitor (now closed to new customers and, in 2023, only for tabular data) flags changed data types, missing or extra columns, incomplete or unknown values, and distributions too far from the baseline.',
+    text: 'SageMaker Model Monitor (closed to new customers) flags changed data types, missing columns and distributions too far from the baseline, but in 2023 only for tabular data.',
     support: {
       'data-quality-monitoring': { how: 'native', shows: ['check', 'broken'], partial: true },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], partial: true },
@@ -51,7 +51,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-explainability',
-    text: 'For model containers that take CSV or JSON Lines, SageMaker Clarify (closed to new customers) has an online explainer that returns Kernel SHAP feature attributions together with the predictions of an endpoint.',
+    text: 'For containers that take CSV or JSON Lines, SageMaker Clarify’s online explainer (closed to new customers) returns Kernel SHAP feature attributions with an endpoint’s predictions.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], partial: true } },
     sources: [
       { page: pages.apiClarifyExplainerConfig, accessed: '2026-11-23' },
@@ -65,7 +65,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-quality-closed',
-    text: 'SageMaker Model Monitor, now closed to new customers, can (in 2023, only for tabular data and single-model endpoints) compare predictions with ground truth labels on a schedule.',
+    text: 'SageMaker Model Monitor (closed to new customers) can compare predictions with ground truth labels on a schedule, but in 2023 only for tabular data and single-model endpoints.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -79,7 +79,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'bias-drift-closed',
-    text: 'SageMaker Model Monitor and Clarify, both closed to new customers, can monitor batch transform jobs and endpoints for bias drift against a baseline (in 2023, only for tabular data and, among endpoints, only for those with a single model).',
+    text: 'SageMaker Model Monitor and Clarify (both closed to new customers) can monitor batch transform jobs and endpoints for bias drift, but in 2023 only with tabular data and one model per endpoint.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures', 'deployed'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateABiasDriftBaseline, accessed: '2026-11-23' },
@@ -94,7 +94,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'clarify-closed',
-    text: 'SageMaker Clarify, now closed to new customers, runs processing jobs that compute bias metrics, such as disparate impact, and feature attributions for single predictions or a whole model.',
+    text: 'SageMaker Clarify (closed to new customers) runs processing jobs that compute bias metrics, such as disparate impact, and feature attributions for single predictions or models.',
     support: {
       explainability: { how: 'native', shows: ['explains', 'single'], partial: true },
       'bias-monitoring': { how: 'native', shows: ['metric', 'measures'], partial: true },
@@ -110,7 +110,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'attribution-drift-closed',
-    text: 'SageMaker Model Monitor, now closed to new customers, can measure the drift of feature attributions in hourly jobs (in 2023, only for tabular data and single-model endpoints).',
+    text: 'SageMaker Model Monitor (closed to new customers) can measure the drift of feature attributions in hourly jobs, but in 2023 only for tabular data and single-model endpoints.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -122,7 +122,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-baseline',
-    text: 'SageMaker Model Monitor (now closed to new customers and, in 2023, only for tabular data) compares serving data with a baseline that users can compute from the training dataset.',
+    text: 'SageMaker Model Monitor (closed to new customers) compares serving data with a baseline that users can compute from the training dataset, but in 2023 only for tabular data.',
     support: { 'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateAModelQualityBaseline, accessed: '2026-11-23' },
@@ -136,14 +136,14 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llama-guard',
-    text: 'In an AWS example, Llama Guard is deployed from JumpStart to a SageMaker endpoint, and the calling code chains Llama Guard with another model to moderate prompts and answers.',
+    text: 'In an AWS example, the calling code chains Llama Guard on a SageMaker endpoint with another model to moderate prompts and answers.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both'] } },
     sources: [{ page: pages.examplesTextModerationWithLlamaGuard, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'evidently-drift',
-    text: 'In samples from AWS, scheduled jobs run the open-source library Evidently to compare inference data with training data, log the drift to managed MLflow and send alerts through Amazon Simple Notification Service (SNS).',
+    text: 'In AWS samples, scheduled jobs compare inference data with training data using the Evidently library, log the drift to managed MLflow on SageMaker and send alerts.',
     support: {
       'drift-detection': { how: 'custom', shows: ['distance', 'again', 'verdict'], via: ['evidently'] },
       'training-serving-skew': { how: 'custom', via: ['evidently'], shows: ['training', 'feature'] },
@@ -166,7 +166,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'lakera-guard',
-    text: 'Lakera Guard, a third-party Partner AI App in SageMaker, checks prompts and answers at run time for attacks and unsafe content, but leaves it to the calling application to act on its findings.',
+    text: 'Lakera Guard, a third-party app in SageMaker, checks prompts and answers at run time for attacks and unsafe content, but the calling application has to act on the findings.',
     support: { 'llm-guardrails': { how: 'integration', via: ['lakera-guard'], shows: ['check', 'both', 'kinds'] } },
     sources: [
       { page: pages.awsWorkshopLakeraGuard, accessed: '2026-12-01' },
@@ -185,7 +185,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'adversarial-inputs',
-    text: 'An Amazon Science sample from 2022 uses SageMaker Model Monitor and Debugger (both closed to new customers) to score recorded inference data and list the images that are most likely to be adversarial.',
+    text: 'A 2022 sample from Amazon Science uses SageMaker Model Monitor and Debugger (both closed to new customers) to score recorded images and list those most likely to be adversarial.',
     support: { 'outlier-detection': { how: 'custom', shows: ['flag', 'learnt', 'told'], partial: true } },
     sources: [
       { page: pages.amazonScienceRepositoryDetectingAdversarialSamples, accessed: '2026-12-01' },

@@ -64,7 +64,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'ground-truth-closed',
-    text: 'SageMaker Ground Truth, now closed to new customers, runs labelling jobs with private, vendor or Mechanical Turk workers, and active learning can label part of the data for four built-in task types on images or text.',
+    text: 'SageMaker Ground Truth (closed to new customers) runs labelling jobs in which private, vendor or Mechanical Turk workers label the data.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'], partial: true } },
     sources: [
       { page: pages.aiGuideCreateALabelingJobApi, accessed: '2026-12-01' },
@@ -76,7 +76,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'studio-apps',
-    text: 'SageMaker Studio runs JupyterLab, Code Editor, RStudio and Canvas on SageMaker compute (RStudio requires a licence for each user).',
+    text: 'SageMaker Studio runs JupyterLab, Code Editor, Canvas and, with a licence for each user, RStudio on SageMaker compute.',
     support: { notebooks: { how: 'native', shows: ['environment', 'started', 'compute', 'software'] } },
     sources: [
       { page: pages.apiCreateApp, accessed: '2026-12-01' },
@@ -207,7 +207,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl',
-    text: 'In SageMaker Unified Studio, users build visual extract, transform and load (ETL) flows on a canvas by connecting nodes for built-in transforms such as filter, join, fill nulls and aggregate.',
+    text: 'On a canvas in SageMaker Unified Studio, users build visual ETL (extract, transform, load) flows by connecting built-in transforms, such as filter, join, fill nulls and aggregate.',
     support: {
       'visual-pipeline-builder': { how: 'native', shows: ['canvas', 'no-code'] },
       'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] },
@@ -222,7 +222,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-etl-transforms',
-    text: 'In SageMaker Unified Studio, users can add their own transforms, each consisting of a JSON file and a Python file, to visual ETL (extract, transform, load) flows.',
+    text: 'In SageMaker Unified Studio, users can extend visual ETL (extract, transform, load) flows with their own transforms, each made of a JSON file and a Python file.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own'] } },
     about: ['data-transformation'],
     only: ['unified-studio'],
@@ -288,7 +288,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-rules',
-    text: 'In two AWS Regions, SageMaker AI Data Preparation evaluates a text or tabular dataset against the user’s file of Boolean rules (for rows or the whole dataset) and reports results for each row.',
+    text: 'In two AWS Regions, SageMaker AI Data Preparation evaluates a text or tabular dataset against the user’s file of Boolean rules and reports results for each row.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict'], partial: true } },
     sources: [
       { page: pages.aiGuideDataQualityEvaluation, accessed: '2026-12-01' },
@@ -309,7 +309,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalog-rulesets',
-    text: 'For a table in a SageMaker Unified Studio catalogue, users write rules in the Data Quality Definition Language (DQDL), for example on completeness or value ranges, and evaluate them in runs that can be scheduled.',
+    text: 'For a table in a SageMaker Unified Studio catalogue, users write data quality rules, for example on completeness or value ranges, and evaluate the table against them.',
     support: { 'data-quality-checks': { how: 'native', shows: ['verdict', 'rules'] } },
     only: ['unified-studio'],
     sources: [{ page: pages.unifiedStudioGuideCreateRulesets, accessed: '2026-12-01' }],

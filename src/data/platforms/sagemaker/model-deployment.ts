@@ -51,7 +51,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'async-queue',
-    text: 'An asynchronous SageMaker endpoint queues requests whose input is in S3 or, up to 128,000 bytes, in the request itself, and writes the results to S3 (AWS Marketplace containers and Inf1 instances were not supported in 2023).',
+    text: 'An asynchronous SageMaker endpoint queues requests and writes their results to S3, but in 2023 did not work with AWS Marketplace containers or Inf1 instances.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     sources: [
       { page: pages.apiInvokeEndpointAsync, accessed: '2026-11-23' },
@@ -88,7 +88,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'lmi-containers',
-    text: 'Large Model Inference (LMI) containers for SageMaker serve language models with vLLM or TensorRT-LLM, and offer continuous batching, token streaming and tensor parallelism over several GPUs.',
+    text: 'Large Model Inference (LMI) containers for SageMaker serve language models with vLLM or TensorRT-LLM, and offer continuous batching, token streaming and tensor parallelism.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'stream', 'engine'], via: ['vllm'] } },
     sources: [{ page: pages.lmiContainersOverview, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -103,7 +103,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-inference',
-    text: 'The SageMaker HyperPod inference operator deploys models from Amazon S3, Amazon FSx, Hugging Face or JumpStart to a cluster orchestrated by Amazon EKS, and can also create a SageMaker endpoint for a model.',
+    text: 'The SageMaker HyperPod inference operator deploys models to a cluster orchestrated by Amazon EKS and can create a SageMaker endpoint for a model.',
     support: { 'real-time-endpoints': { how: 'native', shows: ['answer', 'runs'] } },
     about: ['llm-serving'],
     only: ['hyperpod'],
@@ -116,7 +116,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-kv-routing',
-    text: 'With containers based on vLLM, SageMaker HyperPod inference can cache key-value pairs in CPU memory or shared storage, and can route requests by prompt prefix, cache content or session.',
+    text: 'With vLLM containers, SageMaker HyperPod inference can cache key-value pairs in CPU memory or shared storage and route requests by prompt prefix, cache content or session.',
     support: { 'llm-serving': { how: 'native', shows: ['generate', 'engine'], via: ['vllm'] } },
     only: ['hyperpod'],
     sources: [
@@ -147,7 +147,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-deployment',
-    text: 'Models fine-tuned with SageMaker model customisation can be deployed to Amazon Bedrock or to SageMaker real-time endpoints (according to the developer guide, Amazon Nova to Bedrock and open-weight models to endpoints).',
+    text: 'According to the developer guide, Amazon Nova models fine-tuned with SageMaker model customisation can be deployed to Amazon Bedrock, and open-weight ones to SageMaker endpoints.',
     support: { 'model-export': { how: 'integration', shows: ['out'], partial: true, via: ['amazon-bedrock'] } },
     sources: [
       { page: pages.pythonSdkDeployingFineTunedModels, accessed: '2026-12-01' },
@@ -157,7 +157,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile certain kinds of models for cloud instances, edge devices such as Raspberry Pi, or Android or Linux platforms (at the edge only from old framework versions, such as PyTorch 1.8), and store the result.',
+    text: 'SageMaker compilation jobs compile and store certain kinds of models for cloud instances and, only from old framework versions such as PyTorch 1.8, for edge devices such as Raspberry Pi.',
     support: {
       'model-optimization': { how: 'native', shows: ['change', 'result'], partial: true },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], partial: true },
@@ -184,7 +184,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'inference-recommendations',
-    text: 'Given a workload and targets for time to first token, throughput or cost, SageMaker inference recommendation jobs suggest instance types, optimisations and settings for a generative model.',
+    text: 'For a given workload and target, such as throughput or cost, SageMaker inference recommendation jobs suggest instance types, optimisations and settings for a generative model.',
     support: {},
     about: ['model-optimization', 'llm-serving'],
     sources: [{ page: pages.apiCreateairecommendationjob, accessed: '2026-11-23' }],
@@ -210,7 +210,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agentcore-deployment',
-    text: 'An AWS sample builds an agent in SageMaker Studio with Strands Agents and a model on a SageMaker endpoint, and deploys the agent to the serverless runtime of Amazon Bedrock AgentCore.',
+    text: 'An AWS sample builds an agent in SageMaker Studio and deploys the agent to the serverless runtime of Amazon Bedrock AgentCore.',
     support: {
       'agent-deployment': { how: 'integration', via: ['amazon-bedrock-agentcore'], shows: ['hosted', 'runs'] },
     },
@@ -238,7 +238,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'bedrock-functions',
-    text: 'In SageMaker Unified Studio, apps can call an API through an Amazon Bedrock function component, which describes the API with an OpenAPI schema (API responses have to be smaller than 20K).',
+    text: 'In SageMaker Unified Studio, an Amazon Bedrock function component describes an API with an OpenAPI schema, so that apps can call the API if its responses are smaller than 20K.',
     support: {
       'agent-tools': { how: 'integration', via: ['amazon-bedrock'], shows: ['tools', 'serve'], partial: true },
     },
@@ -251,7 +251,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-compatible-endpoints',
-    text: 'SageMaker real-time endpoints accept OpenAI Chat Completions requests with bearer tokens (generated by the SageMaker Python SDK and valid for up to 12 hours).',
+    text: 'SageMaker real-time endpoints accept OpenAI Chat Completions requests with bearer tokens from the SageMaker Python SDK that are valid for up to 12 hours.',
     support: {
       'llm-serving': { how: 'native', shows: ['generate', 'stream'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'access'] },
@@ -291,7 +291,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'triton',
-    text: 'SageMaker containers with NVIDIA Triton Inference Server serve TensorRT, TensorFlow, PyTorch, ONNX and other models on single-model endpoints, on multi-model endpoints or as an ensemble.',
+    text: 'SageMaker containers with NVIDIA Triton Inference Server serve TensorRT, TensorFlow, PyTorch, ONNX and other models on single-model or multi-model endpoints or as an ensemble.',
     support: {
       'prebuilt-serving-containers': {
         how: 'native',
@@ -352,7 +352,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-trained-outside',
-    text: 'Models trained outside SageMaker, such as TensorFlow and Apache MXNet models, can be deployed from their model data to a SageMaker endpoint (for MXNet, with version 2 but not version 3 of the SageMaker Python SDK).',
+    text: 'A SageMaker endpoint can serve models trained outside SageMaker, such as TensorFlow models and, with version 2 but not 3 of the SageMaker Python SDK, Apache MXNet models.',
     support: { 'external-models': { how: 'native', shows: ['deploy', 'formats'] } },
     sources: [
       { page: pages.useApacheMxnet, accessed: '2026-12-01' },

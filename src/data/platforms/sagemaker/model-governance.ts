@@ -28,7 +28,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cross-account-deployment',
-    text: 'Model versions in the SageMaker Model Registry can be deployed in other AWS accounts, once cross-account resource policies permit access to the model group, the container image and the model artefacts.',
+    text: 'With cross-account resource policies for the model group, image and artefacts, model versions in the SageMaker Model Registry can be deployed in other AWS accounts.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'granted'] } },
     sources: [
       { page: pages.guideCrossAccountDeploymentFromTheModelRegistry },
@@ -68,7 +68,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-alias-sync',
-    text: 'If synchronisation is on, models registered in managed MLflow on SageMaker become versions in the SageMaker Model Registry, and MLflow aliases manage the life cycle stages of these versions.',
+    text: 'With synchronisation on, models in managed MLflow on SageMaker become versions in the SageMaker Model Registry, and their MLflow aliases manage the versions’ life cycle stages.',
     support: {
       'model-registry': { how: 'native', via: ['mlflow'], shows: ['versions', 'metadata'] },
       'lifecycle-stages': { how: 'native', shows: ['mark'], via: ['mlflow'] },
@@ -137,7 +137,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-dashboard',
-    text: 'For each model in the same AWS account, the SageMaker Model Dashboard shows the endpoints with their status, the last batch transform job, the monitoring schedules and the model card.',
+    text: 'For each model in the same AWS account, the SageMaker Model Dashboard shows the endpoints and their status, last batch transform job, monitoring schedules and model card.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     sources: [
       { page: pages.apiModelDashboardModel, accessed: '2026-11-23' },
@@ -148,7 +148,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'lineage-queries',
-    text: 'SageMaker automatically builds a lineage graph of jobs, datasets, models and endpoints, and users can query the graph (in 2023, up to ten levels deep and not in every AWS Region), for example for the datasets behind a model.',
+    text: 'Users can query the lineage graph that SageMaker automatically builds of jobs, datasets, models and endpoints, but in 2023 to at most ten levels and not in every AWS Region.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'data'] } },
     sources: [
       { page: pages.aiGuideQueryingLineageEntities, accessed: '2026-12-01' },
@@ -159,7 +159,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'ram-shared-groups',
-    text: 'An account can share SageMaker model groups with other accounts through AWS Resource Access Manager, so that these accounts can list the groups and, with access permissions, register or deploy model versions.',
+    text: 'Through AWS Resource Access Manager, an account can share SageMaker model groups with other accounts, which can list the groups and, if permitted, register or deploy versions.',
     support: { 'cross-workspace-models': { how: 'native', shows: ['across', 'shared', 'granted'], via: ['aws-ram'] } },
     sources: [
       { page: pages.aiGuideViewSharedModelPackageGroups, accessed: '2026-12-01' },

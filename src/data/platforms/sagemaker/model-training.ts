@@ -36,7 +36,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'spot-training-restarts',
-    text: 'An interrupted managed spot training job in SageMaker restarts if spot instances become available within the job’s maximum wait time, and can resume from its last checkpoint if checkpoints are configured.',
+    text: 'With checkpoints configured, an interrupted spot training job in SageMaker can restart from its last checkpoint if spot instances become available within its maximum wait time.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible', 'goes-on'] } },
     sources: [
       { page: pages.developerGuideOnGitHubManagedSpotTraining, accessed: '2026-12-01' },
@@ -54,7 +54,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'autopilot-problem-types',
-    text: 'Each SageMaker Autopilot job handles tabular regression or classification, image classification, text classification, time-series forecasting, or fine-tuning of text generation models (in the Regions of SageMaker Canvas).',
+    text: 'SageMaker Autopilot handles tabular regression, classification (tables, images or text), time-series forecasting and, in SageMaker Canvas Regions, fine-tuning of text generation models.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks'] } },
     sources: [
       { page: pages.apiAutomlproblemtypeconfig, accessed: '2026-12-01' },
@@ -75,7 +75,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-trainer',
-    text: 'The ModelTrainer class of the SageMaker Python SDK runs a source directory (with an entry script and a requirements file) as a training job in a PyTorch, TensorFlow, scikit-learn, XGBoost or custom container.',
+    text: 'The ModelTrainer class of the SageMaker Python SDK runs an entry script, with a requirements file, as a training job in a PyTorch, TensorFlow, scikit-learn, XGBoost or custom container.',
     support: {
       'custom-training-code': { how: 'native', shows: ['job', 'environment'] },
       'reproducible-environments': { how: 'native', shows: ['declared', 'entry'] },
@@ -96,7 +96,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-spot',
-    text: 'Instance groups of a SageMaker HyperPod cluster can use Spot instead of On-Demand capacity, for example for training jobs (by default with continuous provisioning, an option of clusters with Amazon EKS).',
+    text: 'With continuous provisioning on Amazon EKS, instance groups of a SageMaker HyperPod cluster can use Spot instead of On-Demand capacity, for example for training jobs.',
     support: { 'spot-training': { how: 'native', shows: ['interruptible'] } },
     only: ['hyperpod'],
     sources: [
@@ -178,7 +178,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-customization',
-    text: 'In certain AWS Regions, SageMaker serverless model customisation fine-tunes foundation models by supervised tuning, direct preference optimisation, or reinforcement learning (from AI feedback or verifiable rewards), depending on the model.',
+    text: 'In certain AWS Regions, SageMaker serverless customisation offers supervised tuning, direct preference optimisation or reinforcement learning, depending on the foundation model.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'methods'] } },
     sources: [
       { page: pages.agentToolkitFineTuningTechnique, recorded: '2026-12', accessed: '2026-12-01' },
@@ -190,7 +190,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'nova-customization',
-    text: 'In certain AWS Regions, the SageMaker Python SDK customises Amazon Nova models by continued pretraining and, on serverless compute only, by mixing the customer’s data with curated Nova datasets.',
+    text: 'In certain AWS Regions, the SageMaker Python SDK customises Amazon Nova models by continued pretraining.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune'] } },
     sources: [
       { page: pages.pythonSdkNovaDataMixing, accessed: '2026-12-01' },
@@ -211,7 +211,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-sessions',
-    text: 'In SageMaker training sessions on serverless GPUs, users fine-tune foundation models by low-rank adaptation (LoRA) with their own Python code, which calls forward-backward passes, optimiser steps and sampling.',
+    text: 'In SageMaker training sessions on serverless GPUs, the user’s own Python code calls the forward-backward passes and optimiser steps that fine-tune a foundation model with LoRA.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['own-loop'] } },
     sources: [
       { page: pages.apiCreateTrainingSession, accessed: '2026-12-01' },
@@ -235,7 +235,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'compute-sharing',
-    text: 'With task governance on SageMaker HyperPod clusters with Amazon EKS, teams can borrow each other’s idle compute (by fair-share weight or first come, first served), and a task can pre-empt lower-priority tasks of the same team.',
+    text: 'With task governance on SageMaker HyperPod clusters with Amazon EKS, teams can borrow each other’s idle compute by fair-share weight or first come, first served.',
     support: { 'gpu-scheduling': { how: 'native', shows: ['share', 'queue'] } },
     only: ['hyperpod'],
     sources: [
@@ -249,7 +249,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mig-partitions',
-    text: 'On certain instance types in SageMaker HyperPod clusters with Amazon EKS (but not in flexible instance groups), quotas and jobs can specify fractions of a GPU as NVIDIA Multi-Instance GPU (MIG) partitions.',
+    text: 'On certain instance types in SageMaker HyperPod clusters with Amazon EKS, jobs can specify fractions of a GPU as NVIDIA MIG partitions, but not in flexible instance groups.',
     support: { 'fractional-gpus': { how: 'native', shows: ['part', 'size'] } },
     about: ['gpu-scheduling'],
     only: ['hyperpod'],
@@ -281,7 +281,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'accelerator-instances',
-    text: 'SageMaker training jobs can run on P4d, P5 and G5 instances (with NVIDIA GPUs), on Trn1 and Trn2 instances (with AWS Trainium accelerators), and on P6, G6 and G7 instances.',
+    text: 'SageMaker training jobs can run on instances with NVIDIA GPUs, such as P4d, P5 and G5, or with AWS Trainium accelerators, such as Trn1 and Trn2.',
     support: { 'accelerated-training': { how: 'native', shows: ['accelerator', 'choice', 'own-code'] } },
     sources: [
       { page: pages.apiResourceConfig, accessed: '2026-12-01' },
@@ -314,7 +314,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'remote-debugging',
-    text: 'If remote debugging is enabled, AWS Systems Manager provides shell access to a running SageMaker training job, whose container must be a framework container or a custom one with the SageMaker training environment.',
+    text: 'With remote debugging enabled, AWS Systems Manager gives shell access to a SageMaker training job running in a framework container or one with the SageMaker training environment.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'inside'], via: ['aws-systems-manager'] } },
     sources: [
       { page: pages.apiCreateTrainingJob, accessed: '2026-12-01' },

@@ -17,7 +17,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'payload-capture',
-    text: 'SageMaker can capture and log the inference payloads of endpoints (in 2023, only of single-model real-time endpoints).',
+    text: 'SageMaker can capture and log the inference payloads of endpoints, but in 2023 only of single-model real-time endpoints.',
     support: { 'payload-logging': { how: 'native', shows: ['content', 'both', 'store'] } },
     sources: [
       { page: pages.guideDataCaptureForModelMonitor },
@@ -28,7 +28,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enhanced-metrics',
-    text: 'With enhanced metrics, SageMaker reports the utilisation and invocations of real-time endpoints every 10 to 300 seconds for each instance, each container of an inference component and, for GPU use, each GPU.',
+    text: 'With enhanced metrics, SageMaker reports the utilisation and invocations of real-time endpoints for each instance and inference-component container every 10 to 300 seconds.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'use'], via: ['amazon-cloudwatch'] } },
     sources: [
       { page: pages.aiGuideEnhancedMetricsForInferenceEndpoints, accessed: '2026-12-01' },
@@ -38,7 +38,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-metrics',
-    text: 'With detailed observability, SageMaker scrapes the Prometheus endpoints of serving containers (at a path that customers can set for their own containers) and publishes the metrics to CloudWatch in OpenTelemetry form.',
+    text: 'With detailed observability, SageMaker scrapes the Prometheus endpoints of serving containers, including customers’ own containers, and publishes the metrics to CloudWatch.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.apiMetricsConfig, accessed: '2026-12-01' },
@@ -66,7 +66,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-evaluators',
-    text: 'SageMaker evaluation jobs can score JumpStart language models, and models fine-tuned from them, with an LLM as a judge, with custom scorers, on standard benchmarks or with InspectAI tasks.',
+    text: 'SageMaker evaluation jobs can score JumpStart language models and their fine-tuned versions with an LLM judge, custom scorers, standard benchmarks or InspectAI tasks.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own'] } },
     sources: [
       { page: pages.pythonSdkModelEvaluation, accessed: '2026-12-01' },
@@ -102,7 +102,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-monitor-closed',
-    text: 'SageMaker Model Monitor, now closed to new customers, checks captured data against baselines on a schedule (in 2023, only for tabular data and single-model endpoints).',
+    text: 'SageMaker Model Monitor (closed to new customers) checks captured data against baselines on a schedule, but in 2023 only for tabular data and single-model endpoints.',
     support: { 'data-quality-monitoring': { how: 'native', shows: ['check', 'again'], partial: true } },
     sources: [
       { page: pages.aiGuideScheduleFeatureAttributeDriftMonitoringJobs, accessed: '2026-11-23' },
@@ -124,7 +124,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-tracing',
-    text: 'Managed MLflow on SageMaker records traces of the steps and tool calls of generative AI applications, by automatic logging of frameworks such as LangGraph or by decorators in the code.',
+    text: 'Managed MLflow on SageMaker records the steps and tool calls of generative AI applications as traces, either with automatic logging or with decorators in the code.',
     support: { 'llm-tracing': { how: 'native', via: ['mlflow'], shows: ['steps', 'content', 'tools', 'view'] } },
     sources: [
       { page: pages.awsSampleSageMakerAiManagedMlflowAgentIntroduction, accessed: '2026-12-01' },
@@ -145,7 +145,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-evaluation',
-    text: 'With MLflow, users score a language model on a SageMaker endpoint with LLM judges (on Amazon Bedrock in an AWS sample), custom scorers or third-party scorers such as DeepEval, and store the results in a SageMaker MLflow App.',
+    text: 'With MLflow, users score a language model on a SageMaker endpoint with LLM judges, custom scorers or third-party scorers, and store the results in a SageMaker MLflow App.',
     support: { 'llm-evaluation': { how: 'native', via: ['mlflow'], shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.awsSampleEvaluatingLanguageModelSageMakerMlflowApp, accessed: '2026-12-01' },
@@ -177,7 +177,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evidently-ground-truth',
-    text: 'An AWS sample joins the logged predictions of a SageMaker endpoint with ground truth that arrives later, and measures accuracy and its decline with the Evidently library in daily runs.',
+    text: 'An AWS sample joins the logged predictions of a SageMaker endpoint with later ground truth and measures accuracy and its decline with the Evidently library in daily runs.',
     support: { 'model-quality-monitoring': { how: 'custom', shows: ['truth', 'again', 'course'], via: ['evidently'] } },
     sources: [{ page: pages.awsSampleAutomatedDriftAndTrendMonitoring, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -18,7 +18,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'open-source-clients',
-    text: 'The SageMaker Python SDK, the HyperPod CLI, the fmeval evaluation library and the SageMaker controller of AWS Controllers for Kubernetes (ACK) are under the Apache License 2.0, unlike the SageMaker service itself.',
+    text: 'The SageMaker Python SDK, HyperPod CLI, fmeval library and ACK controller for Kubernetes are open source under the Apache License 2.0, unlike the SageMaker service itself.',
     support: {},
     about: ['open-source-edition'],
     sources: [
@@ -67,7 +67,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'canvas-sessions',
-    text: 'SageMaker Canvas is billed for the hours of each session, which ends when the user logs out, and for the training of models.',
+    text: 'SageMaker Canvas is billed for the training of models and for the hours of each session until the user logs out.',
     support: { 'usage-based-pricing': { how: 'native', shows: ['metered'] } },
     sources: [
       { page: pages.aiGuideLoggingOutOfAmazonSageMakerCanvas, accessed: '2026-11-23' },
@@ -79,7 +79,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'debugger-library-apache',
-    text: 'The smdebug library of SageMaker Debugger is open source under the Apache License 2.0 and also works outside SageMaker, but Debugger’s built-in rules require training on SageMaker.',
+    text: 'The smdebug library of SageMaker Debugger is open source under the Apache License 2.0.',
     support: {},
     about: ['open-source-edition'],
     sources: [{ page: pages.debuggerReadme, accessed: '2026-12-01' }],

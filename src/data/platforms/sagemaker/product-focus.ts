@@ -11,7 +11,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-custom-resources',
-    text: 'On SageMaker HyperPod clusters with Amazon EKS, users define PyTorch training jobs and inference endpoints as Kubernetes custom resources, and operators in the cluster run them.',
+    text: 'On SageMaker HyperPod clusters with Amazon EKS, operators run PyTorch training jobs and inference endpoints that users define as Kubernetes custom resources.',
     support: { 'kubernetes-native': { how: 'native', shows: ['run', 'defined'] } },
     only: ['hyperpod'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const recentActivity: readonly WrittenFeature[] = [
   {
     slug: 'sdk-3-30',
-    text: 'Version 3.30.0 of the SageMaker Python SDK, released on 16 November 2026, added pipeline version aliases and a ‘DataPreparer’ class for data generation, quality evaluation and transformation jobs.',
+    text: 'On 16 November 2026, version 3.30.0 of the SageMaker Python SDK added pipeline version aliases and a ‘DataPreparer’ class for data generation, evaluation and transformation jobs.',
     support: {},
     about: ['data-transformation', 'data-quality-checks', 'pipeline-orchestration'],
     sources: [{ page: pages.pythonSdkRelease3_30_0, accessed: '2026-11-23' }],
@@ -31,7 +31,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'detailed-observability-2026',
-    text: 'Version 1.43.31 of botocore, the AWS library for Python, was released on 16 June 2026 and added detailed endpoint observability, with GPU, host and framework metrics, to the SageMaker API.',
+    text: 'On 16 June 2026, version 1.43.31 of botocore, the AWS library for Python, added detailed endpoint observability (GPU, host and framework metrics) to the SageMaker API.',
     support: {},
     about: ['endpoint-metrics'],
     sources: [{ page: pages.botocoreVersion1_43_31Of16June2026, accessed: '2026-11-23' }],
@@ -84,7 +84,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'task-governance-2024',
-    text: 'Version 1.35.75 of botocore, the AWS library for Python, was released on 4 December 2024 and added HyperPod task governance, flexible training plans and Partner AI Apps to the SageMaker API.',
+    text: 'On 4 December 2024, version 1.35.75 of botocore, the AWS library for Python, added HyperPod task governance, flexible training plans and Partner AI Apps to the SageMaker API.',
     support: {},
     about: ['gpu-scheduling', 'extension-points'],
     sources: [{ page: pages.botocoreVersion1_35_75Of4December2024, accessed: '2026-11-23' }],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'autoscaling',
-    text: 'SageMaker can automatically adjust the number of instances of an endpoint to the load (in 2023, not for burstable instances such as T2).',
+    text: 'SageMaker can automatically adjust the number of instances of an endpoint to the load, but in 2023 not for burstable instances such as T2.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'] } },
     sources: [
       { page: pages.guideEndpointAutoscaling },
@@ -17,7 +17,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-model-endpoints',
-    text: 'A SageMaker multi-model endpoint hosts several models in one shared container (an NVIDIA Triton container if the endpoint uses GPU instances).',
+    text: 'A SageMaker multi-model endpoint hosts several models in one shared container, which on GPU instances is an NVIDIA Triton container.',
     support: { 'multi-model-endpoints': { how: 'native', shows: ['shared', 'each'] } },
     sources: [
       { page: pages.guideMultiModelEndpoints },
@@ -52,7 +52,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'asynchronous-inference',
-    text: 'SageMaker supports asynchronous inference for large payloads (AWS Marketplace containers and Inf1 instances were not supported in 2023).',
+    text: 'SageMaker offers asynchronous inference for large payloads, but in 2023 not for AWS Marketplace containers or Inf1 instances.',
     support: { 'asynchronous-inference': { how: 'native', shows: ['later', 'queue', 'store'] } },
     sources: [
       { page: pages.guideAsynchronousInference },
@@ -64,7 +64,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'traffic-splitting',
-    text: 'SageMaker can split the inference traffic of an endpoint (in 2023, only of real-time endpoints other than multi-model ones) between models, for example for A/B tests.',
+    text: 'SageMaker can split an endpoint’s inference traffic between models, for example for A/B tests, but in 2023 only on real-time endpoints other than multi-model ones.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share'] } },
     sources: [
       { page: pages.guideABTestingOfModels },
@@ -77,7 +77,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'variant-weights',
-    text: 'Users can change the weights of the production variants of a SageMaker endpoint (in 2023, not of asynchronous, serverless or multi-model endpoints) to shift a share of the requests, or all requests, to one variant.',
+    text: 'Users can shift some or all requests to one variant of a SageMaker endpoint by changing the variants’ weights, but in 2023 not on asynchronous, serverless or multi-model endpoints.',
     support: { 'traffic-splitting': { how: 'native', shows: ['share', 'shift'] } },
     sources: [
       { page: pages.guide2023ProductionVariants, accessed: '2026-12-01' },
@@ -102,7 +102,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'serverless-endpoints',
-    text: 'A serverless SageMaker endpoint (1 to 6 GB of memory, without GPUs) scales to zero when there are no requests, and can use provisioned concurrency to counter cold starts.',
+    text: 'A serverless SageMaker endpoint scales to zero without requests, and provisioned concurrency can counter cold starts, but the endpoint has only 1 to 6 GB of memory and no GPUs.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
     sources: [
       { page: pages.apiProductionVariantServerlessConfig, accessed: '2026-11-23' },
@@ -137,7 +137,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blue-green',
-    text: 'SageMaker updates endpoints in batches or by blue/green deployment, shifting traffic all at once, as a canary or linearly (in 2023, only all at once for serverless and multi-model endpoints, Marketplace containers and Inf1 instances).',
+    text: 'SageMaker updates endpoints by blue/green deployment and can shift traffic linearly or as a canary, but in 2023 not for serverless or multi-model endpoints, Marketplace containers or Inf1 instances.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access', 'version'] },
@@ -155,7 +155,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'alarm-rollback',
-    text: 'If a CloudWatch alarm of a SageMaker deployment goes off while an endpoint is updated (not, in 2023, a serverless or multi-model endpoint, Marketplace containers or Inf1 instances), SageMaker rolls back to the old fleet of instances.',
+    text: 'SageMaker rolls an endpoint update back to the old instances if a CloudWatch alarm goes off, but in 2023 not for serverless or multi-model endpoints, Marketplace containers or Inf1 instances.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'] } },
     sources: [
       { page: pages.apiAutoRollbackConfig, accessed: '2026-11-23' },
@@ -168,7 +168,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-tests',
-    text: 'A SageMaker shadow test (in 2023, only for single-model real-time endpoints) copies a chosen percentage of requests to a shadow variant and can store requests and responses in S3, while the production variant receives all requests.',
+    text: 'A SageMaker shadow test copies a chosen percentage of requests to a shadow variant and can store requests and responses in S3, but in 2023 only for single-model real-time endpoints.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },
@@ -231,7 +231,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'dynamic-batching',
-    text: 'In the SageMaker Large Model Inference containers, the model server DJL Serving (Deep Java Library) batches requests if a model’s dynamic batch size is set above the default of one.',
+    text: 'In the SageMaker Large Model Inference containers, the DJL Serving model server batches requests if a model’s dynamic batch size is set above the default of one.',
     support: { 'request-batching': { how: 'native', via: ['djl-serving'], shows: ['group', 'set'] } },
     sources: [
       { page: pages.djlServingModelConfiguration, accessed: '2026-12-01' },
@@ -257,7 +257,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'shadow-comparison',
-    text: 'A SageMaker shadow test (in 2023, only for single-model real-time endpoints) shows metrics that compare the shadow variant with the production variant, and the shadow variant can be promoted at the end of the test.',
+    text: 'A SageMaker shadow test shows metrics that compare the shadow variant with the production variant, but in 2023 only for single-model real-time endpoints.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'again'] } },
     sources: [
       { page: pages.apiCreateInferenceExperiment, accessed: '2026-11-23' },

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const selfInstall: readonly WrittenFeature[] = [
   {
     slug: 'ack-from-kubernetes',
-    text: 'With the SageMaker controller of AWS Controllers for Kubernetes (ACK), users declare SageMaker jobs, endpoints and pipeline runs as custom resources in their own Kubernetes cluster, and SageMaker runs them.',
+    text: 'With AWS Controllers for Kubernetes (ACK), users declare SageMaker jobs, endpoints and pipeline runs as custom resources in their own Kubernetes cluster, and SageMaker runs them.',
     support: {
       'external-job-submission': {
         how: 'integration',
@@ -30,7 +30,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'hyperpod-on-eks',
-    text: 'A SageMaker HyperPod cluster attaches to the customer’s Amazon Elastic Kubernetes Service (EKS) cluster, where Helm charts install HyperPod’s training, inference and health components.',
+    text: 'A SageMaker HyperPod cluster attaches to the customer’s Amazon EKS cluster, where Helm charts install HyperPod’s training, inference and health components.',
     support: {},
     about: ['kubernetes-install', 'customer-cloud-deployment'],
     only: ['hyperpod'],

@@ -58,7 +58,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-support-response-targets',
-    text: 'Licence terms of 2018 for Seldon Deploy (now Enterprise Platform) set targets for support response times, from 15 minutes for critical issues to two business days for low-priority ones.',
+    text: 'Licence terms of 2018 for Seldon Deploy (now Enterprise Platform) set support response targets from 15 minutes for critical issues to two business days for low-priority ones.',
     support: {},
     about: ['service-level-agreement'],
     only: ['enterprise-platform'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-namespaces',
-    text: 'In Seldon Enterprise Platform, each labelled Kubernetes namespace has its own GitOps and access settings, and with user or group policies, users see only the namespaces that they may access.',
+    text: 'In Seldon Enterprise Platform, each labelled Kubernetes namespace has its own access settings, and user or group policies let users see only the namespaces that they may access.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.enterprisePlatformNamespaces, accessed: '2026-12-01' }],
@@ -23,7 +23,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-opa-policies',
-    text: 'If authorisation is enabled in Seldon Enterprise Platform, Open Policy Agent policies decide which API calls users and groups may make, but decide by project only if the model catalogue is enabled.',
+    text: 'If authorisation is enabled in Seldon Enterprise Platform, Open Policy Agent policies decide which API calls users and groups may make, but project rules need the model catalogue.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'parts'], via: ['open-policy-agent'] } },
     about: ['data-access-control'],
     only: ['enterprise-platform'],
@@ -110,7 +110,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-policy-actions',
-    text: 'If authorisation is enabled in Seldon Enterprise Platform, anyone with the grant permission on a resource can use the API to create policies that let users or groups act on the resource, for example read it or grant rights on it.',
+    text: 'With authorisation enabled in Seldon Enterprise Platform, anyone with the grant permission on a resource can create policies that let users or groups read it or grant rights on it.',
     support: {
       'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'], via: ['open-policy-agent'] },
     },

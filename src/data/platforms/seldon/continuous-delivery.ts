@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const continuousDelivery: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-gitops',
-    text: 'For a namespace with GitOps enabled, Seldon Enterprise Platform commits each deployment change to a Git repository and records which user made it, and Argo CD then syncs the change to the cluster.',
+    text: 'In a namespace with GitOps enabled, Seldon Enterprise Platform commits each deployment change to a Git repository, and Argo CD then syncs the change to the cluster.',
     support: {
       'ci-cd-integration': { how: 'native', shows: ['described', 'deploy'], via: ['argo-cd'] },
       'source-control': { how: 'native', shows: ['git', 'remote', 'write'] },
@@ -37,7 +37,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-argocd-example',
-    text: 'A demonstration in the Seldon Core 1 repository (last changed in 2021) builds model images with Argo Workflows jobs that Jenkins starts, and deploys a dummy model from Git with Argo CD.',
+    text: 'A Seldon Core 1 demonstration (last changed in 2021) builds model images with Argo Workflows jobs that Jenkins starts, and deploys a dummy model from Git with Argo CD.',
     support: { 'ci-cd-integration': { how: 'custom', shows: ['supplied', 'deploy'], via: ['jenkins', 'argo-cd'] } },
     only: ['core-1'],
     sources: [
@@ -106,7 +106,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-job-details',
-    text: 'Through the Seldon Enterprise Platform API, users can create and list the batch prediction jobs of a deployment or pipeline, and get the definition, Argo workflow status and times of a single job.',
+    text: 'Through the Seldon Enterprise Platform API, users can create and list batch prediction jobs of a deployment or pipeline and get a job’s definition, Argo workflow status and times.',
     support: {},
     about: ['external-job-submission', 'batch-inference'],
     only: ['enterprise-platform'],
@@ -119,7 +119,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-jenkins-promotion',
-    text: 'A Seldon Core 0.5.1 example (its tutorial was removed from the documentation in 2025) uses Jenkins to promote a deployment from staging to production through an approved pull request, and Argo CD to sync both environments with Git.',
+    text: 'A Seldon Core 0.5.1 example (tutorial removed in 2025) uses Jenkins to promote a deployment from staging to production through an approved pull request.',
     support: {
       'environment-promotion': {
         how: 'custom',

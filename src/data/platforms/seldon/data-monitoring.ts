@@ -43,7 +43,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-request-logs',
-    text: 'Seldon Enterprise Platform stores requests and responses in Elasticsearch (only version 7 is guaranteed to be compatible), and splits batches into single requests that can be displayed and explained.',
+    text: 'Seldon Enterprise Platform stores requests and responses in Elasticsearch (compatibility guaranteed only for version 7) and splits batches into single requests.',
     support: { 'payload-logging': { how: 'integration', shows: ['content', 'both', 'store'], via: ['elasticsearch'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -68,7 +68,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-models',
-    text: 'Seldon Core 2 runs drift detectors built with Alibi Detect as models, usually in an asynchronous branch of a pipeline, and users read the alerts from the detectors’ Kafka topics.',
+    text: 'Seldon Core 2 runs Alibi Detect drift detectors as models, usually in an asynchronous branch of a pipeline, and users read the alerts from the detectors’ Kafka topics.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] } },
     only: ['core-2'],
     sources: [
@@ -103,7 +103,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-explainers',
-    text: 'Seldon Core 1 supports six Alibi Explain methods (anchors for tables, texts and images, Kernel SHAP, integrated gradients and Tree SHAP), but needs explainers saved in Python 3.7 unless they run on MLServer.',
+    text: 'Seldon Core 1 supports six Alibi Explain methods, such as anchors for tables and Kernel SHAP, but explainers that do not run on MLServer must be saved in Python 3.7.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'], via: ['alibi-explain'] } },
     only: ['core-1'],
     sources: [
@@ -132,7 +132,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-detectors',
-    text: 'Seldon Core 1 passes logged requests to outlier and drift detectors from Seldon’s Alibi Detect for asynchronous processing (in the examples, the detectors run as Knative services).',
+    text: 'Seldon Core 1 passes logged requests to outlier and drift detectors from Seldon’s Alibi Detect for asynchronous processing.',
     support: {
       'outlier-detection': { how: 'native', shows: ['flag', 'learnt', 'told'], via: ['alibi-detect'] },
       'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'], via: ['alibi-detect'] },
@@ -156,7 +156,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-detect-drift-methods',
-    text: 'Seldon’s Alibi Detect has drift tests for tables, text, images and time series, such as Kolmogorov-Smirnov, chi-squared, classifier and maximum mean discrepancy (MMD) tests, and has online versions of some tests, such as MMD.',
+    text: 'Seldon’s Alibi Detect has drift tests for tables, text, images and time series, such as Kolmogorov-Smirnov and chi-squared tests, and has online versions of some tests.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again', 'verdict'] } },
     only: ['alibi-detect'],
     sources: [
@@ -203,7 +203,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-explain-methods',
-    text: 'Seldon’s Alibi Explain explains classification and regression models with local and global methods, including SHAP, integrated gradients and accumulated local effects, but has anchors and counterfactuals for classification only.',
+    text: 'Seldon’s Alibi Explain explains classification and regression models with local and global methods such as SHAP, but has anchors and counterfactuals for classification only.',
     support: { explainability: { how: 'native', shows: ['explains', 'single'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainReadme, accessed: '2026-12-01' }],

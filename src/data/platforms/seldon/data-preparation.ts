@@ -109,7 +109,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-data-exploration',
-    text: 'In a notebook from a Seldon Deploy (now Enterprise Platform) workshop, user code counts and charts the values in a dataset’s columns before a model is trained and deployed.',
+    text: 'In a Seldon Deploy (now Enterprise Platform) workshop notebook, user code counts and charts the values in a dataset’s columns.',
     support: { 'exploratory-analysis': { how: 'custom', shows: ['statistics', 'charts'] } },
     only: ['enterprise-platform'],
     sources: [{ page: pages.deployWorkshopsAirlineSentiment, accessed: '2026-12-01' }],
@@ -117,7 +117,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-data-cleaning',
-    text: 'In the Google Colab notebooks of Seldon Deploy (now Enterprise Platform) workshops, user code cleans data before training, for instance by dropping rows with missing values after reading reviews from Google Cloud Storage.',
+    text: 'In the notebooks of Seldon Deploy (now Enterprise Platform) workshops, user code cleans data before training, for instance by dropping rows with missing values.',
     support: {},
     about: ['data-transformation', 'data-quality-checks', 'data-connectors', 'notebooks'],
     only: ['enterprise-platform'],
@@ -129,7 +129,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'kubeflow-notebook-image',
-    text: 'A Seldon repository last changed in 2020 has the Dockerfile of a Kubeflow notebook image that contains JupyterLab, Alibi libraries and a client for the Seldon Deploy (now Enterprise Platform) API.',
+    text: 'A Seldon repository (last changed in 2020) defines a Kubeflow notebook image with JupyterLab, Alibi libraries and a client for the Seldon Deploy (now Enterprise Platform) API.',
     support: {},
     about: ['notebooks'],
     only: ['enterprise-platform'],
@@ -141,7 +141,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-feature-store-mention',
-    text: 'The Seldon Core 1 tutorial on custom preprocessors mentions a feature store as a possible source of extra information for requests, but the preprocessor that it builds is a tokeniser.',
+    text: 'The Seldon Core 1 tutorial on custom preprocessors mentions a feature store as a possible source of extra information for requests, but builds a tokeniser instead.',
     support: {},
     about: ['feature-store', 'inference-graphs'],
     only: ['core-1'],
@@ -159,7 +159,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-ray-example',
-    text: 'A Seldon Core 1 example (last changed in 2021) uses Ray to split each prediction request into small batches that a Ray cluster scores in parallel, but not to prepare datasets.',
+    text: 'In a Seldon Core 1 example (last changed in 2021), a Ray cluster scores small batches of each prediction request in parallel, but prepares no datasets.',
     support: {},
     about: ['distributed-data-processing', 'request-batching'],
     only: ['core-1'],

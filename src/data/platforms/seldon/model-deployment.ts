@@ -48,7 +48,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-dataflow-pipelines',
-    text: 'In Seldon Core 2 pipelines, a gateway passes data from each model’s Kafka input topic to the model and writes the response to an output topic, and Kafka Streams then carries the data to the next step.',
+    text: 'In Seldon Core 2 pipelines, a gateway passes data from a model’s Kafka input topic to the model and writes the response to an output topic for the next step.',
     support: { 'streaming-inference': { how: 'native', shows: ['stream', 'output'], via: ['apache-kafka'] } },
     only: ['core-2'],
     sources: [
@@ -161,7 +161,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'custom-server-images',
-    text: 'A Seldon Core 2 server can override the container image of an existing server configuration, for instance to use another MLServer release, and models can then request that server.',
+    text: 'A Seldon Core 2 server can override the container image of an existing server configuration, for instance to use another MLServer release.',
     support: {},
     about: ['custom-serving-containers'],
     only: ['core-2'],
@@ -210,7 +210,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-types',
-    text: 'Seldon Core 2 serves scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib artefacts on MLServer, and serves TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT artefacts on NVIDIA Triton.',
+    text: 'Seldon Core 2 serves scikit-learn, XGBoost, LightGBM, MLflow, Hugging Face and Spark MLlib models on MLServer, and TensorFlow, PyTorch, ONNX, OpenVINO and TensorRT models on Triton.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'] },
       'prebuilt-serving-containers': { how: 'native', shows: ['image', 'frameworks'] },
@@ -232,7 +232,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'artifact-formats',
-    text: 'Seldon Core 2 loads model artefacts in the form documented for each type, such as a ‘.joblib’ file for scikit-learn, and some types also need a settings file (‘model-settings.json’ or ‘config.pbtxt’) next to the model.',
+    text: 'Seldon Core 2 loads model artefacts in a documented form for each type, such as a ‘.joblib’ file for scikit-learn, and some types also need a settings file next to the model.',
     support: { 'model-packaging': { how: 'native', shows: ['format', 'deployable'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2InferenceArtifacts, accessed: '2026-12-01' }],
@@ -292,7 +292,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlserver-in-kserve',
-    text: 'Models for Seldon’s MLServer can also be deployed outside Seldon Core, on KServe, a Kubernetes model server that supports MLServer as an inference server.',
+    text: 'Outside Seldon Core, models for Seldon’s MLServer can also be deployed on KServe (a Kubernetes model server).',
     support: {},
     about: ['model-export', 'extension-points'],
     only: ['mlserver'],
@@ -406,7 +406,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-quantization',
-    text: 'To serve LLMs on limited hardware, the Local runtime of Seldon’s LLM Module can use quantisation in all three of its backends, but the Transformers backend supports quantisation on one GPU only.',
+    text: 'The Local runtime of Seldon’s LLM Module can use quantisation in all three of its backends, but the Transformers backend supports quantisation on one GPU only.',
     support: { 'model-optimization': { how: 'native', shows: ['change'], partial: true } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleQuantization, accessed: '2026-12-01' }],
@@ -450,7 +450,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-tool-use',
-    text: 'With Seldon’s LLM Module, users deploy functions as models, and an agent’s LLM (an OpenAI model in the tutorials) uses these models as tools by choosing which one to call.',
+    text: 'With Seldon’s LLM Module, users deploy functions as models, which an agent’s LLM (from OpenAI in the tutorials) chooses and calls as tools.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     only: ['llm-module'],
     sources: [
@@ -480,7 +480,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-batch-jobs',
-    text: 'With Argo Workflows installed in the cluster, users can create batch jobs for deployments and pipelines through the Seldon Enterprise Platform API, with input and output files in S3 and a set number of workers.',
+    text: 'With Argo Workflows in the cluster, the Seldon Enterprise Platform API can create batch jobs for deployments and pipelines, with S3 input and output and a set number of workers.',
     support: {
       'batch-inference': {
         how: 'integration',
@@ -498,7 +498,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'openai-translator',
-    text: 'From release 2.10, Seldon Core 2 lets the OpenAI client call OpenAI models and models in the Local and embeddings runtimes of Seldon’s LLM Module for chat, embeddings and images, but not for legacy completions.',
+    text: 'From release 2.10, Seldon Core 2 lets the OpenAI client use OpenAI models and LLM Module runtimes (Local and embeddings) for chat, embeddings and images, but not legacy completions.',
     support: {},
     about: ['llm-serving', 'ai-gateway'],
     only: ['llm-module'],

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelGovernance: readonly WrittenFeature[] = [
   {
     slug: 'enterprise-model-catalogue',
-    text: 'Seldon Enterprise Platform records each model’s name, version, address, artefact type, task, tags, metrics and project in a model catalogue (stored in PostgreSQL), from which users can deploy models.',
+    text: 'Seldon Enterprise Platform’s model catalogue records metadata such as each model’s name, version, artefact type and metrics, and users can deploy models from the catalogue.',
     support: { 'model-registry': { how: 'native', shows: ['versions', 'metadata', 'use'] } },
     about: ['model-documentation', 'lifecycle-stages'],
     only: ['enterprise-platform'],
@@ -26,7 +26,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'catalogue-tags',
-    text: 'Through the Seldon Enterprise Platform API, users can give each model version in the catalogue tags of their choice, change the tags later and list the model versions that have a given tag.',
+    text: 'Through the Seldon Enterprise Platform API, users can tag model versions in the catalogue as they choose, change the tags later and list the versions that have a given tag.',
     support: { 'lifecycle-stages': { how: 'custom', shows: ['mark', 'move', 'refer'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -47,7 +47,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-schema',
-    text: 'An entry in Seldon Enterprise Platform’s model catalogue can contain a prediction schema that describes the model’s inputs and outputs with types such as categorical, one-hot or tensor.',
+    text: 'A prediction schema in Seldon Enterprise Platform’s model catalogue describes a model’s inputs and outputs with types such as categorical, one-hot or tensor.',
     support: { 'model-signatures': { how: 'native', shows: ['inputs', 'outputs'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -92,7 +92,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'cli-lists',
-    text: 'The Seldon CLI, which is not recommended for changes on Kubernetes, lists the models of Seldon Core 2 with their status, and the servers with their replicas and loaded models.',
+    text: 'The Seldon CLI lists the models of Seldon Core 2 with their status, and the servers with their replicas and loaded models.',
     support: { 'deployment-inventory': { how: 'native', shows: ['list', 'state', 'model'] } },
     only: ['core-2'],
     sources: [
@@ -156,7 +156,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-model-zoo',
-    text: 'The Seldon Model Zoo page of the documentation shows how example models from Seldon’s cloud storage, for instance for scikit-learn, TensorFlow, XGBoost, ONNX and PyTorch, are deployed in Core 2.',
+    text: 'Seldon’s Model Zoo documentation page shows how to deploy example models, such as scikit-learn, TensorFlow and PyTorch models, in Core 2 from Seldon’s cloud storage.',
     support: {},
     about: ['foundation-model-catalog', 'prebuilt-serving-containers'],
     only: ['core-2'],

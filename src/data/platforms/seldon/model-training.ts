@@ -22,7 +22,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubeflow-example',
-    text: 'A Seldon Core 1 example (marked as deprecated) trains a text classifier in a Kubeflow Pipelines 1.0 pipeline of several containers, and deploys the classifier with Seldon in the last step.',
+    text: 'A Seldon Core 1 example (deprecated) trains a text classifier in a Kubeflow Pipelines 1.0 pipeline of several containers and deploys the classifier in the last step.',
     support: {
       'pipeline-orchestration': {
         how: 'integration',
@@ -61,7 +61,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-mlflow-conda',
-    text: 'For a model of MLflow’s python_function flavour, Seldon Core 1’s MLflow server builds the Conda environment from the model’s ‘conda.yaml’ at start-up, a step that can considerably slow the start of a deployment.',
+    text: 'At start-up, Seldon Core 1’s MLflow server builds the Conda environment for a model of MLflow’s python_function flavour from the model’s ‘conda.yaml’.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'needs', 'deployable'] } },
     about: ['reproducible-environments', 'external-models'],
     only: ['core-1'],
@@ -123,7 +123,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'workshop-fine-tuning',
-    text: 'A Seldon Deploy (now Enterprise Platform) workshop deploys a model tuned beforehand, and shows, but does not run, code that fine-tunes a DistilBERT model with its pretrained layer frozen.',
+    text: 'A Seldon Deploy (now Enterprise Platform) workshop shows, but does not run, code that fine-tunes a DistilBERT model, and deploys a model tuned beforehand.',
     support: {},
     about: ['llm-fine-tuning'],
     only: ['enterprise-platform'],
@@ -149,7 +149,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-spot-node-pool',
-    text: 'The introduction of a Seldon Core 1 guide to Azure Kubernetes Service mentions a spot node pool with GPUs for training, but the guide’s command does not request spot capacity.',
+    text: 'A Seldon Core 1 guide to Azure Kubernetes Service mentions a spot node pool with GPUs for training, but the guide’s command does not request spot capacity.',
     support: {},
     about: ['spot-training'],
     only: ['core-1'],
@@ -158,7 +158,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-grid-search-example',
-    text: 'In an example for Seldon’s Alibi Explain, user code tunes an XGBoost model by grid search over lists of values, compares the combinations by a cross-validated metric and can stop the training of each combination early.',
+    text: 'In an example for Seldon’s Alibi Explain, user code tunes an XGBoost model by grid search over lists of values and can stop the training of each combination early.',
     support: { 'hyperparameter-tuning': { how: 'custom', shows: ['search', 'early'] } },
     only: ['alibi-explain'],
     sources: [{ page: pages.alibiExplainXgboostModelFitting, accessed: '2026-12-01' }],
@@ -166,7 +166,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-kubeflow-steps',
-    text: 'In a deprecated Seldon Core 1 example for Kubeflow Pipelines, each step, such as text cleaning, is a container image built from the step’s own code, entry point and pinned Python requirements.',
+    text: 'In a deprecated Seldon Core 1 example for Kubeflow Pipelines, each step, such as text cleaning, is an image built from its own code, entry point and pinned Python requirements.',
     support: {
       'data-transformation': { how: 'custom', via: ['kubeflow-pipelines'], shows: ['operations'], stage: 'deprecated' },
       'reproducible-environments': {
@@ -186,7 +186,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-1-pyspark-example',
-    text: 'An early Seldon Core 1 example trains a classifier with PySpark in a notebook, exports the classifier to Predictive Model Markup Language (PMML) and serves it with Core 1’s Java wrapper.',
+    text: 'An early Seldon Core 1 example trains a classifier with PySpark, exports it to PMML (Predictive Model Markup Language) and serves it with Core 1’s Java wrapper.',
     support: {},
     about: ['distributed-data-processing', 'distributed-training', 'notebooks'],
     only: ['core-1'],

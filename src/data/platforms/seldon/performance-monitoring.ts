@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'core-2-operational-metrics',
-    text: 'Seldon Core 2 has a Grafana dashboard and an experimental set of Prometheus metrics, such as throughput, latency, memory and CPU use, many of them for each model or pipeline.',
+    text: 'Seldon Core 2 has Prometheus metrics (experimental) such as throughput, latency, memory and CPU use, many of them for each model or pipeline.',
     support: {
       'endpoint-metrics': {
         how: 'integration',
@@ -58,7 +58,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-quality',
-    text: 'For Seldon Core 2 models that are alone in their pipeline, Seldon’s MPM (Model Performance Metrics) Module computes quality metrics over time windows from predictions in Kafka and ground truth that users send.',
+    text: 'For single-model Seldon Core 2 pipelines, the MPM (Model Performance Metrics) Module computes quality metrics over time windows from predictions and user-sent ground truth.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again', 'course'] } },
     only: ['mpm-module'],
     sources: [
@@ -69,7 +69,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'mpm-metrics',
-    text: 'Seldon’s MPM (Model Performance Metrics) Module computes accuracy, precision, recall, specificity, F1 and a confusion matrix for binary and multiclass classifiers, and mean absolute, mean squared and root mean squared error for regressors.',
+    text: 'Seldon’s MPM (Model Performance Metrics) Module computes metrics such as accuracy and F1 for binary and multiclass classifiers, and others such as mean squared error for regressors.',
     support: {},
     about: ['model-quality-monitoring'],
     only: ['mpm-module'],
@@ -132,7 +132,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-alerts',
-    text: 'Seldon Enterprise Platform shows alerts on platform and model metrics from Prometheus Alertmanager, and Alertmanager also sends the alerts to receivers such as email, Slack or PagerDuty.',
+    text: 'Seldon Enterprise Platform shows alerts on platform and model metrics from Prometheus Alertmanager, which also sends them to receivers such as email, Slack or PagerDuty.',
     support: {
       'monitoring-alerts': { how: 'integration', shows: ['breach', 'limit', 'channel'], via: ['alertmanager'] },
     },
@@ -165,7 +165,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'tracing',
-    text: 'Seldon Core 2 emits OpenTelemetry traces that show (in Jaeger, for instance) the path and latency of requests through the gateways, dataflow engine and servers.',
+    text: 'Seldon Core 2 emits OpenTelemetry traces that show the path and latency of requests through the gateways, dataflow engine and servers, for instance in Jaeger.',
     support: {},
     about: ['llm-tracing', 'endpoint-metrics'],
     only: ['core-2'],
@@ -190,7 +190,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-runtime-metrics',
-    text: 'The Local runtime of Seldon’s LLM Module reports request latency, time to first token, time per output token, cache use and scheduler state to Prometheus, and a Grafana dashboard can display them.',
+    text: 'The Local runtime of Seldon’s LLM Module reports metrics such as request latency, time to first token, time per output token and cache use to Prometheus.',
     support: { 'endpoint-metrics': { how: 'integration', shows: ['requests'], via: ['prometheus'] } },
     only: ['llm-module'],
     sources: [{ page: pages.llmModuleMonitoring, accessed: '2026-12-01' }],
@@ -228,7 +228,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-metrics-server',
-    text: 'Seldon Enterprise Platform can add a metrics server that gathers a classification model’s accuracy metrics from feedback requests, but only for existing Core 1 deployments with the Seldon protocol.',
+    text: 'Seldon Enterprise Platform can add a metrics server that gathers a classifier’s accuracy from feedback requests, but only to existing Core 1 deployments with the Seldon protocol.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'again'], partial: true } },
     only: ['enterprise-platform'],
     sources: [

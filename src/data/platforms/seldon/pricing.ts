@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const pricing: readonly WrittenFeature[] = [
   {
     slug: 'no-open-source-core-2',
-    text: 'Seldon Core 2 is not open source: under its Business Source License 1.1, production use requires a commercial licence (except for non-commercial use by non-profit educational institutions).',
+    text: 'Seldon Core 2 is not open source: its Business Source License 1.1 requires a commercial licence in production, except for non-commercial use by non-profit educational institutions.',
     support: { 'open-source-edition': { how: 'none' } },
     only: ['core-2'],
     sources: [{ page: pages.coreLicenceOfSeldonCore2, accessed: '2026-12-01' }],

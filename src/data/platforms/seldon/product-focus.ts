@@ -37,7 +37,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'pluggable-inference-servers',
-    text: 'Seldon Core 2 comes with two inference servers, MLServer and NVIDIA Triton, and users can create ServerConfig resources to define further types of server that support the Open Inference Protocol.',
+    text: 'With ServerConfig resources, users of Seldon Core 2 can add inference servers that support the Open Inference Protocol to the supplied MLServer and NVIDIA Triton.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     only: ['core-2'],
     sources: [

@@ -71,7 +71,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'core-2-9',
-    text: 'Release 2.9 of Seldon Core 2 added three features: streaming of inference responses, partial scheduling of model replicas, and model autoscaling by the HorizontalPodAutoscaler in combination with multi-model serving.',
+    text: 'Release 2.9 of Seldon Core 2 added streaming of inference responses, partial scheduling of model replicas, and autoscaling by the HorizontalPodAutoscaler with multi-model serving.',
     support: {},
     about: ['autoscaling', 'llm-serving', 'multi-model-endpoints'],
     only: ['core-2'],
@@ -125,7 +125,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'alibi-licence',
-    text: 'The licence of Seldon’s Alibi Detect and Alibi Explain changed from Apache 2.0 to the Business Source License 1.1 on 22 January 2024, with versions 0.11.5 and 0.9.5 respectively.',
+    text: 'On 22 January 2024, the licence of Seldon’s Alibi Detect (from 0.11.5) and Alibi Explain (from 0.9.5) changed from Apache 2.0 to the Business Source License 1.1.',
     support: {},
     about: ['open-source-edition', 'drift-detection', 'explainability'],
     only: ['alibi-detect', 'alibi-explain'],

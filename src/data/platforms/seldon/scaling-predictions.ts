@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const scalingPredictions: readonly WrittenFeature[] = [
   {
     slug: 'native-autoscaling',
-    text: 'Native autoscaling in Seldon Core 2 (experimental, according to its Helm settings) scales servers to match model replicas and, if model scaling is switched on, adds replicas by inference lag and removes them only when the model is idle.',
+    text: 'With model scaling switched on, Seldon Core 2’s native autoscaling (experimental) adds model replicas by inference lag and removes them only when the model is idle.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], stage: 'preview' } },
     only: ['core-2'],
     sources: [
@@ -253,7 +253,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-plane-availability',
-    text: 'The Seldon Core 2 data plane can be made highly available: its Envoy proxy balances load over the available server replicas, and inference continues when control-plane services are down.',
+    text: 'The Seldon Core 2 data plane can be made highly available: Envoy balances load over available server replicas, and inference continues when control-plane services are down.',
     support: { 'high-availability': { how: 'native', shows: ['several'] } },
     only: ['core-2'],
     sources: [{ page: pages.core2Architecture, accessed: '2026-12-01' }],
@@ -293,7 +293,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'partial-scheduling',
-    text: 'Since version 2.9, Seldon Core 2 can serve a model with fewer replicas than requested when the model’s server has too few, provided that a minimum number is set for the model.',
+    text: 'If a minimum is set for a model, Seldon Core 2 (since version 2.9) can serve the model with fewer replicas than requested when its server has too few.',
     support: {},
     about: ['autoscaling', 'high-availability'],
     only: ['core-2'],
@@ -330,7 +330,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-shadow',
-    text: 'In Seldon Enterprise Platform, users can add a shadow to a deployment, log and monitor the requests copied to the shadow (without returning the shadow’s responses), and promote the shadow.',
+    text: 'In Seldon Enterprise Platform, users can add a shadow to a deployment and log and monitor the requests copied to it, while the shadow’s responses are not returned.',
     support: { 'shadow-deployment': { how: 'native', shows: ['copy', 'seen'] } },
     only: ['enterprise-platform'],
     sources: [
@@ -349,7 +349,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-git-restore',
-    text: 'In Seldon Enterprise Platform namespaces with GitOps enabled, users with permission can restore a deployment to the state of an earlier Git commit (the API can restore only Core 1 deployments).',
+    text: 'In Seldon Enterprise Platform namespaces with GitOps enabled, users with permission can restore a deployment to an earlier Git commit, but through the API only a Core 1 deployment.',
     support: { 'deployment-rollback': { how: 'native', shows: ['back', 'ready'], partial: true } },
     only: ['enterprise-platform'],
     sources: [

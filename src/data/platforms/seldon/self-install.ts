@@ -228,7 +228,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'enterprise-load-test-jobs',
-    text: 'Through the Seldon Enterprise Platform API, users can start load-test jobs for a deployment or pipeline, with a request payload and numbers of connections and requests or a duration, and can list or delete the jobs.',
+    text: 'Through the Seldon Enterprise Platform API, users can start load-test jobs for a deployment or pipeline, with a request payload and settings such as the number of connections.',
     support: { 'external-job-submission': { how: 'native', shows: ['start', 'define'] } },
     about: ['endpoint-metrics'],
     only: ['enterprise-platform'],
