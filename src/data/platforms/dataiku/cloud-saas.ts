@@ -84,7 +84,7 @@ export const cloudSaas: readonly WrittenFeature[] = [
   },
   {
     slug: 'managed-api-nodes',
-    text: 'The installation of Dataiku API nodes (prediction servers) is managed on Dataiku Cloud, in Cloud Stacks and on Kubernetes, but is the customer’s task in static infrastructures.',
+    text: 'The installation of Dataiku API nodes (prediction servers) is managed on Dataiku Cloud, in Cloud Stacks and on Kubernetes, but not in static infrastructures.',
     support: {},
     about: ['managed-service', 'real-time-endpoints'],
     sources: [{ page: pages.v11InstallingApiNodes, accessed: '2026-11-23' }],

@@ -55,7 +55,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'workspaces',
-    text: 'A Dataiku workspace collects objects that are shared from projects, such as datasets and dashboards, for users and groups, each with the role of admin, contributor or member.',
+    text: 'A Dataiku workspace collects objects shared from projects, such as dashboards, for users and groups with the role of admin, contributor or member.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members'] } },
     sources: [
       { page: pages.apiClientWorkspaces, accessed: '2026-12-01' },
@@ -66,7 +66,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sso-protocols',
-    text: 'Dataiku supports single sign-on with SAML v2, OpenID Connect and Kerberos, the last through SPNEGO (the Simple and Protected GSS-API Negotiation Mechanism).',
+    text: 'Dataiku supports single sign-on with SAML v2, OpenID Connect and Kerberos (through SPNEGO).',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -90,7 +90,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-networks',
-    text: 'Dataiku’s Fleet Manager places each Dataiku instance in a chosen virtual network and subnet, optionally without the public IP address that instances on AWS and Azure have by default.',
+    text: 'Dataiku’s Fleet Manager places each instance in a chosen virtual network and subnet, optionally without the public IP address that AWS and Azure instances have by default.',
     support: { 'network-isolation': { how: 'native', shows: ['private'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -114,7 +114,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-saml-sso',
-    text: 'Dataiku Cloud supports single sign-on with SAML 2.0 identity providers (activated on request for eligible subscriptions), but sign-in cannot start at the identity provider.',
+    text: 'On eligible Dataiku Cloud subscriptions, single sign-on with SAML 2.0 identity providers is activated on request, but sign-in cannot start at the identity provider.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['dataiku-online'],
     sources: [
@@ -138,7 +138,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'private-eks-clusters',
-    text: 'Dataiku’s plug-in for Amazon EKS (Tier 2 support) can create fully private clusters for Dataiku work, such as notebooks and training, with nodes in private subnets and a private control-plane endpoint.',
+    text: 'Dataiku’s Amazon EKS plug-in (Tier 2 support) can create fully private clusters for work such as training, with nodes in private subnets and a private control-plane endpoint.',
     support: {
       'network-isolation': { how: 'native', via: ['dataiku-eks-clusters'], shows: ['private', 'workloads'] },
     },

@@ -14,7 +14,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-retraining',
-    text: 'A Dataiku scenario, an automated sequence of steps, can retrain and then redeploy a model on a schedule, after a change in a dataset’s files or an SQL query’s result, or after a metric check has failed or raised a warning.',
+    text: 'A Dataiku scenario (an automated workflow) can retrain and then redeploy a model on a schedule, after a change in files or SQL query results or after a metric check that fails or warns.',
     support: { 'automated-retraining': { how: 'native', shows: ['start', 'signal', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseAutomationScenarios, accessed: '2026-11-23' },
@@ -25,7 +25,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-bundles',
-    text: 'A Dataiku project bundle, which includes data and models only if chosen, is made on the Design node, published to the Project Deployer and deployed to Automation nodes, which run projects in production.',
+    text: 'A Dataiku project bundle is made on the Design node, published to the Project Deployer and deployed to Automation nodes, which run projects in production.',
     support: { 'environment-promotion': { how: 'native', shows: ['move'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -58,7 +58,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-standards-gate',
-    text: 'With a Dataiku for Enterprise AI licence, administrators can set for each deployment infrastructure the highest severity in Project Standards checks at which a project bundle may still be deployed.',
+    text: 'With a Dataiku for Enterprise AI licence, each deployment infrastructure can refuse project bundles above a set severity in Project Standards checks.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'gate'] } },
     sources: [
       { page: pages.v14ProjectStandards, accessed: '2026-12-01' },
@@ -79,7 +79,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'git-branches',
-    text: 'A Dataiku project can use Git branches and tags, pull from a remote Git repository and push to that repository (pushing has best-effort, Tier 2 support).',
+    text: 'A Dataiku project can use Git branches and tags, pull from a remote Git repository and, with best-effort (Tier 2) support, push to that repository.',
     support: { 'source-control': { how: 'native', shows: ['git', 'remote', 'write'], via: ['git'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-12-01' },
@@ -124,7 +124,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'connection-remapping',
-    text: 'When Dataiku’s Project Deployer deploys a bundle to an Automation node, the Deployer matches connections by name or replaces them according to the infrastructure’s connection remapping.',
+    text: 'When deploying a bundle to an Automation node, Dataiku’s Project Deployer matches connections by name or replaces them by the infrastructure’s connection remapping.',
     support: { 'environment-promotion': { how: 'native', shows: ['move', 'settings'] } },
     sources: [{ page: pages.projectDeploymentInfrastructures, accessed: '2026-12-01' }],
     recorded: '2026-12',

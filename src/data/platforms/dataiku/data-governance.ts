@@ -26,7 +26,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'column-lineage',
-    text: 'Dataiku’s Data Lineage view traces the direct lineage of a column through recipes and datasets and across projects, with name matching and manual corrections where lineage is uncertain, as with code recipes.',
+    text: 'Dataiku’s Data Lineage view traces a column’s direct lineage through recipes, datasets and projects, with name matching and manual corrections where lineage is uncertain.',
     support: { 'data-lineage': { how: 'native', shows: ['origin', 'step', 'auto', 'follow'] } },
     sources: [
       { page: pages.knowledgeBaseDataLineage, accessed: '2026-11-23' },
@@ -49,7 +49,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'connection-permissions',
-    text: 'In Dataiku, a group can be allowed to use a connection freely (for example to create datasets on it) or to read its details, but these rights do not restrict the reading of datasets already defined on the connection.',
+    text: 'In Dataiku, groups can be allowed to use a connection freely or to read its details, but these rights do not restrict the reading of datasets already defined on the connection.',
     support: { 'data-access-control': { how: 'native', shows: ['rights'] } },
     sources: [
       { page: pages.capabilitiesOfUserIsolationFramework, accessed: '2026-11-23' },
@@ -76,7 +76,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'volume-encryption',
-    text: 'Dataiku’s Fleet Manager can encrypt an instance’s data volumes with a default key, a custom key or the tenant’s key (from AWS, Azure Key Vault or Google Cloud KMS).',
+    text: 'Dataiku’s Fleet Manager can encrypt an instance’s data volumes with a default key, a custom key or the tenant’s key.',
     support: { encryption: { how: 'native', shows: ['encrypts', 'rest', 'keys'] } },
     only: ['cloud-stacks'],
     sources: [
@@ -87,7 +87,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'gdpr-plugin-scope',
-    text: 'With Dataiku’s GDPR plug-in, users document data sources that contain personal information, restrict access to these data sources and their projects, and audit the personal information in an instance.',
+    text: 'With Dataiku’s GDPR plug-in, users document data sources with personal information, restrict access to these sources and their projects, and audit an instance’s personal information.',
     support: { 'data-privacy': { how: 'native', shows: ['personal', 'find'], via: ['dataiku-gdpr'] } },
     about: ['data-access-control'],
     sources: [
@@ -128,7 +128,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'project-data-permissions',
-    text: 'On each Dataiku project, groups can be granted permission to read all project data, to read and write this data, or to download datasets, but readers without the download permission still have other ways to download datasets.',
+    text: 'On each Dataiku project, groups can be permitted to read all data, to write it or to download datasets, but readers without download permission still have other ways to download.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'kinds'] } },
     sources: [{ page: pages.mainProjectPermissions, accessed: '2026-12-01' }],
     recorded: '2026-12',

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const dataMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'input-data-drift',
-    text: 'For non-partitioned tabular classification and regression models (no deep learning), Dataiku compares feature distributions of recent data with those of a saved model version’s test set and stores the drift in a model evaluation.',
+    text: 'For non-partitioned tabular classification and regression models (no deep learning), Dataiku compares feature distributions of recent data with those of the model’s test set and stores the drift.',
     support: {
       'drift-detection': { how: 'native', shows: ['distance'] },
       'training-serving-skew': { how: 'native', shows: ['training', 'feature', 'kept'] },
@@ -20,7 +20,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-model-accuracy',
-    text: 'For non-partitioned tabular classification and regression models (no deep learning), a Dataiku model evaluation measures data drift by how accurately a drift model distinguishes evaluated rows from rows of the training-time test set.',
+    text: 'For non-partitioned tabular classification and regression models (no deep learning), Dataiku measures data drift by how well a drift model distinguishes evaluated rows from rows of the test set.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.modelEvaluationStores, accessed: '2026-12-01' },
@@ -64,7 +64,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-explanations',
-    text: 'By default or on request, Dataiku endpoints for visual models trained in Python (not Keras) explain single predictions with the Shapley or individual conditional expectation (ICE) method, unless optimised scoring is used.',
+    text: 'Dataiku endpoints for visual models trained in Python (not Keras) explain single predictions with the Shapley or individual conditional expectation method, but not with optimised scoring.',
     support: { explainability: { how: 'native', shows: ['explains', 'single', 'served'] } },
     sources: [
       { page: pages.apiClientApiNodeClient, accessed: '2026-12-01' },
@@ -93,7 +93,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'fairness-report',
-    text: 'For binary classification in Python only, Dataiku’s Model fairness report plug-in (best-effort support) compares groups in a sensitive column by demographic parity, equalised odds, equality of opportunity and predictive rate parity.',
+    text: 'For binary classification in Python only, Dataiku’s Model fairness report plug-in (best-effort) compares sensitive groups by demographic parity, equalised odds, equality of opportunity and predictive rate parity.',
     support: {
       'bias-monitoring': {
         how: 'native',
@@ -113,7 +113,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-mesh-guardrails',
-    text: 'Guardrails of Dataiku’s LLM Mesh check queries or responses for forbidden terms, personal data or toxic content (by OpenAI’s moderation API) and, with the Advanced LLM Mesh add-on, for prompt injection or by local toxicity models.',
+    text: 'Guardrails of Dataiku’s LLM Mesh check queries or responses for forbidden terms, personal data, toxic content or (with the Advanced LLM Mesh add-on) prompt injection.',
     support: { 'llm-guardrails': { how: 'native', shows: ['check', 'both', 'kinds'] } },
     sources: [
       { page: pages.knowledgeBaseLlmGuardrails, accessed: '2026-11-23' },
@@ -125,7 +125,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'pii-guardrail',
-    text: 'On installations that are not air-gapped, Dataiku’s LLM Mesh has a personal data detector, based on Presidio, that can reject a query or replace personal data with a placeholder.',
+    text: 'Dataiku’s LLM Mesh has a personal data detector that can reject a query or replace personal data with a placeholder, but not on air-gapped installations.',
     support: { 'llm-guardrails': { how: 'native', via: ['presidio'], shows: ['check', 'act'] } },
     about: ['data-privacy'],
     sources: [
@@ -194,7 +194,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-drift',
-    text: 'For non-partitioned tabular classification and regression models (no deep learning), a Dataiku model evaluation can report drift of the prediction column, drift of single columns and the result of a drift model.',
+    text: 'For non-partitioned tabular classification and regression models (no deep learning), a Dataiku model evaluation can report drift of the prediction column and of single columns.',
     support: { 'drift-detection': { how: 'native', shows: ['distance'] } },
     sources: [
       { page: pages.apiClientDrift, accessed: '2026-12-01' },
@@ -221,7 +221,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'prediction-overrides',
-    text: 'For AutoML prediction models (Python backend, no ensembles or partitioned models), Dataiku forces another outcome for rows that match a rule, for example on uncertainty, and reports this in API node responses (not with Python scoring).',
+    text: 'For Python AutoML prediction models (no ensembles or partitioned models), Dataiku forces another outcome for rows that match a rule, such as on uncertainty, and reports this in API node responses, except with Python scoring.',
     support: { 'outlier-detection': { how: 'native', shows: ['flag', 'told'], partial: true } },
     sources: [{ page: pages.v14PredictionOverrides, accessed: '2026-12-01' }],
     recorded: '2026-12',

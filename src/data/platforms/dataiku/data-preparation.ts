@@ -22,7 +22,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'interactive-statistics',
-    text: 'A statistics worksheet in Dataiku describes samples of a dataset (for example with univariate analysis, bivariate analysis or a correlation matrix) and runs hypothesis tests.',
+    text: 'A statistics worksheet in Dataiku describes samples of a dataset, for example by univariate analysis or a correlation matrix, and runs hypothesis tests.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics'] } },
     sources: [
       { page: pages.interactiveStatistics },
@@ -33,7 +33,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'dataset-charts',
-    text: 'In the Charts tab of a Dataiku dataset, users choose a chart type (such as basic charts, tables, scatter plots or maps) and drag columns into the chart.',
+    text: 'In the Charts tab of a Dataiku dataset, users choose a chart type, such as scatter plots or maps, and drag columns into the chart.',
     support: { 'exploratory-analysis': { how: 'native', shows: ['statistics', 'charts', 'choose'] } },
     sources: [
       { page: pages.agentManagementCharts, accessed: '2026-11-30' },
@@ -87,7 +87,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'vector-stores',
-    text: 'With a dedicated code environment, a Dataiku Knowledge Bank can index embeddings for similarity search in stores that need no connection: Chroma (the default) or local Milvus, Qdrant or FAISS.',
+    text: 'With a dedicated code environment, a Dataiku Knowledge Bank can index embeddings for similarity search in Chroma (the default) or in local Milvus, Qdrant or FAISS.',
     support: { 'vector-search': { how: 'native', shows: ['query'] } },
     sources: [
       { page: pages.workingWithVectorStores, accessed: '2026-12-01' },
@@ -99,7 +99,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-vector-stores',
-    text: 'With a dedicated code environment and a connection set up beforehand, Dataiku Knowledge Banks can store their embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone (in an existing index) or Vertex Vector Search.',
+    text: 'With a dedicated code environment and connection, Dataiku Knowledge Banks can store embeddings in Azure AI Search, Elasticsearch, OpenSearch, remote Milvus, Pinecone (existing index) or Vertex Vector Search.',
     support: {
       'vector-search': {
         how: 'integration',
@@ -117,7 +117,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'knowledge-bank-search-types',
-    text: 'A Dataiku Knowledge Bank (a vector index) can be searched by similarity or similarity threshold and, where the vector store supports these methods, by maximal marginal relevance or hybrid search.',
+    text: 'A Dataiku Knowledge Bank (a vector index) can be searched by similarity and, where the vector store allows it, by maximal marginal relevance or hybrid search.',
     support: { 'vector-search': { how: 'native', shows: ['query', 'interface'] } },
     sources: [
       { page: pages.apiClientKnowledgeBank, accessed: '2026-12-01' },
@@ -127,7 +127,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'embedding-recipe',
-    text: 'With an embedding LLM and a dedicated code environment, Dataiku’s Embed Dataset recipe turns a text column into a Knowledge Bank (a vector index) and can later overwrite, extend or, except in Pinecone and OpenSearch Serverless, update it.',
+    text: 'With an embedding LLM and a dedicated code environment, Dataiku’s Embed Dataset recipe turns a text column into a Knowledge Bank (a vector index) and can later overwrite or extend it.',
     support: { 'vector-search': { how: 'native', shows: ['fill'] } },
     about: ['data-transformation'],
     sources: [
@@ -171,7 +171,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'online-features',
-    text: 'Dataiku serves features of registered datasets online through API service endpoints, which look up at most one row per record in an SQL database, and offline through join recipes on an Automation node (a production server).',
+    text: 'Dataiku serves features of registered datasets online through API service endpoints, which look up at most one row per record in an SQL database.',
     support: { 'feature-store': { how: 'native', shows: ['registry', 'online'] } },
     sources: [
       { page: pages.v13FeatureStore, accessed: '2026-11-23' },
@@ -191,7 +191,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'spark-and-pushdown',
-    text: 'Dataiku’s visual recipes can run in Dataiku’s own DSS engine, in an SQL database or, if Spark is set up, on Spark, depending on the kind of recipe and the location of the data.',
+    text: 'Depending on recipe kind and data location, Dataiku’s visual recipes can run in Dataiku’s own engine, in an SQL database or, if Spark is set up, on Spark.',
     support: {
       'distributed-data-processing': { how: 'integration', shows: ['engine', 'steps'], via: ['apache-spark'] },
     },
@@ -280,14 +280,14 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'generate-features-recipe',
-    text: 'Dataiku’s Generate Features recipe joins related SQL- or Spark-compatible datasets without partitions and automatically derives new columns, such as sums, averages and parts of dates, from chosen columns with chosen kinds of transformation.',
+    text: 'Dataiku’s Generate Features recipe joins related SQL- or Spark-compatible datasets (without partitions) and automatically derives new columns, such as sums, averages and parts of dates.',
     support: { 'automated-feature-engineering': { how: 'native', shows: ['derive'] } },
     sources: [{ page: pages.generateFeatures, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
   {
     slug: 'labeling-recipe',
-    text: 'With Dataiku’s Labeling recipe, several people can annotate records, texts, images, objects in images or selections of text, and a dataset stores the annotations (by default, only those that a reviewer has verified).',
+    text: 'With Dataiku’s Labeling recipe, several people can annotate records, texts and images, and a dataset stores the annotations, by default only those that a reviewer has verified.',
     support: { 'data-labeling': { how: 'native', shows: ['label', 'people', 'dataset'] } },
     sources: [{ page: pages.labeling, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -305,7 +305,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'connector-list',
-    text: 'Dataiku has dataset types for files on S3, Azure, Google Cloud Storage, SFTP and HDFS, and for databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA (Tier 2 support), except for HDFS on Dataiku Cloud.',
+    text: 'Dataiku has dataset types for files on S3, Azure, Google Cloud Storage and SFTP, and for databases such as PostgreSQL, Snowflake, BigQuery, Redshift, Databricks, Oracle and SAP HANA (Tier 2 support).',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors'] } },
     sources: [
       { page: pages.apiClientDatasets, accessed: '2026-12-01' },
@@ -316,7 +316,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'writable-connections',
-    text: 'Dataiku reads and writes datasets in databases and file stores such as Snowflake, Oracle, Amazon S3 and Google Cloud Storage, but HTTP and OData sources are read-only, and Dataiku Cloud plans may lack some connectors.',
+    text: 'Dataiku reads and writes datasets in databases and file stores such as Snowflake, Oracle, Amazon S3 and Google Cloud Storage, but Dataiku Cloud plans may lack some connectors.',
     support: { 'data-connectors': { how: 'native', shows: ['read', 'databases', 'vendors', 'write'] } },
     sources: [
       { page: pages.supportedConnections, accessed: '2026-12-01' },
@@ -326,7 +326,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'cloud-connectors-by-plan',
-    text: 'Dataiku Cloud connects to databases and cloud storage for reading and writing, and to further sources for reading only, but not every subscription plan includes all connectors.',
+    text: 'Dataiku Cloud reads and writes databases and cloud storage and only reads further sources, but not every subscription plan includes all connectors.',
     support: {},
     about: ['data-connectors'],
     only: ['dataiku-online'],
@@ -335,7 +335,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'visual-recipe-kinds',
-    text: 'Dataiku’s visual recipes include prepare, join, fuzzy join, geographic join, group, window, pivot, sort, split, stack, distinct and top-n, plus upsert if its plug-in is installed.',
+    text: 'Dataiku’s visual recipes include prepare, join, fuzzy join, geographic join, group, window, pivot, sort, split, stack, distinct and top-n.',
     support: { 'data-transformation': { how: 'native', shows: ['operations', 'combine', 'clean', 'reshape'] } },
     sources: [
       { page: pages.apiClientRecipes, accessed: '2026-12-01' },
@@ -347,7 +347,7 @@ export const dataPreparation: readonly WrittenFeature[] = [
   },
   {
     slug: 'document-extraction',
-    text: 'Dataiku can split documents, such as PDF, DOCX, PPTX, HTML and image files, into sections of text, optionally with an optical character recognition (OCR) engine or a vision LLM.',
+    text: 'Dataiku can split PDF, DOCX, PPTX, HTML and image files into sections of text, optionally with an optical character recognition engine or a vision LLM.',
     support: {},
     about: ['vector-search', 'data-transformation'],
     sources: [{ page: pages.apiClientDocumentExtraction, accessed: '2026-11-23' }],

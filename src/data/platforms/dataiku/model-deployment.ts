@@ -14,7 +14,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'flow-batch-prediction',
-    text: 'A Dataiku Flow (the graph of a project’s datasets and recipes) can run batch predictions.',
+    text: 'A Dataiku Flow (the project’s pipeline) can run batch predictions.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name'] } },
     sources: [
       { page: pages.scoringEngines, recorded: '2026-11', accessed: '2026-12-01' },
@@ -39,7 +39,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'deploy-anywhere',
-    text: 'From an API service, Dataiku can deploy one endpoint (for a visual model, a Python model or a Python function) to SageMaker, Azure ML, Vertex AI, Snowpark Container Services or, as an MLflow model, Databricks.',
+    text: 'Dataiku can deploy one visual model, Python model or Python function endpoint to SageMaker, Azure ML, Vertex AI, Snowpark Container Services or, as an MLflow model, Databricks.',
     support: {
       'model-export': {
         how: 'integration',
@@ -63,7 +63,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'export-formats',
-    text: 'Where licence and model permit, users can export trained Dataiku models, without preparation scripts, as a Java JAR, a Python package, an MLflow model or PMML (best-effort support for MLflow and PMML).',
+    text: 'Where licence and model permit, users can export Dataiku models, without preparation scripts, as a Java JAR, a Python package or, with best-effort support, as MLflow or PMML.',
     support: { 'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -74,7 +74,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-exports',
-    text: 'If licence and model permit, Dataiku can export a saved model version as a Snowflake function, or a trained model in MLflow format to the Databricks model registry or Unity Catalog (best-effort support), but without preparation scripts.',
+    text: 'Where licence and model permit, Dataiku can export models, without preparation scripts, as Snowflake functions or (best-effort) in MLflow format to the Databricks model registry or Unity Catalog.',
     support: {
       'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake', 'databricks'] },
     },
@@ -87,7 +87,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-endpoints-as-models',
-    text: 'Dataiku External Models represent SageMaker, Azure ML, Vertex AI or Databricks endpoints (not all guaranteed to work) for scoring, evaluation, comparison and drift analysis, but cannot be included in API packages.',
+    text: 'Dataiku External Models represent SageMaker, Azure ML, Vertex AI or Databricks endpoints (not all guaranteed to work) for scoring, evaluation and drift analysis, but cannot be in API packages.',
     support: {
       'external-models': {
         how: 'integration',
@@ -103,7 +103,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-import',
-    text: 'Dataiku can import MLflow models (but not R models, Spark models or, in DSS 14, MLflow 3 models) into its saved models from a path, a managed folder or a Databricks registry.',
+    text: 'Dataiku can import MLflow models as saved models from a path, a managed folder or a Databricks registry, except for R models, Spark models and, in DSS 14, MLflow 3 models.',
     support: {
       'external-models': { how: 'native', shows: ['deploy', 'formats'], via: ['mlflow'] },
       'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format'] },
@@ -118,7 +118,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'mlflow-scoring',
-    text: 'In Dataiku, imported MLflow models can score datasets in a recipe and be deployed to the Dataiku API node for real-time scoring, but not if they are R models, Spark models or, in Dataiku DSS 14, MLflow 3 models.',
+    text: 'Imported MLflow models in Dataiku can score datasets in a recipe or run on an API node in real time, except for R models, Spark models and, in DSS 14, MLflow 3 models.',
     support: { 'model-packaging': { how: 'native', via: ['mlflow'], shows: ['format', 'deployable'] } },
     sources: [
       { page: pages.v13MlflowModels, accessed: '2026-11-30' },
@@ -140,7 +140,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llms',
-    text: 'Dataiku’s LLM Mesh runs compatible Hugging Face models locally for text generation (only chat, instruct and reasoning models), embedding, reranking and, only through the API, image generation.',
+    text: 'Dataiku’s LLM Mesh runs compatible Hugging Face models locally for text generation (only chat, instruct and reasoning models), embedding, reranking and image generation (API only).',
     support: { 'llm-serving': { how: 'native', shows: ['generate'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -180,7 +180,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-agents',
-    text: 'Dataiku starts Code Agents (agents written in Python 3.10 or later) in containers, scales the agents and audits the calls to them.',
+    text: 'Dataiku starts Code Agents (Python 3.10 or later) in containers, scales the agents and audits the calls to them.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted', 'runs'] } },
     sources: [
       { page: pages.v14CodeAgents, accessed: '2026-12-01' },
@@ -207,14 +207,14 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'a2a-endpoint',
-    text: 'Clients with API keys can call Dataiku agents over the Agent2Agent (A2A) protocol, through JSON-RPC or HTTP with server-sent events, and the agents can stream their responses.',
+    text: 'Clients with API keys can call Dataiku agents over the Agent2Agent (A2A) protocol, and the agents can stream their responses.',
     support: { 'agent-deployment': { how: 'native', shows: ['hosted'] } },
     sources: [{ page: pages.a2AIntegration, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'managed-tools',
-    text: 'Dataiku provides managed agent tools, for example for searching a knowledge bank, looking up records in a dataset, predicting with a model, sending messages or (as a plug-in) answering questions with SQL.',
+    text: 'Dataiku has managed agent tools, for example for searching a knowledge bank, looking up records in a dataset, predicting with a model or sending messages.',
     support: { 'agent-tools': { how: 'native', shows: ['tools', 'serve'] } },
     sources: [
       { page: pages.managedTools, accessed: '2026-11-23' },
@@ -265,7 +265,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-studio-webapps',
-    text: 'Dataiku hosts web applications written in HTML and JavaScript or built with Shiny, Bokeh, Dash or Streamlit, and can publish other web applications from a Code Studio (a containerised IDE).',
+    text: 'Dataiku hosts web applications written in HTML and JavaScript or with Shiny, Bokeh, Dash or Streamlit, and can publish others from Code Studios (containerised IDEs).',
     support: { 'app-hosting': { how: 'native', shows: ['host'] } },
     sources: [
       { page: pages.v14PublishACodeStudioAsAWebapp, accessed: '2026-12-01' },
@@ -293,7 +293,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'continuous-python',
-    text: 'Dataiku’s Continuous Python recipes (experimental) run user code that keeps processing messages from streaming endpoints, and the recipes can be set to restart when needed.',
+    text: 'Dataiku’s Continuous Python recipes (experimental) run user code that keeps processing messages from streaming endpoints, and can be set to restart when needed.',
     support: {},
     about: ['streaming-inference'],
     sources: [
@@ -412,7 +412,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'scheduled-batch-prediction',
-    text: 'A Dataiku scenario that builds the datasets to which scoring recipes write can be started by a schedule, by the API, by a change in a file-based dataset or by a changed result of an SQL query.',
+    text: 'A Dataiku scenario that builds the output of scoring recipes can be started by a schedule, the API, a change in a file-based dataset or a changed SQL query result.',
     support: { 'batch-inference': { how: 'native', shows: ['job', 'by-name', 'start'] } },
     sources: [
       { page: pages.v14ScenarioSteps, accessed: '2026-12-01' },
@@ -424,7 +424,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'kafka-prediction-sample',
-    text: 'With Dataiku’s streaming features (experimental, off by default), a code sample’s continuous Python recipe scores each message of a Kafka topic with a saved model and writes the result to another topic.',
+    text: 'With Dataiku’s streaming features (experimental), a sample Python recipe scores each message of a Kafka topic with a saved model and writes the result to another topic.',
     support: {
       'streaming-inference': { how: 'custom', shows: ['stream', 'output'], via: ['apache-kafka'], stage: 'preview' },
     },
@@ -439,7 +439,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'nim-deployment-macro',
-    text: 'With Dataiku’s NVIDIA NIM plug-in, a macro deploys, lists and removes NVIDIA’s GPU and NIM operators, as well as NIM services for language models, on an attached Kubernetes cluster.',
+    text: 'A macro of Dataiku’s NVIDIA NIM plug-in deploys, lists and removes NVIDIA’s GPU and NIM operators and NIM services for language models on an attached Kubernetes cluster.',
     support: {},
     about: ['prebuilt-serving-containers', 'llm-serving'],
     only: ['cloud-stacks', 'custom-install'],

@@ -67,7 +67,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployment-policies',
-    text: 'When the Dataiku Deployer is linked with Dataiku Govern, a policy for each deployment infrastructure blocks unapproved model versions and bundles, warns about them or, by default, lets them be deployed without a check.',
+    text: 'With Dataiku Govern linked to the Deployer, a policy for each deployment infrastructure blocks unapproved model versions and bundles, warns about them or, by default, allows them unchecked.',
     support: {
       'approval-workflow': { how: 'native', shows: ['decision', 'gate'] },
       'environment-promotion': { how: 'native', shows: ['move', 'gate'] },
@@ -149,7 +149,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-document-generator',
-    text: 'If the graphical export library is activated, Dataiku generates a document about a trained model (not for plug-in algorithms or ensemble, Keras, computer vision or MLflow models) from a default or custom ‘.docx’ template.',
+    text: 'Dataiku generates a document about a trained model from a default or custom ‘.docx’ template, except for plug-in algorithms and ensemble, Keras, computer vision and MLflow models.',
     support: { 'model-documentation': { how: 'native', shows: ['generated', 'content', 'export'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -177,7 +177,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-presets',
-    text: 'Dataiku’s preset catalogue lists common Hugging Face models with capability labels and sizes, and users can add a model from the catalogue to a connection that runs the model locally.',
+    text: 'Dataiku’s preset catalogue lists common Hugging Face models with capability labels and sizes, and users can add a model to a connection that runs it locally.',
     support: { 'foundation-model-catalog': { how: 'native', shows: ['listed', 'deploy'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -215,7 +215,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'sign-off-approvers',
-    text: 'In Dataiku Govern, a governed project specifies which users or groups review its model versions and bundles, and Dataiku’s Deployer can be set to refuse those without the approvers’ final approval.',
+    text: 'In Dataiku Govern, a governed project specifies who reviews its model versions and bundles, and the Deployer can be set to refuse those without the approvers’ final approval.',
     support: { 'approval-workflow': { how: 'native', shows: ['decision', 'gate', 'approver'] } },
     only: ['govern'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const modelTraining: readonly WrittenFeature[] = [
   {
     slug: 'flow-training',
-    text: 'A Dataiku Flow, the graph of a project’s datasets and recipes, serves as a pipeline that trains and retrains models.',
+    text: 'Dataiku trains and retrains models through the Flow, the graph of a project’s datasets and recipes.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'again'] } },
     about: ['automated-retraining'],
     sources: [
@@ -17,7 +17,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'scenario-step-outcomes',
-    text: 'A Dataiku scenario is an automated sequence of steps, such as Flow builds or Python code, that runs when a trigger fires and lets users read the outcome of each step.',
+    text: 'When a trigger fires, a Dataiku scenario runs its sequence of steps, such as Flow builds or Python code, and users can read the outcome of each step.',
     support: { 'pipeline-orchestration': { how: 'native', shows: ['graph', 'state', 'again'] } },
     sources: [
       { page: pages.v13ScenarioDefinitions, accessed: '2026-11-30' },
@@ -29,7 +29,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lab-assisted-modeling',
-    text: 'Dataiku’s Lab, the place for experiments outside a project’s pipeline (the Flow), guides users through building models.',
+    text: 'Dataiku’s Lab (the area for experiments) guides users through building models.',
     support: {},
     about: ['automl'],
     sources: [
@@ -40,7 +40,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lab-automl',
-    text: 'Dataiku’s Lab, the place for experiments outside a project’s pipeline (the Flow), provides automated machine learning (AutoML).',
+    text: 'Dataiku’s Lab (the area for experiments) includes automated machine learning (AutoML).',
     support: { automl: { how: 'native', shows: ['choose'] } },
     sources: [
       { page: pages.youtubeDataikuVideoOnTheLab },
@@ -83,7 +83,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'search-strategies',
-    text: 'Dataiku’s visual ML tunes hyperparameters by grid, random or Bayesian search (the last needs scikit-optimize in the code environment) up to a set time or number of points, with several kinds of cross-validation.',
+    text: 'Dataiku’s visual ML tunes hyperparameters by grid, random or (with scikit-optimize) Bayesian search, up to a set time or number of points.',
     support: { 'hyperparameter-tuning': { how: 'native', shows: ['search', 'methods', 'early'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -150,7 +150,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'mllib-models',
-    text: 'With the MLlib engine (deprecated), visual ML in Dataiku DSS 14 can train logistic and linear regression, naive Bayes, decision trees, random forests and gradient-boosted trees on a Spark cluster.',
+    text: 'In Dataiku DSS 14, visual ML with the MLlib engine (deprecated) can train models on a Spark cluster, such as linear and logistic regression, decision trees and random forests.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines'], via: ['apache-spark'], stage: 'deprecated' },
       'built-in-algorithms': {
@@ -191,14 +191,14 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'lab-experiment-tracking',
-    text: 'Dataiku’s Lab, the place for experiments outside a project’s pipeline (the Flow), records these experiments visually, without code.',
+    text: 'Dataiku’s Lab (the area for experiments) records experiments visually, without code.',
     support: { 'experiment-tracking': { how: 'native', shows: ['record'] } },
     sources: [{ page: pages.v14ExperimentTracking, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },
   {
     slug: 'fine-tuning-recipe',
-    text: 'With the Advanced LLM Mesh add-on, a visual recipe in Dataiku fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models on prompts and completions, but tuned Azure and Bedrock models must be deployed before use.',
+    text: 'With the Advanced LLM Mesh add-on, a Dataiku recipe fine-tunes OpenAI, Azure OpenAI, AWS Bedrock and local Hugging Face models, but tuned Azure and Bedrock models must be deployed before use.',
     support: { 'llm-fine-tuning': { how: 'native', shows: ['tune', 'models', 'use'] } },
     sources: [
       { page: pages.v13FineTuning, accessed: '2026-11-30' },
@@ -208,7 +208,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-fine-tuned-models',
-    text: 'Python recipes in Dataiku’s developer guide fine-tune Hugging Face models, such as Phi-3 and Mistral, by supervised tuning, adapters or preference tuning, and store the results as saved models for the LLM Mesh.',
+    text: 'Python recipes in Dataiku’s developer guide fine-tune Hugging Face models such as Phi-3 and Mistral by supervised tuning, adapters or preference tuning, and save them for the LLM Mesh.',
     support: { 'llm-fine-tuning': { how: 'custom', shows: ['own-loop', 'models', 'methods', 'use'] } },
     sources: [
       { page: pages.apiClientProjects, accessed: '2026-11-23' },
@@ -246,7 +246,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'code-environments',
-    text: 'A Dataiku code environment defines the language (Python or R) and the packages for recipes, notebooks and models, and can be built into container images if Dataiku manages the environment.',
+    text: 'A Dataiku code environment defines the language (Python or R) and the packages for recipes, notebooks and models.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-23' },
@@ -258,7 +258,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'versioned-code-environments',
-    text: 'A Dataiku Automation node (a production server) can store versions of a code environment, each with its own packages, so that a project can be rolled back to a bundle made with an earlier version of the environment.',
+    text: 'A Dataiku Automation node (a production server) can store versions of a code environment, each with its own packages, for rollback to earlier project bundles.',
     support: { 'reproducible-environments': { how: 'native', shows: ['declared', 'kept'] } },
     sources: [
       { page: pages.apiClientAdministration, accessed: '2026-11-30' },
@@ -305,7 +305,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'deep-learning-charts',
-    text: 'In a code environment with TensorFlow, Dataiku shows charts for each epoch and allows early stopping while a deep learning model trains, and integrates TensorBoard, except for GPU training in containers if the server has no GPU or CUDA.',
+    text: 'In a code environment with TensorFlow, Dataiku shows charts for each epoch while a deep learning model trains and integrates TensorBoard, except for GPU training in containers if the server has no GPU or CUDA.',
     support: { 'training-debugging': { how: 'native', shows: ['inspect', 'values'] } },
     sources: [
       { page: pages.deepLearningIntroduction, accessed: '2026-12-01' },
@@ -353,7 +353,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'automl-tasks',
-    text: 'Dataiku’s visual ML automatically chooses algorithms and feature handling for binary and multiclass classification, regression and time series forecasting (in a code environment with the forecasting packages).',
+    text: 'Dataiku’s visual ML automatically chooses algorithms and feature handling for binary and multiclass classification, regression and, with forecasting packages, time series forecasting.',
     support: { automl: { how: 'native', shows: ['choose', 'tasks', 'prepare'] } },
     sources: [
       { page: pages.apiClientVisualMl, accessed: '2026-12-01' },
@@ -374,7 +374,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'ray-distributed-training',
-    text: 'In a tutorial in Dataiku’s developer guide, a plug-in (without Dataiku’s support) starts a Ray cluster of a set size on a Dataiku-managed Kubernetes cluster, and the user’s code then trains an XGBoost model on the Ray workers.',
+    text: 'In a Dataiku tutorial, a plug-in (without support) starts a Ray cluster of a set size on Dataiku-managed Kubernetes, and user code trains an XGBoost model on the Ray workers.',
     support: {
       'distributed-training': { how: 'native', via: ['ray'], shows: ['machines', 'own-code', 'start'] },
     },
@@ -388,7 +388,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'container-configurations',
-    text: 'Dataiku can run Python and R recipes in containers of several sizes, each defined by an execution configuration that sets the base image and restricts resources such as CPU and memory.',
+    text: 'Dataiku can run Python and R recipes in containers, for which execution configurations set the base image and restrict resources such as CPU and memory.',
     support: { 'custom-training-code': { how: 'native', shows: ['job', 'environment', 'resources'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.containerisedExecutionConcepts, accessed: '2026-12-01' }],
@@ -396,7 +396,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'namespace-policy-yaml',
-    text: 'Administrators of Dataiku DSS write a namespace policy in YAML for Kubernetes objects, such as ResourceQuota and LimitRange, and choose the namespaces and clusters to which the policy applies.',
+    text: 'Administrators of Dataiku DSS write namespace policies in YAML, which apply Kubernetes objects such as ResourceQuota and LimitRange to chosen namespaces and clusters.',
     support: {},
     about: ['gpu-scheduling'],
     only: ['cloud-stacks', 'custom-install'],
@@ -414,7 +414,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-custom-limit',
-    text: 'For recipes and models that run on GPUs of EKS or AKS clusters, administrators of Dataiku DSS enter the number of GPUs for a container as a custom limit in an execution configuration.',
+    text: 'For recipes and models on GPUs of EKS or AKS clusters, Dataiku DSS administrators set the number of GPUs per container as a custom limit in an execution configuration.',
     support: {},
     about: ['gpu-scheduling', 'accelerated-training'],
     only: ['cloud-stacks', 'custom-install'],

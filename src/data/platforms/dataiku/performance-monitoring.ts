@@ -26,7 +26,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'endpoint-activity',
-    text: 'If an Activity server is configured, Dataiku’s Unified Monitoring shows the 95th-percentile response time, number of calls and call trend of endpoints over the last 24 hours on a best-effort basis.',
+    text: 'With an Activity server, Dataiku’s Unified Monitoring shows best-effort figures on endpoints for the last 24 hours: 95th-percentile response time, number of calls and call trend.',
     support: { 'endpoint-metrics': { how: 'native', shows: ['requests', 'several'] } },
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -43,7 +43,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'external-endpoint-monitoring',
-    text: 'If an administrator has declared monitoring scopes, Dataiku’s Unified Monitoring can list endpoints on supported cloud platforms that were deployed there outside Dataiku.',
+    text: 'With monitoring scopes declared by an administrator, Dataiku’s Unified Monitoring can list endpoints on supported cloud platforms that were deployed outside Dataiku.',
     support: {},
     about: ['endpoint-metrics', 'deployment-inventory'],
     sources: [{ page: pages.unifiedMonitoringApiEndpoints, accessed: '2026-11-23' }],
@@ -59,7 +59,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluation-recipe',
-    text: 'Dataiku’s Evaluation recipe scores a classification, regression or time series model version (no partitioned, deep learning, computer vision or non-tabular MLflow models) on labelled data and adds each run’s metrics to an evaluation store.',
+    text: 'Dataiku’s Evaluation recipe scores a classification, regression or time series model on labelled data and stores each run’s metrics, but not for partitioned, deep learning, computer vision or non-tabular MLflow models.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-23' },
@@ -70,7 +70,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'standalone-evaluation',
-    text: 'Dataiku’s Standalone Evaluation recipe samples a dataset of predictions to evaluate classification and regression models that Dataiku does not manage, but without ground truth, the recipe analyses only drift.',
+    text: 'From a dataset of predictions, Dataiku’s Standalone Evaluation recipe evaluates classification and regression models that Dataiku does not manage, but without ground truth only for drift.',
     support: { 'model-quality-monitoring': { how: 'native', shows: ['truth', 'course'] } },
     sources: [
       { page: pages.v12EvaluatingOtherModels, accessed: '2026-12-01' },
@@ -110,7 +110,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'evaluate-llm-recipe',
-    text: 'With the Advanced LLM Mesh add-on, Dataiku’s Evaluate LLM recipe computes metrics from a dataset of inputs, outputs, context and ground truth, and stores the metrics in an evaluation store.',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku’s Evaluate LLM recipe computes metrics from inputs, outputs, context and ground truth, and keeps the metrics in an evaluation store.',
     support: { 'llm-evaluation': { how: 'native', shows: ['score', 'judge', 'own', 'kept'] } },
     sources: [
       { page: pages.agentManagementEvaluatingLlmsAndGenaiUseCases, accessed: '2026-11-30' },
@@ -144,7 +144,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'multi-turn-tests',
-    text: 'With the Advanced LLM Mesh add-on, an LLM can play the user in multi-turn tests of Dataiku’s Agent Review until the objective is met, progress stops or a maximum number of turns is reached.',
+    text: 'With the Advanced LLM Mesh add-on, an LLM can play the user in multi-turn tests of Dataiku’s Agent Review until the objective is met, progress stops or a turn limit is reached.',
     support: {},
     about: ['llm-evaluation'],
     only: ['agent-management'],
@@ -153,7 +153,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'answers-feedback',
-    text: 'Dataiku Answers, an LLM chat plug-in that Agent Hub has mostly replaced, records conversations and user feedback for later review.',
+    text: 'The plug-in Dataiku Answers (mostly replaced by Agent Hub) records LLM chat conversations and user feedback for later review.',
     support: { 'human-feedback': { how: 'native', via: ['dataiku-answers'], shows: ['users', 'read'] } },
     sources: [{ page: pages.answers, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -198,7 +198,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'cost-quotas',
-    text: 'Quotas in Dataiku’s LLM Mesh track US dollar spending globally or, with the Advanced LLM Mesh add-on, by provider, project or user, but not the cost of SageMaker, Mosaic AI or Snowflake Cortex, and cannot target local models.',
+    text: 'Quotas in Dataiku’s LLM Mesh track US dollar spending globally or, with the Advanced LLM Mesh add-on, by provider, project or user, but not for SageMaker, Mosaic AI, Snowflake Cortex or local models.',
     support: { 'token-cost-tracking': { how: 'native', shows: ['spent', 'money', 'split'], partial: true } },
     sources: [
       { page: pages.v13CostControl, accessed: '2026-11-23' },
@@ -237,7 +237,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'python-evaluation-metrics',
-    text: 'For non-partitioned tabular classification and regression models (no deep learning), users can write custom Python metrics, which Dataiku’s Evaluation recipe computes along with the built-in metrics.',
+    text: 'Dataiku’s Evaluation recipe computes custom Python metrics beside the built-in ones, but only for non-partitioned tabular classification and regression models without deep learning.',
     support: { 'custom-monitoring-metrics': { how: 'native', shows: ['own', 'time', 'beside'] } },
     sources: [
       { page: pages.v14EvaluatingDataikuPredictionModels, accessed: '2026-11-30' },
@@ -258,7 +258,7 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'status-alerts',
-    text: 'In Dataiku’s Unified Monitoring, administrators can set alerts by email, Slack, Microsoft Teams or webhook for status changes of deployed API services, projects and external endpoints.',
+    text: 'In Dataiku’s Unified Monitoring, administrators can set email, Slack, Microsoft Teams or webhook alerts for status changes of deployed API services, projects and external endpoints.',
     support: { 'monitoring-alerts': { how: 'native', shows: ['breach', 'limit', 'channel'] } },
     sources: [
       { page: pages.unifiedMonitoringAlerting, accessed: '2026-12-01' },

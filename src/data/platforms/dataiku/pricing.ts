@@ -11,7 +11,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'credits-via-account-team',
-    text: 'Customers buy Dataiku AI Credits, which pay for AI services beyond the monthly allowance, through their account executive or customer success manager.',
+    text: 'Dataiku’s account executives and customer success managers sell AI Credits, which pay for AI services beyond the monthly allowance.',
     support: {},
     about: ['published-price-list', 'usage-based-pricing'],
     sources: [{ page: pages.usageOfAiServices, accessed: '2026-12-01' }],
@@ -60,7 +60,7 @@ export const pricing: readonly WrittenFeature[] = [
   },
   {
     slug: 'free-edition',
-    text: 'For tests and experiments, and without support, Dataiku’s Free Edition can be installed with the Dataiku Launcher on a Mac or (experimentally) on a Windows computer.',
+    text: 'For tests and experiments without support, the Dataiku Launcher installs Dataiku’s Free Edition on a Mac or, experimentally, on a Windows computer.',
     support: { 'free-trial': { how: 'native', shows: ['free'] }, 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['free-edition'],
     sources: [

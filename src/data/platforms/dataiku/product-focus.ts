@@ -62,7 +62,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'plugins-for-all-users',
-    text: 'Users with normal privileges can use the plug-ins that administrators install on a Dataiku instance (some components can be hidden from creation menus), and users with the necessary permission can develop plug-ins.',
+    text: 'Users with normal privileges can use the plug-ins that Dataiku administrators install, and users with the necessary permission can develop plug-ins.',
     support: { 'extension-points': { how: 'native', shows: ['point', 'own', 'shared'] } },
     sources: [
       { page: pages.plugins, accessed: '2026-12-01' },
@@ -80,7 +80,7 @@ export const productFocus: readonly WrittenFeature[] = [
   },
   {
     slug: 'mcp-server-headless',
-    text: 'Dataiku Headless, an Apache-licensed MCP server and skill library, lets external coding agents inspect a Dataiku instance and drive Cobuild, Dataiku’s AI assistant.',
+    text: 'Dataiku Headless (an Apache-licensed MCP server) lets external coding agents inspect a Dataiku instance and drive Dataiku’s AI assistant Cobuild.',
     support: {},
     about: ['agent-tools', 'extension-points'],
     sources: [{ page: pages.headlessReadme, accessed: '2026-11-23' }],

@@ -25,7 +25,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-switch-off-15-0-2',
-    text: 'Since Dataiku DSS 15.0.2 (whose Python API client was released on 29 September 2026), Dataiku Agent Management can disable and re-enable agents on remote Dataiku instances.',
+    text: 'Since Dataiku DSS 15.0.2 (API client released 29 September 2026), Dataiku Agent Management can disable and re-enable agents on remote Dataiku instances.',
     support: {},
     about: ['agent-deployment'],
     sources: [
@@ -46,7 +46,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'prompt-collections-14-4',
-    text: 'Since Dataiku DSS 14.4 (its Python API client was released on 9 February 2026), Dataiku’s Agent Hub plug-in (version 1.2 or later) can offer prompt collections from Dataiku’s Enterprise Asset Library.',
+    text: 'Since Dataiku DSS 14.4 (API client released 9 February 2026), the Agent Hub plug-in (version 1.2 or later) can offer prompt collections from Dataiku’s Enterprise Asset Library.',
     support: {},
     about: ['prompt-registry'],
     sources: [
@@ -58,7 +58,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'agent-hub-14-2',
-    text: 'Dataiku 14.2 (whose Python API client was released on 20 October 2025) is the first version that Agent Hub, Dataiku’s plug-in for chatting with agents, supports.',
+    text: 'Agent Hub (Dataiku’s agent chat plug-in) supports Dataiku from version 14.2, whose Python API client was released on 20 October 2025.',
     support: {},
     about: ['app-hosting', 'agent-deployment'],
     sources: [
@@ -70,7 +70,7 @@ export const recentActivity: readonly WrittenFeature[] = [
   },
   {
     slug: 'data-quality-12-6',
-    text: 'In Dataiku DSS 12.6 (whose Python API client was released on 9 April 2024), Data Quality rules replaced checks on datasets.',
+    text: 'In Dataiku DSS 12.6 (API client released 9 April 2024), Data Quality rules replaced checks on datasets.',
     support: {},
     about: ['data-quality-checks'],
     sources: [

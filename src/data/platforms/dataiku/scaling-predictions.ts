@@ -179,7 +179,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'gpu-llm-inference',
-    text: 'In Dataiku DSS 14, the LLM Mesh runs local Hugging Face models on NVIDIA GPUs with a minimum compute capability, and the container configuration specifies the number of GPUs to request.',
+    text: 'In Dataiku DSS 14, the LLM Mesh runs local Hugging Face models on NVIDIA GPUs with a minimum compute capability, and the container configuration sets how many to request.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -215,7 +215,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blocking-quotas',
-    text: 'With the Advanced LLM Mesh add-on, Dataiku can block LLM queries above a US dollar limit for a provider, project, connection or user, but no limit can target SageMaker, Mosaic AI, Snowflake Cortex or local models.',
+    text: 'With the Advanced LLM Mesh add-on, Dataiku can block LLM queries above a US dollar limit for a provider, project, connection or user, but not for SageMaker, Mosaic AI, Snowflake Cortex or local models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     about: ['token-cost-tracking'],
     sources: [
@@ -241,7 +241,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'comparison-champion',
-    text: 'A Dataiku model comparison can mark one evaluation, such as the production model’s, as champion and show it beside its challengers, but not for deep learning, clustering, partitioned, ensemble or non-tabular models.',
+    text: 'A Dataiku model comparison can mark one evaluation as champion beside its challengers, but not for deep learning, clustering, partitioned, ensemble or non-tabular models.',
     support: { 'champion-challenger': { how: 'native', shows: ['compare', 'quality'] } },
     sources: [{ page: pages.modelComparisonsChampion, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -256,7 +256,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'deployer-gpu-limit',
-    text: 'In Dataiku’s API Deployer on Amazon EKS, users can request NVIDIA GPUs with a custom limit for Python function and Python prediction endpoints of a deployment or a whole infrastructure, if the image is built with CUDA.',
+    text: 'With an image built with CUDA, users can request NVIDIA GPUs for Python function and Python prediction endpoints by a custom limit in Dataiku’s API Deployer on Amazon EKS.',
     support: { 'accelerated-inference': { how: 'native', shows: ['device', 'choice'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.apiNodeOnEks, accessed: '2026-12-01' }],
@@ -264,7 +264,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'llm-rate-limits',
-    text: 'Dataiku’s LLM Mesh limits requests per minute by provider and model (not for SageMaker, Mosaic AI, Snowflake Cortex or local models).',
+    text: 'Dataiku’s LLM Mesh limits requests per minute by provider and model, but not for SageMaker, Mosaic AI, Snowflake Cortex or local models.',
     support: { 'ai-gateway': { how: 'native', shows: ['one', 'limits'], partial: true } },
     sources: [{ page: pages.v14RateLimiting, accessed: '2026-12-01' }],
     recorded: '2026-11',
@@ -345,7 +345,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-autoscaling',
-    text: 'On a Kubernetes cluster, Dataiku adds and removes instances of a local Hugging Face model according to the model’s load, up to a set maximum, and maintains a set minimum if the connection has reserved capacity.',
+    text: 'On a Kubernetes cluster, Dataiku scales the instances of a local Hugging Face model with its load, up to a set maximum and, with reserved capacity, down to a set minimum.',
     support: { autoscaling: { how: 'native', shows: ['load', 'out', 'bounds'], partial: true } },
     about: ['llm-serving'],
     only: ['cloud-stacks', 'custom-install'],
@@ -354,7 +354,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'local-llm-scale-from-zero',
-    text: 'By default, Dataiku scales a local Hugging Face model from zero instances according to the model’s load, and the first request waits while an instance starts, unless reserved capacity keeps a minimum of instances running.',
+    text: 'Without reserved capacity, Dataiku by default scales a local Hugging Face model from zero instances with the load, and the first request waits while an instance starts.',
     support: { 'scale-to-zero': { how: 'native', shows: ['idle', 'wakes'], partial: true } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [{ page: pages.hfSetup, accessed: '2026-12-01' }],

@@ -27,7 +27,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'supported-installs',
-    text: 'Dataiku supports Cloud Stacks on AWS, Azure or GCP, custom installs on Linux, and Dataiku Cloud, but offers no support for other ways to run Dataiku, such as on macOS or Windows.',
+    text: 'Dataiku supports Cloud Stacks (AWS, Azure or GCP), custom installs on Linux and Dataiku Cloud, but not other ways to run Dataiku, such as on macOS or Windows.',
     support: { 'self-hosted': { how: 'native', shows: ['install'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
@@ -52,7 +52,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'dss-in-container',
-    text: 'A whole Dataiku Design or Automation node can run as a container in Docker or Kubernetes, but such a node generally cannot use containers as a processing engine (Dataiku advises discussing this setup first).',
+    text: 'A whole Dataiku Design or Automation node can run in Docker or Kubernetes (prior discussion with Dataiku advised), but then generally cannot use containers as a processing engine.',
     support: { 'kubernetes-install': { how: 'custom', shows: ['path'], partial: true } },
     only: ['custom-install'],
     sources: [
@@ -135,7 +135,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'macos-computer',
-    text: 'For tests and experiments, and without support, Dataiku DSS can be installed on a macOS computer with the Dataiku Launcher or (not recommended) by the custom install procedure for Linux.',
+    text: 'For tests and experiments without support, Dataiku DSS can be installed on macOS with the Dataiku Launcher or (not recommended) by the custom install procedure for Linux.',
     support: { 'local-mode': { how: 'native', shows: ['run'] } },
     only: ['custom-install'],
     sources: [{ page: pages.v14InstallOnMacOs, accessed: '2026-12-01' }],
@@ -143,7 +143,7 @@ export const selfInstall: readonly WrittenFeature[] = [
   },
   {
     slug: 'r-packages-offline',
-    text: 'For a Dataiku DSS server without internet access, a script in the installation kit downloads the R integration’s packages on a connected machine, and the packages are then installed from the copied directory.',
+    text: 'For a Dataiku DSS server without internet access, a script downloads the R integration’s packages on a connected machine, for installation from a copied directory.',
     support: {},
     about: ['air-gapped-install'],
     only: ['custom-install'],
