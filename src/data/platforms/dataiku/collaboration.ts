@@ -66,7 +66,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'sso-protocols',
-    text: 'Dataiku supports single sign-on with SAML v2, OpenID Connect and Kerberos (through SPNEGO).',
+    text: 'Dataiku supports single sign-on with SAML v2, OpenID Connect and Kerberos.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'] } },
     only: ['cloud-stacks', 'custom-install'],
     sources: [
