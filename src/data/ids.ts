@@ -254,6 +254,7 @@ export type ProductId =
   | 'postgresql'
   | 'qdrant'
   | 'conda'
+  | 'hugging-face-hub'
   | 'hugging-face-optimum'
   | 'hugging-face-peft'
   | 'hugging-face-transformers'

@@ -78,6 +78,7 @@ export const dataMonitoring = {
         'detector that the platform deploys beside a model': 'native',
         'profile of a table that holds requests': 'native',
         'comparison step of the platform that a scheduled job runs': 'native',
+        'query of the vendor over what the product records': 'native',
         'outside detector attached to logged requests': 'integration',
         'partner application in the product': 'integration',
         'statistical test in a workflow or code of the user': 'custom',

@@ -272,7 +272,6 @@ export const kubeflow = /* @__PURE__ */ withSources<MatrixPlatform<'kubeflow'>>(
   history,
   notFound: {
     'usage-based-pricing': '2026-12-01',
-    'published-price-list': '2026-12-01',
     'dataset-versioning': '2026-12-01',
     'hybrid-execution': '2026-12-01',
     'data-residency': '2026-12-01',

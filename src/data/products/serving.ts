@@ -82,6 +82,14 @@ export const serving = {
     aliases: [],
     sources: [{ title: 'SAP AI Core documentation', url: 'https://help.sap.com/docs/sap-ai-core' }],
   },
+  'hugging-face-hub': {
+    id: 'hugging-face-hub',
+    name: 'Hugging Face Hub',
+    vendor: 'Hugging Face',
+    status: active,
+    aliases: ['Hugging Face'],
+    sources: [{ title: 'Hugging Face Hub documentation', url: 'https://huggingface.co/docs/hub' }],
+  },
   'text-generation-inference': {
     id: 'text-generation-inference',
     name: 'Text Generation Inference',

@@ -180,8 +180,8 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'hugging-face-import',
-    text: 'If the Azure Machine Learning model catalogue lacks a matching model, a notebook can import Hugging Face models for nine task types into a workspace.',
-    support: { 'external-models': { how: 'native', shows: ['deploy'] } },
+    text: 'If the Azure Machine Learning model catalogue lacks a matching model, a notebook can import Hugging Face models for nine task types, and the imported models can be deployed.',
+    support: { 'external-models': { how: 'integration', shows: ['deploy'], via: ['hugging-face-hub'] } },
     sources: [{ page: pages.foundationModels, accessed: '2026-12-01' }],
     recorded: '2026-11',
   },

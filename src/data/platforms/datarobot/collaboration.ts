@@ -15,7 +15,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'use-case-members',
-    text: 'Owners of a DataRobot Use Case can add and remove members and set members’ roles, and removed members lose all rights in the Use Case.',
+    text: 'Owners of a DataRobot Use Case can add and remove members and set members’ roles, and removed members lose all rights in the Use Case, but members who leave keep access to assets.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.pythonClientUseCases, accessed: '2026-11-30' },

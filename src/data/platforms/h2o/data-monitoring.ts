@@ -73,7 +73,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'drift-measures',
-    text: 'H2O MLOps drift queries compare data with a baseline by measures such as population stability index and Hellinger distance, and charts can show drift scores over time.',
+    text: 'With the vendor’s SQL queries in Apache Superset, users of H2O MLOps compare data with a baseline by measures such as population stability index, and chart drift scores over time.',
     support: { 'drift-detection': { how: 'native', shows: ['distance', 'again'] } },
     only: ['mlops'],
     sources: [

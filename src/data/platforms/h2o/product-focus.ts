@@ -59,7 +59,8 @@ export const productFocus: readonly WrittenFeature[] = [
   {
     slug: 'h2o-3-operator',
     text: 'An open-source operator (beta, version 0.2.0 of February 2021) makes Kubernetes recognise h2o-3 clusters as a custom resource named ‘H2O’.',
-    support: { 'kubernetes-native': { how: 'native', shows: ['run'], stage: 'preview' } },
+    support: {},
+    about: ['kubernetes-native', 'kubernetes-install'],
     only: ['h2o-3'],
     sources: [
       { page: pages.h2OKubernetesReadme, accessed: '2026-12-01' },

@@ -1736,3 +1736,18 @@ export const arriktoRokSnapshotting: Page = {
   title: 'Arrikto documentation: Rok snapshotting',
   url: 'https://docs.arrikto.com/features/rok-snapshotting.html',
 };
+
+export const ubuntuProPrices: Page = {
+  title: 'Ubuntu: Ubuntu Pro pricing',
+  url: 'https://ubuntu.com/pricing/pro',
+};
+
+export const ubuntuProPriceTemplate: Page = {
+  title: 'GitHub: canonical/ubuntu.com, page of Ubuntu Pro prices',
+  url: 'https://github.com/canonical/ubuntu.com/blob/main/templates/pricing/pro.html',
+};
+
+export const ubuntuProApplicationTemplate: Page = {
+  title: 'GitHub: canonical/ubuntu.com, applications that Ubuntu Pro covers',
+  url: 'https://github.com/canonical/ubuntu.com/blob/main/templates/pricing/pro/application.html',
+};

@@ -123,8 +123,20 @@ export const pricing: readonly WrittenFeature[] = [
     recorded: '2026-12',
   },
   {
+    slug: 'ubuntu-pro-prices',
+    text: 'Canonical’s price page for Ubuntu Pro (in August 2026, 3,400 US dollars a year for a server with full support) shows Kubeflow among the machine learning platforms that the subscription covers.',
+    support: { 'published-price-list': { how: 'native', shows: ['prices'] } },
+    only: ['charmed-kubeflow'],
+    sources: [
+      { page: pages.ubuntuProPrices, accessed: '2026-12-01' },
+      { page: pages.ubuntuProPriceTemplate, accessed: '2026-12-01' },
+      { page: pages.ubuntuProApplicationTemplate, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'charmed-per-node-subscription',
-    text: 'Canonical says that its enterprise offering of Charmed Kubeflow has a per-node subscription, but does not state a price.',
+    text: 'Canonical says that its enterprise offering of Charmed Kubeflow has a per-node subscription, but states no price on the page that compares this offering with the upstream project.',
     support: {},
     about: ['usage-based-pricing', 'published-price-list'],
     only: ['charmed-kubeflow'],
