@@ -344,13 +344,11 @@ const failing: Record<
     ],
     [
       'one that agrees with its family',
-      (_, { platforms }) => {
-        const capture = platforms.sagemaker.cells['data-monitoring'].find(
-          ({ slug }: Loose) => slug === 'payload-capture',
-        );
-        capture.text = 'SageMaker can capture payloads.';
+      ({ cells }) => {
+        const operator = cells['model-training'].find(({ slug }: Loose) => slug === 'charmed-training-operator');
+        operator.text = 'Charmed Kubeflow trains models.';
       },
-      'platforms/sagemaker/data-monitoring/payload-capture',
+      'platforms/kubeflow/model-training/charmed-training-operator',
     ],
   ],
   firstEditionIsKept: [

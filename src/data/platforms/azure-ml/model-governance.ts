@@ -83,7 +83,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'training-lineage',
-    text: 'Registering a model in Azure Machine Learning records the experiment that trained the model, and the job history stores a snapshot of the code, data and compute used.',
+    text: 'A model registered in Azure Machine Learning keeps a reference to its training experiment, whose job history stores a snapshot of the code, data and compute used.',
     support: { 'model-lineage': { how: 'native', shows: ['link', 'run', 'code', 'data'] } },
     sources: [{ page: pages.mlopsModelManagement, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -74,7 +74,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'registry-exports',
-    text: 'Where licence and model permit, Dataiku can export models, without preparation scripts, as Snowflake functions or (best-effort) in MLflow format to the Databricks model registry or Unity Catalog.',
+    text: 'Where the licence and the model permit, Dataiku can export a model (without its preparation script) as a Snowflake function or, best-effort, in MLflow format to the Databricks model registry or Unity Catalog.',
     support: {
       'model-export': { how: 'integration', shows: ['out', 'runs-elsewhere'], via: ['snowflake', 'databricks'] },
     },

@@ -147,7 +147,7 @@ export const continuousDelivery: readonly WrittenFeature[] = [
   },
   {
     slug: 'workload-promotion',
-    text: 'When a DataRobot workload (premium Workload API) is promoted to production, the draft artefact that the workload runs is locked in place, without a restart.',
+    text: 'Promoting a DataRobot workload (premium Workload API) to production locks the workload’s draft artefact against changes, without restarting the workload.',
     support: { 'lifecycle-stages': { how: 'native', shows: ['mark', 'move'] } },
     about: ['environment-promotion'],
     sources: [

@@ -155,7 +155,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'trust-centre',
-    text: 'DataRobot has a public trust centre, but a third party that made a record in July 2026 could not read the list of certificates in the trust centre.',
+    text: 'DataRobot has a public trust centre, but a third party that reviewed it in July 2026 could not read its list of certificates.',
     support: {},
     about: ['iso-27001-certificate', 'soc-2-report', 'fedramp-authorization'],
     sources: [{ page: pages.apiEvangelistTrustCenter, accessed: '2026-12-01' }],

@@ -316,7 +316,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'chat-q-and-a-app',
-    text: 'DataRobot users can create a chat application (premium generative AI feature) that shows the answers of a deployed LLM to other users.',
+    text: 'DataRobot users can create a chat application (premium generative AI feature) in which others can ask a deployed LLM.',
     support: {},
     about: ['app-hosting', 'llm-serving'],
     sources: [

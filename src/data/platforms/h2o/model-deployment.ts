@@ -119,7 +119,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'runtime-management',
-    text: 'H2O MLOps runs users’ own Docker images as scoring runtimes, each registered in versions and bound to a model type.',
+    text: 'H2O MLOps can use customers’ own Docker images as scoring runtimes, and each runtime is registered with a version and for one model type.',
     support: { 'custom-serving-containers': { how: 'native', shows: ['image'] } },
     only: ['mlops'],
     sources: [

@@ -179,7 +179,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'model-cache-agent-deleted',
-    text: 'The Kubeflow Community Distribution’s manifests delete the node agent of KServe’s local model cache, which would run with privileged access to the host.',
+    text: 'The manifests of the Kubeflow Community Distribution leave out the node agent of KServe’s local model cache, because this agent would run with privileged access to the host.',
     support: {},
     about: ['llm-serving'],
     only: ['community'],

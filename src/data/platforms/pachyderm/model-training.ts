@@ -408,7 +408,7 @@ export const modelTraining: readonly WrittenFeature[] = [
   },
   {
     slug: 'determined-multi-machine',
-    text: 'In HPE’s PDK environment (not suggested for production), Determined distributes a Pachyderm pipeline’s training over several machines if trials are set to a multiple of one machine’s GPUs.',
+    text: 'In HPE’s PDK environment (not suggested for production), Determined distributes a Pachyderm pipeline’s training over several machines if each trial gets a multiple of one machine’s GPUs.',
     support: {
       'distributed-training': { how: 'integration', shows: ['machines', 'own-code', 'start'], via: ['determined'] },
     },

@@ -136,7 +136,7 @@ export const dataMonitoring: readonly WrittenFeature[] = [
   },
   {
     slug: 'llama-guard',
-    text: 'In an AWS example, the calling code chains Llama Guard on a SageMaker endpoint with another model to moderate prompts and answers.',
+    text: 'In an AWS example, the client code calls Llama Guard on a SageMaker endpoint to moderate the prompts sent to another model and that model’s answers.',
     support: { 'llm-guardrails': { how: 'custom', shows: ['check', 'both'] } },
     sources: [{ page: pages.examplesTextModerationWithLlamaGuard, accessed: '2026-12-01' }],
     recorded: '2026-11',

@@ -157,7 +157,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'neo-compilation',
-    text: 'SageMaker compilation jobs compile and store certain kinds of models for cloud instances and, only from old framework versions such as PyTorch 1.8, for edge devices such as Raspberry Pi.',
+    text: 'SageMaker compilation jobs compile and store certain kinds of models for cloud instances and edge devices, but for edge devices only from old framework versions, such as PyTorch 1.8.',
     support: {
       'model-optimization': { how: 'native', shows: ['change', 'result'], partial: true },
       'model-export': { how: 'native', shows: ['out', 'runs-elsewhere'], partial: true },

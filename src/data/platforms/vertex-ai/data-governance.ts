@@ -130,7 +130,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'preview-features-and-regions',
-    text: 'Google stores and processes data of machine learning features in Agent Platform only in the specified region, except for data labelling and experimental or preview features.',
+    text: 'Google stores and processes the data of Agent Platform’s machine learning services only in the region that the customer specifies, except for data labelling and experimental or preview features.',
     support: {},
     about: ['data-residency'],
     sources: [{ page: pages.machineLearningLocations, accessed: '2026-12-01' }],

@@ -181,7 +181,7 @@ describe('free to try, with notebooks', () => {
 });
 
 describe('prices that can be read, with shared GPUs', () => {
-  const { inFull, verdict } = ask(['published-price-list', 'gpu-scheduling']);
+  const { inFull, verdict, place } = ask(['published-price-list', 'gpu-scheduling']);
 
   it('is met by SageMaker with HyperPod', () => {
     expect(inFull).toEqual({ sagemaker: ['service'] });
@@ -194,8 +194,9 @@ describe('prices that can be read, with shared GPUs', () => {
     expect(verdict('databricks', 'gpu-scheduling')).toMatchObject({ verdict: 'partly', level: 'custom' });
   });
 
-  it('was not found of Kubeflow: Google’s prices are of a product that stands apart', () => {
-    expect(verdict('kubeflow', 'published-price-list').verdict).toBe('not-found');
+  it('is half known of Kubeflow, as Canonical distributes it: Google’s prices are of a product that stands apart', () => {
+    expect(place('kubeflow')).toBe('charmed-kubeflow');
+    expect(verdict('kubeflow', 'published-price-list').verdict).toBe('met');
   });
 });
 

@@ -74,10 +74,11 @@ describe('air-gapped, with shared GPUs', () => {
     expect(verdict('kubeflow', 'air-gapped-install')).toMatchObject({ verdict: 'partly', only: ['charmed-kubeflow'] });
   });
 
-  it('is half known of H2O, whose Driverless AI installs from packages brought in; of Dataiku it was not found', () => {
+  it('is half known of H2O, whose Driverless AI installs from packages brought in, and of Dataiku, with packages by hand', () => {
     expect(place('h2o')).toBe('driverless-ai');
     expect(verdict('h2o', 'air-gapped-install').verdict).toBe('met');
-    expect(verdict('dataiku', 'air-gapped-install').verdict).toBe('not-found');
+    expect(place('dataiku')).toBe('custom-install');
+    expect(verdict('dataiku', 'air-gapped-install')).toMatchObject({ verdict: 'partly', level: 'custom' });
   });
 
   it('is half known of DataRobot and KNIME: an image archive and an air-gapped hub, but no word on sharing GPUs', () => {
