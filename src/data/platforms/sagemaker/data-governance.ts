@@ -230,7 +230,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
     slug: 'compliance-programmes-named',
     text: 'In 2023, the SageMaker guide named SOC, PCI, FedRAMP and HIPAA among the compliance programmes of its audits, but not ISO 27001.',
     support: {},
-    about: ['iso-27001-certificate'],
+    about: ['iso-27001-certificate', 'hipaa-eligibility', 'fedramp-authorization', 'soc-2-report'],
     sources: [{ page: pages.developerGuide2023Compliance, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
