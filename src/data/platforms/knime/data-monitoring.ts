@@ -108,6 +108,18 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     recorded: '2026-12',
   },
   {
+    slug: 'community-drift-component',
+    text: 'A component of a KNIME Community Hub user compares a scored test set from training with newly scored and labelled data by accuracy and, for each predictor, by Kullback–Leibler divergence.',
+    support: {},
+    about: ['training-serving-skew', 'drift-detection', 'model-quality-monitoring'],
+    only: ['analytics-platform'],
+    sources: [
+      { page: pages.hubModelDriftController, accessed: '2026-12-01' },
+      { page: pages.nodePitModelDriftController, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'fairness-scorer',
     text: 'Before deployment, KNIME’s Fairness Scorer component tests a classification model for demographic parity, equal opportunity and equalised odds with respect to a sensitive column.',
     support: { 'bias-monitoring': { how: 'native', shows: ['metric', 'measures'] } },

@@ -1094,3 +1094,13 @@ export const streamingExecutionFeature: Page = {
   title: 'KNIME Streaming repository: Feature of Streaming Execution',
   url: 'https://github.com/knime/knime-streaming/blob/master/org.knime.features.core.streaming/feature.xml',
 };
+
+export const hubModelDriftController: Page = {
+  title: 'KNIME Community Hub: Model drift controller for classification, by francescots',
+  url: 'https://hub.knime.com/francescots/spaces/Public/Statistics/Components/Model%20drift%20controller%20-%20Classification~lYn5Vs--yOaok2F8/current-state',
+};
+
+export const nodePitModelDriftController: Page = {
+  title: 'NodePit: Model drift controller for classification',
+  url: 'https://nodepit.com/workflow/com.knime.hub/Users/francescots/Public/Statistics/Components/Model%20drift%20controller%20-%20Classification',
+};

@@ -103,6 +103,18 @@ export const dataGovernance: readonly WrittenFeature[] = [
     recorded: '2026-12',
   },
   {
+    slug: 'google-certificates-third-party',
+    text: 'According to a third-party registry of AI providers, Google lists Vertex AI Platform, which runs Google’s managed Kubeflow pipelines, as covered by its ISO 27001 certificate and SOC 2 reports.',
+    support: {},
+    about: ['iso-27001-certificate', 'soc-2-report'],
+    only: ['vertex-managed-pipelines'],
+    sources: [
+      { page: pages.aiProviderTrustGeminiViaVertexAi, accessed: '2026-12-01' },
+      { page: pages.pipelinesOverview, accessed: '2026-12-01' },
+    ],
+    recorded: '2026-12',
+  },
+  {
     slug: 'charmed-enterprise-compliance',
     text: 'Canonical says that its enterprise offering of Charmed Kubeflow includes hardening features and compliance with standards such as FedRAMP and HIPAA.',
     support: {},

@@ -1751,3 +1751,8 @@ export const ubuntuProApplicationTemplate: Page = {
   title: 'GitHub: canonical/ubuntu.com, applications that Ubuntu Pro covers',
   url: 'https://github.com/canonical/ubuntu.com/blob/main/templates/pricing/pro/application.html',
 };
+
+export const aiProviderTrustGeminiViaVertexAi: Page = {
+  title: 'AI Provider Trust Registry: Gemini via Vertex AI',
+  url: 'https://aiprovidertrust.com/offerings/gemini-vertex/',
+};
