@@ -226,4 +226,12 @@ export const dataMonitoring: readonly WrittenFeature[] = [
     ],
     recorded: '2026-11',
   },
+  {
+    slug: 'model-metrics-library',
+    text: 'DataRobot’s Model Metrics library (Python) computes metrics over time, and its code contains a metric for the fraction of missing values in one feature of the scoring data.',
+    support: {},
+    about: ['data-quality-monitoring', 'custom-monitoring-metrics'],
+    sources: [{ page: pages.pypiModelMetrics, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];

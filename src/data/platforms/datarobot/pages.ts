@@ -2083,3 +2083,8 @@ export const aiAcceleratorMlflow: Page = {
   title: 'DataRobot AI accelerators repository: MLflow with DataRobot experiments',
   url: 'https://github.com/datarobot-community/ai-accelerators/blob/main/advanced_ml_and_api_approaches/MLFLOW_w_datarobot_experiments/experiment_notebook.ipynb',
 };
+
+export const pypiModelMetrics: Page = {
+  title: 'PyPI: datarobot-model-metrics 0.6.4',
+  url: 'https://pypi.org/project/datarobot-model-metrics/0.6.4',
+};
