@@ -18,10 +18,10 @@ import { emptyVocabulary } from './vocabulary.ts';
 const inProduct = 12;
 /** For all words of a slug together: the fewer it has, the more each of them tells. */
 const inSlug = 36;
-const inPlatform = 6;
+const inPlatform = 3;
 const inConcept = 8;
 const inSource = 6;
-const inCapability = 7;
+const inCapability = 9;
 const inCapabilitySpokenOf = 1;
 /** Of the bar of a capability, the criteria that a statement shows: less than any name, so that they only tell equals apart. */
 const inCriterion = 1;

@@ -10,7 +10,7 @@ import { type Spelling, spellingOf } from './spelling.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 /** BM25: how soon repetition stops counting, and how much a long text takes away. */
-const saturation = 1.2;
+const saturation = 1.6;
 const lengthShare = 0.1;
 
 /** What a denial's score is multiplied by, so that it stands under an equal affirmation. */

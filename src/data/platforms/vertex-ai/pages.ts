@@ -1754,3 +1754,8 @@ export const gdcApplianceVertexAiClientLibraries: Page = {
   title: 'Google Distributed Cloud air-gapped appliance documentation: Install Vertex AI client libraries',
   url: 'https://docs.cloud.google.com/distributed-cloud/hosted/docs/latest/appliance/application/ao-user/vertex-ai-install-libraries',
 };
+
+export const vertexAiSamplesStageFour: Page = {
+  title: 'GitHub: GoogleCloudPlatform/vertex-ai-samples, MLOps stage 4: evaluation',
+  url: 'https://github.com/GoogleCloudPlatform/vertex-ai-samples/blob/main/notebooks/community/ml_ops/stage4/README.md',
+};

@@ -238,4 +238,12 @@ export const scalingPredictions: readonly WrittenFeature[] = [
     sources: [{ page: pages.customContainerRequirements, accessed: '2026-12-01' }],
     recorded: '2026-12',
   },
+  {
+    slug: 'evaluation-stage-advice',
+    text: 'A README in the samples for Google’s Agent Platform advises testing a candidate model with copies of live requests in a sandbox and then by a traffic split, but contains no code for either.',
+    support: {},
+    about: ['shadow-deployment', 'champion-challenger', 'traffic-splitting'],
+    sources: [{ page: pages.vertexAiSamplesStageFour, accessed: '2026-12-01' }],
+    recorded: '2026-12',
+  },
 ];
