@@ -234,6 +234,7 @@ export const knime = /* @__PURE__ */ withSources<MatrixPlatform<'knime'>>({
     'request-batching': '2026-12-01',
     'custom-monitoring-metrics': '2026-12-01',
     'token-cost-tracking': '2026-12-01',
+    'monitoring-alerts': '2026-12-01',
     'payload-logging': '2026-12-01',
     'training-serving-skew': '2026-12-01',
     'prompt-registry': '2026-12-01',

@@ -125,7 +125,8 @@ export const performanceMonitoring: readonly WrittenFeature[] = [
   {
     slug: 'send-email',
     text: 'In a KNIME workflow, the Table Validator node reports values outside a user-defined domain, and users can add a Send Email node to send an email through an SMTP server.',
-    support: { 'monitoring-alerts': { how: 'custom', shows: ['breach', 'limit', 'channel'] } },
+    support: {},
+    about: ['monitoring-alerts', 'data-quality-checks'],
     only: ['analytics-platform'],
     sources: [
       { page: pages.baseSendEmailNode, accessed: '2026-12-01' },

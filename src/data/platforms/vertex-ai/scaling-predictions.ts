@@ -164,7 +164,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'apigee-ai-gateway',
-    text: 'Python or Java agents of Google’s Agent Development Kit can call Gemini and other providers’ OpenAI-compatible models through an Apigee proxy with token limits and model routing.',
+    text: 'Agents of Google’s Agent Development Kit can call Gemini and, in Python, other providers’ OpenAI-compatible models through an Apigee proxy with token limits and model routing.',
     support: { 'ai-gateway': { how: 'integration', via: ['apigee'], shows: ['one', 'limits', 'routing'] } },
     only: ['agent-development-kit'],
     sources: [{ page: pages.adkApigeeAiGateway, accessed: '2026-12-01' }],
