@@ -13,8 +13,8 @@ import { platformNamesOf } from './platform-names.ts';
 import type { Root } from './postings.ts';
 import { emptyVocabulary } from './vocabulary.ts';
 
-// How much an occurrence counts, by where it stands. A capability's name and aliases count least: together they stay below
-// one hit in the text, however long it is.
+// How much an occurrence counts, by where it stands. The name and the aliases of a capability together stay below one hit in
+// the text, however long it is.
 const inProduct = 12;
 /** For all words of a slug together: the fewer it has, the more each of them tells. */
 const inSlug = 36;
