@@ -239,7 +239,7 @@ export const modelDeployment: readonly WrittenFeature[] = [
   },
   {
     slug: 'app-store-apps',
-    text: 'The AI App Store of H2O AI Cloud stores uploaded apps and runs instances of an app for users who may see the app.',
+    text: 'The AI App Store of H2O AI Cloud stores uploaded Wave apps and runs instances of an app for users who may see the app.',
     support: { 'app-hosting': { how: 'native', shows: ['host', 'share'] } },
     only: ['app-store'],
     sources: [

@@ -4,7 +4,7 @@ import * as pages from './pages.ts';
 export const collaboration: readonly WrittenFeature[] = [
   {
     slug: 'projects',
-    text: 'Pachyderm repositories and pipelines belong to projects, which authentication (Enterprise-only before 2.12) by default hides from users without access, except for the project ‘default’.',
+    text: 'Pachyderm repositories and pipelines belong to projects, which authentication (Enterprise-only up to version 2.11) by default hides from users without access, except for the project ‘default’.',
     support: { workspaces: { how: 'native', shows: ['areas', 'members', 'closed'] } },
     sources: [
       { page: pages.project, accessed: '2026-12-01' },
@@ -18,7 +18,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles',
-    text: 'Pachyderm users and groups receive roles (Enterprise-only before version 2.12) on the cluster, a project or a repository, for instance for debugging or identity settings.',
+    text: 'Pachyderm users and groups receive roles (Enterprise-only up to version 2.11) on the cluster, a project or a repository, for instance for debugging or identity settings.',
     support: { 'role-based-access': { how: 'native', shows: ['rights', 'roles', 'parts'] } },
     sources: [
       { page: pages.authorisation, accessed: '2026-12-01' },
@@ -41,7 +41,7 @@ export const collaboration: readonly WrittenFeature[] = [
   },
   {
     slug: 'identity-providers',
-    text: 'Users sign in to Pachyderm by OpenID Connect (Enterprise-only before version 2.12) with an external identity provider such as Okta or Auth0, through the embedded Dex service.',
+    text: 'Users sign in to Pachyderm by OpenID Connect (Enterprise-only up to version 2.11) with an external identity provider such as Okta or Auth0, through the embedded Dex service.',
     support: { 'single-sign-on': { how: 'native', shows: ['provider', 'token'], via: ['dex'] } },
     sources: [
       { page: pages.authenticationAndIdentityProviders, accessed: '2026-12-01' },

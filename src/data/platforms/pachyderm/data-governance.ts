@@ -94,7 +94,7 @@ export const dataGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'repository-roles',
-    text: 'Pachyderm’s reader, writer and owner roles (Enterprise-only before version 2.12) control what a user may do with the data in a repository.',
+    text: 'Pachyderm’s reader, writer and owner roles (Enterprise-only up to version 2.11) control what a user may do with the data in a repository.',
     support: { 'data-access-control': { how: 'native', shows: ['rights', 'single', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },

@@ -68,7 +68,7 @@ export const modelGovernance: readonly WrittenFeature[] = [
   },
   {
     slug: 'roles-on-model-repositories',
-    text: 'Roles on Pachyderm repositories (Enterprise-only before version 2.12) control access to the models that the repositories store.',
+    text: 'Roles on Pachyderm repositories (Enterprise-only up to version 2.11) control access to the models that the repositories store.',
     support: { 'model-access-control': { how: 'custom', shows: ['rights', 'kinds'] } },
     sources: [
       { page: pages.rolesAndPermissions, accessed: '2026-12-01' },

@@ -137,7 +137,7 @@ export const scalingPredictions: readonly WrittenFeature[] = [
   },
   {
     slug: 'blue-green',
-    text: 'SageMaker updates endpoints by blue/green deployment and can shift traffic linearly or as a canary, but in 2023 not for serverless or multi-model endpoints, Marketplace containers or Inf1 instances.',
+    text: 'SageMaker updates endpoints by blue/green deployment and can shift traffic linearly or as a canary, but not for Marketplace containers or Inf1 instances, nor, in 2023, for serverless or multi-model endpoints.',
     support: {
       'traffic-splitting': { how: 'native', shows: ['share', 'shift'] },
       'real-time-endpoints': { how: 'native', shows: ['answer', 'runs', 'access', 'version'] },
